@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace SecurityGraph.Tests;
+
+/// <summary>
+/// What some tests need and a fresh machine may lack. Absent, the test is skipped with a reason; where the variable
+/// SECURITYGRAPH_REQUIRE (a comma list of documents, node, chromium, neo4j, containers) names it, absence is a failure.
+/// </summary>
+internal static class Requirement
+{
+    private static readonly string[] Required =
+        (Environment.GetEnvironmentVariable("SECURITYGRAPH_REQUIRE") ?? "").Split(',', StringSplitOptions.TrimEntries);
+
+    /// <summary>The root of the repository, found upwards from the test's own folder.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>The folder of the real source documents: SECURITYGRAPH_DOCUMENTS, else shared/sources beside the repository.</summary>
+    public static string Documents()
+    {
+        var folder = Environment.GetEnvironmentVariable("SECURITYGRAPH_DOCUMENTS") is { Length: > 0 } named
+            ? named
+            : Path.Combine(Repository, "..", "shared", "sources");
+        return File.Exists(Path.Combine(folder, "com-2018-46.md"))
+            ? folder
+            : Missing("documents", $"The source documents are not at hand (SECURITYGRAPH_DOCUMENTS names their folder; looked in {folder}).");
+    }
+
+    /// <summary>The Node executable, with the npm packages of tests/node installed beside it.</summary>
+    public static string Node() =>
+        OnPath("node") is not { } node ? Missing("node", "Node.js is not on the PATH.")
+        : Directory.Exists(Path.Combine(Repository, "tests", "node", "node_modules")) ? node
+        : Missing("node", "The npm packages of tests/node are not installed (npm ci in tests/node).");
+
+    /// <summary>A Chromium executable.</summary>
+    public static string Chromium() =>
+        OnPath("chromium") ?? OnPath("chromium-browser") ?? OnPath("google-chrome") ?? Missing("chromium", "No Chromium is on the PATH.");
+
+    private static string Missing(string name, string reason)
+    {
+        if (Required.Contains(name)) Assert.Fail("Required here, but: " + reason);
+        Assert.Skip(reason);
+        return reason;
+    }
+
+    private static string? OnPath(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
+            .FirstOrDefault(File.Exists);
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SecurityGraph.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}
