@@ -1,0 +1,24 @@
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Model.Exchange;
+
+/// <summary>The first line of an exchange file: which dataset it holds, in which release, and with which vocabulary.</summary>
+public sealed record ExchangeHeader
+{
+    /// <summary>The version of the format that this program writes and reads.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The name of the dataset, <c>security-union</c>.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>The release, <c>2026.11.0</c>: what to cite.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The version of the vocabulary that the statements use.</summary>
+    public string Vocabulary { get; init; } = Terms.Vocabulary.Current.Version;
+
+    public string Licence { get; init; } = "";
+
+    /// <summary>The day up to which the data was collected: of the data, not of the clock.</summary>
+    public required DateOnly AsOf { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SecurityGraph.Model.Exchange;
+
+/// <summary>
+/// Reads the exchange format line by line and fails closed: an unknown member, a value outside its rule or a wrong id is an
+/// <see cref="ExchangeException"/> with file, line and member. That an id occurs once is for the reader of the whole file.
+/// </summary>
+public static class ExchangeReader
+{
+    /// <summary>Reads all lines; the first must be the header.</summary>
+    /// <param name="stream">UTF-8; read once, from its position on.</param>
+    /// <param name="file">The name that errors give.</param>
+    public static IEnumerable<ExchangeLine> Read(Stream stream, string file)
+    {
+        var lines = new LineSplitter(stream, file);
+        while (lines.Next(out var line))
+        {
+            var read = Read(line.Span, file, lines.LineNumber);
+            if (lines.LineNumber == 1 != read is ExchangeLine.OfHeader)
+                throw new ExchangeException(file, lines.LineNumber, "type", "the first line, and only that, is the header");
+            if (read is ExchangeLine.OfStatement { Statement: var statement } && StatementId.Of(statement) is var id && id != statement.Id)
+                throw new ExchangeException(file, lines.LineNumber, "id", $"'{statement.Id}' is not the id of what is said, which is {id}");
+            yield return read;
+        }
+        if (lines.LineNumber == 0) throw new ExchangeException(file, 1, "", "the file is empty: the header line is missing");
+    }
+
+    /// <summary>Reads one line. The id of a statement is taken as written; <see cref="Read(Stream, string)"/> verifies it.</summary>
+    public static ExchangeLine Read(ReadOnlySpan<byte> line, string file, long lineNumber)
+    {
+        try
+        {
+            return TypeOf(line) switch
+            {
+                "header" => new ExchangeLine.OfHeader(WireReader.Header(Parse(line, WireContext.Default.HeaderWire))),
+                "entity" => new ExchangeLine.OfEntity(WireReader.Entity(Parse(line, WireContext.Default.EntityWire))),
+                "statement" => new ExchangeLine.OfStatement(WireReader.Statement(Parse(line, WireContext.Default.StatementWire))),
+                "link" => new ExchangeLine.OfLink(WireReader.Link(Parse(line, WireContext.Default.LinkWire))),
+                var other => throw ValueReader.Fault("type", other, "is not header, entity, statement or link"),
+            };
+        }
+        catch (ValueException fault)
+        {
+            throw new ExchangeException(file, lineNumber, fault.Member, fault.Rule, fault);
+        }
+        catch (JsonException fault)
+        {
+            throw new ExchangeException(file, lineNumber, fault.Path is { } path && path != "$" ? path : "", Reason(fault), fault);
+        }
+    }
+
+    private static T Parse<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type) =>
+        JsonSerializer.Deserialize(line, type) ?? throw new JsonException("the line is not an object");
+
+    private static string? TypeOf(ReadOnlySpan<byte> line)
+    {
+        var json = new Utf8JsonReader(line);
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new JsonException("the line is not an object");
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isType = json.ValueTextEquals("type"u8);
+            json.Read();
+            if (isType) return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+            json.Skip();
+        }
+        return null;
+    }
+
+    /// <summary>The runtime's message names CLR types and repeats the position; what is left says what is wrong.</summary>
+    private static string Reason(JsonException fault)
+    {
+        var message = fault.Message;
+        if (message.StartsWith("The JSON property '", StringComparison.Ordinal))
+            return message[..message.IndexOf("' could", StringComparison.Ordinal)].Replace("The JSON property", "unknown member", StringComparison.Ordinal) + "'";
+        var cut = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        if (cut < 0) cut = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return "broken JSON: " + (cut < 0 ? message : message[..cut]);
+    }
+}
