@@ -1,0 +1,16 @@
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store;
+
+/// <summary>Which part of the graph a picture, a path or an export takes. Null sets take everything.</summary>
+public sealed record GraphFilter
+{
+    /// <summary>Kinds of the entities that may appear, seeds excepted.</summary>
+    public IReadOnlySet<EntityKind>? Kinds { get; init; }
+
+    /// <summary>Predicates that may appear. Null: all but those the vocabulary hides by default (CONCERNS).</summary>
+    public IReadOnlySet<Predicate>? Predicates { get; init; }
+
+    /// <summary>Whether a relation of this predicate passes.</summary>
+    public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
+}

@@ -1,0 +1,49 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store;
+
+/// <summary>
+/// What every store of the graph answers: eight reads, each with sets in and pages out. A store only selects; status,
+/// existence and every other question is judged over what it selects (<c>Judgement</c>), once for all stores.
+/// </summary>
+/// <remarks>
+/// The order of every answer is defined from values that any store holds and stands at its read; a score of the store's own
+/// never decides it. An id that the store does not hold is no error: it has no answer. Former ids are found like current ones.
+/// </remarks>
+public interface IGraphStore
+{
+    /// <summary>Entities by id, identifier, name or kind, by folded name, then id.</summary>
+    ValueTask<Page<Entity>> FindEntities(EntityQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Statements: a page for each entity asked for, in that order (one page where none is named), by start (undated last), then id.
+    /// </summary>
+    ValueTask<IReadOnlyList<Page<StatementAnswer>>> FindStatements(
+        StatementQuery query, Lens lens, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Entities whose names have all words of the text, the last one as a prefix: see <see cref="SearchHit"/> for the rank.
+    /// Text without a letter or digit finds nothing.
+    /// </summary>
+    ValueTask<Page<SearchHit>> Search(SearchQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>The graph around entities, layer by layer, and what was left out.</summary>
+    ValueTask<Neighbourhood> Neighbourhood(NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Simple paths between two entities: the shorter first, then those with the smaller sum of relations of the entities
+    /// between (hubs are damped), then by ids. From an entity to itself there is none.
+    /// </summary>
+    ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default);
+
+    /// <summary>How much there is: of what, said when; and the number of relations of entities.</summary>
+    ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default);
+
+    /// <summary>In which sections of which documents entities are spoken of, from the evidence of their statements; by entity, document, section.</summary>
+    ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>What the store holds and whether it is whole.</summary>
+    ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default);
+}

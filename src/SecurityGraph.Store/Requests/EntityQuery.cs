@@ -1,0 +1,29 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store.Requests;
+
+/// <summary>Which entities. A null set does not restrict, an empty one finds nothing; several sets must all hold.</summary>
+public sealed record EntityQuery
+{
+    public IReadOnlyCollection<EntityId>? Ids { get; init; }
+
+    /// <summary>Identifiers in canonical form.</summary>
+    public IReadOnlyCollection<(string Scheme, string Value)>? Identifiers { get; init; }
+
+    /// <summary>Whole names, titles or aliases (those bound to a context left out), compared folded.</summary>
+    public IReadOnlyCollection<string>? Names { get; init; }
+
+    public IReadOnlyCollection<EntityKind>? Kinds { get; init; }
+
+    public IReadOnlyCollection<string>? Subkinds { get; init; }
+
+    /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
+    public int First { get; init; } = Limits.MaxFirst;
+
+    /// <summary>The cursor of the last item of the page before.</summary>
+    public string? After { get; init; }
+
+    /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
+    public bool CountTotal { get; init; }
+}

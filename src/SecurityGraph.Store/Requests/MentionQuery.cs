@@ -1,0 +1,7 @@
+using SecurityGraph.Model;
+
+namespace SecurityGraph.Store.Requests;
+
+/// <summary>Whose mentions.</summary>
+/// <param name="Documents">Only in these; null: in all.</param>
+public sealed record MentionQuery(IReadOnlyCollection<EntityId> Entities, IReadOnlyCollection<EntityId>? Documents = null);

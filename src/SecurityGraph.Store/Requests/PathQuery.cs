@@ -1,0 +1,22 @@
+using SecurityGraph.Model;
+
+namespace SecurityGraph.Store.Requests;
+
+/// <summary>How two entities hang together.</summary>
+public sealed record PathQuery
+{
+    public required EntityId From { get; init; }
+
+    public required EntityId To { get; init; }
+
+    /// <summary>Entities that no path may pass.</summary>
+    public IReadOnlyCollection<EntityId> Avoid { get; init; } = [];
+
+    public GraphFilter Filter { get; init; } = new();
+
+    /// <summary>1 to <see cref="Limits.MaxHops"/>.</summary>
+    public int MaxHops { get; init; } = 4;
+
+    /// <summary>1 to 100.</summary>
+    public int First { get; init; } = 10;
+}
