@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SecurityGraph.Model.Exchange;
 
@@ -76,6 +77,9 @@ public sealed class ExchangeWriter(Stream stream)
             .OrderBy(pair => pair.Evidence, EvidenceOrder.Instance)
             .ThenBy(pair => pair.Json, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
             .Select(pair => pair.Json);
+
+    /// <summary>Evidence as the format writes it: equal texts are equal evidence.</summary>
+    public static string ToText(Evidence evidence) => Encoding.UTF8.GetString(new ExchangeWriter(Stream.Null).ToJson(evidence));
 
     private byte[] ToJson(Evidence evidence)
     {

@@ -1,0 +1,81 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Store.Judgement;
+
+/// <summary>What a lens makes of one statement: the one definition that every store follows.</summary>
+/// <param name="rollUp">Rolls up anew what was said by a day.</param>
+/// <param name="occurrenceOf">The OCCURS of an event, as stored; its date is that of statements which take their event's.</param>
+public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occurrenceOf)
+{
+    /// <summary>The statement as the lens shows it; null where it does not: not said by then, of another class, or impossible on the day.</summary>
+    public StatementAnswer? Apply(Statement statement, Lens lens)
+    {
+        if (SaidBy(statement, lens.SaidBy) is not { } said) return null;
+        if (lens.Classes?.Contains(said.Statement.Modality.Class()) == false) return null;
+        var certainty = Least(said.Certainty, AsOf(said.Statement, lens));
+        return certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
+    }
+
+    private StatementAnswer? SaidBy(Statement statement, DateOnly? day)
+    {
+        if (day is not { } by) return new StatementAnswer(statement, Certainty.Certain);
+        var heard = statement.Evidence.Where(evidence => Said(evidence, by) != Certainty.Impossible).ToList();
+        if (heard.Count == 0) return null;
+        var certainty = heard.Max(evidence => Said(evidence, by));
+        return heard.Count == statement.Evidence.Count
+            ? new StatementAnswer(statement, certainty)
+            : new StatementAnswer(rollUp.Of(statement, [.. heard.Select(evidence => EvidenceView.WriteOut(evidence, statement))]), certainty);
+    }
+
+    /// <summary>What is undated may have been said by any day.</summary>
+    private static Certainty Said(Evidence evidence, DateOnly by) => evidence.SaidOn?.HappenedBy(by) ?? Certainty.Possible;
+
+    private Certainty AsOf(Statement statement, Lens lens)
+    {
+        if (lens.AsOf is not { } day) return Certainty.Certain;
+        if (statement.Predicate.TakesEventTime && statement.When is null) return EventTime(statement, day, lens);
+        return statement.Predicate.Aspect == Aspect.Event ? Happened(statement, day) : Holds(statement, day);
+    }
+
+    private Certainty EventTime(Statement statement, DateOnly day, Lens lens)
+    {
+        var which = statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject : statement.Object!.Value;
+        return occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens.SaidBy) is { } told
+            ? Happened(told.Statement, day)
+            : Happened(statement, day);
+    }
+
+    /// <summary>
+    /// An event without a date: what is told as a fact or an appeal had happened when it was first said; a plan may fall on any day.
+    /// </summary>
+    private static Certainty Happened(Statement statement, DateOnly day)
+    {
+        if (statement.When is { } when) return when.HappenedBy(day);
+        if (statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Urged)) return Certainty.Possible;
+        var said = statement.Evidence.Where(evidence => evidence.SaidOn is not null).Select(evidence => evidence.SaidOn!.Latest);
+        return said.DefaultIfEmpty(DateOnly.MaxValue).Min() <= day ? Certainty.Certain : Certainty.Possible;
+    }
+
+    /// <summary>
+    /// A state holds within its dates, and on every day between two known ones: its latest possible start, its earliest possible
+    /// end, and the days on which a document says that it goes on.
+    /// </summary>
+    private static Certainty Holds(Statement statement, DateOnly day)
+    {
+        var certainty = new Period(statement.ValidFrom, statement.ValidTo).Holds(day);
+        if (certainty != Certainty.Possible) return certainty;
+        var known = statement.Evidence
+            .Where(evidence => (evidence.Modality ?? statement.Modality) == Modality.Ongoing && evidence.SaidOn is { Precision: DatePrecision.Day })
+            .Select(evidence => evidence.SaidOn!.Latest).ToList();
+        if (known.Count == 0) return certainty;
+        if (statement.ValidFrom is { IsVague: false } from) known.Add(from.Latest);
+        if (statement.ValidTo is { IsVague: false } to) known.Add(to.IsOpen ? DateOnly.MaxValue : to.Earliest);
+        return known.Min() <= day && day <= known.Max() ? Certainty.Certain : certainty;
+    }
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
+}

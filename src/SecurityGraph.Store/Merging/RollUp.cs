@@ -1,0 +1,91 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Store.Merging;
+
+/// <summary>
+/// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying, then of the more
+/// binding document, then the weaker. Each date and the quantity: whole from one evidence of that modality's class, of facts
+/// from the more binding document first, of anything else from the latest; then the more precise.
+/// </summary>
+/// <param name="bindingOf">How binding a document is: greater is more (act, proposal and report, press release, other).</param>
+public sealed class RollUp(Func<EntityId, int> bindingOf)
+{
+    /// <summary>Rolls up evidence that says everything itself (<see cref="EvidenceView.WriteOut"/>), and makes it brief again.</summary>
+    public Statement Of(Statement statement, IReadOnlyList<Evidence> writtenOut)
+    {
+        var modality = Best(writtenOut, LatestFirst).Modality!.Value;
+        var speaking = writtenOut.Where(evidence => evidence.Modality!.Value.Class() == modality.Class()).ToList();
+        var order = modality.Class() == ModalityClass.Fact ? (Comparison<Evidence>)BindingFirst : LatestFirst;
+        var rolled = statement with
+        {
+            Modality = modality,
+            When = Date(speaking, order, evidence => evidence.When),
+            ValidFrom = Date(speaking, order, evidence => evidence.ValidFrom),
+            ValidTo = Date(speaking, order, evidence => evidence.ValidTo),
+            Due = Date(speaking, order, evidence => evidence.Due),
+            Quantity = Value(speaking, order, evidence => evidence.Quantity, Width) ?? Unsaid(statement.Quantity),
+            Condition = Value(speaking, order, evidence => evidence.Condition, _ => 0),
+            Commitment = Value(speaking, order, evidence => evidence.Commitment, _ => 0),
+        };
+        return rolled with { Evidence = [.. writtenOut.Select(evidence => EvidenceView.Brief(evidence, rolled))] };
+    }
+
+    private static Edtf? Date(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, Edtf?> member) =>
+        Value(speaking, order, member, date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
+
+    /// <summary>The value of the first evidence that says one; among equals the more precise, then the smaller text.</summary>
+    private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
+        where T : class
+    {
+        Evidence? best = null;
+        foreach (var evidence in speaking)
+        {
+            if (member(evidence) is not { } value) continue;
+            if (best is null || Compare(evidence, value, best, member(best)!) < 0) best = evidence;
+        }
+        return best is null ? null : member(best);
+
+        int Compare(Evidence a, T valueOfA, Evidence b, T valueOfB)
+        {
+            var compared = order(a, b);
+            if (compared == 0) compared = vagueness(valueOfA).CompareTo(vagueness(valueOfB));
+            return compared == 0 ? string.CompareOrdinal(valueOfA.ToString(), valueOfB.ToString()) : compared;
+        }
+    }
+
+    private static decimal Width(Quantity quantity) =>
+        quantity.Low is { } low && quantity.High is { } high ? high - low : decimal.MaxValue;
+
+    /// <summary>A figure that no evidence of the class gives keeps what identifies it: unit, share and period.</summary>
+    private static Quantity? Unsaid(Quantity? quantity) => quantity is null ? null : quantity with { Low = null, High = null };
+
+    private int LatestFirst(Evidence a, Evidence b)
+    {
+        var order = SaidDay(b).CompareTo(SaidDay(a));
+        if (order == 0) order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
+        return order;
+    }
+
+    private int BindingFirst(Evidence a, Evidence b)
+    {
+        var order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
+        return order == 0 ? SaidDay(b).CompareTo(SaidDay(a)) : order;
+    }
+
+    private static Evidence Best(IReadOnlyList<Evidence> evidence, Comparison<Evidence> order)
+    {
+        var best = evidence[0];
+        foreach (var other in evidence)
+        {
+            var compared = order(other, best);
+            if (compared == 0) compared = best.Modality!.Value.CompareTo(other.Modality!.Value); // the weaker stands further down
+            if (compared < 0) best = other;
+        }
+        return best;
+    }
+
+    /// <summary>Undated is last.</summary>
+    private static int SaidDay(Evidence evidence) => evidence.SaidOn?.Latest.DayNumber ?? -1;
+}

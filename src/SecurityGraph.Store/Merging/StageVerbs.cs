@@ -1,0 +1,66 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store.Merging;
+
+/// <summary>
+/// Derives the verbs of stages: who takes part in an event that is a stage of a procedure examines, negotiates, agrees, votes on
+/// or adopts, with the evidence, date and modality of the event's OCCURS; the event is the occasion.
+/// </summary>
+public static class StageVerbs
+{
+    /// <param name="statements">Merged statements; those marked derived are passed over.</param>
+    /// <param name="subkindOf">The subkind of an event: a vote votes, and adopts only once it has occurred.</param>
+    public static IEnumerable<Statement> Derive(IReadOnlyCollection<Statement> statements, Func<EntityId, string> subkindOf)
+    {
+        var occurrences = statements.Where(s => s.Predicate == Predicate.Occurs).ToDictionary(s => s.Subject);
+        var participants = statements.Where(s => s.Predicate == Predicate.ParticipatesIn && s.Role is null or "responsible")
+            .ToLookup(s => s.Object);
+        foreach (var stage in statements.Where(s => s.Predicate == Predicate.StageOf && s.Object?.Kind == EntityKind.Procedure.Prefix))
+        {
+            // Without an OCCURS there is no date, and the stage's own evidence is all there is.
+            var told = occurrences.GetValueOrDefault(stage.Subject) ?? stage;
+            foreach (var verb in Verbs(stage, subkindOf(stage.Subject), told.Modality))
+            {
+                foreach (var participant in participants[stage.Subject])
+                {
+                    if (participant.Subject.Kind == EntityKind.Actor.Prefix) yield return Verb(verb, participant, stage, told);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Predicate> Verbs(Statement stage, string subkind, Modality modality)
+    {
+        var verb = stage.Stage is { } code && Vocabulary.Current.TryGetStage(code, out var term) ? term.Verb : null;
+        if (subkind == "vote") yield return Predicate.VotesOn;
+        if (verb is not null && (subkind != "vote" || verb != Predicate.Adopts || modality.Class() == ModalityClass.Fact)) yield return verb;
+    }
+
+    private static Statement Verb(Predicate verb, Statement participant, Statement stage, Statement told)
+    {
+        var isState = verb.Aspect == Aspect.State;
+        return new Statement
+        {
+            Subject = participant.Subject,
+            Predicate = verb,
+            Object = stage.Object,
+            Occasion = stage.Subject,
+            Modality = told.Modality,
+            When = isState ? null : told.When,
+            ValidFrom = isState ? told.When?.Start : null,
+            ValidTo = isState ? told.When?.End : null,
+            Derived = true,
+            Evidence = isState ? [.. told.Evidence.Select(AsPeriod)] : told.Evidence,
+        };
+    }
+
+    private static Evidence AsPeriod(Evidence evidence) => evidence with
+    {
+        When = null,
+        ValidFrom = evidence.When?.Start,
+        ValidTo = evidence.When?.End,
+        Silent = [.. evidence.Silent.SelectMany<string, string>(member => member == "when" ? ["validFrom", "validTo"] : [member])],
+    };
+}
