@@ -1,32 +1,56 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Store.Judgement;
 
 /// <summary>Whether an entity exists, and the statements that say so.</summary>
-/// <param name="Because">The statements that decided, in the order of statements; empty for <see cref="ExistenceState.Unstated"/>.</param>
+/// <param name="Because">The statements that decided; empty for <see cref="ExistenceState.Unstated"/>.</param>
 public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnswer> Because)
 {
+    /// <summary>What can make or end an entity: the predicates that <see cref="Of"/> wants first.</summary>
+    public static IReadOnlyCollection<Predicate> Decisive { get; } =
+        [Predicate.Establishes, Predicate.Produces, Predicate.Publishes, Predicate.Occurs, Predicate.Repeals, Predicate.Proposes];
+
     /// <summary>
     /// Judges from what establishes, produces, publishes or ends it, or when it occurs; a proposal makes an instrument proposed, a
     /// plan to propose hypothetical. Without any of these the best modality of its other statements decides, mere talk left out.
     /// </summary>
-    /// <param name="statements">All statements that the entity takes part in, as a lens shows them.</param>
-    public static Existence Of(EntityId entity, IReadOnlyList<StatementAnswer> statements)
+    /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day: before its day a fact counts as what was said of it until then.</param>
+    /// <param name="others">All its statements as they are on the day.</param>
+    /// <param name="asOf">The day; null: as far as the data goes.</param>
+    public static Existence Of(
+        EntityId entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)
     {
         if (entity.Kind == EntityKind.Place.Prefix) return new Existence(ExistenceState.Unstated, []);
-        var decisive = statements.Where(answer => Makes(answer.Statement, entity)).ToList();
-        if (Ended(entity, statements, decisive) is { } ended) return ended;
+        var told = decisive.Select(answer => (Answer: answer, Class: ClassOn(answer.Statement, asOf)))
+            .Where(pair => pair.Class is not null).ToList();
+        if (Ended(entity, told) is { } ended) return ended;
+        var making = told.Where(pair => Makes(pair.Answer.Statement, entity)).ToLookup(pair => pair.Class!.Value, pair => pair.Answer);
         foreach (var modality in Classes)
         {
-            var told = decisive.Where(answer => answer.Statement.Modality.Class() == modality).ToList();
-            if (told.Count > 0) return new Existence(State(modality, told), told);
+            if (making[modality].ToList() is { Count: > 0 } answers) return new Existence(State(modality, answers), answers);
         }
-        return Otherwise(entity, statements);
+        return Otherwise(entity, others);
     }
 
-    private static readonly ModalityClass[] Classes = [ModalityClass.Fact, ModalityClass.Planned, ModalityClass.Proposed, ModalityClass.Urged];
+    private static readonly ModalityClass[] Classes =
+        [ModalityClass.Fact, ModalityClass.Planned, ModalityClass.Proposed, ModalityClass.Urged];
+
+    /// <summary>How it stood on the day: a fact from its date on, before that as the plans and proposals said that had been told by then.</summary>
+    private static ModalityClass? ClassOn(Statement statement, DateOnly? asOf)
+    {
+        var modality = statement.Modality.Class();
+        if (modality != ModalityClass.Fact || asOf is not { } day || (statement.When?.HappenedBy(day) ?? Certainty.Possible) != Certainty.Impossible)
+            return modality;
+        var before = statement.Evidence
+            .Where(evidence => (evidence.Modality ?? statement.Modality).Class() != ModalityClass.Fact)
+            .OrderByDescending(evidence => evidence.SaidOn?.HappenedBy(day) ?? Certainty.Possible)
+            .ThenByDescending(evidence => evidence.SaidOn?.Latest ?? DateOnly.MinValue)
+            .FirstOrDefault();
+        return before?.Modality?.Class();
+    }
 
     private static bool Makes(Statement statement, EntityId entity)
     {
@@ -49,24 +73,24 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         };
     }
 
-    /// <summary>Ended by a whole repeal that nothing which makes it anew follows.</summary>
-    private static Existence? Ended(EntityId entity, IReadOnlyList<StatementAnswer> statements, List<StatementAnswer> decisive)
+    /// <summary>Ended by a whole repeal that nothing which establishes it anew follows.</summary>
+    private static Existence? Ended(EntityId entity, List<(StatementAnswer Answer, ModalityClass? Class)> told)
     {
-        var repeals = statements.Where(answer =>
-            answer.Statement is { Partial: false } statement && statement.Predicate == Predicate.Repeals
-            && statement.Object == entity && statement.Modality.Class() == ModalityClass.Fact).ToList();
+        var facts = told.Where(pair => pair.Class == ModalityClass.Fact).Select(pair => pair.Answer).ToList();
+        var repeals = facts.Where(answer =>
+            answer.Statement is { Partial: false } statement && statement.Predicate == Predicate.Repeals && statement.Object == entity).ToList();
         if (repeals.Count == 0) return null;
         var repealed = repeals.Max(answer => answer.Statement.When?.Latest ?? DateOnly.MinValue);
-        var anew = decisive.Any(answer =>
-            answer.Statement.Modality.Class() == ModalityClass.Fact && answer.Statement.Predicate == Predicate.Establishes
+        var anew = facts.Any(answer =>
+            answer.Statement.Predicate == Predicate.Establishes && answer.Statement.Object == entity
             && answer.Statement.When?.Earliest > repealed);
         return anew ? null : new Existence(ExistenceState.Ended, repeals);
     }
 
-    private static Existence Otherwise(EntityId entity, IReadOnlyList<StatementAnswer> statements)
+    private static Existence Otherwise(EntityId entity, IReadOnlyList<StatementAnswer> others)
     {
-        var telling = statements.Where(answer =>
-            !answer.Statement.Predicate.IsTalk && !answer.Statement.Derived
+        var telling = others.Where(answer =>
+            !answer.Statement.Predicate.IsTalk && !answer.Statement.Derived && !Decisive.Contains(answer.Statement.Predicate)
             && (answer.Statement.Subject == entity || answer.Statement.Object == entity)).ToList();
         foreach (var (modality, state) in Fallback)
         {
