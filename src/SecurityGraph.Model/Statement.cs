@@ -77,11 +77,7 @@ public sealed record Statement
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
-    public string Id
-    {
-        get => _id ??= StatementId.Of(this);
-        internal init => _id = value;
-    }
+    public string Id => _id ??= StatementId.Of(this);
 
     /// <summary>Every entity that takes part: subject, object, and those it is about.</summary>
     public IEnumerable<EntityId> Participants
@@ -96,6 +92,13 @@ public sealed record Statement
 
     /// <summary>The date that orders it: <see cref="When"/> of an event, <see cref="ValidFrom"/> of a state.</summary>
     public Edtf? Start => When ?? ValidFrom;
+
+    /// <summary>Spares the computation where the id was verified before, as in a store's own file.</summary>
+    internal Statement Identified(string id)
+    {
+        _id = id;
+        return this;
+    }
 
     private void Identify<T>(ref T member, T value)
     {

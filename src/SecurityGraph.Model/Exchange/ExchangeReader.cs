@@ -35,8 +35,8 @@ public static class ExchangeReader
             return TypeOf(line) switch
             {
                 "header" => new ExchangeLine.OfHeader(WireReader.Header(Parse(line, WireContext.Default.HeaderWire))),
-                "entity" => new ExchangeLine.OfEntity(WireReader.Entity(Parse(line, WireContext.Default.EntityWire))),
-                "statement" => new ExchangeLine.OfStatement(WireReader.Statement(Parse(line, WireContext.Default.StatementWire))),
+                "entity" => new ExchangeLine.OfEntity(ReadEntity(line)),
+                "statement" => new ExchangeLine.OfStatement(ReadIdentified(line)),
                 "link" => new ExchangeLine.OfLink(WireReader.Link(Parse(line, WireContext.Default.LinkWire))),
                 var other => throw ValueReader.Fault("type", other, "is not header, entity, statement or link"),
             };
@@ -45,27 +45,56 @@ public static class ExchangeReader
         {
             throw new ExchangeException(file, lineNumber, fault.Member, fault.Rule, fault);
         }
+    }
+
+    /// <summary>Reads the JSON of an entity, for formats that carry the same members.</summary>
+    /// <exception cref="ValueException">Which member broke which rule.</exception>
+    public static Entity ReadEntity(ReadOnlySpan<byte> json) => WireReader.Entity(Parse(json, WireContext.Default.EntityWire));
+
+    /// <summary>Reads the JSON of a statement whose id, if it has one, does not count: it is computed.</summary>
+    /// <exception cref="ValueException">Which member broke which rule.</exception>
+    public static Statement ReadStatement(ReadOnlySpan<byte> json) => WireReader.Statement(Parse(json, WireContext.Default.StatementWire));
+
+    private static Statement ReadIdentified(ReadOnlySpan<byte> line)
+    {
+        var wire = Parse(line, WireContext.Default.StatementWire);
+        return WireReader.Statement(wire).Identified(ValueReader.Required("id", wire.Id));
+    }
+
+    private static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null is not an object");
+        }
         catch (JsonException fault)
         {
-            throw new ExchangeException(file, lineNumber, fault.Path is { } path && path != "$" ? path : "", Reason(fault), fault);
+            throw new ValueException(Member(fault), Reason(fault), fault);
         }
     }
 
-    private static T Parse<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(line, type) ?? throw new JsonException("the line is not an object");
+    private static string Member(JsonException fault) =>
+        fault.Path is { } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : "";
 
     private static string? TypeOf(ReadOnlySpan<byte> line)
     {
-        var json = new Utf8JsonReader(line);
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new JsonException("the line is not an object");
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        try
         {
-            var isType = json.ValueTextEquals("type"u8);
-            json.Read();
-            if (isType) return json.TokenType == JsonTokenType.String ? json.GetString() : null;
-            json.Skip();
+            var json = new Utf8JsonReader(line);
+            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new ValueException("", "the line is not an object");
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var isType = json.ValueTextEquals("type"u8);
+                json.Read();
+                if (isType) return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+                json.Skip();
+            }
+            return null;
         }
-        return null;
+        catch (JsonException fault)
+        {
+            throw new ValueException("", Reason(fault), fault);
+        }
     }
 
     /// <summary>The runtime's message names CLR types and repeats the position; what is left says what is wrong.</summary>

@@ -5,14 +5,6 @@ using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 
-/// <summary>A member has a value that its rule does not allow.</summary>
-public sealed class ValueException(string member, string rule) : Exception($"'{member}': {rule}")
-{
-    public string Member { get; } = member;
-
-    public string Rule { get; } = rule;
-}
-
 /// <summary>
 /// Reads the values of members, for every format that carries them (JSON lines, YAML): each fault names the member and the rule.
 /// </summary>

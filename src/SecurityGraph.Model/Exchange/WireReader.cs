@@ -66,7 +66,6 @@ internal static class WireReader
         Evidence = wire.Evidence is { Length: > 0 } evidence
             ? [.. evidence.Select((one, i) => Evidence($"evidence[{i}].", one))]
             : throw new ValueException("evidence", "is missing: a statement without evidence does not exist"),
-        Id = Required("id", wire.Id),
     };
 
     public static Link Link(LinkWire wire) => new(

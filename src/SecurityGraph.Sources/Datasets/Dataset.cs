@@ -1,0 +1,20 @@
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Sources.Datasets;
+
+/// <summary>A dataset as its files hold it: sources apart, nothing merged.</summary>
+/// <param name="Shared">Entities that more than one source uses.</param>
+/// <param name="Diagnostics">What could not be read; empty for a whole dataset.</param>
+public sealed record Dataset(
+    string Folder, ExchangeHeader Header, IReadOnlyList<LocatedEntity> Shared, IReadOnlyList<SourceFolder> Sources,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public IEnumerable<LocatedEntity> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
+
+    public IEnumerable<LocatedStatement> Statements => Sources.SelectMany(source => source.Statements);
+}
+
+/// <summary>One source: a folder with its manifest, its own entities, and what it states.</summary>
+/// <param name="Name">The folder's name, <c>com-2018-46</c>.</param>
+public sealed record SourceFolder(
+    string Name, Manifest Manifest, YamlItem ManifestItem, IReadOnlyList<LocatedEntity> Entities, IReadOnlyList<LocatedStatement> Statements);

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using SecurityGraph.Model.Exchange;
+using YamlDotNet.RepresentationModel;
+
+namespace SecurityGraph.Sources.Datasets;
+
+/// <summary>
+/// Reads a dataset's folder: <c>dataset.yaml</c>, <c>entities/KIND.yaml</c>, and for each source a folder with
+/// <c>source.yaml</c>, <c>statements.yaml</c> and, where it has entities of its own, <c>entities.yaml</c>.
+/// Whatever cannot be read becomes a diagnostic, and the reading goes on, so that one run shows all faults.
+/// </summary>
+public sealed class DatasetReader
+{
+    private readonly List<Diagnostic> _faults = [];
+    private readonly string _folder;
+
+    private DatasetReader(string folder) => _folder = folder;
+
+    public static Dataset Read(string folder) => new DatasetReader(folder).Read();
+
+    private Dataset Read()
+    {
+        var header = Try(() => ManifestReader.Dataset(_folder, "dataset.yaml"));
+        var entityFolder = Path.Combine(_folder, "entities");
+        var shared = !Directory.Exists(entityFolder) ? [] : Directory.GetFiles(entityFolder, "*.yaml")
+            .Select(path => "entities/" + Path.GetFileName(path)).Order(StringComparer.Ordinal).SelectMany(Entities).ToList();
+        var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
+            .Where(path => File.Exists(Path.Combine(path, "source.yaml")))
+            .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
+            .Select(Source).OfType<SourceFolder>().ToList();
+        return new Dataset(_folder, header ?? Unnamed, shared, sources, _faults);
+    }
+
+    // Stands in for a header that could not be read; the fault is among the diagnostics.
+    private static ExchangeHeader Unnamed => new() { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MinValue };
+
+    private SourceFolder? Source(string name)
+    {
+        if (Try(() => ManifestReader.Source(_folder, name + "/source.yaml")) is not { Manifest: not null } read) return null;
+        var entities = File.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
+        return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));
+    }
+
+    private List<LocatedEntity> Entities(string file) => Items(file, item => new LocatedEntity(ExchangeReader.ReadEntity(item.ToJson(NoMember)), item));
+
+    private static bool NoMember(string member) => false;
+
+    private List<LocatedStatement> Statements(string file, Manifest manifest) => Items(file, item =>
+    {
+        var statement = ExchangeReader.ReadStatement(item.ToJson(IsSentence, (json, path) => Complete(json, path, item, manifest)));
+        return new LocatedStatement(statement, item, [.. statement.Evidence.Select((_, i) => Sentence(item, i))]);
+    });
+
+    private static bool IsSentence(string member) => member.StartsWith("evidence[", StringComparison.Ordinal) && member.EndsWith("].sentence", StringComparison.Ordinal);
+
+    private static int? Sentence(YamlItem item, int evidence) =>
+        (item.Child("evidence") as YamlSequenceNode)?[evidence] is YamlMappingNode map
+        && map.Children.FirstOrDefault(pair => pair.Key.ToString() == "sentence").Value is YamlScalarNode scalar
+            ? int.Parse(scalar.Value!, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>Writes what the manifest says for evidence that does not say it itself.</summary>
+    private static void Complete(Utf8JsonWriter json, string path, YamlItem item, Manifest manifest)
+    {
+        if (!path.StartsWith("evidence[", StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal)) return;
+        var index = int.Parse(path.AsSpan(9, path.Length - 10), System.Globalization.CultureInfo.InvariantCulture);
+        var written = (YamlMappingNode)((YamlSequenceNode)item.Child("evidence")!)[index];
+        bool Has(string name) => written.Children.Keys.Any(key => key.ToString() == name);
+        if (manifest.Document is { } document && !Has("document")) json.WriteString("document", document.ToString());
+        // The manifest's date is that of its own document, not of another that the evidence names.
+        if (manifest.Date is { } date && !Has("saidOn") && !Has("document")) json.WriteString("saidOn", date.ToString());
+        if (!Has("method")) json.WriteString("method", manifest.Method);
+    }
+
+    private List<T> Items<T>(string file, Func<YamlItem, T> read)
+        where T : class
+    {
+        if (Try(() => YamlFile.Load(_folder, file)) is not { Root: { } root } yaml) return [];
+        if (root is not YamlSequenceNode list)
+        {
+            _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Yaml, yaml.At(root), "the file is not a list"));
+            return [];
+        }
+        return [.. list.Select(node => Try(() => Item(yaml, node, read))).OfType<T>()];
+    }
+
+    private static T Item<T>(YamlFile yaml, YamlNode node, Func<YamlItem, T> read)
+    {
+        if (node is not YamlMappingNode map)
+            throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, yaml.At(node), "an item of the list is not a mapping"));
+        var item = new YamlItem(yaml, map);
+        try
+        {
+            return read(item);
+        }
+        catch (ValueException fault)
+        {
+            throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, item.At(fault.Member), fault.Message));
+        }
+    }
+
+    private T? Try<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DiagnosticException fault)
+        {
+            _faults.Add(fault.Diagnostic);
+            return default;
+        }
+    }
+}

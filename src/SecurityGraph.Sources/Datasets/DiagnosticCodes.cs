@@ -1,0 +1,62 @@
+namespace SecurityGraph.Sources.Datasets;
+
+/// <summary>The codes of diagnostics; each is explained in docs/checks.md.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>A file is missing, too large, or not UTF-8.</summary>
+    public const string File = "SG1001";
+
+    /// <summary>The file is not YAML, or a key stands twice.</summary>
+    public const string Yaml = "SG1002";
+
+    /// <summary>A member is unknown, missing or has a value outside its rule.</summary>
+    public const string Member = "SG1003";
+
+    /// <summary>The same entity is defined twice.</summary>
+    public const string EntityTwice = "SG2001";
+
+    /// <summary>An id resolves to no entity.</summary>
+    public const string UnknownId = "SG2002";
+
+    /// <summary>The same thing is said twice in one source.</summary>
+    public const string StatementTwice = "SG2003";
+
+    /// <summary>No statement speaks of an entity.</summary>
+    public const string EntityUnused = "SG2004";
+
+    /// <summary>An identifier is not of its scheme, or two entities share one.</summary>
+    public const string Identifier = "SG2005";
+
+    /// <summary>Subject or object is outside the predicate's domain or range.</summary>
+    public const string DomainRange = "SG3001";
+
+    /// <summary>A qualifier is not allowed, required, or outside its closed list.</summary>
+    public const string Qualifier = "SG3002";
+
+    /// <summary>A verb that follows from a stage event was written by hand.</summary>
+    public const string HandWrittenVerb = "SG3003";
+
+    /// <summary>A kind or subkind that the vocabulary lacks.</summary>
+    public const string Subkind = "SG3004";
+
+    /// <summary>A date contradicts the predicate's aspect or another date.</summary>
+    public const string Time = "SG4001";
+
+    /// <summary>Entry into force is not 20 days after publication: acts may say otherwise.</summary>
+    public const string InForce = "SG4002";
+
+    /// <summary>The evidence does not cite a place that can be checked.</summary>
+    public const string Evidence = "SG5001";
+
+    /// <summary>The cited sentence is not where the evidence says.</summary>
+    public const string Fingerprint = "SG5002";
+
+    /// <summary>Neither a name of the subject or object occurs in the cited paragraphs, nor does inferred name the member.</summary>
+    public const string Anchor = "SG5003";
+
+    /// <summary>More words are printed than may be.</summary>
+    public const string Printed = "SG5004";
+
+    /// <summary>A source yields other counts than its manifest expects.</summary>
+    public const string Expected = "SG6001";
+}

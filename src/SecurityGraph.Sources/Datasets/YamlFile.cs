@@ -1,0 +1,67 @@
+using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SecurityGraph.Sources.Datasets;
+
+/// <summary>A data file as YAML nodes with their positions.</summary>
+internal sealed class YamlFile
+{
+    /// <summary>The largest file read, in bytes: a hundred times the largest of the bundled dataset.</summary>
+    private const long MaxBytes = 32 * 1024 * 1024;
+
+    private YamlFile(string name, YamlNode? root) => (Name, Root) = (name, root);
+
+    /// <summary>Relative to the dataset's folder, with forward slashes.</summary>
+    public string Name { get; }
+
+    /// <summary>Null for a file that holds nothing but comments.</summary>
+    public YamlNode? Root { get; }
+
+    /// <exception cref="DiagnosticException">The file cannot be read, or is not one YAML document.</exception>
+    public static YamlFile Load(string folder, string name)
+    {
+        var text = ReadText(Path.Combine(folder, name), name);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count > 1
+                ? throw Fault(DiagnosticCodes.Yaml, name, default, "the file holds more than one YAML document")
+                : new YamlFile(name, stream.Documents.FirstOrDefault()?.RootNode);
+        }
+        catch (YamlException fault)
+        {
+            throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.InnerException?.Message ?? fault.Message);
+        }
+    }
+
+    public FilePosition At(YamlNode node) => new(Name, (int)Math.Max(1, node.Start.Line), (int)Math.Max(1, node.Start.Column));
+
+    private static string ReadText(string path, string name)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MaxBytes)
+                throw Fault(DiagnosticCodes.File, name, default, $"the file is larger than {MaxBytes >> 20} MB");
+            // A byte order mark is accepted on purpose: editors on Windows add it.
+            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, "the file is not UTF-8");
+        }
+        catch (IOException fault)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, fault.Message);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, fault.Message);
+        }
+    }
+
+    private static DiagnosticException Fault(string code, string name, Mark at, string message) =>
+        new(new Diagnostic(Severity.Error, code, new FilePosition(name, (int)Math.Max(1, at.Line), (int)Math.Max(1, at.Column)), message));
+}
