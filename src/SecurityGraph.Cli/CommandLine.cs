@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using SecurityGraph.Cli.Commands;
+using SecurityGraph.Cli.Output;
+
+namespace SecurityGraph.Cli;
+
+/// <summary>The commands, and what every command does with a fault.</summary>
+internal static class CommandLine
+{
+    /// <summary>0: done; 1: a fault of data, files or the machine; 2: a command line that cannot be read.</summary>
+    public static async Task<int> Run(string[] args)
+    {
+        var parsed = Build().Parse(args);
+        // A fault of ours is shown below in one line; the library's own handler would print a stack.
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        try
+        {
+            var exit = await parsed.InvokeAsync(configuration);
+            return parsed.Errors.Count > 0 ? 2 : exit;
+        }
+        catch (CliException fault)
+        {
+            await Terminal.Error(fault.Message);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+    }
+
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("Who does what with which instrument, when, how surely, and which sentence says so: EU security policy as a cited graph.")
+        {
+            ServeCommand.Build(),
+            ShowCommand.Build(),
+            CheckCommand.Build(),
+            PassagesCommand.Build(),
+            ExportCommand.Build(),
+            ImportCommand.Build(),
+            DoctorCommand.Build(),
+            VersionCommand.Build(),
+            CompletionCommand.Build(),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>Looks at the machine and says what works, what doesn't, and what to do.</summary>
+internal static class DoctorCommand
+{
+    private sealed record Finding(string What, bool? Fine, string Found);
+
+    public static Command Build()
+    {
+        var json = new Option<bool>("--json") { Description = "As JSON." };
+        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json };
+        command.SetAction((parsed, token) => Examine(parsed.GetValue(json), token));
+        return HelpWithExamples.With(command, "doctor", "doctor --json");
+    }
+
+    private static async Task<int> Examine(bool asJson, CancellationToken token)
+    {
+        List<Finding> findings =
+        [
+            new("program", true, $"securitygraph {VersionCommand.Program}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
+            await Bundled(token),
+            await Store(token),
+            Documents(),
+            Port(Settings.Port),
+            new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
+        ];
+        if (asJson) Json(findings);
+        else Show(findings);
+        return findings.Any(finding => finding.Fine == false) ? 1 : 0;
+    }
+
+    private static async Task<Finding> Bundled(CancellationToken token)
+    {
+        try
+        {
+            using var store = EmbeddedStore.Open(GraphSource.BundledFile);
+            var state = await store.ReadState(token);
+            return new Finding("bundled dataset", true, $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements");
+        }
+        catch (Exception fault) when (fault is IOException or ExchangeException)
+        {
+            return new Finding("bundled dataset", false, $"{fault.Message} Install the program again.");
+        }
+    }
+
+    private static async Task<Finding> Store(CancellationToken token)
+    {
+        var folder = Settings.DataFolder;
+        if (!EmbeddedStore.Exists(folder)) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
+        try
+        {
+            using var store = EmbeddedStore.Open(folder);
+            var state = await store.ReadState(token);
+            return new Finding("store", true, $"{folder}: {state.Statements} statements, generation {state.Generation}");
+        }
+        catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)
+        {
+            return new Finding("store", false, $"{fault.Message} Import again.");
+        }
+    }
+
+    private static Finding Documents() => Settings.Text("documents") is not { } folder
+        ? new Finding("documents", null, "no folder named (SECURITYGRAPH_DOCUMENTS or --documents): citations are shown without their sentences")
+        : new Finding("documents", Directory.Exists(folder), Directory.Exists(folder) ? folder : $"There is no folder {folder}.");
+
+    private static Finding Port(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return new Finding("port", true, $"{port} is free");
+        }
+        catch (SocketException)
+        {
+            return new Finding("port", false, $"{port} is taken: `securitygraph serve --port {port + 1}` or SECURITYGRAPH_PORT");
+        }
+    }
+
+    private static void Show(List<Finding> findings)
+    {
+        foreach (var (what, fine, found) in findings)
+        {
+            var mark = fine switch { true => "[green]ok[/]  ", false => "[red]no[/]  ", null => "[grey]--[/]  " };
+            Terminal.Out.MarkupLine($"{mark}{what,-16} {Markup.Escape(found)}");
+        }
+    }
+
+    private static void Json(List<Finding> findings) => Terminal.Json(json =>
+    {
+        json.WriteStartArray();
+        foreach (var (what, fine, found) in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", what);
+            json.WriteString("state", fine switch { true => "ok", false => "fault", null => "note" });
+            json.WriteString("found", found);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>Reads an exchange file into a store.</summary>
+internal static class ImportCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "A file in the exchange format, as `export` writes it." };
+        var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
+        var command = new Command("import", "Read a file of statements into a store, which `serve --store` serves.") { file, store };
+        command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder));
+        return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "serve --store ./store");
+    }
+
+    private static int Import(FileInfo file, string folder)
+    {
+        if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
+        try
+        {
+            var read = GraphSource.ReadFile(file.FullName);
+            Vocabulary(read.Header);
+            // Derived verbs in the file are ignored and derived anew: they are no statements of a source.
+            var graph = GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
+            var generation = DatasetFile.Write(folder, graph);
+            Terminal.Messages.WriteLine(
+                $"{graph.Entities.Count} entities and {graph.Statements.Count} statements in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");
+            return 0;
+        }
+        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was imported.", fault);
+        }
+    }
+
+    private static void Vocabulary(ExchangeHeader header)
+    {
+        // The terms were read already: one that this vocabulary lacks has stopped the reading, with its line.
+        if (header.Vocabulary != Model.Terms.Vocabulary.Current.Version)
+            Terminal.Messages.WriteLine($"The file was written with vocabulary {header.Vocabulary}; all its terms are known to {Model.Terms.Vocabulary.Current.Version} too.");
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace SecurityGraph.Cli.Graphs;
+
+/// <summary>The options that say which graph a command works on.</summary>
+internal sealed class GraphOptions
+{
+    public Option<DirectoryInfo[]> Data { get; } = new("--data")
+    {
+        Description = "A dataset of your own, in the layout of docs/adding-a-source.md, on top of the bundled one. Can be given several times.",
+        HelpName = "FOLDER",
+    };
+
+    public Option<bool> NoBundled { get; } = new("--no-bundled") { Description = "Leave the bundled dataset out." };
+
+    public Option<DirectoryInfo?> Store { get; } = new("--store")
+    {
+        Description = "Read the store that `import` wrote there, and nothing else. Without FOLDER: the platform's data folder.",
+        HelpName = "FOLDER",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Data);
+        command.Options.Add(NoBundled);
+        command.Options.Add(Store);
+    }
+
+    public GraphChoice Of(ParseResult parsed)
+    {
+        var data = parsed.GetValue(Data) ?? [];
+        if (data.Length == 0 && Settings.Text("data") is { } configured) data = [new DirectoryInfo(configured)];
+        var noBundled = parsed.GetValue(NoBundled);
+        var store = parsed.GetResult(Store) is null ? null : parsed.GetValue(Store)?.FullName ?? Settings.DataFolder;
+        if (store is not null && parsed.GetResult(Data) is not null) throw new CliException("Give --store or --data, not both: a store is read alone.");
+        if (store is null && noBundled && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
+        return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled);
+    }
+}
+
+/// <summary>Which graph: a store alone, or datasets.</summary>
+/// <param name="Store">The store's folder; null: datasets.</param>
+internal sealed record GraphChoice(string? Store, IReadOnlyList<string> Data, bool Bundled);

@@ -1,0 +1,86 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Cli.Graphs;
+
+/// <summary>Opens the graph that a command works on, and builds one from datasets.</summary>
+internal static class GraphSource
+{
+    /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
+    public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
+
+    public static EmbeddedStore Open(GraphChoice choice)
+    {
+        try
+        {
+            if (choice.Store is { } folder) return OpenStore(folder);
+            if (choice.Data.Count == 0) return EmbeddedStore.Open(Bundled());
+            using var stream = new MemoryStream();
+            Compile(choice).WriteTo(stream);
+            return EmbeddedStore.Open(stream.ToArray(), "the compiled dataset");
+        }
+        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(fault.Message, fault);
+        }
+    }
+
+    /// <summary>The graph in memory, for commands that write it out.</summary>
+    public static Graph Read(GraphChoice choice)
+    {
+        try
+        {
+            return choice.Store is { } folder ? OpenStore(folder).ReadAll()
+                : choice.Data.Count == 0 ? ReadFile(Bundled())
+                : Compile(choice);
+        }
+        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(fault.Message, fault);
+        }
+    }
+
+    /// <summary>The first line alone.</summary>
+    public static ExchangeHeader ReadHeader(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return ExchangeReader.Read(stream, path).OfType<ExchangeLine.OfHeader>().First().Header;
+    }
+
+    public static Graph ReadFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Graph.Read(stream, path);
+    }
+
+    private static EmbeddedStore OpenStore(string folder) =>
+        EmbeddedStore.Exists(folder)
+            ? EmbeddedStore.Open(folder)
+            : throw new CliException($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
+
+    private static string Bundled() =>
+        File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
+
+    private static Graph Compile(GraphChoice choice)
+    {
+        var datasets = choice.Data.Select(Dataset).ToList();
+        var below = choice.Bundled ? ReadFile(Bundled()) : null;
+        return GraphCompiler.Compile(
+            datasets[^1].Header,
+            (below?.Entities ?? []).Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)),
+            (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)),
+            below?.Links ?? (IReadOnlyList<Link>)[]);
+    }
+
+    private static Dataset Dataset(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
+        var dataset = DatasetReader.Read(folder);
+        if (dataset.Diagnostics.Count == 0) return dataset;
+        var lines = string.Join(Environment.NewLine, dataset.Diagnostics.Select(fault => "  " + Path.Combine(folder, fault.ToString())));
+        throw new CliException($"The dataset cannot be read; nothing was loaded.{Environment.NewLine}{lines}");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Output;
+
+/// <summary>What goes to the terminal: colours and tables for people, plain lines where the output is piped, JSON where it is asked for.</summary>
+internal static class Terminal
+{
+    /// <summary>For results. Wide enough for long lines where the output is not a terminal, so that nothing is wrapped in a pipe.</summary>
+    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>For progress and faults, so that results can be piped.</summary>
+    public static IAnsiConsole Messages { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    public static Task Error(string message) => Console.Error.WriteLineAsync("securitygraph: " + message);
+
+    public static void Json(Action<Utf8JsonWriter> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            write(json);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (redirected) console.Profile.Width = 1000;
+        return console;
+    }
+}

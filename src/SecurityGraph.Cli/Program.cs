@@ -1,0 +1,3 @@
+using SecurityGraph.Cli;
+
+return await CommandLine.Run(args);
