@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
 
 namespace SecurityGraph.Cli;
 
@@ -19,7 +20,7 @@ internal static class CommandLine
             var exit = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? 2 : exit;
         }
-        catch (CliException fault)
+        catch (Exception fault) when (fault is CliException or ExchangeException or IOException or UnauthorizedAccessException)
         {
             await Terminal.Error(fault.Message);
             return 1;

@@ -14,34 +14,18 @@ internal static class GraphSource
 
     public static EmbeddedStore Open(GraphChoice choice)
     {
-        try
-        {
-            if (choice.Store is { } folder) return OpenStore(folder);
-            if (choice.Data.Count == 0) return EmbeddedStore.Open(Bundled());
-            using var stream = new MemoryStream();
-            Compile(choice).WriteTo(stream);
-            return EmbeddedStore.Open(stream.ToArray(), "the compiled dataset");
-        }
-        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(fault.Message, fault);
-        }
+        if (choice.Store is { } folder) return OpenStore(folder);
+        if (choice.Data.Count == 0) return EmbeddedStore.Open(Bundled());
+        using var stream = new MemoryStream();
+        Compile(choice).WriteTo(stream);
+        return EmbeddedStore.Open(stream.ToArray(), "the compiled dataset");
     }
 
     /// <summary>The graph in memory, for commands that write it out.</summary>
-    public static Graph Read(GraphChoice choice)
-    {
-        try
-        {
-            return choice.Store is { } folder ? OpenStore(folder).ReadAll()
-                : choice.Data.Count == 0 ? ReadFile(Bundled())
-                : Compile(choice);
-        }
-        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(fault.Message, fault);
-        }
-    }
+    public static Graph Read(GraphChoice choice) =>
+        choice.Store is { } folder ? ReadFile(DatasetFile.Current(folder) ?? throw NoStore(folder))
+        : choice.Data.Count == 0 ? ReadFile(Bundled())
+        : Compile(choice);
 
     /// <summary>The first line alone.</summary>
     public static ExchangeHeader ReadHeader(string path)
@@ -56,10 +40,10 @@ internal static class GraphSource
         return Graph.Read(stream, path);
     }
 
-    private static EmbeddedStore OpenStore(string folder) =>
-        EmbeddedStore.Exists(folder)
-            ? EmbeddedStore.Open(folder)
-            : throw new CliException($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
+    private static EmbeddedStore OpenStore(string folder) => DatasetFile.Current(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
+
+    private static CliException NoStore(string folder) =>
+        new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
 
     private static string Bundled() =>
         File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
