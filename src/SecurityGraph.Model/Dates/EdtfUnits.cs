@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace SecurityGraph.Model.Dates;
+
+/// <summary>The units of the calendar, from the day to the century: how long they are and how they are written.</summary>
+internal static class EdtfUnits
+{
+    private const int FirstMonth = 12; // January of the year 1, counted from the year 0
+    private const int LastMonth = (9999 * 12) + 11;
+
+    /// <summary>The last day of a unit of at least a month.</summary>
+    public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Month(firstDay) + Months(unit) - 1);
+
+    /// <summary>The day number one unit before a unit's first day; <see cref="int.MinValue"/> where the calendar ends before that.</summary>
+    public static int OneEarlier(DateOnly firstDay, DatePrecision unit)
+    {
+        if (unit == DatePrecision.Day) return firstDay.DayNumber - 1;
+        return Month(firstDay) - Months(unit) < FirstMonth ? int.MinValue : firstDay.AddMonths(-Months(unit)).DayNumber;
+    }
+
+    /// <summary>The day number one unit after a unit's last day; <see cref="int.MaxValue"/> where the calendar ends before that.</summary>
+    public static int OneLater(DateOnly lastDay, DatePrecision unit)
+    {
+        if (unit == DatePrecision.Day) return lastDay.DayNumber + 1;
+        var month = Month(lastDay) + Months(unit);
+        return month > LastMonth ? int.MaxValue : EndOfMonth(month).DayNumber;
+    }
+
+    /// <summary>The text of a date that is one unit, known by its last day.</summary>
+    public static string Text(DateOnly lastDay, DatePrecision unit, EdtfMarks marks)
+    {
+        var (year, month) = (lastDay.Year, lastDay.Month);
+        var qualifier = (marks & EdtfMarks.Qualifiers) switch
+        {
+            EdtfMarks.Approximate => "~",
+            EdtfMarks.Uncertain => "?",
+            EdtfMarks.Qualifiers => "%",
+            _ => "",
+        };
+        var date = unit switch
+        {
+            DatePrecision.Century => $"{year / 100:D2}XX",
+            DatePrecision.Decade => $"{year / 10:D3}X",
+            DatePrecision.Year => $"{year:D4}",
+            DatePrecision.HalfYear => $"{year:D4}-{40 + ((month - 1) / 6)}",
+            DatePrecision.Quarter => $"{year:D4}-{33 + ((month - 1) / 3)}",
+            DatePrecision.Season => $"{year:D4}-{21 + ((month - 1) / 3)}",
+            DatePrecision.Month => $"{year:D4}-{month:D2}",
+            _ => lastDay.ToString("O", CultureInfo.InvariantCulture),
+        };
+        var monthUnspecified = marks.HasFlag(EdtfMarks.MonthUnspecified) ? "-XX" : "";
+        var dayUnspecified = marks.HasFlag(EdtfMarks.DayUnspecified) ? "-XX" : "";
+        return string.Concat(date, monthUnspecified, dayUnspecified, qualifier);
+    }
+
+    private static int Months(DatePrecision unit) => unit switch
+    {
+        DatePrecision.Month => 1,
+        DatePrecision.Season or DatePrecision.Quarter => 3,
+        DatePrecision.HalfYear => 6,
+        DatePrecision.Year => 12,
+        DatePrecision.Decade => 120,
+        DatePrecision.Century => 1200,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Not a unit of months."),
+    };
+
+    private static int Month(DateOnly day) => (day.Year * 12) + day.Month - 1;
+
+    private static DateOnly EndOfMonth(int month)
+    {
+        var (year, index) = Math.DivRem(month, 12);
+        return new DateOnly(year, index + 1, DateTime.DaysInMonth(year, index + 1));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SecurityGraph.Model.Passages;
+
+/// <summary>
+/// What a sentence is recognised by without keeping it: <c>sha256:</c> and the first 16 hex digits of SHA-256 over its
+/// letters and digits. The rules stand in docs/data-model.md, "Fingerprints".
+/// </summary>
+public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<Fingerprint>
+{
+    private const string Prefix = "sha256:";
+    private const int Digits = 16;
+
+    private readonly ulong _value;
+
+    private Fingerprint(ulong value) => _value = value;
+
+    /// <summary>Of a sentence whose call-outs, page furniture and marks are already gone; a reader of documents sees to that.</summary>
+    public static Fingerprint Of(string sentence)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence)));
+        return new Fingerprint(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(hash));
+    }
+
+    /// <summary>
+    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, then the lower case of each character by
+    /// itself. Empty where the text has neither.
+    /// </summary>
+    public static string Normalise(string sentence)
+    {
+        var kept = new StringBuilder(sentence.Length);
+        foreach (var rune in CompatibilityForm.Of(sentence).EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune) || Rune.IsDigit(rune)) kept.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return kept.ToString();
+    }
+
+    /// <exception cref="FormatException">The text is not <c>sha256:</c> and 16 lower-case hex digits.</exception>
+    public static Fingerprint Parse(string s) =>
+        TryParse(s, out var fingerprint)
+            ? fingerprint
+            : throw new FormatException($"'{s}' is not a fingerprint: {Prefix} and {Digits} lower-case hex digits.");
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out Fingerprint result)
+    {
+        result = default;
+        if (s is null || s.Length != Prefix.Length + Digits || !s.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        var digits = s.AsSpan(Prefix.Length);
+        if (digits.ContainsAnyExcept(HexDigits)) return false;
+        result = new Fingerprint(ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    static Fingerprint IParsable<Fingerprint>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Fingerprint>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fingerprint result) =>
+        TryParse(s, out result);
+
+    /// <summary>As the printed forms are ordered.</summary>
+    public int CompareTo(Fingerprint other) => _value.CompareTo(other._value);
+
+    public override string ToString() => Prefix + _value.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdef");
+}

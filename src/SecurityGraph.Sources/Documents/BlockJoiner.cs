@@ -1,0 +1,46 @@
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>Joins paragraphs that only a page break separates.</summary>
+internal static class BlockJoiner
+{
+    /// <summary>
+    /// True where <paramref name="next"/> goes on with the paragraph that <paramref name="text"/> is: no mark closes that,
+    /// and the next begins in lower case or on another page.
+    /// </summary>
+    public static bool GoesOn(string text, string next, bool pageBreak) =>
+        !SentenceSplitter.IsClosed(text) && (pageBreak || BeginsLow(next));
+
+    public static List<Block> Join(IReadOnlyList<Block> blocks, PrintedWords words)
+    {
+        var joined = new List<Block>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var parts = new LineJoiner(words);
+            parts.Add(blocks[i].Text);
+            var last = i;
+            while (last + 1 < blocks.Count && Continues(blocks[i], blocks[last], blocks[last + 1])) parts.Add(blocks[++last].Text);
+            joined.Add(last == i ? blocks[i] : blocks[i] with { Text = parts.Joined() });
+            if (last + 1 < blocks.Count && IsUnsure(blocks[i], blocks[last], blocks[last + 1])) joined[^1] = joined[^1] with { EndUnsure = true };
+            i = last;
+        }
+
+        return joined;
+    }
+
+    private static bool Continues(Block first, Block last, Block next) =>
+        first.Kind != BlockKind.Heading
+        && next.Kind == BlockKind.Paragraph
+        && GoesOn(last.Text.Text, next.Text.Text, next.PageBreakBefore);
+
+    /// <summary>A paragraph may go on after a sentence that happens to end its page.</summary>
+    private static bool IsUnsure(Block first, Block last, Block next) =>
+        next is { PageBreakBefore: true, Kind: BlockKind.Paragraph }
+        && first.Kind != BlockKind.Heading
+        && SentenceSplitter.IsClosed(last.Text.Text);
+
+    private static bool BeginsLow(string text)
+    {
+        var first = text.AsSpan().TrimStart("\"'“‘«([");
+        return first.Length > 0 && char.IsLower(first[0]);
+    }
+}

@@ -1,0 +1,76 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
+
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>A file that a manifest names and the folder lacks.</summary>
+public sealed record MissingRendering(EntityId Document, string FileName);
+
+/// <summary>The texts of documents, as far as a folder has them.</summary>
+public sealed class DocumentFolder : IPassages
+{
+    private readonly Dictionary<EntityId, HeldDocument> _documents;
+
+    private DocumentFolder(Dictionary<EntityId, HeldDocument> documents, IReadOnlyList<MissingRendering> missing)
+    {
+        _documents = documents;
+        Missing = missing;
+    }
+
+    /// <summary>By document and file name.</summary>
+    public IReadOnlyList<MissingRendering> Missing { get; }
+
+    /// <summary>Documents of which a rendering is held, by id.</summary>
+    public IReadOnlyList<EntityId> Documents => [.. _documents.Keys.Order()];
+
+    /// <summary>Reads the renderings of each document; a file that isn't there is <see cref="Missing"/>.</summary>
+    /// <param name="folder">Where the files are.</param>
+    /// <param name="fileNames">Plain names of the renderings of each document, as manifests name them.</param>
+    /// <exception cref="DocumentException">The folder is missing, a name is not plain, or a file cannot be read.</exception>
+    public static DocumentFolder Open(string folder, IReadOnlyDictionary<EntityId, IReadOnlyList<string>> fileNames)
+    {
+        if (!Directory.Exists(folder)) throw new DocumentException(folder, null, "there is no such folder");
+        var documents = new Dictionary<EntityId, HeldDocument>();
+        var missing = new List<MissingRendering>();
+        foreach (var (document, names) in fileNames.OrderBy(entry => entry.Key))
+        {
+            var paths = names.Order(StringComparer.Ordinal).ToLookup(name => File.Exists(PathOf(folder, name)));
+            missing.AddRange(paths[false].Select(name => new MissingRendering(document, name)));
+            var renderings = DocumentReader.ReadRenderings(paths[true].Select(name => PathOf(folder, name)));
+            if (renderings.Count > 0) documents.Add(document, new HeldDocument(renderings));
+        }
+
+        return new DocumentFolder(documents, missing);
+    }
+
+    /// <summary>Of one document, by file name; none where no text is held.</summary>
+    public IReadOnlyList<Rendering> Renderings(EntityId document) =>
+        _documents.TryGetValue(document, out var held) ? held.Renderings : [];
+
+    /// <summary>
+    /// What a citation points at, once for each rendering that has the place: a footnote if one is named (it must be called
+    /// out in that section, and in that paragraph if one is named too), else a paragraph, else the whole section.
+    /// </summary>
+    public IReadOnlyList<CitedText> Cited(EntityId document, string section, int? paragraph = null, int? footnote = null) =>
+        [.. Renderings(document).Select(rendering => CitedText.Find(rendering, section, paragraph, footnote)).OfType<CitedText>()];
+
+    /// <summary>Every place where a document has a sentence of this fingerprint.</summary>
+    public IReadOnlyList<FoundSentence> Find(EntityId document, Fingerprint fingerprint) =>
+        _documents.TryGetValue(document, out var held) ? [.. held.Places[fingerprint]] : [];
+
+    public string? Sentence(EntityId document, Fingerprint fingerprint) =>
+        _documents.TryGetValue(document, out var held) ? held.Places[fingerprint].FirstOrDefault()?.Sentence.Text : null;
+
+    private static string PathOf(string folder, string name) =>
+        name.Length == 0 || name is "." or ".." || name.AsSpan().ContainsAny('/', '\\', ':')
+            ? throw new DocumentException(name, null, "a rendering is named by its plain file name")
+            : Path.Combine(folder, name);
+
+    private sealed class HeldDocument(IReadOnlyList<Rendering> renderings)
+    {
+        public IReadOnlyList<Rendering> Renderings { get; } = renderings;
+
+        public ILookup<Fingerprint, FoundSentence> Places { get; } =
+            renderings.SelectMany(FoundSentence.All).ToLookup(found => found.Sentence.Fingerprint);
+    }
+}

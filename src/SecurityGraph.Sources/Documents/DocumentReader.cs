@@ -1,0 +1,50 @@
+using SecurityGraph.Sources.Documents.Markdown;
+using SecurityGraph.Sources.Documents.Outlines;
+using SecurityGraph.Sources.Documents.PlainText;
+
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>
+/// Reads a source document far enough to cite it: sections, paragraphs, sentences, and footnotes bound to their call-outs.
+/// A rendering is Markdown (<c>.md</c>) or the text of a PDF file (<c>.txt</c>).
+/// </summary>
+public static class DocumentReader
+{
+    /// <summary>Reads one rendering by itself.</summary>
+    /// <exception cref="DocumentException">The file is missing, empty, too large, not UTF-8 or of another kind.</exception>
+    public static Rendering ReadFile(string path)
+    {
+        var read = LayoutReader(path);
+        return Build(SourceText.Load(path), read);
+    }
+
+    /// <summary>
+    /// Reads the renderings of one document together. Where one cannot tell whether a paragraph ends (a full line of PDF
+    /// text that ends a sentence) and another can, the other decides, so that one citation fits all.
+    /// </summary>
+    /// <exception cref="DocumentException">As for <see cref="ReadFile"/>.</exception>
+    public static IReadOnlyList<Rendering> ReadRenderings(IEnumerable<string> paths) => RenderingAlignment.Align([.. paths.Select(ReadFile)]);
+
+    /// <summary>Reads text that is at hand; <paramref name="name"/> says by its ending what it is.</summary>
+    internal static Rendering ReadText(string name, string text) =>
+        Build(SourceText.Parse(name, System.Text.Encoding.UTF8.GetBytes(text)), LayoutReader(name));
+
+    private static Rendering Build(SourceText source, Func<SourceText, Layout> read)
+    {
+        var layout = read(source);
+        var warnings = layout.Warnings.ToList();
+        Section[] sections = [.. Outline.Of(layout.Blocks).Select(ParagraphBuilder.Build).Where(section => section.Number != "0" || section.Paragraphs.Count > 0)];
+        var footnotes = FootnoteBinder.Bind(sections, FootnoteBinder.Number(layout.Notes, warnings));
+        warnings.AddRange(FootnoteBinder.Unbound(footnotes));
+        warnings.AddRange(sections.GroupBy(section => section.Number).Where(group => group.Count() > 1)
+            .Select(group => new ReadingWarning(group.Last().Line, $"section {group.Key} stands there twice")));
+        return new Rendering(source.FileName, sections, footnotes, [.. warnings.OrderBy(warning => warning.Line)]);
+    }
+
+    private static Func<SourceText, Layout> LayoutReader(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" => MarkdownLayout.Read,
+        ".txt" => PlainTextLayout.Read,
+        _ => throw new DocumentException(path, null, "a rendering ends in .md or .txt"),
+    };
+}

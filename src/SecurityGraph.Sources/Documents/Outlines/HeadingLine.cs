@@ -1,0 +1,21 @@
+namespace SecurityGraph.Sources.Documents.Outlines;
+
+/// <summary>What a line must look like to be a heading that no mark shows.</summary>
+internal static class HeadingLine
+{
+    private const int LongestHeading = 200;
+    private const int LongestSubhead = 100;
+
+    /// <summary>Of a numbered heading, its number included.</summary>
+    public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line);
+
+    /// <summary>Of a heading without a number: it ends in a word, and neither a date nor a reference looks like it.</summary>
+    public static bool MayBeSubhead(string line) =>
+        line.Length is > 1 and <= LongestSubhead
+        && char.IsUpper(line[0])
+        && char.IsLetter(line[^1])
+        && !line.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>A mark at the end says that a sentence, a list or a clause is meant.</summary>
+    private static bool EndsOpen(string line) => SentenceSplitter.IsClosed(line) || line.EndsWith(',');
+}

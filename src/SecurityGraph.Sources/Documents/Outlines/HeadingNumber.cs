@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace SecurityGraph.Sources.Documents.Outlines;
+
+/// <summary>The printed number of a heading: <c>III.</c>, <c>2.</c>, <c>2.1</c>.</summary>
+/// <param name="Roman">The value of a Roman number; 0 where there is none.</param>
+/// <param name="Digits">An Arabic number, its levels joined by full stops; empty where there is none.</param>
+internal readonly record struct HeadingNumber(int Roman, string Digits)
+{
+    private const int LongestNumber = 12;
+
+    /// <summary>The first level of <see cref="Digits"/>.</summary>
+    public int Arabic => Digits.Length == 0 ? 0 : int.Parse(Digits.Split('.')[0], CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Reads a number with its full stop, or one of several levels, and the words behind it. <paramref name="bare"/> lets one
+    /// level do without its full stop, as in a line that is marked as a heading.
+    /// </summary>
+    public static bool TryRead(string line, bool bare, out HeadingNumber number, out string title)
+    {
+        (number, title) = (default, "");
+        var end = line.IndexOf(' ', StringComparison.Ordinal);
+        if (end is < 1 or > LongestNumber) return false;
+        var printed = line[..end];
+        var token = printed.TrimEnd('.');
+        title = line[end..].Trim();
+        var word = title.AsSpan().TrimStart("\"'“‘«(");
+        if (word.IsEmpty || !char.IsLetterOrDigit(word[0])) return false;
+        var levels = token.Split('.');
+        if (!bare && levels.Length == 1 && printed.Length != token.Length + 1) return false;
+        return TryRoman(levels, out number) || TryArabic(levels, out number);
+    }
+
+    private static bool TryRoman(string[] levels, out HeadingNumber number)
+    {
+        number = default;
+        if (!RomanNumbers.TryRead(levels[0], out var roman) || !levels.Skip(1).All(IsArabic)) return false;
+        number = new HeadingNumber(roman, string.Join('.', levels.Skip(1)));
+        return true;
+    }
+
+    private static bool TryArabic(string[] levels, out HeadingNumber number)
+    {
+        number = new HeadingNumber(0, string.Join('.', levels));
+        return levels.All(IsArabic);
+    }
+
+    private static bool IsArabic(string level) => level.Length is 1 or 2 && level.All(char.IsAsciiDigit) && level[0] != '0';
+}

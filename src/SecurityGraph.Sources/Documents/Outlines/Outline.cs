@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace SecurityGraph.Sources.Documents.Outlines;
+
+/// <summary>A heading and the blocks under it.</summary>
+internal sealed record OutlineSection(string Number, string Heading, int Line, IReadOnlyList<int> CallOuts, List<Block> Blocks);
+
+/// <summary>
+/// Finds the sections. A heading is a block that the rendering marks as one, or a short line by itself that ends without
+/// a mark and carries the next number (I, II, … or 1, 2, … below it). A document with neither has subheads: short lines by
+/// themselves, not closed by a mark, between what is closed and a text that follows. The first block of a document is its
+/// title, a paragraph of section 0.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly List<OutlineSection> _sections = [new("0", "", 1, [], [])];
+    private int _roman;
+    private int _arabic;
+    private int _unnumbered;
+
+    private Outline(IReadOnlyList<Block> blocks) => _blocks = blocks;
+
+    public static IReadOnlyList<OutlineSection> Of(IReadOnlyList<Block> blocks)
+    {
+        var outline = new Outline(blocks);
+        outline.Read(subheads: false);
+        if (outline._sections.Count == 1)
+        {
+            outline = new Outline(blocks);
+            outline.Read(subheads: true);
+        }
+
+        if (outline._sections[0].Blocks.Count == 0) outline._sections.RemoveAt(0);
+        return outline._sections;
+    }
+
+    private void Read(bool subheads)
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var block = _blocks[i];
+            if (TryNumbered(i, out var number, out var title)) Open(number, title, block);
+            else if (block.Kind == BlockKind.Heading && i > 0) OpenUnnumbered(block);
+            else if (subheads && IsSubhead(i)) OpenUnnumbered(block);
+            else _sections[^1].Blocks.Add(block);
+        }
+    }
+
+    private void Open(string number, string heading, Block block) =>
+        _sections.Add(new OutlineSection(number, heading, block.Text.Line, [.. block.Text.CallOuts.Select(callOut => callOut.Number)], []));
+
+    private void OpenUnnumbered(Block block)
+    {
+        if (block.Text.Text.Any(char.IsLetterOrDigit)) Open((++_unnumbered).ToString(CultureInfo.InvariantCulture), block.Text.Text, block);
+    }
+
+    private bool TryNumbered(int index, out string section, out string title)
+    {
+        (section, title) = ("", "");
+        var block = _blocks[index];
+        var marked = block.Kind == BlockKind.Heading;
+        if (!marked && !HeadingLine.MayBe(block.Printed)) return false;
+        if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
+        if (!marked && (!IsNext(number) || IsCounted(index, number))) return false;
+        section = Enter(number);
+        return true;
+    }
+
+    /// <summary>True where the number is the one that comes next at its level.</summary>
+    private bool IsNext(HeadingNumber number)
+    {
+        if (number.Digits.Length == 0) return number.Roman == _roman + 1;
+        if (number.Roman > 0 && number.Roman != _roman) return false;
+        return number.Arabic == _arabic + 1 || (number.Digits.Contains('.', StringComparison.Ordinal) && number.Arabic == _arabic);
+    }
+
+    /// <summary>True where the next block carries the next number: a list or a table of contents, not a heading.</summary>
+    private bool IsCounted(int index, HeadingNumber number) =>
+        index + 1 < _blocks.Count
+        && HeadingNumber.TryRead(_blocks[index + 1].Printed, bare: false, out var next, out _)
+        && next.Digits.Length == 0 == (number.Digits.Length == 0)
+        && (number.Digits.Length == 0 ? next.Roman == number.Roman + 1 : next.Arabic == number.Arabic + 1);
+
+    private string Enter(HeadingNumber number)
+    {
+        if (number.Roman > 0 && number.Roman != _roman) (_roman, _arabic) = (number.Roman, 0);
+        if (number.Digits.Length == 0) return RomanNumbers.Print(_roman);
+        _arabic = number.Arabic;
+        return _roman > 0 ? $"{RomanNumbers.Print(_roman)}.{number.Digits}" : number.Digits;
+    }
+
+    private bool IsSubhead(int index)
+    {
+        if (index == 0 || _blocks[index].Kind != BlockKind.Paragraph || !HeadingLine.MayBeSubhead(_blocks[index].Text.Text)) return false;
+        var before = _sections[^1].Blocks.LastOrDefault();
+        return before is not null && (before.Kind == BlockKind.ListItem || SentenceSplitter.IsClosed(before.Text.Text)) && index + 1 < _blocks.Count;
+    }
+}

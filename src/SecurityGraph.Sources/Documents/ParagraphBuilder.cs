@@ -1,0 +1,64 @@
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Sources.Documents.Outlines;
+
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>Numbers paragraphs and sentences. What has neither letter nor digit is not a sentence.</summary>
+internal static class ParagraphBuilder
+{
+    public static Section Build(OutlineSection section)
+    {
+        var paragraphs = new List<Paragraph>();
+        foreach (var block in section.Blocks)
+        {
+            var sentences = Sentences(block);
+            if (sentences.Count > 0) paragraphs.Add(new Paragraph(paragraphs.Count + 1, sentences));
+        }
+
+        return new Section(section.Number, section.Heading, section.Line, section.CallOuts, paragraphs);
+    }
+
+    /// <summary>The sentences of a footnote.</summary>
+    public static IReadOnlyList<Sentence> Sentences(MarkedText text) => Sentences(new Block(BlockKind.Paragraph, "", text));
+
+    private static List<Sentence> Sentences(Block block)
+    {
+        var text = block.Text.Text;
+        var sentences = new List<Sentence>();
+        var callOuts = new Queue<CallOut>(block.Text.CallOuts);
+        var doubts = new Queue<int>(block.Doubts);
+        var line = 0;
+        foreach (var range in SentenceSplitter.Split(text))
+        {
+            var printed = text[range];
+            if (!printed.Any(char.IsLetterOrDigit)) continue;
+            var end = range.End.Value;
+            while (line + 1 < block.Text.Lines.Count && block.Text.Lines[line + 1].Offset <= range.Start.Value) line++;
+            sentences.Add(new Sentence(sentences.Count + 1, block.Text.Lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end), IsDoubted(doubts, end)));
+        }
+
+        if (sentences.Count == 0) return sentences;
+        var last = sentences[^1];
+        sentences[^1] = last with
+        {
+            CallOuts = [.. last.CallOuts, .. callOuts.Select(callOut => callOut.Number)],
+            EndUnsure = block.EndUnsure,
+        };
+        return sentences;
+    }
+
+    /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>
+    private static List<int> Until(Queue<CallOut> callOuts, int end)
+    {
+        var numbers = new List<int>();
+        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end) numbers.Add(callOuts.Dequeue().Number);
+        return numbers;
+    }
+
+    private static bool IsDoubted(Queue<int> doubts, int end)
+    {
+        var doubted = false;
+        while (doubts.TryPeek(out var offset) && offset <= end) doubted = doubts.Dequeue() == end;
+        return doubted;
+    }
+}

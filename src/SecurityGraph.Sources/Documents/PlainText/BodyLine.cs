@@ -1,0 +1,18 @@
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>
+/// A line of the text proper, page furniture left out: how many empty lines stand before it on its page, whether it is the
+/// first of a page, and how many blocks of footnotes stand before it. Those it calls out stand in the next.
+/// </summary>
+internal sealed record BodyLine(MarkedText Text, int Gap, bool PageBreakBefore, int NoteBlock)
+{
+    public string Plain => Text.Text;
+}
+
+/// <summary>A footnote, and which block of footnotes it stands in, counted from 0.</summary>
+internal sealed record NoteLines(int Number, int Block)
+{
+    public List<MarkedText> Lines { get; } = [];
+
+    public string LastLine => Lines[^1].Text;
+}

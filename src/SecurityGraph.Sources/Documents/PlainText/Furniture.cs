@@ -1,0 +1,38 @@
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>What a line of PDF text is when it isn't text.</summary>
+internal static class Furniture
+{
+    private const int ShortestBlankRule = 20;
+    private const int ShortestRule = 3;
+
+    /// <summary>The line above footnotes: drawn with dashes, or nothing but blanks where the drawing was lost.</summary>
+    public static bool IsRule(string line)
+    {
+        var drawn = line.Trim();
+        return drawn.Length == 0
+            ? line.Length >= ShortestBlankRule
+            : drawn.Length >= ShortestRule && drawn[0] is '_' or '-' or '—' or '–' && drawn.All(c => c == drawn[0]);
+    }
+
+    /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>EN 3 EN</c>.</summary>
+    public static bool IsPageNumber(string line)
+    {
+        var words = line.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            [var number] => IsNumber(number) && line.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–'),
+            [var number, var last] when line.Contains('/', StringComparison.Ordinal) => IsNumber(number) && IsNumber(last),
+            [var before, var number, var after] => before.Length == 2 && before == after && before.All(char.IsAsciiLetterUpper) && IsNumber(number),
+            ["Page", var number, "of", var last] => IsNumber(number) && IsNumber(last),
+            _ => false,
+        };
+    }
+
+    /// <summary>An address alone on its line, as link annotations come out at the end of a page.</summary>
+    public static bool IsAddress(string line) =>
+        (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal))
+        && !line.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsNumber(string word) => word.Length is >= 1 and <= 3 && word.All(char.IsAsciiDigit);
+}

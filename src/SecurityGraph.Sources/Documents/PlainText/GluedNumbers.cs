@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>A number that may be a call-out, in the line of an index; sure if it looks like a call-out and like nothing else.</summary>
+internal readonly record struct CallOutCandidate(int Line, int Start, int Length, int Number, bool Sure);
+
+/// <summary>Finds numbers that may be call-outs.</summary>
+internal static class GluedNumbers
+{
+    private const string After = " .,;:!?)]\"'’”»–—";
+    private const int YearDigits = 4;
+
+    /// <summary>Those of one line; <paramref name="next"/> is the line behind, which may begin a sentence.</summary>
+    public static IEnumerable<CallOutCandidate> In(int line, string text, string next)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsAsciiDigit(text[start])) continue;
+            var end = start;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            if (start > 0 && EndsWord(text, end) && TryJudge(text, start, end, next, out var candidate)) yield return candidate with { Line = line };
+            start = end;
+        }
+    }
+
+    /// <summary>No letter follows, and no digits of a larger number.</summary>
+    private static bool EndsWord(string text, int end) =>
+        end == text.Length
+        || (After.Contains(text[end], StringComparison.Ordinal) && !(text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+
+    private static bool TryJudge(string text, int start, int end, string next, out CallOutCandidate candidate)
+    {
+        candidate = default;
+        var length = end - start;
+        if (length > YearDigits) return TryYear(text, start, end, out candidate);
+        if (length > 3) return false;
+        var before = text[start - 1];
+        if (before == ' ') return BeginsSentence(text, end, next) && EndsSentence(text, start - 1) && Make(start - 1, end, start, sure: false, text, out candidate);
+        if (char.IsLetter(before)) return Make(start, end, start, !char.IsUpper(before), text, out candidate);
+        if (before == ')') return Make(start, end, start, !IsYearInBrackets(text, start), text, out candidate);
+        if (!".,;:!?\"'’”»]%".Contains(before, StringComparison.Ordinal)) return false;
+        var decimals = start > 1 && char.IsAsciiDigit(text[start - 2]) && before is '.' or ',' or ':';
+        return (!decimals || (before == '.' && BeginsSentence(text, end, next))) && Make(start, end, start, sure: true, text, out candidate);
+    }
+
+    /// <summary>A year with a number behind it: 20175.</summary>
+    private static bool TryYear(string text, int start, int end, out CallOutCandidate candidate)
+    {
+        candidate = default;
+        return end - start <= YearDigits + 3
+            && text.AsSpan(start, 2) is "19" or "20"
+            && text[start - 1] is ' ' or '('
+            && Make(start + YearDigits, end, start + YearDigits, sure: false, text, out candidate);
+    }
+
+    private static bool Make(int start, int end, int digits, bool sure, string text, out CallOutCandidate candidate)
+    {
+        var number = int.Parse(text.AsSpan(digits, end - digits), CultureInfo.InvariantCulture);
+        candidate = new CallOutCandidate(0, start, end - start, number, sure);
+        return number > 0 && text[digits] != '0';
+    }
+
+    private static bool BeginsSentence(string text, int end, string next) =>
+        end == text.Length
+            ? next.Length == 0 || SentenceSplitter.CanBegin(next)
+            : text[end] == ' ' && SentenceSplitter.CanBegin(text, end + 1);
+
+    private static bool EndsSentence(string text, int end) => SentenceSplitter.IsClosed(text[..end]);
+
+    /// <summary>The number of a document: COM(2017) 650, printed without its space.</summary>
+    private static bool IsYearInBrackets(string text, int start) =>
+        start >= YearDigits + 2 && text[start - YearDigits - 2] == '(' && text.AsSpan(start - YearDigits - 1, YearDigits).ContainsAnyExceptInRange('0', '9') == false;
+}

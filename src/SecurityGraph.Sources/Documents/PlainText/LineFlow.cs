@@ -1,0 +1,83 @@
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>What a file's line ends mean, taken from the file itself.</summary>
+internal enum LineMode
+{
+    /// <summary>Gaps say nothing: every line has one, or none has. Only the width of lines shows where a paragraph ends.</summary>
+    Width,
+
+    /// <summary>Paragraphs stand apart by a larger gap than lines do.</summary>
+    Gaps,
+
+    /// <summary>Lines aren't broken to a measure: each is a paragraph.</summary>
+    Unbroken,
+}
+
+/// <summary>
+/// How the lines of a file are set: to which measure, and with which gaps. A paragraph's last line is short: the first
+/// word of the next line would have fitted. In a set text every other line is full.
+/// </summary>
+internal sealed class LineFlow
+{
+    /// <summary>In em. Bold letters and call-outs are wider and narrower than reckoned: less room than this is not clear.</summary>
+    private const double Clear = 2;
+
+    /// <summary>In em. With less room a line is rather full.</summary>
+    private const double Some = 0.75;
+
+    /// <summary>In em: no page has such a measure.</summary>
+    private const double WidestMeasure = 70;
+
+    private readonly double _measure;
+    private readonly double _itemMeasure;
+    private readonly int _usualGap;
+
+    public LineFlow(IReadOnlyList<BodyLine> lines)
+    {
+        _measure = Measure(lines.Select(line => line.Plain));
+        _itemMeasure = Measure(ItemLines(lines));
+        if (_itemMeasure == 0) _itemMeasure = _measure;
+        var gaps = lines.Skip(1).Where(line => !line.PageBreakBefore).Select(line => line.Gap).ToList();
+        _usualGap = gaps.Count == 0 ? 0 : gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key;
+        Mode = _measure > WidestMeasure ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
+    }
+
+    public LineMode Mode { get; }
+
+    public bool IsApart(BodyLine next) => Mode == LineMode.Unbroken || (Mode == LineMode.Gaps && next.Gap > _usualGap);
+
+    /// <summary>Room that the first word of the next line would have left, in em; below zero it didn't fit.</summary>
+    public double Room(BodyLine line, BodyLine next, bool inItem) =>
+        (inItem ? _itemMeasure : _measure) - TextWidth.WithNext(line.Plain, next.Plain);
+
+    public static bool IsClear(double room) => room >= Clear;
+
+    public static bool IsSome(double room) => room >= Some;
+
+    /// <summary>Among the lines one in fifty or more stands apart, and not nearly all do.</summary>
+    private bool Larger(List<int> gaps)
+    {
+        var larger = gaps.Count(gap => gap > _usualGap);
+        return larger > 0 && larger * 50 >= gaps.Count;
+    }
+
+    /// <summary>The widest line but for one in a hundred, which may be a slip of the extraction.</summary>
+    private static double Measure(IEnumerable<string> lines)
+    {
+        var widths = lines.Select(line => TextWidth.Of(line)).Order().ToList();
+        return widths.Count == 0 ? 0 : widths[widths.Count - 1 - (widths.Count / 100)];
+    }
+
+    /// <summary>Lines of list items that surely go on, without the first, which has the mark and its own indent.</summary>
+    private static IEnumerable<string> ItemLines(IReadOnlyList<BodyLine> lines)
+    {
+        var inItem = false;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var goesOn = !SentenceSplitter.IsClosed(lines[i].Plain) && !SentenceSplitter.CanBegin(lines[i + 1].Plain) && !ListMarks.TryRead(lines[i + 1].Plain, out _, out _);
+            if (ListMarks.TryRead(lines[i].Plain, out _, out _)) inItem = true;
+            else if (inItem && goesOn) yield return lines[i].Plain;
+            else if (!goesOn) inItem = false;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>
+/// Takes the pages apart: lines of text, footnotes, and furniture that is neither. Footnotes begin below a rule with a
+/// number and end where the next page begins: at a form feed, at a line indented where the footnotes aren't, behind the
+/// addresses that link annotations leave, or where a line that is clearly short has closed the last footnote.
+/// </summary>
+internal sealed class PageReader
+{
+    private readonly string[] _lines;
+    private readonly double _widest;
+    private readonly HashSet<string> _addresses = [];
+    private bool _inNotes;
+    private bool _afterAddresses;
+    private bool _indentedNotes;
+    private bool _pageBreak;
+    private int _gap;
+    private int _noteBlocks;
+
+    private PageReader(string[] lines)
+    {
+        _lines = lines;
+        _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
+    }
+
+    public List<BodyLine> Body { get; } = [];
+
+    public List<NoteLines> Notes { get; } = [];
+
+    public static PageReader Read(string[] lines)
+    {
+        var reader = new PageReader(lines);
+        for (var i = 0; i < lines.Length; i++) reader.ReadLine(i);
+        reader.DropAddresses();
+        return reader;
+    }
+
+    private void ReadLine(int index)
+    {
+        var raw = _lines[index];
+        if (raw.Contains('\f', StringComparison.Ordinal)) LeaveNotes();
+        raw = raw.Replace("\f", "", StringComparison.Ordinal);
+        if (Furniture.IsRule(raw) && BeginsNotes(index)) return;
+        var text = Spacing.Tidy(raw);
+        if (text.Length == 0)
+        {
+            _gap++;
+            return;
+        }
+
+        if (_inNotes && TakesNote(raw, text, index + 1)) return;
+        if (_inNotes) LeaveNotes();
+        if (Furniture.IsPageNumber(text))
+        {
+            _pageBreak = true;
+            return;
+        }
+
+        Body.Add(new BodyLine(new MarkedText(text, index + 1), _gap, _pageBreak, _noteBlocks));
+        (_gap, _pageBreak) = (0, false);
+    }
+
+    private void LeaveNotes() => (_inNotes, _pageBreak) = (false, true);
+
+    private bool BeginsNotes(int index)
+    {
+        var next = index + 1;
+        while (next < _lines.Length && string.IsNullOrWhiteSpace(_lines[next]) && next - index < 10) next++;
+        if (next >= _lines.Length || !TryNumber(_lines[next].Trim(), out _, out _)) return false;
+        _inNotes = true;
+        _afterAddresses = false;
+        _indentedNotes = char.IsWhiteSpace(_lines[next][0]);
+        _addresses.Clear();
+        _noteBlocks++;
+        return true;
+    }
+
+    private bool TakesNote(string raw, string text, int line)
+    {
+        var last = Notes.LastOrDefault(note => note.Block == _noteBlocks - 1);
+        if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
+        if (Furniture.IsPageNumber(text)) return true;
+        if (TryNumber(text, out var number, out var rest) && IsNext(number, last))
+        {
+            Notes.Add(new NoteLines(number, _noteBlocks - 1));
+            Add(Notes[^1], rest, line);
+            return true;
+        }
+
+        if (last is null) return false;
+        if (Furniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine) || _addresses.Contains(text)))
+        {
+            _afterAddresses = true;
+            return true;
+        }
+
+        if (_afterAddresses || IsFinished(last, text)) return false;
+        Add(last, text, line);
+        return true;
+    }
+
+    private bool IsNext(int number, NoteLines? last)
+    {
+        const int Skipped = 10;
+        if (last is null) return true;
+        return number == last.Number + 1 || (number > last.Number && number <= last.Number + Skipped && SentenceSplitter.IsClosed(last.LastLine));
+    }
+
+    /// <summary>True where the last footnote is closed and the first word of the next line would have fitted beside it.</summary>
+    private bool IsFinished(NoteLines last, string next)
+    {
+        const double ClearlyShort = 0.85; // of the widest line: footnotes are set smaller than the text, so theirs are the widest
+        var end = last.LastLine;
+        var closed = SentenceSplitter.IsClosed(end) || Furniture.IsAddress(end);
+        return closed && TextWidth.WithNext(end, next) <= ClearlyShort * _widest;
+    }
+
+    private void Add(NoteLines note, string text, int line)
+    {
+        note.Lines.Add(new MarkedText(text, line));
+        foreach (var word in text.Split(' ')) _addresses.Add(word.TrimEnd('.', ',', ';'));
+    }
+
+    private static bool TryNumber(string line, out int number, out string rest)
+    {
+        (number, rest) = (0, "");
+        var end = 0;
+        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
+        if (end is 0 or > 3 || end >= line.Length || !char.IsWhiteSpace(line[end])) return false;
+        number = int.Parse(line.AsSpan(0, end), CultureInfo.InvariantCulture);
+        rest = Spacing.Tidy(line[end..]);
+        return number > 0 && rest.Length > 0;
+    }
+
+    /// <summary>Drops addresses at the end of a page that the text has printed before.</summary>
+    private void DropAddresses()
+    {
+        var printed = new HashSet<string>();
+        var kept = new List<BodyLine>(Body.Count);
+        for (var i = 0; i < Body.Count; i++)
+        {
+            var atPageEnd = Furniture.IsAddress(Body[i].Plain) && EndsPage(i);
+            if (!(atPageEnd && printed.Contains(Body[i].Plain))) kept.Add(Body[i]);
+            foreach (var word in Body[i].Plain.Split(' ')) printed.Add(word.TrimEnd('.', ',', ';'));
+        }
+
+        Body.Clear();
+        Body.AddRange(kept);
+    }
+
+    private bool EndsPage(int index) => index + 1 == Body.Count || Body[index + 1].PageBreakBefore || Furniture.IsAddress(Body[index + 1].Plain);
+}

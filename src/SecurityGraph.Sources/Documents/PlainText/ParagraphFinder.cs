@@ -1,0 +1,98 @@
+using SecurityGraph.Sources.Documents.Outlines;
+
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>Whether a line goes on with the one before.</summary>
+internal enum Turn
+{
+    GoesOn,
+
+    /// <summary>Rather on, but a paragraph may end here.</summary>
+    MayEnd,
+
+    Ends,
+
+    /// <summary>Rather ends, but it may go on.</summary>
+    MayGoOn,
+}
+
+/// <summary>
+/// Makes paragraphs of lines. A paragraph ends where a line closes a sentence and is clearly short, where a title or
+/// heading stands by itself, before a list mark, and where the file sets paragraphs apart. A full line that happens to
+/// close a sentence leaves no trace: it is noted as a doubt.
+/// </summary>
+internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWords words)
+{
+    private readonly LineFlow _flow = new(lines);
+
+    public List<Block> Find()
+    {
+        var blocks = new List<Block>();
+        for (var first = 0; first < lines.Count;)
+        {
+            var text = new LineJoiner(words);
+            var doubts = new List<int>();
+            var last = first;
+            var isItem = ListMarks.TryRead(lines[first].Plain, out var mark, out _);
+            text.Add(isItem ? WithoutMark(lines[first].Text, mark) : lines[first].Text);
+            var turn = Turn.Ends;
+            while (last + 1 < lines.Count && (turn = After(first, last, isItem)) is Turn.GoesOn or Turn.MayEnd)
+            {
+                if (turn == Turn.MayEnd) doubts.Add(text.Length);
+                text.Add(lines[++last].Text);
+            }
+
+            blocks.Add(new Block(isItem ? BlockKind.ListItem : BlockKind.Paragraph, mark, text.Joined(), lines[first].PageBreakBefore)
+            {
+                Doubts = doubts,
+                EndUnsure = last + 1 < lines.Count && turn == Turn.MayGoOn,
+            });
+            first = last + 1;
+        }
+
+        return blocks;
+    }
+
+    private Turn After(int first, int last, bool isItem)
+    {
+        var (line, next) = (lines[last], lines[last + 1]);
+        var closed = SentenceSplitter.IsClosed(line.Plain);
+        var room = _flow.Room(line, next, isItem);
+        if (BeginsItem(line, next, closed, room, isItem) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
+        if (_flow.IsApart(next)) return AfterGap(line, next, closed);
+        if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
+        if (_flow.Mode != LineMode.Width) return first == last && StandsAlone(closed, room) && IsHeading(line) ? Turn.Ends : AfterPage(next, closed);
+        if (closed) return LineFlow.IsClear(room) ? Turn.Ends : LineFlow.IsSome(room) ? Turn.MayGoOn : Turn.MayEnd;
+        return StandsAlone(closed, first == last ? room : room / 2) ? Turn.Ends : Turn.GoesOn;
+    }
+
+    private static Turn AfterGap(BodyLine line, BodyLine next, bool closed)
+    {
+        if (BlockJoiner.GoesOn(line.Plain, next.Plain, next.PageBreakBefore)) return Turn.GoesOn;
+        return closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.Ends;
+    }
+
+    private static Turn AfterPage(BodyLine next, bool closed) => closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.GoesOn;
+
+    /// <summary>A line that no mark closes and that is short by choice: a title, a heading, an item without a full stop.</summary>
+    private static bool StandsAlone(bool closed, double room) => !closed && LineFlow.IsClear(room);
+
+    /// <summary>A list mark. A dash may also stand where a line happens to break, a number too: then the line before is full and open.</summary>
+    private static bool BeginsItem(BodyLine line, BodyLine next, bool closed, double room, bool isItem) =>
+        ListMarks.TryRead(next.Plain, out var mark, out _)
+        && (closed || LineFlow.IsClear(room) || line.Plain.EndsWith(',') || (isItem && LineFlow.IsSome(room)) || !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—"));
+
+    private bool BeginsHeading(int index, bool closed, double room) =>
+        (closed || LineFlow.IsClear(room))
+        && IsHeading(lines[index])
+        && (index + 1 == lines.Count || LineFlow.IsClear(_flow.Room(lines[index], lines[index + 1], inItem: false)));
+
+    private static bool IsHeading(BodyLine line) =>
+        HeadingLine.MayBe(line.Plain) && HeadingNumber.TryRead(line.Plain, bare: false, out _, out _);
+
+    private static MarkedText WithoutMark(MarkedText line, string mark)
+    {
+        var taken = line.Text.Length - line.Text[mark.Length..].TrimStart().Length;
+        return line.From(taken);
+    }
+}

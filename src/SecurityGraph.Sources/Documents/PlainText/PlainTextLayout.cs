@@ -1,0 +1,23 @@
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>
+/// Text as it is extracted from a PDF file: lines as they were set, each perhaps followed by an empty one; at the end of a
+/// page its footnotes under a rule, then the addresses of links; call-outs are digits glued to words.
+/// </summary>
+internal static class PlainTextLayout
+{
+    public static Layout Read(SourceText source)
+    {
+        var pages = PageReader.Read(source.Lines);
+        var lines = CallOutFinder.Mark(pages.Body, pages.Notes);
+        var words = new PrintedWords(source.Lines);
+        return new Layout(new ParagraphFinder(lines, words).Find(), [.. pages.Notes.Select(note => Printed(note, words))], []);
+    }
+
+    private static PrintedNote Printed(NoteLines note, PrintedWords words)
+    {
+        var text = new LineJoiner(words);
+        foreach (var line in note.Lines) text.Add(line);
+        return new PrintedNote(note.Number, text.Joined());
+    }
+}

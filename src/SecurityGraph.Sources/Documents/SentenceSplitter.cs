@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>
+/// Finds where sentences end: at a full stop, question or exclamation mark, with the quotes and brackets that close
+/// there, if white space and something that can begin a sentence follow. A full stop that belongs to an abbreviation,
+/// an initial, a numbered date or the number of the text itself ends nothing.
+/// </summary>
+internal static class SentenceSplitter
+{
+    private const string Closers = "\"'”’»)]";
+    private const string Openers = "\"'“‘«([";
+
+    /// <summary>Ranges of the sentences of a text, without the white space between them; none is empty.</summary>
+    public static List<Range> Split(string text)
+    {
+        var sentences = new List<Range>();
+        var start = Skip(text, 0);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (!EndsSentence(text[i])) continue;
+            var end = AfterClosers(text, i + 1);
+            if (end < text.Length && (!char.IsWhiteSpace(text[end]) || !Ends(text, start, i, Skip(text, end))))
+            {
+                i = end - 1; // a run of marks is looked at once
+                continue;
+            }
+
+            sentences.Add(start..end);
+            start = Skip(text, end);
+            i = start - 1;
+        }
+
+        if (start < text.Length) sentences.Add(start..text.TrimEnd().Length);
+        return sentences;
+    }
+
+    /// <summary>True where the text ends with a mark that closes a sentence, colon and semicolon among them.</summary>
+    public static bool IsClosed(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closers.Contains(text[end - 1], StringComparison.Ordinal))) end--;
+        return end > 0 && (EndsSentence(text[end - 1]) || text[end - 1] is ':' or ';') && !(text[end - 1] == '.' && Abbreviations.NeverEnds(text, end - 1));
+    }
+
+    /// <summary>
+    /// True where a text can begin a sentence: with a letter that isn't lower case, a digit, an amount of money, an opening
+    /// quote or bracket before one of these, or a name such as <c>eu-LISA</c>.
+    /// </summary>
+    public static bool CanBegin(string text, int index = 0)
+    {
+        while (index < text.Length && Openers.Contains(text[index], StringComparison.Ordinal)) index++;
+        if (index >= text.Length) return false;
+        if (!char.IsLower(text[index])) return char.IsLetterOrDigit(text[index]) || char.GetUnicodeCategory(text[index]) == UnicodeCategory.CurrencySymbol;
+        for (; index < text.Length && !char.IsWhiteSpace(text[index]); index++)
+        {
+            if (char.IsUpper(text[index])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsSentence(char mark) => mark is '.' or '!' or '?' or '…';
+
+    private static bool Ends(string text, int start, int mark, int next)
+    {
+        if (next >= text.Length) return true;
+        return CanBegin(text, next) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
+    }
+
+    private static int AfterClosers(string text, int index)
+    {
+        while (index < text.Length && (EndsSentence(text[index]) || Closers.Contains(text[index], StringComparison.Ordinal))) index++;
+        return index;
+    }
+
+    private static int Skip(string text, int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
+        return index;
+    }
+}

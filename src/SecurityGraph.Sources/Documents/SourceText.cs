@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace SecurityGraph.Sources.Documents;
+
+/// <summary>The lines of a text file, CRLF and LF alike, after the checks that keep binary files out.</summary>
+internal sealed record SourceText(string FileName, string[] Lines)
+{
+    /// <summary>A thousand printed pages have about 4 MiB; a larger file is not a document.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static SourceText Load(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists) throw new DocumentException(path, null, "there is no such file");
+            if (file.Length > MaxBytes) throw new DocumentException(name, null, $"it is larger than {MaxBytes / 1024 / 1024} MiB");
+            return Parse(name, File.ReadAllBytes(path));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new DocumentException(path, null, "it cannot be opened: " + fault.Message, fault);
+        }
+    }
+
+    public static SourceText Parse(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0) throw new DocumentException(name, LineOf(bytes, nul), "it is not text: a byte is 0");
+        var text = Decode(name, bytes);
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentException(name, null, "it is empty");
+        return new SourceText(name, SplitLines(text));
+    }
+
+    // Not ReplaceLineEndings: it takes a form feed, which begins a page, for a line end.
+    private static string[] SplitLines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+
+    private static string Decode(string name, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new DocumentException(name, LineOf(bytes, Math.Max(fault.Index, 0)), "it is not UTF-8", fault);
+        }
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> bytes, int index) => 1 + bytes[..Math.Min(index, bytes.Length)].Count((byte)'\n');
+}
