@@ -24,8 +24,10 @@ public readonly record struct EntityId : IParsable<EntityId>, IComparable<Entity
     public bool IsEmpty => _text is null;
 
     /// <exception cref="FormatException">The text is not <c>kind:slug</c>; the message says what is wrong.</exception>
-    public static EntityId Parse(string s, IFormatProvider? provider = null) =>
+    public static EntityId Parse(string s) =>
         TryParse(s, out var id, out var reason) ? id : throw new FormatException($"'{s}' is not an entity id: {reason}.");
+
+    public static EntityId Parse(string s, IFormatProvider? provider) => Parse(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntityId result) => TryParse(s, out result, out _);
 

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Terms;
 using static SecurityGraph.Model.Exchange.ValueReader;
 
 namespace SecurityGraph.Model.Exchange;

@@ -60,8 +60,9 @@ internal static class ManifestReader
     private static Dictionary<string, int> Counts(YamlItem item, string of)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (item.Child("expected") is not YamlMappingNode expected) return counts;
-        foreach (var (key, value) in (expected.Children.FirstOrDefault(pair => pair.Key.ToString() == of).Value as YamlMappingNode)?.Children ?? [])
+        if ((item.Child("expected") as YamlMappingNode)?.Children.FirstOrDefault(pair => pair.Key.ToString() == of).Value is not YamlMappingNode expected)
+            return counts;
+        foreach (var (key, value) in expected.Children)
         {
             counts[key.ToString()] = int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 ? count

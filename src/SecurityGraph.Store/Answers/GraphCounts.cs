@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 
 namespace SecurityGraph.Store.Answers;
 

@@ -30,7 +30,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         var making = told.Where(pair => Makes(pair.Answer.Statement, entity)).ToLookup(pair => pair.Class!.Value, pair => pair.Answer);
         foreach (var modality in Classes)
         {
-            if (making[modality].ToList() is { Count: > 0 } answers) return new Existence(State(modality, answers), answers);
+            if (making[modality].ToList() is { Count: > 0 } answers) return new Existence(StateOf(modality, answers), answers);
         }
         return Otherwise(entity, others);
     }
@@ -62,7 +62,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     }
 
     /// <summary>A proposal that was made is a fact about the proposal, not about what it proposes.</summary>
-    private static ExistenceState State(ModalityClass modality, List<StatementAnswer> told)
+    private static ExistenceState StateOf(ModalityClass modality, List<StatementAnswer> told)
     {
         var onlyProposals = told.All(answer => answer.Statement.Predicate == Predicate.Proposes);
         return modality switch

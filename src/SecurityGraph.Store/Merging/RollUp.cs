@@ -1,6 +1,5 @@
 using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Exchange;
 
 namespace SecurityGraph.Store.Merging;
 

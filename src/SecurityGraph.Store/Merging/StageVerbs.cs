@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;

@@ -18,7 +18,7 @@ public sealed class StatementMerger(RollUp rollUp)
 
     private Statement Merge(IReadOnlyList<Statement> same)
     {
-        var pieces = same.OrderBy(statement => statement.Evidence.Min(EvidenceOrder.Instance), EvidenceOrder.Instance)
+        var pieces = same.OrderBy(statement => statement.Evidence.Min(EvidenceOrder.Instance)!, EvidenceOrder.Instance)
             .ThenBy(statement => statement.Summary, StringComparer.Ordinal).ToList();
         var evidence = pieces.SelectMany(piece => piece.Evidence.Select(one => EvidenceView.WriteOut(one, piece)))
             .DistinctBy(ExchangeWriter.ToText, StringComparer.Ordinal)
