@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model;
+using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Documents;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>Checks a dataset's files, and with the documents at hand its citations.</summary>
+internal static class CheckCommand
+{
+    public static Command Build()
+    {
+        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The dataset's folder.", DefaultValueFactory = _ => new DirectoryInfo("data") };
+        var documents = new Option<DirectoryInfo?>("--documents") { Description = "The folder with the texts of the sources: citations are looked up in them.", HelpName = "FOLDER" };
+        var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence." };
+        var onTop = new Option<bool>("--on-bundled") { Description = "The dataset lies on top of the bundled one and may name its entities." };
+        var json = new Option<bool>("--json") { Description = "As JSON." };
+        var command = new Command("check", "Check a dataset: ids, domain and range, dates, citations, expected counts. Exit code 1 if there is an error.")
+        {
+            folder, documents, fill, onTop, json,
+        };
+        command.SetAction(parsed =>
+        {
+            var texts = parsed.GetValue(documents)?.FullName ?? Settings.Text("documents");
+            if (parsed.GetValue(fill)) Fill(parsed.GetValue(folder)!, texts ?? throw new CliException("--fill needs --documents FOLDER."));
+            return Check(parsed.GetValue(folder)!, texts, parsed.GetValue(onTop), parsed.GetValue(json));
+        });
+        return HelpWithExamples.With(
+            command, "check", "check --documents ~/sources", "check my-dataset --on-bundled", "check my-dataset --documents ~/sources --fill");
+    }
+
+    private static void Fill(DirectoryInfo folder, string documents)
+    {
+        var dataset = DatasetReader.Read(Existing(folder));
+        var (filled, faults) = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
+        Terminal.Messages.WriteLine($"{filled} citations filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
+    }
+
+    private static int Check(DirectoryInfo folder, string? documents, bool onBundled, bool asJson)
+    {
+        var dataset = DatasetReader.Read(Existing(folder));
+        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadFile(GraphSource.BundledFile).Entities : [];
+        var report = DatasetCheck.Run(dataset, below, documents);
+        if (asJson) CheckJson.Write(report);
+        else Show(report);
+        return report.Errors > 0 ? 1 : 0;
+    }
+
+    private static string Existing(DirectoryInfo folder) =>
+        folder.Exists ? folder.FullName : throw new CliException($"There is no folder {folder.FullName}. `check FOLDER` names the dataset to check.");
+
+    private static void Show(CheckReport report)
+    {
+        foreach (var found in report.Diagnostics)
+        {
+            var colour = found.Severity == Severity.Error ? "red" : "yellow";
+            Terminal.Out.MarkupLine($"{Markup.Escape(found.At.ToString())}: [{colour}]{found.Severity.ToString().ToLowerInvariant()} {found.Code}[/]: {Markup.Escape(found.Message)}");
+        }
+        if (report.Diagnostics.Count > 0) Terminal.Out.WriteLine();
+        var table = new Table { Border = TableBorder.Simple }.AddColumns("source", "entities", "statements", "citations");
+        foreach (var source in report.Dataset.Sources)
+        {
+            table.AddRow(
+                source.Name, Number(source.Entities.Count), Number(source.Statements.Count), Number(source.Statements.Sum(located => located.Statement.Evidence.Count)));
+        }
+        table.AddRow("shared", Number(report.Dataset.Shared.Count), "", "");
+        Terminal.Out.Write(table);
+        if (report.Fingerprints is { } prints)
+            Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
+        if (report.Anchors is { } anchors)
+            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {anchors.Rate:P1}"));
+        Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{report.Errors} errors[/], {report.Warnings} warnings");
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Sources.Checking;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>A report of <c>check</c> for programs.</summary>
+internal static class CheckJson
+{
+    public static void Write(CheckReport report) => Terminal.Json(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("errors", report.Errors);
+        json.WriteNumber("warnings", report.Warnings);
+        if (report.Fingerprints is { } prints)
+        {
+            json.WriteStartObject("fingerprints");
+            json.WriteNumber("verified", prints.Verified);
+            json.WriteNumber("moved", prints.Moved);
+            json.WriteNumber("missing", prints.Missing);
+            json.WriteNumber("noText", prints.NoText);
+            json.WriteEndObject();
+        }
+        if (report.Anchors is { } anchors)
+        {
+            json.WriteStartObject("anchors");
+            json.WriteNumber("named", anchors.Named);
+            json.WriteNumber("inferred", anchors.Inferred);
+            json.WriteNumber("lost", anchors.Lost);
+            json.WriteNumber("rate", Math.Round(anchors.Rate, 4));
+            json.WriteEndObject();
+        }
+        json.WriteStartArray("diagnostics");
+        foreach (var found in report.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", found.Severity.ToString().ToLowerInvariant());
+            json.WriteString("code", found.Code);
+            json.WriteString("file", found.At.File);
+            json.WriteNumber("line", found.At.Line);
+            json.WriteNumber("column", found.At.Column);
+            json.WriteString("message", found.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Documents;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>How many subjects and objects the cited paragraphs name.</summary>
+/// <param name="Named">The paragraph has a name or alias of it.</param>
+/// <param name="Inferred">It has not, and <c>inferred</c> says so.</param>
+/// <param name="Lost">It has not, and nothing says so.</param>
+public sealed record AnchorCounts(int Named, int Inferred, int Lost)
+{
+    /// <summary>The share of members that the text names, 0 to 1; 1 where there is nothing to test.</summary>
+    public double Rate => Named + Inferred + Lost == 0 ? 1 : (double)Named / (Named + Inferred + Lost);
+}
+
+/// <summary>
+/// The anchor test: subject and object, or an alias of theirs (of an event, itself or what it is a stage of), occur in one of the
+/// cited paragraphs, else <c>inferred</c> names the member. The document that speaks and its publisher need no name in it.
+/// </summary>
+internal static class AnchorRules
+{
+    public static AnchorCounts Check(CheckContext context, DocumentFolder documents)
+    {
+        var stageOf = context.Dataset.Statements.Select(located => located.Statement)
+            .Where(statement => statement.Predicate == Predicate.StageOf && statement.Object is not null)
+            .ToLookup(statement => statement.Subject, statement => statement.Object!.Value);
+        int named = 0, inferred = 0, lost = 0;
+        foreach (var (statement, item, _) in context.Dataset.Statements)
+        {
+            var cited = Cited(statement, documents);
+            if (cited.Length == 0) continue;
+            foreach (var (member, id) in Members(statement))
+            {
+                if (Names(id, context, stageOf).Any(name => cited.Contains(name, StringComparison.Ordinal)) || Speaks(id, statement)) named++;
+                else if (statement.Inferred.Contains(member)) inferred++;
+                else
+                {
+                    lost++;
+                    context.Error(DiagnosticCodes.Anchor, item.At(member), $"no name of {id} occurs in the cited paragraphs: add an alias, or '{member}' to inferred");
+                }
+            }
+        }
+        return new AnchorCounts(named, inferred, lost);
+    }
+
+    private static IEnumerable<(string Member, EntityId Id)> Members(Statement statement)
+    {
+        yield return ("subject", statement.Subject);
+        if (statement.Object is { } target) yield return ("object", target);
+    }
+
+    private static string Cited(Statement statement, DocumentFolder documents) =>
+        string.Concat(statement.Evidence
+            .SelectMany(evidence => documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote))
+            .Select(place => Folded(place.Section.Heading) + Folded(place.Text)));
+
+    private static bool Speaks(EntityId id, Statement statement) => statement.Evidence.Any(evidence => evidence.Document == id);
+
+    private static IEnumerable<string> Names(EntityId id, CheckContext context, ILookup<EntityId, EntityId> stageOf)
+    {
+        var ids = id.Kind == EntityKind.Event.Prefix ? stageOf[id].Prepend(id) : [id];
+        return ids.Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Folded).Where(name => name.Length > 2);
+    }
+
+    private static IEnumerable<string> Names(Entity entity) =>
+        entity.Aliases.Select(alias => alias.Text).Concat(entity.Identifiers.Select(identifier => identifier.Value)).Append(entity.Name).Append(entity.Title)
+            .Where(name => name.Length > 0);
+
+    /// <summary>Words between single spaces, lower case, so that a name is found only at word boundaries.</summary>
+    private static string Folded(string text)
+    {
+        var folded = new StringBuilder(" ");
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
+            else if (folded[^1] != ' ') folded.Append(' ');
+        }
+        if (folded[^1] != ' ') folded.Append(' ');
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+using SecurityGraph.Sources.Datasets;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>What a check found.</summary>
+/// <param name="Diagnostics">By file, line and column.</param>
+/// <param name="Fingerprints">Null where no folder of documents was given.</param>
+/// <param name="Anchors">Null where no folder of documents was given.</param>
+public sealed record CheckReport(
+    Dataset Dataset, IReadOnlyList<Diagnostic> Diagnostics, FingerprintCounts? Fingerprints, AnchorCounts? Anchors)
+{
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count - Errors;
+}

@@ -1,0 +1,33 @@
+using SecurityGraph.Sources.Datasets;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>A source yields what its manifest expects: a source that suddenly yields half is a fault, not a small dataset.</summary>
+internal static class CountRules
+{
+    public static void Check(CheckContext context)
+    {
+        foreach (var source in context.Dataset.Sources)
+        {
+            Compare(context, source, "statements", source.Manifest.ExpectedStatements, source.Statements.CountBy(located => located.Statement.Predicate.Name));
+            Compare(context, source, "entities", source.Manifest.ExpectedEntities, source.Entities.CountBy(located => located.Entity.Kind.Name));
+        }
+    }
+
+    private static void Compare(
+        CheckContext context, SourceFolder source, string what, IReadOnlyDictionary<string, int> expected, IEnumerable<KeyValuePair<string, int>> counted)
+    {
+        var found = counted.ToDictionary(StringComparer.Ordinal);
+        if (expected.Count == 0 && found.Count == 0) return;
+        foreach (var name in expected.Keys.Union(found.Keys).Order(StringComparer.Ordinal))
+        {
+            var (wanted, actual) = (expected.GetValueOrDefault(name), found.GetValueOrDefault(name));
+            if (wanted != actual)
+            {
+                context.Error(
+                    DiagnosticCodes.Expected, source.ManifestItem.At($"expected.{what}.{name}"),
+                    $"{source.Name}: {actual} {what} of {name}, but the manifest expects {wanted}");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Documents;
+using YamlDotNet.RepresentationModel;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>
+/// An author cites a place and the number of a sentence; this puts the sentence's fingerprints in the number's place, one for each
+/// wording of the renderings. The rest of the file stays as it is, character by character.
+/// </summary>
+public static class FingerprintFiller
+{
+    /// <summary>Fills every file of the dataset; what cannot be filled is a diagnostic and stays.</summary>
+    /// <returns>How many were filled, and what could not be.</returns>
+    public static (int Filled, IReadOnlyList<Diagnostic> Faults) Fill(Dataset dataset, DocumentFolder documents)
+    {
+        var faults = new List<Diagnostic>();
+        var filled = 0;
+        foreach (var source in dataset.Sources)
+        {
+            var edits = source.Statements.SelectMany(located => Edits(located, documents, faults)).ToList();
+            if (edits.Count == 0) continue;
+            Rewrite(Path.Combine(dataset.Folder, source.Name, "statements.yaml"), edits);
+            filled += edits.Count;
+        }
+        return (filled, faults);
+    }
+
+    private sealed record Edit(long Start, long End, string Text);
+
+    private static IEnumerable<Edit> Edits(LocatedStatement located, DocumentFolder documents, List<Diagnostic> faults)
+    {
+        for (var i = 0; i < located.Sentences.Count; i++)
+        {
+            if (located.Sentences[i] is not { } number || located.Statement.Evidence[i].Fingerprints.Count > 0) continue;
+            var fingerprints = Fingerprints(located.Statement.Evidence[i], number, documents);
+            var (key, value) = Nodes(located.Item, i);
+            if (fingerprints.Count == 0)
+                faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Evidence, located.Item.At($"evidence[{i}].sentence"), $"the cited place has no sentence {number}"));
+            else
+                yield return new Edit(key.Start.Index, value.End.Index, $"fingerprints: [{string.Join(", ", fingerprints)}]");
+        }
+    }
+
+    private static List<Fingerprint> Fingerprints(Evidence evidence, int number, DocumentFolder documents) =>
+    [
+        .. documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote)
+            .SelectMany(place => place.Sentences.Where(sentence => sentence.Number == number))
+            .Select(sentence => sentence.Fingerprint).Distinct(),
+    ];
+
+    private static (YamlNode Key, YamlNode Value) Nodes(YamlItem item, int evidence)
+    {
+        var map = (YamlMappingNode)((YamlSequenceNode)item.Child("evidence")!)[evidence];
+        var pair = map.Children.First(child => child.Key.ToString() == "sentence");
+        return (pair.Key, pair.Value);
+    }
+
+    private static void Rewrite(string path, List<Edit> edits)
+    {
+        var text = File.ReadAllText(path);
+        foreach (var edit in edits.OrderByDescending(edit => edit.Start))
+            text = string.Concat(text.AsSpan(0, (int)edit.Start), edit.Text, text.AsSpan((int)edit.End));
+        var temporary = path + ".tmp";
+        File.WriteAllText(temporary, text);
+        File.Move(temporary, path, overwrite: true);
+    }
+}

@@ -1,0 +1,66 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Documents;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>What became of the citations with fingerprints.</summary>
+/// <param name="Verified">The sentence stands in the cited place of every rendering.</param>
+/// <param name="Moved">The document has the sentence, but elsewhere.</param>
+/// <param name="Missing">No rendering has the sentence.</param>
+/// <param name="NoText">No text of the document is held.</param>
+public sealed record FingerprintCounts(int Verified, int Moved, int Missing, int NoText);
+
+/// <summary>Every fingerprint is found in the cited paragraph or footnote of each rendering, one of several where they differ in wording.</summary>
+internal static class FingerprintRules
+{
+    private enum Outcome
+    {
+        Verified,
+        Moved,
+        Missing,
+        NoText,
+    }
+
+    public static FingerprintCounts Check(CheckContext context, DocumentFolder documents)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var (statement, item, _) in context.Dataset.Statements)
+        {
+            for (var i = 0; i < statement.Evidence.Count; i++)
+            {
+                var evidence = statement.Evidence[i];
+                if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, evidence, item.At($"evidence[{i}]")));
+            }
+        }
+        int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
+        return new FingerprintCounts(Count(Outcome.Verified), Count(Outcome.Moved), Count(Outcome.Missing), Count(Outcome.NoText));
+    }
+
+    private static Outcome One(CheckContext context, DocumentFolder documents, Evidence evidence, FilePosition at)
+    {
+        if (documents.Renderings(evidence.Document).Count == 0) return Outcome.NoText;
+        var places = documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote);
+        var lost = evidence.Fingerprints.Where(one => !places.Any(place => Has(place, one))).ToList();
+        // Section 0 of a document may stand in one rendering only: those that have the place must have the sentence.
+        if (lost.Count == 0 && places.Count > 0 && places.All(place => evidence.Fingerprints.Any(one => Has(place, one)))) return Outcome.Verified;
+        var elsewhere = lost.SelectMany(one => documents.Find(evidence.Document, one)).FirstOrDefault();
+        var cited = $"{evidence.Document}, section {evidence.Section}, paragraph {evidence.Paragraph}{(evidence.Footnote is { } note ? $", footnote {note}" : "")}";
+        if (elsewhere is null)
+        {
+            context.Error(DiagnosticCodes.Fingerprint, at, $"missing: no sentence of {cited} has the fingerprint {(lost.Count > 0 ? lost[0] : evidence.Fingerprints[0])}");
+            return Outcome.Missing;
+        }
+        context.Error(DiagnosticCodes.Fingerprint, at, $"moved: the sentence is not in {cited} but in {Where(elsewhere)}");
+        return Outcome.Moved;
+    }
+
+    private static bool Has(CitedText place, Fingerprint fingerprint) => place.Sentences.Any(sentence => sentence.Fingerprint == fingerprint);
+
+    private static string Where(FoundSentence found)
+    {
+        var place = found.Place is { } known ? $"section {known.Section}, paragraph {known.Paragraph}" : "no section";
+        return found.Footnote is { } note ? $"{place}, footnote {note}" : place;
+    }
+}
