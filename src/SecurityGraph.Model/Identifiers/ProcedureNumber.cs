@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SecurityGraph.Model.Identifiers;
+
+/// <summary>
+/// The number of a legislative procedure, <c>2016/0357A(COD)</c>: year, four digits, a letter where the procedure was split,
+/// and the type (COD ordinary legislative procedure, NLE non-legislative, CNS consultation, …), as the European Parliament's
+/// Legislative Observatory (OEIL) prints it.
+/// </summary>
+public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNumber>
+{
+    private readonly string? _type;
+
+    private ProcedureNumber(int year, int number, string part, string type)
+    {
+        Year = year;
+        Number = number;
+        Part = part.Length == 0 ? null : part[0];
+        _type = type;
+    }
+
+    public int Year { get; }
+
+    public int Number { get; }
+
+    /// <summary><c>A</c> or <c>B</c> of a split procedure.</summary>
+    public char? Part { get; }
+
+    public string Type => _type ?? "";
+
+    /// <summary>The resource in CELLAR; null for split procedures, which have none there.</summary>
+    public string? CellarLink =>
+        Part is null
+            ? string.Create(CultureInfo.InvariantCulture, $"http://publications.europa.eu/resource/procedure/{Year}_{Number}")
+            : null;
+
+    /// <summary>The resource in the Parliament's open data (ELI-EP: <c>[0-9]{4}-[0-9]{4}[A-Z]?</c>).</summary>
+    public string ParliamentLink =>
+        string.Create(CultureInfo.InvariantCulture, $"https://data.europarl.europa.eu/eli/dl/proc/{Year}-{Number:D4}{Part}");
+
+    /// <summary>The procedure file of the Legislative Observatory.</summary>
+    public string Link => $"https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference={this}";
+
+    /// <exception cref="FormatException">The text is not a procedure number; the message says what is wrong.</exception>
+    public static ProcedureNumber Parse(string s) => Written.Parse<ProcedureNumber>(s);
+
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result) => TryParse(s, out result, out _);
+
+    /// <summary>
+    /// Reads the forms of OEIL (<c>2016/0357(COD)</c>, also in its links), EUR-Lex (<c>2016/0399/COD</c>), the Parliament's
+    /// open data (<c>2022-0147(COD)</c>) and CELLAR (<c>2016_399(COD)</c>). The last two are printed without a type where they
+    /// come from; without a type nothing is read. <paramref name="reason"/> completes "is not a procedure number: …".
+    /// </summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result, out string reason)
+    {
+        result = default;
+        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        text = WebText.Parameter(text, "oeil.europarl.europa.eu", "reference");
+        text = WebText.Parameter(text, "oeil.secure.europarl.europa.eu", "reference");
+        var match = Pattern.Match(text);
+        reason = !match.Success ? "it is not a year, a number and a type, as in 2016/0357A(COD)"
+            : !match.Groups["type"].Success ? "the type, as in (COD), is missing"
+            : "";
+        if (reason.Length > 0) return false;
+        result = new(Written.Number(match.Groups["year"]), Written.Number(match.Groups["number"]),
+            match.Groups["part"].Value.ToUpperInvariant(), match.Groups["type"].Value.ToUpperInvariant());
+        return true;
+    }
+
+    public override string ToString() =>
+        _type is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Year}/{Number:D4}{Part}({Type})");
+
+    static string IIdentifier<ProcedureNumber>.Noun => "a procedure number";
+
+    [GeneratedRegex("""
+        \A (https?://data\.europarl\.europa\.eu/eli/dl/proc/ | https?://publications\.europa\.eu/resource/procedure/)?
+        (?<year> (19|20)[0-9]{2}) [/_-]
+        (?<number> [0-9]{1,4}) (?<part> [A-Z])?
+        (\ ? \( (?<type> [A-Z]{3}) \) | / (?<type> [A-Z]{3}))? \z
+        """, Written.Options, Written.TimeoutMilliseconds)]
+    private static partial Regex Pattern { get; }
+}

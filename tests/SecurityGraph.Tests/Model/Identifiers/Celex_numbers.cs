@@ -1,0 +1,81 @@
+using SecurityGraph.Model.Identifiers;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model.Identifiers;
+
+public sealed class Celex_numbers
+{
+    [Theory]
+    [InlineData("32018R1240", "32018R1240")]
+    [InlineData("32018r1240", "32018R1240")]
+    [InlineData(" CELEX:32018R1240 ", "32018R1240")]
+    [InlineData("celex: 32019R816", "32019R0816")]
+    [InlineData("02019R0816-20210803", "02019R0816-20210803")]
+    [InlineData("52020XC0624(01)", "52020XC0624(01)")]
+    [InlineData("32016R0679R(02)", "32016R0679R(02)")]
+    [InlineData("31972A0722(05)R(01)", "31972A0722(05)R(01)")]
+    [InlineData("52024XC05687", "52024XC05687")]
+    [InlineData("12016M/PRO/06", "12016M/PRO/06")]
+    [InlineData("12012E003", "12012E003")]
+    [InlineData("62009TJ0328", "62009TJ0328")]
+    [InlineData("92016E001234", "92016E001234")]
+    [InlineData("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A02018R1240-20210803", "02018R1240-20210803")]
+    [InlineData("http://eur-lex.europa.eu/legal-content/EN/TXT/?uri=celex%3A32023R0969", "32023R0969")]
+    [InlineData("https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?from=FR&uri=CELEX:32019R1148#d1e40", "32019R1148")]
+    public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("celex", written, canonical);
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("32018R", "as in 32018R1240")]
+    [InlineData("2018R1240", "as in 32018R1240")]
+    [InlineData("32018RXY1240", "as in 32018R1240")]
+    [InlineData("32018R1240 etc", "as in 32018R1240")]
+    [InlineData("31918R1240", "before 1951")]
+    [InlineData("32018R1240-20210803", "sector 0")]
+    [InlineData("02018R1240-20210231", "calendar")]
+    [InlineData("32016R/PRO/06", "treaties")]
+    [InlineData("32019R190816", "five digits")]
+    [InlineData("https://example.org/?uri=CELEX:32018R1240", "as in 32018R1240")]
+    [InlineData("https://eur-lex.europa.eu/?uri=CELEX:32018%E2%84%AA1240", "as in 32018R1240")] // a kelvin sign, which folds to K
+    public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("celex", written, because);
+
+    [Fact]
+    public void Tell_their_parts()
+    {
+        var celex = Celex.Parse("02019R0816-20210803");
+        (celex.Sector, celex.Year, celex.Type, celex.Number).ShouldBe(('0', 2019, "R", "0816"));
+        celex.Consolidated.ShouldBe(new DateOnly(2021, 8, 3));
+        var notice = Celex.Parse("31972A0722(05)R(01)");
+        (notice.Part, notice.Corrigendum, notice.Consolidated).ShouldBe((5, 1, null));
+    }
+
+    [Theory]
+    [InlineData("32019R0816", "http://data.europa.eu/eli/reg/2019/816/oj")]
+    [InlineData("32016L0681", "http://data.europa.eu/eli/dir/2016/681/oj")]
+    [InlineData("32007D0533", "http://data.europa.eu/eli/dec/2007/533/oj")]
+    [InlineData("02019R0816-20210803", "http://data.europa.eu/eli/reg/2019/816/2021-08-03")]
+    [InlineData("02009R1215-20110101", "http://data.europa.eu/eli/reg/2009/1215/2011-01-01")]
+    [InlineData("02019R0816", null)]
+    [InlineData("32009F0315", null)]
+    [InlineData("32018H0334", null)]
+    [InlineData("32016R0679R(02)", null)]
+    [InlineData("32002D0601(01)", null)]
+    [InlineData("52016PC0731", null)]
+    [InlineData("12016M/PRO/06", null)]
+    public void Give_an_ELI_only_where_it_is_certain(string celex, string? eli) => (Celex.Parse(celex).Eli?.ToString()).ShouldBe(eli);
+
+    [Theory]
+    [InlineData("52016PC0731", "COM(2016) 731")]
+    [InlineData("52018DC0046", "COM(2018) 46")]
+    [InlineData("52017JC0450", "JOIN(2017) 450")]
+    [InlineData("52017SC0278", null)]
+    [InlineData("52012DC0573(01)", null)]
+    [InlineData("32018R1240", null)]
+    public void Give_a_document_number_only_where_it_is_certain(string celex, string? document) =>
+        (Celex.Parse(celex).Document?.ToString()).ShouldBe(document);
+
+    [Fact]
+    public void Link_to_EUR_Lex() =>
+        Celex.Parse("02019R0816-20210803").Link.ShouldBe("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02019R0816-20210803");
+}

@@ -1,0 +1,47 @@
+using SecurityGraph.Model.Identifiers;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model.Identifiers;
+
+public sealed class Press_numbers
+{
+    [Theory]
+    [InlineData("IP/18/381", "IP/18/381")]
+    [InlineData("IP-18-381", "IP/18/381")]
+    [InlineData("ip_18_381", "IP/18/381")]
+    [InlineData("IP/17/3082", "IP/17/3082")]
+    [InlineData("MEX/18/426", "MEX/18/426")]
+    [InlineData("IP/99/1", "IP/99/1")]
+    [InlineData("http://europa.eu/rapid/press-release_IP-18-381_en.htm", "IP/18/381")]
+    [InlineData("http://europa.eu/rapid/press-release_MEX-18-426_en.htm", "MEX/18/426")]
+    [InlineData("https://europa.eu/rapid/press-release_IP-18-381_de.htm?locale=en", "IP/18/381")]
+    [InlineData("https://ec.europa.eu/commission/presscorner/detail/en/ip_18_4581", "IP/18/4581")]
+    [InlineData("https://ec.europa.eu/commission/presscorner/detail/en/IP_18_4581", "IP/18/4581")]
+    [InlineData("https://ec.europa.eu/commission/presscorner/detail/fr/statement_21_5766", "STATEMENT/21/5766")]
+    public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("press", written, canonical);
+
+    [Theory]
+    [InlineData("IP/2018/381", "as in IP/18/381")]
+    [InlineData("IP/18/0381", "as in IP/18/381")]
+    [InlineData("XY/18/381", "as in IP/18/381")]
+    [InlineData("IP/18", "as in IP/18/381")]
+    public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("press", written, because);
+
+    [Theory]
+    [InlineData("IP/18/381", "https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381",
+        "http://europa.eu/rapid/press-release_IP-18-381_en.htm")]
+    [InlineData("MEX/18/426", "https://ec.europa.eu/commission/presscorner/detail/en/mex_18_426",
+        "http://europa.eu/rapid/press-release_MEX-18-426_en.htm")]
+    [InlineData("IP/21/6423", "https://ec.europa.eu/commission/presscorner/detail/en/ip_21_6423", null)]
+    [InlineData("QANDA/19/12", "https://ec.europa.eu/commission/presscorner/detail/en/qanda_19_12", null)]
+    public void Link_to_the_Press_Corner_and_to_Rapid(string number, string link, string? rapid)
+    {
+        PressNumber.Parse(number).Link.ShouldBe(link);
+        PressNumber.Parse(number).RapidLink.ShouldBe(rapid);
+    }
+
+    [Fact]
+    public void Know_their_century() =>
+        new[] { "IP/85/1", "IP/84/1", "IP/18/381" }.Select(number => PressNumber.Parse(number).Year).ShouldBe([1985, 2084, 2018]);
+}

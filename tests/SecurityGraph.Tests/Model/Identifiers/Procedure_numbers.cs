@@ -1,0 +1,51 @@
+using SecurityGraph.Model.Identifiers;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model.Identifiers;
+
+public sealed class Procedure_numbers
+{
+    [Theory]
+    [InlineData("2016/0357(COD)", "2016/0357(COD)")]
+    [InlineData("2016/357 (cod)", "2016/0357(COD)")]
+    [InlineData("2016/0399/COD", "2016/0399(COD)")]
+    [InlineData("2016/0357A(COD)", "2016/0357A(COD)")]
+    [InlineData("2016/0357B(COD)", "2016/0357B(COD)")]
+    [InlineData("2019/0001B/COD", "2019/0001B(COD)")]
+    [InlineData("2018/2200(DEC)", "2018/2200(DEC)")]
+    [InlineData("2022-0147(COD)", "2022/0147(COD)")]
+    [InlineData("2016_399(COD)", "2016/0399(COD)")]
+    [InlineData("https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2016/0357A(COD)", "2016/0357A(COD)")]
+    [InlineData("https://oeil.secure.europarl.europa.eu/oeil/en/procedure-file?reference=2016%2F0357%28COD%29", "2016/0357(COD)")]
+    public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("procedure", written, canonical);
+
+    [Theory]
+    [InlineData("2022-0147", "type")]
+    [InlineData("https://data.europarl.europa.eu/eli/dl/proc/2022-0147", "type")]
+    [InlineData("http://publications.europa.eu/resource/procedure/2016_399", "type")]
+    [InlineData("2016/0357AB(COD)", "as in 2016/0357A(COD)")]
+    [InlineData("2016/03571(COD)", "as in 2016/0357A(COD)")]
+    [InlineData("16/0357(COD)", "as in 2016/0357A(COD)")]
+    [InlineData("2016/0357(CODE)", "as in 2016/0357A(COD)")]
+    public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("procedure", written, because);
+
+    [Fact]
+    public void Link_to_CELLAR_the_Parliament_and_its_observatory()
+    {
+        var procedure = ProcedureNumber.Parse("2016/0399/COD");
+        procedure.CellarLink.ShouldBe("http://publications.europa.eu/resource/procedure/2016_399");
+        procedure.ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2016-0399");
+        procedure.Link.ShouldBe("https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2016/0399(COD)");
+        ProcedureNumber.Parse("2022/0147(COD)").ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2022-0147");
+    }
+
+    [Fact]
+    public void Have_no_resource_in_CELLAR_once_split()
+    {
+        var split = ProcedureNumber.Parse("2016/0357B(COD)");
+        split.CellarLink.ShouldBeNull();
+        split.ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2016-0357B");
+        split.Part.ShouldBe('B');
+    }
+}
