@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Cli;
 
@@ -20,7 +21,7 @@ internal static class CommandLine
             var exit = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? 2 : exit;
         }
-        catch (Exception fault) when (fault is CliException or ExchangeException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CliException or ExchangeException or DocumentException or IOException or UnauthorizedAccessException)
         {
             await Terminal.Error(fault.Message);
             return 1;

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>A readable dossier of one entity.</summary>
+internal static class ShowCommand
+{
+    public static Command Build()
+    {
+        var entity = new Argument<string>("ENTITY") { Description = "An id (instrument:etias), a name or alias (ETIAS), or an identifier (COM(2016) 731)." };
+        var asOf = DayOption("--as-of", "What was true in the world on this day.");
+        var saidBy = DayOption("--said-by", "What the sources had said by this day.");
+        var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
+        var graph = new GraphOptions();
+        var command = new Command("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json };
+        graph.AddTo(command);
+        command.SetAction(async (parsed, token) =>
+        {
+            using var store = GraphSource.Open(graph.Of(parsed));
+            var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
+            var found = await Find(store, parsed.GetValue(entity)!, token);
+            var dossier = await Dossier.Read(store, found, lens, token);
+            if (parsed.GetValue(json)) DossierJson.Write(dossier);
+            else DossierPage.Write(dossier);
+            return 0;
+        });
+        return HelpWithExamples.With(command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
+    }
+
+    private static Option<DateOnly?> DayOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => Day(result, name),
+    };
+
+    private static DateOnly? Day(ArgumentResult result, string name)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        result.AddError($"{name}: '{result.Tokens[0].Value}' is not a day; write it as 2018-01-24.");
+        return null;
+    }
+
+    private static async Task<Entity> Find(IGraphStore store, string text, CancellationToken token)
+    {
+        if (EntityId.TryParse(text, out var id) && await First(store, new EntityQuery { Ids = [id], First = 1 }, token) is { } byId) return byId;
+        if (IdentifierSchemes.Recognise(text) is { Count: > 0 } identifiers
+            && await First(store, new EntityQuery { Identifiers = identifiers, First = 1 }, token) is { } byIdentifier) return byIdentifier;
+        var hits = await store.Search(new SearchQuery { Text = text, First = 6 }, token);
+        if (hits.Items.Count == 0) throw new CliException($"Nothing is called '{text}'. A word's beginning is enough; an id looks like instrument:etias.");
+        if (hits.Items.Count > 1)
+            Terminal.Messages.WriteLine($"Also called so: {string.Join(", ", hits.Items.Skip(1).Select(hit => hit.Item.Entity.Id))}");
+        return hits.Items[0].Item.Entity;
+    }
+
+    private static async Task<Entity?> First(IGraphStore store, EntityQuery query, CancellationToken token) =>
+        (await store.FindEntities(query, token)).Items is [var first, ..] ? first.Item : null;
+}

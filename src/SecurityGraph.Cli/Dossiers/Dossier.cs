@@ -1,0 +1,35 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Cli.Dossiers;
+
+/// <summary>All that is shown of one entity.</summary>
+/// <param name="Known">Entities that the statements name, and the documents that say them.</param>
+internal sealed record Dossier(
+    Entity Entity, Lens Lens, Family Family, Existence Existence, Status Status, IReadOnlyList<StatementAnswer> Statements,
+    IReadOnlyDictionary<EntityId, Entity> Known)
+{
+    public static async Task<Dossier> Read(IGraphStore store, Entity entity, Lens lens, CancellationToken token)
+    {
+        var judge = new Judge(store);
+        var family = await judge.FamilyOf(entity.Id, token);
+        var existence = (await judge.ExistenceOf([entity.Id], lens, token))[entity.Id];
+        var status = await judge.StatusOf(entity, lens, token);
+        var page = await store.FindStatements(new StatementQuery { Entities = [entity.Id] }, lens, token);
+        var statements = page[0].Items.Select(item => item.Item).ToList();
+        var named = statements.SelectMany(answer => answer.Statement.Participants.Concat(answer.Statement.Evidence.Select(evidence => evidence.Document)))
+            .Concat(family.Members).Concat(status.Reached.Concat(status.Ahead).SelectMany(stage => new[] { stage.Event, stage.Of }))
+            .Append(entity.Id).ToHashSet();
+        var known = new Dictionary<EntityId, Entity>();
+        foreach (var chunk in named.Chunk(Limits.MaxFirst))
+        {
+            foreach (var item in (await store.FindEntities(new EntityQuery { Ids = chunk }, token)).Items) known[item.Item.Id] = item.Item;
+        }
+        return new Dossier(entity, lens, family, existence, status, statements, known);
+    }
+
+    public string NameOf(EntityId id) => Known.TryGetValue(id, out var entity) ? entity.Name : id.ToString();
+}
