@@ -1,0 +1,50 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Model;
+
+/// <summary>A statement as a sentence in English, by the phrase of its predicate: not a quotation of any source.</summary>
+public static class StatementText
+{
+    /// <param name="entityOf">Finds an entity; of one that is not held the id is printed.</param>
+    public static string Of(Statement statement, Func<EntityId, Entity?> entityOf)
+    {
+        string Name(EntityId id) => entityOf(id)?.Name ?? id.ToString();
+        var subject = entityOf(statement.Subject);
+        var parts = new PhraseParts
+        {
+            Subject = Name(statement.Subject),
+            IsPlural = subject is not null && subject.Kind.TryGetSubkind(subject.Subkind, out var subkind) && subkind.IsPlural,
+            Object = statement.Object is { } target ? Name(target) : "",
+            About = [.. statement.About.Select(Name)],
+            Asks = statement.Asks,
+            Stage = statement.Stage is { } code && Vocabulary.Current.TryGetStage(code, out var stage) ? stage : null,
+            IsPartial = statement.Partial,
+            Provision = statement.Provision ?? "",
+            Role = statement.Role ?? "",
+            Condition = statement.Condition ?? "",
+            Commitment = statement.Commitment ?? "",
+            Quantity = Quantity(statement.Quantity),
+            Of = statement.Quantity?.Of ?? "",
+            Period = statement.Quantity?.Period is { } period ? DateText.Plain(period) : "",
+            When = When(statement),
+            Due = statement.Due is { } due ? DateText.Plain(due) : "",
+        };
+        return Phrases.Sentence(statement.Predicate, statement.Modality, parts);
+    }
+
+    private static string Quantity(Quantity? quantity) =>
+        quantity is null ? ""
+        : Vocabulary.Current.TryGetUnit(quantity.Unit, out var unit) ? unit.Text(quantity.Low, quantity.High)
+        : $"{quantity.Low}–{quantity.High} {quantity.Unit}";
+
+    private static string When(Statement statement) =>
+        statement.When is { } when ? DateText.Adverb(when)
+        : (statement.ValidFrom, statement.ValidTo) switch
+        {
+            (null or { IsOpen: true }, null or { IsOpen: true }) => "",
+            ({ } from, null or { IsOpen: true }) => "from " + DateText.Plain(from),
+            (null or { IsOpen: true }, { } to) => "until " + DateText.Plain(to),
+            ({ } from, { } to) => $"from {DateText.Plain(from)} to {DateText.Plain(to)}",
+        };
+}
