@@ -15,7 +15,7 @@ internal static class EntityRules
         {
             if (!first.TryAdd(entity.Id, item.Start))
                 context.Error(DiagnosticCodes.EntityTwice, item.At("id"), $"{entity.Id} is defined before, at {first[entity.Id]}");
-            if (!entity.Kind.Accepts(entity.Subkind))
+            if (entity.Subkind.Length == 0 ? entity.Kind.Subkinds.Count > 0 : !entity.Kind.TryGetSubkind(entity.Subkind, out _))
                 context.Error(DiagnosticCodes.Subkind, item.At("subkind"), Subkind(entity));
             for (var i = 0; i < entity.Identifiers.Count; i++) Identifier(context, entity, item, i, owners);
         }

@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;
@@ -29,8 +30,8 @@ internal static class ReferenceRules
     private static void Resolve(CheckContext context, YamlItem item, string member, EntityId id)
     {
         if (context.Entities.ContainsKey(id)) return;
-        var near = Nearest.Of(id.ToString(), context.Entities.Keys.Where(known => known.Kind == id.Kind).Select(known => known.ToString()))
-            ?? Nearest.Of(id.Slug, context.Entities.Keys.Select(known => known.Slug));
+        var near = Spelling.Nearest(id.ToString(), context.Entities.Keys.Where(known => known.Kind == id.Kind).Select(known => known.ToString()))
+            ?? Spelling.Nearest(id.Slug, context.Entities.Keys.Select(known => known.Slug));
         context.Error(
             DiagnosticCodes.UnknownId, item.At(member), $"'{member}': there is no entity {id}{(near is null ? "" : $"; did you mean {near}?")}");
     }

@@ -69,13 +69,25 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
         var certainty = new Period(statement.ValidFrom, statement.ValidTo).Holds(day);
         if (certainty != Certainty.Possible) return certainty;
         var known = statement.Evidence
-            .Where(evidence => (evidence.Modality ?? statement.Modality) == Modality.Ongoing && evidence.SaidOn is { Precision: DatePrecision.Day })
+            .Where(evidence => (evidence.Modality ?? statement.Modality) == Modality.Ongoing && evidence.SaidOn is { Precision: DatePrecision.Day, IsVague: false })
             .Select(evidence => evidence.SaidOn!.Latest).ToList();
         if (known.Count == 0) return certainty;
-        if (statement.ValidFrom is { IsVague: false } from) known.Add(from.Latest);
-        if (statement.ValidTo is { IsVague: false } to) known.Add(to.IsOpen ? DateOnly.MaxValue : to.Earliest);
+        if (KnownStart(statement.ValidFrom) is { } start) known.Add(start);
+        if (KnownEnd(statement.ValidTo) is { } end) known.Add(end);
         return known.Min() <= day && day <= known.Max() ? Certainty.Certain : certainty;
     }
+
+    /// <summary>A day on which it certainly had begun; null where the start tells none.</summary>
+    private static DateOnly? KnownStart(Edtf? from) =>
+        from is { IsOpen: true } ? DateOnly.MinValue
+        : from is { IsVague: false } && from.Latest != DateOnly.MaxValue ? from.Latest
+        : null;
+
+    /// <summary>A day on which it certainly had not ended; null where the end tells none.</summary>
+    private static DateOnly? KnownEnd(Edtf? to) =>
+        to is { IsOpen: true } ? DateOnly.MaxValue
+        : to is { IsVague: false } && to.Earliest != DateOnly.MinValue ? to.Earliest
+        : null;
 
     private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
 }

@@ -27,7 +27,7 @@ public sealed class StatementLensTests
     [InlineData("[..2018-01-24]", "2017-09-07", Certainty.Possible)]
     [InlineData("[..2018-01-24]", "2018-01-24", Certainty.Certain)]
     public void An_event_counts_from_its_day_on(string when, string asOf, Certainty? certainty) =>
-        Apply(Json.Say("event:e OCCURS", $"\"when\":\"{when}\""), asOf)?.Certainty.ShouldBe(certainty);
+        (Apply(Json.Say("event:e OCCURS", $"\"when\":\"{when}\""), asOf)?.Certainty).ShouldBe(certainty);
 
     [Theory]
     [InlineData("2018-01-24", Certainty.Certain)]
@@ -44,7 +44,7 @@ public sealed class StatementLensTests
     [InlineData("2013-05-09", Certainty.Certain)]
     [InlineData("2030-01-01", Certainty.Certain)]
     public void An_open_state_holds_from_its_first_day_on(string asOf, Certainty? certainty) =>
-        Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2013-05-09\",\"validTo\":\"..\""), asOf)?.Certainty.ShouldBe(certainty);
+        (Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2013-05-09\",\"validTo\":\"..\""), asOf)?.Certainty).ShouldBe(certainty);
 
     [Fact]
     public void A_state_whose_end_nobody_says_is_possible_after_it_was_last_said_to_go_on()

@@ -105,11 +105,11 @@ public sealed class StatementMergerTests
         });
 
     private static readonly Gen<Statement> AnyStatement = Gen.Select(
-        Gen.OneOfConst("event:vote OCCURS", "actor:a OPERATES instrument:b"),
-        Gen.OneOfConst("occurred", "ongoing", "planned", "expected", "urged", "proposed", "denied"),
-        Gen.OneOfConst("", "2017", "2018-01", "2018-01-25", "2019-03-01"),
-        Gen.OneOfConst("", "2017-09-07", "2018-01-24", "2018", "2019"),
-        Gen.OneOfConst("document:report", "document:press", "instrument:act", "document:web"),
+        Gen.OneOf("event:vote OCCURS", "actor:a OPERATES instrument:b"),
+        Gen.OneOf("occurred", "ongoing", "planned", "expected", "urged", "proposed", "denied"),
+        Gen.OneOf("", "2017", "2018-01", "2018-01-25", "2019-03-01"),
+        Gen.OneOf("", "2017-09-07", "2018-01-24", "2018", "2019"),
+        Gen.OneOf("document:report", "document:press", "instrument:act", "document:web"),
         Gen.Int[1, 3],
         (triple, modality, date, saidOn, document, paragraph) =>
         {

@@ -1,0 +1,114 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Datasets;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>Rules of statements: domain and range, qualifiers and their closed lists, what is derived, and nothing said twice.</summary>
+internal static class StatementRules
+{
+    public static void Check(CheckContext context)
+    {
+        foreach (var source in context.Dataset.Sources)
+        {
+            var first = new Dictionary<string, FilePosition>(StringComparer.Ordinal);
+            foreach (var (statement, item, _) in source.Statements)
+            {
+                if (!first.TryAdd(statement.Id, item.Start))
+                    context.Error(DiagnosticCodes.StatementTwice, item.Start, $"the same is said before, at {first[statement.Id]} ({statement.Id}): add the evidence there");
+                DomainRange(context, statement, item);
+                Qualifiers(context, statement, item);
+                ClosedLists(context, statement, item);
+                Inferred(context, statement, item);
+                if (statement.Derived || (statement.Predicate.DerivedFromStages && statement.Object?.Kind == EntityKind.Procedure.Prefix))
+                    context.Error(DiagnosticCodes.HandWrittenVerb, item.At("predicate"), $"{statement.Predicate} on a procedure follows from a stage event: write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");
+            }
+        }
+    }
+
+    private static void DomainRange(CheckContext context, Statement statement, YamlItem item)
+    {
+        if (Sort(context, statement.Subject) is not { } subject) return;
+        Sort? target = null;
+        if (statement.Object is { } id && (target = Sort(context, id)) is null) return;
+        if (!statement.Predicate.Accepts(subject, target, out var reason)) context.Error(DiagnosticCodes.DomainRange, item.At("predicate"), reason);
+        if (statement.Predicate.Symmetric && statement.Object is { } other && other.CompareTo(statement.Subject) < 0)
+            context.Error(DiagnosticCodes.DomainRange, item.At("subject"), $"{statement.Predicate} is symmetric: the smaller id, {other}, is the subject");
+    }
+
+    private static Sort? Sort(CheckContext context, EntityId id) =>
+        context.Entities.TryGetValue(id, out var entity) ? new Sort(entity.Kind, entity.Subkind) : null;
+
+    private static void Qualifiers(CheckContext context, Statement statement, YamlItem item)
+    {
+        foreach (var (name, isThere) in Members(statement))
+        {
+            if (isThere && !statement.Predicate.Allows.Contains(name))
+                context.Error(DiagnosticCodes.Qualifier, item.At(name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
+            if (!isThere && statement.Predicate.Requires.Contains(name))
+                context.Error(DiagnosticCodes.Qualifier, item.At("predicate"), $"{statement.Predicate} needs '{name}'");
+        }
+        if (statement.Predicate.FixedModality is { } only && statement.Modality != only)
+            context.Error(DiagnosticCodes.Qualifier, item.At("modality"), $"the modality of {statement.Predicate} is always {only.Word()}");
+    }
+
+    private static IEnumerable<(string Name, bool IsThere)> Members(Statement statement) =>
+    [
+        ("about", statement.About.Count > 0),
+        ("asks", statement.Asks is not null),
+        ("role", statement.Role is not null),
+        ("occasion", statement.Occasion is not null),
+        ("condition", statement.Condition is not null),
+        ("commitment", statement.Commitment is not null),
+        ("stage", statement.Stage is not null),
+        ("partial", statement.Partial),
+        ("provision", statement.Provision is not null),
+        ("quantity", statement.Quantity is not null),
+        ("money", statement.Money is not null),
+        ("summary", statement.Summary is not null),
+    ];
+
+    private static void ClosedLists(CheckContext context, Statement statement, YamlItem item)
+    {
+        OneOf(context, item, "role", statement.Role, statement.Predicate.Roles);
+        OneOf(context, item, "stage", statement.Stage, [.. Vocabulary.Current.Stages.Select(stage => stage.Name)]);
+        OneOf(context, item, "commitment", statement.Commitment, [.. Vocabulary.Current.Commitments.Select(term => term.Name)]);
+        OneOf(context, item, "quantity.unit", statement.Quantity?.Unit, statement.Predicate.Units);
+        if (statement.Quantity is { Of.Length: > 0 } quantity)
+        {
+            OneOf(
+                context, item, "quantity.of", quantity.Of,
+                [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == statement.Predicate).Select(figure => figure.Name)]);
+        }
+        if (statement.Quantity is { Low: { } low, High: { } high } && low > high)
+            context.Error(DiagnosticCodes.Qualifier, item.At("quantity.low"), $"the range runs from {low} down to {high}");
+        for (var i = 0; i < statement.Evidence.Count; i++)
+        {
+            if (!Vocabulary.Current.IsMethod(statement.Evidence[i].Method))
+                context.Error(DiagnosticCodes.Qualifier, item.At($"evidence[{i}].method"), $"'{statement.Evidence[i].Method}' is not a method: curated, imported or rule:id@version");
+        }
+    }
+
+    private static void OneOf(CheckContext context, YamlItem item, string member, string? value, IReadOnlyList<string> allowed)
+    {
+        if (value is null || allowed.Contains(value)) return;
+        var near = Spelling.Nearest(value, allowed);
+        context.Error(
+            DiagnosticCodes.Qualifier, item.At(member), $"'{member}': '{value}' is not one of {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean {near}?")}");
+    }
+
+    private static void Inferred(CheckContext context, Statement statement, YamlItem item)
+    {
+        for (var i = 0; i < statement.Inferred.Count; i++)
+        {
+            if (!Names.Contains(statement.Inferred[i]))
+                context.Error(DiagnosticCodes.Qualifier, item.At($"inferred[{i}]"), $"'{statement.Inferred[i]}' is not the name of a member");
+        }
+    }
+
+    private static readonly HashSet<string> Names =
+    [
+        "subject", "predicate", "object", "about", "asks", "stage", "role", "occasion", "condition", "commitment", "partial", "provision", "when",
+        "validFrom", "validTo", "due", "quantity", "money", "modality",
+    ];
+}
