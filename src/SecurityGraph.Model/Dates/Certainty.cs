@@ -1,6 +1,8 @@
 namespace SecurityGraph.Model.Dates;
 
-/// <summary>What an imprecise date answers to a question about a day. The order is from no to yes; the lesser of two is their "and".</summary>
+/// <summary>
+/// What an imprecise date answers to a question about a day. The order is from no to yes; the lesser of two is their "and".
+/// </summary>
 public enum Certainty
 {
     /// <summary>No: no day that the date can mean makes it true.</summary>

@@ -75,14 +75,14 @@ public sealed record Edtf : IParsable<Edtf>
     /// <summary>Of an interval its end, <see cref="Open"/> or, where unknown, null; of any other date the date itself.</summary>
     public Edtf? End => IsInterval ? _ends!.End : this;
 
-    /// <summary><see cref="Earliest"/> with the qualifiers' doubt, as a day number; <see cref="int.MinValue"/> where nothing bounds it.</summary>
+    /// <summary><see cref="Earliest"/> with the qualifiers' doubt, a day number; <see cref="int.MinValue"/> where unbounded.</summary>
     internal int WidestEarliest =>
         _ends is { } ends ? ends.Start?.WidestEarliest ?? int.MinValue
         : IsOpen || IsUncertain ? int.MinValue
         : IsApproximate ? EdtfUnits.OneEarlier(Earliest, Precision)
         : Earliest.DayNumber;
 
-    /// <summary><see cref="Latest"/> with the qualifiers' doubt, as a day number; <see cref="int.MaxValue"/> where nothing bounds it.</summary>
+    /// <summary><see cref="Latest"/> with the qualifiers' doubt, a day number; <see cref="int.MaxValue"/> where unbounded.</summary>
     internal int WidestLatest =>
         _ends is { } ends ? ends.End?.WidestLatest ?? int.MaxValue
         : IsOpen || IsUncertain ? int.MaxValue
@@ -95,8 +95,12 @@ public sealed record Edtf : IParsable<Edtf>
     public static Edtf OnOrBefore(DateOnly day) => OnOrBefore(Day(day));
 
     /// <exception cref="FormatException">The text is not one of the forms; the message says which rule it breaks.</exception>
-    public static Edtf Parse(string text) => TryParse(text, out var date, out var reason) ? date
-        : throw new FormatException($"'{(text.Length > LongestQuoted ? text[..LongestQuoted] + "…" : text)}' is not an EDTF date: {reason}.");
+    public static Edtf Parse(string text)
+    {
+        if (TryParse(text, out var date, out var reason)) return date;
+        var quoted = text.Length > LongestQuoted ? text[..LongestQuoted] + "…" : text;
+        throw new FormatException($"'{quoted}' is not an EDTF date: {reason}.");
+    }
 
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Edtf? date) => TryParse(text, out date, out _);
 
@@ -158,8 +162,8 @@ public sealed record Edtf : IParsable<Edtf>
 
     static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) =>
-        TryParse(s, out result);
+    static bool IParsable<Edtf>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Edtf result) => TryParse(s, out result);
 
     internal static Edtf Day(DateOnly day, EdtfMarks marks) => new(day, day, DatePrecision.Day, marks);
 
@@ -177,7 +181,7 @@ public sealed record Edtf : IParsable<Edtf>
     internal static Edtf Interval(Edtf? start, Edtf? end)
     {
         var marks = ((start ?? Open)._marks | (end ?? Open)._marks) & EdtfMarks.Qualifiers;
-        return new Edtf(start?.Earliest ?? DateOnly.MinValue, end?.Latest ?? DateOnly.MaxValue, DatePrecision.Interval, marks, new Ends(start, end));
+        return new Edtf((start ?? Open).Earliest, (end ?? Open).Latest, DatePrecision.Interval, marks, new Ends(start, end));
     }
 
     private sealed record Ends(Edtf? Start, Edtf? End);

@@ -3,6 +3,9 @@ namespace SecurityGraph.Model.Dates;
 /// <summary>Reads the texts of <see cref="Edtf"/>, or says which rule a text breaks, to complete "is not an EDTF date: …".</summary>
 internal static class EdtfReader
 {
+    private const EdtfMarks BothUnspecified = EdtfMarks.MonthUnspecified | EdtfMarks.DayUnspecified;
+    private const string YearRange = "years are 0001 to 9999";
+
     public static Edtf? Read(ReadOnlySpan<char> text, ref string reason)
     {
         if (text.IsEmpty) return Fail("it is empty", ref reason);
@@ -22,7 +25,7 @@ internal static class EdtfReader
     {
         if (second.Contains('/')) return Fail("an interval has one slash, between its two ends", ref reason);
         if (!End(first, out var start, ref reason) || !End(second, out var end, ref reason)) return null;
-        if (start is null or { IsOpen: true } && end is null or { IsOpen: true }) return Fail("an interval has a date at one end at least", ref reason);
+        if ((start ?? Edtf.Open).IsOpen && (end ?? Edtf.Open).IsOpen) return Fail("an interval has a date at one end at least", ref reason);
         if (start is not null && end is not null && start.Earliest > end.Latest)
             return Fail("the interval ends before it starts", ref reason);
         return Edtf.Interval(start, end);
@@ -91,7 +94,7 @@ internal static class EdtfReader
 
     private static Edtf? Day(int year, ReadOnlySpan<char> text, EdtfMarks marks, ref string reason)
     {
-        if (text[5..] is "XX-XX") return Edtf.Unit(year, 1, DatePrecision.Year, marks | EdtfMarks.MonthUnspecified | EdtfMarks.DayUnspecified);
+        if (text[5..] is "XX-XX") return Edtf.Unit(year, 1, DatePrecision.Year, marks | BothUnspecified);
         if (text[7] != '-' || !Number(text[5..7], out var month)) return Fail(WhyNotADate(text), ref reason);
         if (month is < 1 or > 12) return Fail($"{text[5..7]} is no month (01 to 12)", ref reason);
         if (text[8..] is "XX") return Edtf.Unit(year, month, DatePrecision.Month, marks | EdtfMarks.DayUnspecified);
@@ -129,6 +132,4 @@ internal static class EdtfReader
         reason = why;
         return null;
     }
-
-    private const string YearRange = "years are 0001 to 9999";
 }

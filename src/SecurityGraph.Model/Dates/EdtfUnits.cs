@@ -11,14 +11,14 @@ internal static class EdtfUnits
     /// <summary>The last day of a unit of at least a month.</summary>
     public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Month(firstDay) + Months(unit) - 1);
 
-    /// <summary>The day number one unit before a unit's first day; <see cref="int.MinValue"/> where the calendar ends before that.</summary>
+    /// <summary>The day number one unit before a unit's first day; <see cref="int.MinValue"/> where the calendar has no such day.</summary>
     public static int OneEarlier(DateOnly firstDay, DatePrecision unit)
     {
         if (unit == DatePrecision.Day) return firstDay.DayNumber - 1;
         return Month(firstDay) - Months(unit) < FirstMonth ? int.MinValue : firstDay.AddMonths(-Months(unit)).DayNumber;
     }
 
-    /// <summary>The day number one unit after a unit's last day; <see cref="int.MaxValue"/> where the calendar ends before that.</summary>
+    /// <summary>The day number one unit after a unit's last day; <see cref="int.MaxValue"/> where the calendar has no such day.</summary>
     public static int OneLater(DateOnly lastDay, DatePrecision unit)
     {
         if (unit == DatePrecision.Day) return lastDay.DayNumber + 1;

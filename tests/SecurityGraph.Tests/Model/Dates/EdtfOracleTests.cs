@@ -45,7 +45,10 @@ public sealed class EdtfOracleTests
 
     private static IEnumerable<string> Intervals()
     {
-        string[] ends = ["2016", "2016-02", "2016-12-31", "201X", "2016-XX", "2016-02-XX", "2017-01~", "2017-05?", "2017-05-06%", "2018", "2019-01-01"];
+        string[] ends =
+        [
+            "2016", "2016-02", "2016-12-31", "201X", "2016-XX", "2016-02-XX", "2017-01~", "2017-05?", "2017-05-06%", "2018", "2019-01-01",
+        ];
         return Pairs(ends).Concat(Pairs([.. Parts(2017), .. Parts(2018)]))
             .Concat(ends.SelectMany<string, string>(end => [$"{end}/..", $"{end}/", $"../{end}", $"/{end}"]))
             .Concat(["2017~/2018?", "2017%/..", "/2017?"]);
@@ -61,8 +64,8 @@ public sealed class EdtfOracleTests
     {
         string[] unspecified = [$"{year:D4}-XX", $"{year:D4}-XX-XX", $"{year:D4}-02-XX", $"{year:D4}-12-XX"];
         string[] longer = year < 100 ? [] : [$"{year / 10:D3}X", $"{year / 100:D2}XX"];
-        return new[] { 1, 2, 4, 12 }
-            .SelectMany<int, string>(month => [$"{year:D4}-{month:D2}", $"{year:D4}-{month:D2}-01", $"{year:D4}-{month:D2}-{DateTime.DaysInMonth(year, month)}"])
+        var months = new[] { 1, 2, 4, 12 }.Select(month => (Text: $"{year:D4}-{month:D2}", Days: DateTime.DaysInMonth(year, month)));
+        return months.SelectMany<(string Text, int Days), string>(month => [month.Text, $"{month.Text}-01", $"{month.Text}-{month.Days}"])
             .Concat([$"{year:D4}", .. unspecified, .. longer]);
     }
 

@@ -60,6 +60,7 @@ public sealed class EdtfRejectionTests
     [InlineData("2018-1-25", "written as in")]
     [InlineData("2018.01.25", "written as in")]
     [InlineData("2018-01.25", "written as in")]
+    [InlineData("2018.01", "written as in")]
     [InlineData("25.1.2018", "written as in")]
     [InlineData(" 2018", "written as in")]
     [InlineData("2018 ", "written as in")]

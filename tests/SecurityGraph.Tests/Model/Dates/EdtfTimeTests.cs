@@ -42,6 +42,7 @@ public sealed class EdtfTimeTests
     [InlineData("2018-XX~", "2019-12-31", Certain)]
     [InlineData("201X~", "2029-12-30", Possible)]
     [InlineData("20XX~", "2199-12-31", Certain)]
+    [InlineData("9998~", "9999-12-31", Certain)]
     [InlineData("9999~", "9999-12-31", Possible)]
     [InlineData("2018?", "9999-12-31", Possible)]
     [InlineData("2018%", "9999-12-31", Possible)]
