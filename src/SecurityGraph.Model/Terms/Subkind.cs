@@ -1,0 +1,21 @@
+namespace SecurityGraph.Model.Terms;
+
+/// <summary>A narrower kind within a kind, such as <c>it_system</c> of Instrument.</summary>
+public sealed class Subkind
+{
+    public required string Name { get; init; }
+
+    /// <summary>Empty where the name says it.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>Terms of public vocabularies that mean the same, <c>eli:LegalResource</c>.</summary>
+    public required IReadOnlyList<string> Standard { get; init; }
+
+    /// <summary>True where its entities are spoken of in the plural.</summary>
+    public required bool IsPlural { get; init; }
+
+    /// <summary>True where its entities have a text, so that evidence may cite them.</summary>
+    public required bool HasText { get; init; }
+
+    public override string ToString() => Name;
+}

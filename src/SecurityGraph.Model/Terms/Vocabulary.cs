@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SecurityGraph.Model.Terms;
+
+/// <summary>
+/// The closed lists that statements are made from, read once from the embedded <c>vocabulary.json</c>. A new term is a change of that
+/// file. Kinds, predicates and stages are single objects.
+/// </summary>
+public sealed class Vocabulary
+{
+    private readonly Dictionary<string, Predicate> _predicates;
+    private readonly Dictionary<string, Stage> _stages;
+    private readonly Dictionary<(EntityKind, string), int> _bindings;
+
+    internal Vocabulary(
+        IReadOnlyList<Predicate> predicates, IReadOnlyList<Stage> stages, Dictionary<(EntityKind, string), int> bindings)
+    {
+        Predicates = predicates;
+        Stages = stages;
+        _predicates = predicates.ToDictionary(predicate => predicate.Name, StringComparer.Ordinal);
+        _stages = stages.ToDictionary(stage => stage.Name, StringComparer.Ordinal);
+        _bindings = bindings;
+    }
+
+    public static Vocabulary Current { get; } = VocabularyReader.ReadEmbedded();
+
+    /// <summary>What files name in their header; it changes with the terms.</summary>
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<EntityKind> Kinds { get; init; }
+
+    public IReadOnlyList<Predicate> Predicates { get; }
+
+    /// <summary>In the usual order of reaching them.</summary>
+    public IReadOnlyList<Stage> Stages { get; }
+
+    /// <summary>
+    /// The members of a statement whose presence its predicate rules, by their names in the exchange format. Dates, modality and
+    /// evidence are not among them.
+    /// </summary>
+    public required IReadOnlyList<Term> Qualifiers { get; init; }
+
+    /// <summary>What <c>role</c> can be; which of them, each predicate says.</summary>
+    public required IReadOnlyList<Term> Roles { get; init; }
+
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>What <c>of</c> of a quantity can be.</summary>
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>How firmly money is promised, from the weakest.</summary>
+    public required IReadOnlyList<Term> Commitments { get; init; }
+
+    /// <summary>How evidence can have been found; see <see cref="IsMethod"/>.</summary>
+    public required IReadOnlyList<Term> Methods { get; init; }
+
+    /// <summary>Classes of documents whose word counts more, from the strongest; all other documents come after.</summary>
+    public required IReadOnlyList<Term> Bindings { get; init; }
+
+    public required IReadOnlyList<RoutingRule> Routing { get; init; }
+
+    public bool TryGetPredicate(string name, [NotNullWhen(true)] out Predicate? predicate) => _predicates.TryGetValue(name, out predicate);
+
+    public bool TryGetStage(string name, [NotNullWhen(true)] out Stage? stage) => _stages.TryGetValue(name, out stage);
+
+    public bool TryGetUnit(string name, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = Units.FirstOrDefault(one => one.Name == name);
+        return unit is not null;
+    }
+
+    /// <summary>True for what may stand before the colon of an entity's id.</summary>
+    public bool IsKindPrefix(ReadOnlySpan<char> prefix) => Find(prefix) is not null;
+
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public EntityKind KindOf(EntityId id)
+    {
+        var text = id.ToString().AsSpan();
+        return Find(text[..Math.Max(0, text.IndexOf(':'))]) ?? throw new ArgumentException("The id names nothing.", nameof(id));
+    }
+
+    /// <summary>How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.</summary>
+    public int BindingOf(EntityKind kind, string subkind) => _bindings.GetValueOrDefault((kind, subkind));
+
+    /// <summary>Whether evidence may name this method: <c>curated</c>, <c>imported</c> or <c>rule:id@version</c>.</summary>
+    public bool IsMethod(string method)
+    {
+        if (Methods.Any(one => one.Name == method && !one.Name.Contains(':', StringComparison.Ordinal))) return true;
+        if (!method.StartsWith("rule:", StringComparison.Ordinal)) return false;
+        var parts = method["rule:".Length..].Split('@');
+        return parts.Length == 2 && parts.All(part => part.Length > 0);
+    }
+
+    /// <summary>The predicate whose name is spelt most alike, in whichever case; null where none is near.</summary>
+    public Predicate? Nearest(string name) => Spelling.Nearest(name, _predicates.Keys) is { } near ? _predicates[near] : null;
+
+    private EntityKind? Find(ReadOnlySpan<char> prefix)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (prefix.SequenceEqual(kind.Prefix)) return kind;
+        }
+        return null;
+    }
+}
