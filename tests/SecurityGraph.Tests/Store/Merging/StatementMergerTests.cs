@@ -1,6 +1,5 @@
 using CsCheck;
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;
