@@ -1,3 +1,4 @@
+using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store;
@@ -5,6 +6,9 @@ namespace SecurityGraph.Store;
 /// <summary>Which part of the graph a picture, a path or an export takes. Null sets take everything.</summary>
 public sealed record GraphFilter
 {
+    /// <summary>Stands where a source hides who acts: no picture shows it and no path passes it.</summary>
+    internal static EntityId NeverDrawn { get; } = EntityId.Parse("actor:unstated");
+
     /// <summary>Kinds of the entities that may appear, seeds excepted.</summary>
     public IReadOnlySet<EntityKind>? Kinds { get; init; }
 

@@ -3,8 +3,10 @@ using SecurityGraph.Model;
 namespace SecurityGraph.Store.Answers;
 
 /// <summary>
-/// A part of the graph, ready to be drawn. Nodes by depth, then more relations before fewer, then id; edges by start (undated
-/// last), then statement id, then end. <c>actor:unstated</c> is never drawn.
+/// A part of the graph, ready to be drawn. Nodes by depth, then more relations before fewer, then id; where there is no room for
+/// all, the first in this order are kept and only they lead on. Edges join two different nodes, by start as shown (undated last),
+/// then statement id, then end; where there are too many, each node keeps the first that leads to it from the layer before, and
+/// of the others the first are kept. <c>actor:unstated</c> is never drawn.
 /// </summary>
 public sealed record Neighbourhood(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges, LeftOut LeftOut);
 
@@ -12,10 +14,12 @@ public sealed record Neighbourhood(IReadOnlyList<GraphNode> Nodes, IReadOnlyList
 /// <param name="Relations">The number of statements that it takes part in, in the whole graph.</param>
 public sealed record GraphNode(Entity Entity, int Depth, int Relations);
 
+/// <summary>A relation drawn from its subject to its object or to what it is about.</summary>
 /// <param name="IsAbout">True where the far end is a further participant, not the object.</param>
 public sealed record GraphEdge(StatementAnswer Answer, EntityId From, EntityId To, bool IsAbout);
 
 /// <summary>What a picture does not show, so that it can say so.</summary>
-/// <param name="NodesOverLimit">Entities within the depth for which there was no room.</param>
-/// <param name="HiddenRelations">Relations among the shown entities that the filter left out, by predicate name.</param>
-public sealed record LeftOut(int NodesOverLimit, IReadOnlyDictionary<string, int> HiddenRelations);
+/// <param name="NodesOverLimit">Entities that the shown ones lead to, within the depth, for which there was no room.</param>
+/// <param name="EdgesOverLimit">Edges among the shown entities for which there was no room.</param>
+/// <param name="HiddenRelations">Statements that join shown entities and that the filter left out, by predicate name.</param>
+public sealed record LeftOut(int NodesOverLimit, int EdgesOverLimit, IReadOnlyDictionary<string, int> HiddenRelations);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SecurityGraph.Store.Requests;
 
 /// <summary>The bounds of requests; a request outside them is an <see cref="ArgumentOutOfRangeException"/>.</summary>
@@ -9,6 +11,40 @@ public static class Limits
 
     public const int MaxHops = 6;
 
-    /// <summary>The most nodes of one <see cref="NeighbourhoodQuery"/>; edges are bounded by four times as many.</summary>
+    /// <summary>The most nodes of one <see cref="NeighbourhoodQuery"/>; its edges are at most four times as many as the nodes it allows.</summary>
     public const int MaxNodes = 2000;
+
+    /// <summary>The most paths of one <see cref="PathQuery"/>.</summary>
+    public const int MaxPaths = 100;
+
+    internal const int EdgesPerNode = 4;
+
+    internal static void Check(EntityQuery query) => Check(query.First, 0, MaxFirst);
+
+    internal static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);
+
+    internal static void Check(StatementQuery query)
+    {
+        Check(query.First, 0, MaxFirst);
+        if (query is { After: not null, Entities.Count: > 1 })
+            throw new ArgumentException("A cursor goes on with one page, so it takes one entity or none.", nameof(query));
+    }
+
+    internal static void Check(NeighbourhoodQuery query)
+    {
+        Check(query.Depth, 0, MaxDepth);
+        Check(query.MaxNodes, 1, MaxNodes);
+    }
+
+    internal static void Check(PathQuery query)
+    {
+        Check(query.MaxHops, 1, MaxHops);
+        Check(query.First, 1, MaxPaths);
+    }
+
+    private static void Check(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < least || value > most)
+            throw new ArgumentOutOfRangeException(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..], value, $"It goes from {least} to {most}.");
+    }
 }

@@ -9,7 +9,7 @@ public sealed record PathQuery
 
     public required EntityId To { get; init; }
 
-    /// <summary>Entities that no path may pass.</summary>
+    /// <summary>Entities that no path may pass through; the ends are not concerned.</summary>
     public IReadOnlyCollection<EntityId> Avoid { get; init; } = [];
 
     public GraphFilter Filter { get; init; } = new();
@@ -17,6 +17,6 @@ public sealed record PathQuery
     /// <summary>1 to <see cref="Limits.MaxHops"/>.</summary>
     public int MaxHops { get; init; } = 4;
 
-    /// <summary>1 to 100.</summary>
+    /// <summary>1 to <see cref="Limits.MaxPaths"/>.</summary>
     public int First { get; init; } = 10;
 }

@@ -1,0 +1,137 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Loading;
+using SecurityGraph.Store.Embedded.Search;
+using SecurityGraph.Store.Embedded.Walk;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded;
+
+/// <summary>
+/// A graph in memory, over an exchange file that stays where it is. Any number of threads read at once, without locks; each read
+/// sees one generation whole.
+/// </summary>
+public sealed class EmbeddedStore : IGraphStore, IDisposable
+{
+    private const int MostAttempts = 10;
+
+    private readonly string? _folder;
+    private readonly Lock _refreshing = new();
+    private volatile Snapshot _snapshot;
+
+    private EmbeddedStore(Snapshot snapshot, string? folder) => (_snapshot, _folder) = (snapshot, folder);
+
+    /// <summary>Opens an exchange file, or the current generation of a folder that <see cref="DatasetFile"/> writes.</summary>
+    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    /// <exception cref="ExchangeException">A line breaks a rule of the format, or lines do not stand in its order.</exception>
+    public static EmbeddedStore Open(string path)
+    {
+        if (File.Exists(path)) return new EmbeddedStore(Load(StoredLines.Open(path), path, generation: 0), folder: null);
+        return new EmbeddedStore(LoadCurrent(path), path);
+    }
+
+    /// <summary>A store of a graph that is in memory only, as its exchange file would be.</summary>
+    public static EmbeddedStore Of(Graph graph)
+    {
+        using var stream = new MemoryStream();
+        graph.WriteTo(stream);
+        const string Name = "(in memory)";
+        return new EmbeddedStore(Load(StoredLines.Of(stream.ToArray(), Name), Name, generation: 0), folder: null);
+    }
+
+    /// <summary>
+    /// Goes over to the current generation of the folder, where another one than at hand; true if so. Reads that are under way end
+    /// on the old one. Where the new one can't be read the old one stays.
+    /// </summary>
+    public bool Refresh()
+    {
+        if (_folder is null || DatasetFile.Current(_folder) == _snapshot.Generation) return false;
+        lock (_refreshing)
+        {
+            if (DatasetFile.Current(_folder) == _snapshot.Generation) return false;
+            // The file of the old snapshot is closed when the last read that uses it is gone: by the garbage collector.
+            _snapshot = LoadCurrent(_folder);
+            return true;
+        }
+    }
+
+    public ValueTask<Page<Entity>> FindEntities(EntityQuery query, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(EntitySelection.Find(_snapshot, query));
+    }
+
+    public ValueTask<IReadOnlyList<Page<StatementAnswer>>> FindStatements(StatementQuery query, Lens lens, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        return new(new StatementSelection(_snapshot, query, lens).Find(cancellationToken));
+    }
+
+    public ValueTask<Page<SearchHit>> Search(SearchQuery query, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(NameSearch.Find(_snapshot, query));
+    }
+
+    public ValueTask<Neighbourhood> Neighbourhood(NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        return new(NeighbourhoodWalk.Walk(_snapshot, query, lens, cancellationToken));
+    }
+
+    public ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        return new(PathSearch.Find(_snapshot, query, lens, cancellationToken));
+    }
+
+    public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        new(new Counting(_snapshot, lens).Count(query, cancellationToken));
+
+    public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
+        new(Mentions.Find(_snapshot, query, cancellationToken));
+
+    public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
+    {
+        var snapshot = _snapshot;
+        return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true));
+    }
+
+    public void Dispose() => _snapshot.Dispose();
+
+    /// <summary>A writer may delete the generation that was current a moment ago: then there is a newer one.</summary>
+    private static Snapshot LoadCurrent(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var generation = DatasetFile.Current(folder)
+                ?? throw new FileNotFoundException($"{folder} holds no graph: there is no file 'current' in it.");
+            try
+            {
+                var path = DatasetFile.PathOf(folder, generation);
+                return Load(StoredLines.Open(path), path, generation);
+            }
+            catch (FileNotFoundException) when (attempt < MostAttempts && DatasetFile.Current(folder) != generation)
+            {
+                continue;
+            }
+        }
+    }
+
+    private static Snapshot Load(StoredLines lines, string file, long generation)
+    {
+        try
+        {
+            return SnapshotReader.Read(lines, file, generation);
+        }
+        catch
+        {
+            lines.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Naming;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded;
+
+/// <summary>Answers <see cref="EntityQuery"/>: starts from the narrowest index that the query names and checks the rest.</summary>
+internal static class EntitySelection
+{
+    private const char List = 'e';
+
+    public static Page<Entity> Find(Snapshot snapshot, EntityQuery query)
+    {
+        var entities = snapshot.Entities;
+        var matching = Places(snapshot, query);
+        var after = query.After is null ? 0 : PlaceAfter(snapshot, query.After);
+        var items = new List<PageItem<Entity>>();
+        var total = 0;
+        var hasMore = false;
+        foreach (var place in matching)
+        {
+            total++;
+            if (place < after) continue;
+            if (items.Count == query.First)
+            {
+                hasMore = true;
+                if (!query.CountTotal) break;
+                continue;
+            }
+            var position = entities.ByName[place];
+            var cursor = Cursor.Encode(List, entities.FoldedNameOf(position), entities.IdOf(position).ToString());
+            items.Add(new PageItem<Entity>(entities[position], cursor));
+        }
+        return new Page<Entity>(items, hasMore, query.CountTotal ? total : null);
+    }
+
+    /// <summary>The places, in the order of names, of the entities that match.</summary>
+    private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query)
+    {
+        var entities = snapshot.Entities;
+        List<HashSet<int>> sets = [];
+        if (query.Ids is { } ids) sets.Add([.. ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0)]);
+        if (query.Identifiers is { } identifiers) sets.Add([.. identifiers.SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value))]);
+        if (query.Names is { } names) sets.Add([.. names.SelectMany(name => Named(snapshot, name))]);
+        var kinds = Columns.Terms.Flags(query.Kinds);
+        var candidates = sets.Count == 0
+            ? Enumerable.Range(0, entities.Count)
+            : sets[0].Where(position => sets.TrueForAll(set => set.Contains(position))).Select(entities.ByName.PlaceOf).Order();
+        return candidates.Where(place =>
+            kinds[entities.KindOf(entities.ByName[place])]
+            && query.Subkinds?.Contains(entities[entities.ByName[place]].Subkind) != false);
+    }
+
+    private static IEnumerable<int> Named(Snapshot snapshot, string name) =>
+        Folding.Words(name) is { Length: > 0 } words ? snapshot.Names.Named(words) : [];
+
+    private static int PlaceAfter(Snapshot snapshot, string cursor)
+    {
+        var values = Cursor.Decode(List, cursor, count: 2);
+        if (!EntityId.TryParse(values[1], out var id)) throw Cursor.Refused(cursor);
+        var entities = snapshot.Entities;
+        return entities.ByName.PlaceAfter(entity =>
+        {
+            var order = string.CompareOrdinal(entities.FoldedNameOf(entity), values[0]);
+            return order == 0 ? entities.IdOf(entity).CompareTo(id) : order;
+        });
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Store.Embedded.Loading;
+
+/// <summary>Some lines of an exchange file, which one thread parses while others are cut or parsed.</summary>
+internal sealed class LineBlock
+{
+    private const int Size = 1 << 20;
+
+    private readonly List<(long Number, long Offset, int Start, int Length)> _lines = [];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
+    private int _used;
+
+    /// <summary>Cuts a stream into blocks; only a line longer than a block makes a larger one.</summary>
+    public static IEnumerable<LineBlock> Cut(Stream stream, string file)
+    {
+        var lines = new LineSplitter(stream, file);
+        var block = new LineBlock();
+        while (lines.Next(out var line))
+        {
+            if (block._used + line.Length > Size && block._used > 0)
+            {
+                yield return block;
+                block = new LineBlock();
+            }
+            block.Add(line.Span, lines.LineNumber, lines.Offset);
+        }
+        yield return block;
+    }
+
+    /// <summary>Parses all lines; to be called once.</summary>
+    /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
+    public ParsedLine[] Parse(string file)
+    {
+        var parsed = new ParsedLine[_lines.Count];
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            var (number, offset, start, length) = _lines[i];
+            parsed[i] = new ParsedLine(ExchangeReader.Read(_bytes.AsSpan(start, length), file, number), number, offset, length);
+        }
+        ArrayPool<byte>.Shared.Return(_bytes);
+        return parsed;
+    }
+
+    private void Add(ReadOnlySpan<byte> line, long number, long offset)
+    {
+        if (_used + line.Length > _bytes.Length)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = ArrayPool<byte>.Shared.Rent(line.Length);
+        }
+        line.CopyTo(_bytes.AsSpan(_used));
+        _lines.Add((number, offset, _used, line.Length));
+        _used += line.Length;
+    }
+}
+
+/// <summary>A line, and where in the file it stands.</summary>
+internal readonly record struct ParsedLine(ExchangeLine Line, long Number, long Offset, int Length);

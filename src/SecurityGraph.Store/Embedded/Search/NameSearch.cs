@@ -1,0 +1,99 @@
+using System.Globalization;
+using SecurityGraph.Model;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Walk;
+using SecurityGraph.Store.Naming;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded.Search;
+
+/// <summary>Answers searches: collects the best match of each entity, then takes the first in rank.</summary>
+internal static class NameSearch
+{
+    private const char List = 'h';
+
+    public static Page<SearchHit> Find(Snapshot snapshot, SearchQuery query)
+    {
+        var words = Folding.Words(query.Text);
+        if (words.Length == 0) return new Page<SearchHit>([], HasMore: false, query.CountTotal ? 0 : null);
+        var workspace = snapshot.Rent();
+        try
+        {
+            var best = workspace.Take();
+            snapshot.Names.Match(words, (entity, match) => Keep(best, entity, match));
+            foreach (var (entity, _) in Identified(snapshot, query.Text)) Keep(best, entity, SearchMatch.Name);
+            return PageOf(snapshot, query, best);
+        }
+        finally
+        {
+            snapshot.Return(workspace);
+        }
+    }
+
+    /// <summary>Marks are one more than the match, because 0 is none.</summary>
+    private static void Keep(Marks best, int entity, SearchMatch match)
+    {
+        if (best[entity] == 0 || (int)match + 1 < best[entity]) best[entity] = (int)match + 1;
+    }
+
+    /// <summary>Who has the text for an id, a former id or an identifier, and that identifier.</summary>
+    private static IEnumerable<(int Entity, string Text)> Identified(Snapshot snapshot, string text)
+    {
+        var trimmed = text.Trim();
+        if (EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position)) yield return (position, trimmed);
+        foreach (var (identifier, entity) in snapshot.Identifiers.WithValue(trimmed)) yield return (entity, identifier.Value);
+    }
+
+    private static Page<SearchHit> PageOf(Snapshot snapshot, SearchQuery query, Marks best)
+    {
+        var kinds = Columns.Terms.Flags(query.Kinds);
+        var after = query.After is null ? -1 : After(snapshot, query.After);
+        var first = new Smallest(query.First + 1);
+        var total = 0;
+        foreach (var entity in best.Marked)
+        {
+            if (!kinds[snapshot.Entities.KindOf(entity)]) continue;
+            total++;
+            var rank = Rank(best[entity] - 1, snapshot.Entities.ByRank.PlaceOf(entity));
+            if (rank > after) first.Add(rank);
+        }
+        var items = first.Values[..Math.Min(query.First, first.Values.Length)].ToArray().Select(rank => Hit(snapshot, query.Text, rank));
+        return new Page<SearchHit>([.. items], first.Values.Length > query.First, query.CountTotal ? total : null);
+    }
+
+    /// <summary>Match, then place, in one number.</summary>
+    private static long Rank(int match, int place) => ((long)match << 32) | (uint)place;
+
+    private static PageItem<SearchHit> Hit(Snapshot snapshot, string text, long rank)
+    {
+        var match = (SearchMatch)(rank >> 32);
+        var position = snapshot.Entities.ByRank[(int)(uint)rank];
+        var entity = snapshot.Entities[position];
+        var name = EntityNames.Best(entity, text) is { } best && best.Match == match
+            ? best.Name
+            : Identified(snapshot, text).First(pair => pair.Entity == position).Text;
+        var hit = new SearchHit(entity, match, name, snapshot.Entities.RelationsOf(position));
+        var isSystem = snapshot.Entities.IsSystem(position) ? "1" : "";
+        return new PageItem<SearchHit>(hit, Cursor.Encode(List, Text((int)match), isSystem, Text(hit.Relations), entity.Id.ToString()));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The rank of the last one with or before the values of a cursor.</summary>
+    private static long After(Snapshot snapshot, string cursor)
+    {
+        var values = Cursor.Decode(List, cursor, count: 4);
+        if (!int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var match)
+            || !int.TryParse(values[2], NumberStyles.None, CultureInfo.InvariantCulture, out var relations)
+            || !EntityId.TryParse(values[3], out var id)) throw Cursor.Refused(cursor);
+        var isSystem = values[1].Length > 0;
+        var entities = snapshot.Entities;
+        var place = entities.ByRank.PlaceAfter(entity =>
+        {
+            var order = isSystem.CompareTo(entities.IsSystem(entity));
+            if (order == 0) order = relations.CompareTo(entities.RelationsOf(entity));
+            return order == 0 ? entities.IdOf(entity).CompareTo(id) : order;
+        });
+        return Rank(match, place) - 1;
+    }
+}

@@ -1,0 +1,71 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Store.Embedded;
+
+/// <summary>The exchange file behind a snapshot: read whole once, then line by line for what an answer shows.</summary>
+internal sealed class StoredLines : IDisposable
+{
+    private readonly string _file;
+    private readonly ReadOnlyMemory<byte> _bytes;
+
+    private StoredLines(Stream content, string file, ReadOnlyMemory<byte> bytes)
+    {
+        Content = content;
+        _file = file;
+        _bytes = bytes;
+    }
+
+    /// <summary>For the one read of the whole.</summary>
+    public Stream Content { get; }
+
+    /// <summary>
+    /// Opens a file. Others may read and delete it meanwhile; who holds it open still reads it to the end, on Windows too.
+    /// </summary>
+    public static StoredLines Open(string path) => new(
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, default);
+
+    public static StoredLines Of(byte[] content, string file) => new(new MemoryStream(content), file, content);
+
+    /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
+    public Statement ReadStatement(long offset, int length)
+    {
+        if (Content is not FileStream stream) return Parse(_bytes.Span.Slice((int)offset, length));
+        var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var line = rented.AsSpan(0, length);
+            var read = 0;
+            while (read < length)
+            {
+                var some = RandomAccess.Read(stream.SafeFileHandle, line[read..], offset + read);
+                if (some == 0) throw Changed(null);
+                read += some;
+            }
+            return Parse(line);
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    public void Dispose() => Content.Dispose();
+
+    private Statement Parse(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return ExchangeReader.Read(line, _file, lineNumber: 0) is ExchangeLine.OfStatement { Statement: var statement }
+                ? statement
+                : throw Changed(null);
+        }
+        catch (ExchangeException fault)
+        {
+            throw Changed(fault);
+        }
+    }
+
+    /// <summary>Every line was read when the file was opened; if it can't be read now, somebody wrote into the file.</summary>
+    private IOException Changed(Exception? fault) => new($"{_file} was changed while it was open.", fault);
+}

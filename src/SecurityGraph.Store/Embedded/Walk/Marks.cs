@@ -1,0 +1,46 @@
+namespace SecurityGraph.Store.Embedded.Walk;
+
+/// <summary>A number for each entity, 0 where none was set. Clearing costs as much as was set, not as much as there is.</summary>
+internal sealed class Marks(int entities)
+{
+    private readonly int[] _values = new int[entities];
+    private readonly List<int> _set = [];
+
+    public int this[int entity]
+    {
+        get => _values[entity];
+        set
+        {
+            if (_values[entity] == 0) _set.Add(entity);
+            _values[entity] = value;
+        }
+    }
+
+    /// <summary>The entities that have one, in the order in which they first got it.</summary>
+    public List<int> Marked => _set;
+
+    public void Clear()
+    {
+        foreach (var entity in _set) _values[entity] = 0;
+        _set.Clear();
+    }
+}
+
+/// <summary>Marks for one walk, kept for the next: a walk takes as many as it needs.</summary>
+internal sealed class Workspace(int entities)
+{
+    private readonly List<Marks> _marks = [];
+    private int _taken;
+
+    public Marks Take()
+    {
+        if (_taken == _marks.Count) _marks.Add(new Marks(entities));
+        return _marks[_taken++];
+    }
+
+    public void Clear()
+    {
+        for (var i = 0; i < _taken; i++) _marks[i].Clear();
+        _taken = 0;
+    }
+}

@@ -1,0 +1,75 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
+
+namespace SecurityGraph.Store.Embedded.Walk;
+
+/// <summary>The relations that a filter takes and a lens shows, for one walk.</summary>
+internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens)
+{
+    private readonly StatementColumns _columns = snapshot.Statements;
+    private readonly bool[] _takes = Terms.Flags(filter.Takes);
+    private readonly bool[] _kinds = Terms.Flags(filter.Kinds);
+
+    public LensView View { get; } = new(snapshot, lens);
+
+    /// <summary>How many relations this walk has looked at, with what else it did counted in.</summary>
+    public long Work { get; private set; }
+
+    public void Spend(int work) => Work += work;
+
+    /// <summary>Whether an entity may appear; ends and seeds always may.</summary>
+    public bool TakesEntity(int entity) => _kinds[snapshot.Entities.KindOf(entity)];
+
+    public bool TakesPredicate(int statement) => _takes[_columns.Predicates[statement]];
+
+    public bool Takes(int statement) => TakesPredicate(statement) && View.Shows(statement);
+
+    /// <summary>Gives each entity that at least one relation joins to this one, in the order of ids.</summary>
+    public void ForEachNeighbour(int entity, Action<int> neighbour)
+    {
+        var far = snapshot.Walks.Far(entity);
+        var statements = snapshot.Walks.Statements(entity);
+        Work += far.Length;
+        var given = -1;
+        for (var i = 0; i < far.Length; i++)
+        {
+            if (far[i] == given || !Takes(statements[i])) continue;
+            given = far[i];
+            neighbour(given);
+        }
+    }
+
+    /// <summary>The first statements that join two entities, whichever way, in the order of answers.</summary>
+    public List<int> Between(int entity, int other, int most)
+    {
+        var far = snapshot.Walks.Far(entity);
+        var statements = snapshot.Walks.Statements(entity);
+        List<int> between = [];
+        for (var i = FirstOf(far, other); i < far.Length && far[i] == other && (View.Reorders || between.Count < most); i++)
+        {
+            if (Takes(statements[i])) between.Add(statements[i]);
+        }
+        if (View.Reorders) between.Sort(View);
+        return between.Count <= most ? between : between[..most];
+    }
+
+    /// <summary>The edge that a statement draws from its subject to another of its entities.</summary>
+    public GraphEdge Edge(int statement, int end)
+    {
+        EntityId from = snapshot.Entities.IdOf(_columns.Subjects[statement]), to = snapshot.Entities.IdOf(end);
+        return new GraphEdge(View.AnswerAt(statement), from, to, IsAbout: _columns.Objects[statement] != end);
+    }
+
+    private static int FirstOf(ReadOnlySpan<int> sorted, int value)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

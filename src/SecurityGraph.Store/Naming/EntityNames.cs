@@ -1,0 +1,45 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Store.Naming;
+
+/// <summary>The names by which an entity is found, and how a text matches them: the one definition of search.</summary>
+public static class EntityNames
+{
+    /// <summary>
+    /// Name, title and aliases as written, the better first. An alias that means the entity only in its context is none: it is never
+    /// matched blindly.
+    /// </summary>
+    public static IEnumerable<string> Of(Entity entity)
+    {
+        yield return entity.Name;
+        if (entity.Title.Length > 0) yield return entity.Title;
+        foreach (var alias in entity.Aliases)
+        {
+            if (!alias.Context) yield return alias.Text;
+        }
+    }
+
+    /// <summary>The best match of a text among the names; null where none has all its words.</summary>
+    public static (SearchMatch Match, string Name)? Best(Entity entity, string text)
+    {
+        var sought = Folding.Words(text);
+        (SearchMatch Match, string Name)? best = null;
+        var isName = true;
+        foreach (var name in Of(entity))
+        {
+            if (Match(Folding.Words(name), sought, isName) is { } match && (best is null || match < best.Value.Match)) best = (match, name);
+            isName = false;
+        }
+        return best;
+    }
+
+    private static SearchMatch? Match(string[] name, string[] sought, bool isName)
+    {
+        if (sought.Length == 0) return null;
+        if (name.SequenceEqual(sought, StringComparer.Ordinal)) return isName ? SearchMatch.Name : SearchMatch.Alias;
+        if (!sought[..^1].All(word => name.Contains(word, StringComparer.Ordinal))) return null;
+        if (name.Contains(sought[^1], StringComparer.Ordinal)) return SearchMatch.Words;
+        return name.Any(word => word.StartsWith(sought[^1], StringComparison.Ordinal)) ? SearchMatch.Prefix : null;
+    }
+}

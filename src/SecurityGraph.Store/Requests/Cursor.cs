@@ -1,0 +1,31 @@
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace SecurityGraph.Store.Requests;
+
+/// <summary>A cursor holds the values that order its item, not a position: it stays right when others are added or removed.</summary>
+internal static class Cursor
+{
+    /// <param name="list">A letter for the list that it belongs to.</param>
+    public static string Encode(char list, params ReadOnlySpan<string> values) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(list + string.Join('\n', values)));
+
+    /// <exception cref="ArgumentException">It is no cursor of this list.</exception>
+    public static string[] Decode(char list, string cursor, int count)
+    {
+        var values = TryDecode(cursor, out var text) && text[0] == list ? text[1..].Split('\n') : [];
+        return values.Length == count ? values : throw Refused(cursor);
+    }
+
+    public static ArgumentException Refused(string cursor) =>
+        new($"'{(cursor.Length <= 80 ? cursor : cursor[..77] + "...")}' is not a cursor of this list.", nameof(cursor));
+
+    private static bool TryDecode(string cursor, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (!Base64Url.IsValid(cursor)) return false;
+        text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor));
+        return text.Length > 0;
+    }
+}
