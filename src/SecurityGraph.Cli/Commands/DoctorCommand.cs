@@ -56,7 +56,7 @@ internal static class DoctorCommand
     private static async Task<Finding> Store(CancellationToken token)
     {
         var folder = Settings.DataFolder;
-        if (DatasetFile.Current(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
+        if (DatasetFile.CurrentPath(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
         try
         {
             using var store = EmbeddedStore.Open(folder);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 

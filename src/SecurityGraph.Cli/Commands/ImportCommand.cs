@@ -4,6 +4,7 @@ using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Merging;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 

@@ -1,13 +1,14 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Store;
+using SecurityGraph.Model;
 using SecurityGraph.Store.Requests;
+using SecurityGraph.Store;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 

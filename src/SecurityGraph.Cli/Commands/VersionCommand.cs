@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Terms;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 

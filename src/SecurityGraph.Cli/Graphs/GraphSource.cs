@@ -15,15 +15,12 @@ internal static class GraphSource
     public static EmbeddedStore Open(GraphChoice choice)
     {
         if (choice.Store is { } folder) return OpenStore(folder);
-        if (choice.Data.Count == 0) return EmbeddedStore.Open(Bundled());
-        using var stream = new MemoryStream();
-        Compile(choice).WriteTo(stream);
-        return EmbeddedStore.Open(stream.ToArray(), "the compiled dataset");
+        return choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(choice));
     }
 
     /// <summary>The graph in memory, for commands that write it out.</summary>
     public static Graph Read(GraphChoice choice) =>
-        choice.Store is { } folder ? ReadFile(DatasetFile.Current(folder) ?? throw NoStore(folder))
+        choice.Store is { } folder ? ReadFile(DatasetFile.CurrentPath(folder) ?? throw NoStore(folder))
         : choice.Data.Count == 0 ? ReadFile(Bundled())
         : Compile(choice);
 
@@ -40,7 +37,7 @@ internal static class GraphSource
         return Graph.Read(stream, path);
     }
 
-    private static EmbeddedStore OpenStore(string folder) => DatasetFile.Current(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
+    private static EmbeddedStore OpenStore(string folder) => DatasetFile.CurrentPath(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
 
     private static CliException NoStore(string folder) =>
         new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");

@@ -62,6 +62,10 @@ public static class DatasetFile
             : throw new ExchangeException(path, 1, "", "is not the number of a generation");
     }
 
+    /// <summary>The exchange file that a folder holds now; null where it holds none.</summary>
+    /// <exception cref="ExchangeException">The file <c>current</c> holds no number.</exception>
+    public static string? CurrentPath(string folder) => Current(folder) is { } generation ? PathOf(folder, generation) : null;
+
     internal static string PathOf(string folder, long generation) =>
         Path.Combine(folder, $"graph-{generation.ToString("000000", CultureInfo.InvariantCulture)}.jsonl");
 
