@@ -24,7 +24,7 @@ internal static class VersionCommand
 
     private static int Show(bool asJson)
     {
-        var header = GraphSource.ReadHeader(GraphSource.BundledFile);
+        var header = GraphSource.ReadHeader(GraphSource.Bundled());
         if (asJson)
         {
             Terminal.Json(json =>

@@ -42,7 +42,7 @@ internal static class GraphSource
     private static CliException NoStore(string folder) =>
         new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
 
-    private static string Bundled() =>
+    public static string Bundled() =>
         File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
 
     private static Graph Compile(GraphChoice choice)

@@ -31,8 +31,13 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
         return rolled with { Evidence = [.. writtenOut.Select(evidence => EvidenceView.Brief(evidence, rolled))] };
     }
 
+    /// <summary>"On or before" is a bound that a document sets for want of a date: any date that another gives comes first.</summary>
     private static Edtf? Date(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, Edtf?> member) =>
-        Value(speaking, order, member, date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
+        Value(
+            speaking,
+            (a, b) => member(a)!.IsOnOrBefore == member(b)!.IsOnOrBefore ? order(a, b) : member(a)!.IsOnOrBefore.CompareTo(member(b)!.IsOnOrBefore),
+            member,
+            date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
 
     /// <summary>The value of the first evidence that says one; among equals the more precise, then the smaller text.</summary>
     private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)

@@ -55,6 +55,16 @@ public sealed class StatementMergerTests
     }
 
     [Fact]
+    public void A_bound_that_a_document_sets_for_want_of_a_date_yields_to_a_date()
+    {
+        var merged = Merge(
+            Json.Say("event:deal OCCURS", "\"when\":\"[..2017-09-07]\"", "2017-09-07", "document:press"),
+            Json.Say("event:deal OCCURS", "\"when\":\"2017-06-29\"", "2019", "document:web"));
+
+        merged.When!.ToString().ShouldBe("2017-06-29");
+    }
+
+    [Fact]
     public void Of_plans_the_latest_gives_the_date()
     {
         var merged = Merge(

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+using static SecurityGraph.Sources.Schemas.SchemaParts;
+
+namespace SecurityGraph.Sources.Schemas;
+
+/// <summary>
+/// JSON schemas of the data files, so that an editor completes and checks them while one writes. They are made from the
+/// vocabulary and committed in <c>data/schemas</c>; <c>securitygraph check</c> knows more than a schema can say.
+/// </summary>
+public static class DatasetSchemas
+{
+    /// <summary>By file name.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["entities.schema.json"] = Print(Document("Entities of SecurityGraph", List(Entity()))),
+        ["source.schema.json"] = Print(Document("A source of SecurityGraph", Source())),
+        ["statements.schema.json"] = Print(Document("Statements of SecurityGraph", List(Statement()))),
+    };
+
+    private static JsonObject Entity() => Object(
+        ["id", "name"],
+        ("id", Id("what it is: kind:slug", Vocabulary.Current.Kinds)),
+        ("subkind", Enum(Vocabulary.Current.Kinds.SelectMany(kind => kind.Subkinds).Select(subkind => (subkind.Name, subkind.Meaning)).Distinct())),
+        ("name", Text("the short English name that people say")),
+        ("title", Text("the long English name")),
+        ("aliases", List(Object(
+            ["text", "lang"],
+            ("text", Text("another form of the name")),
+            ("lang", Text("language code, en")),
+            ("context", Flag("a form that means it only where its context says so"))))),
+        ("identifiers", List(Object(
+            ["scheme", "value", "status"],
+            ("scheme", Enum(IdentifierSchemes.All.Select(scheme => (scheme, "")))),
+            ("value", Text("in its canonical form")),
+            ("status", Enum([("verified", "read in a published source"), ("derived", "computed by a rule")]))))),
+        ("description", Text("what it is, in our own words")),
+        ("formerIds", List(Id("an id of an earlier release", Vocabulary.Current.Kinds))));
+
+    private static JsonObject Statement()
+    {
+        var statement = Object(
+            ["subject", "predicate", "modality", "evidence"],
+            ("subject", Id("who or what", Vocabulary.Current.Kinds)),
+            ("predicate", Enum(Vocabulary.Current.Predicates.Select(predicate => (predicate.Name, Meaning(predicate))))),
+            ("object", Id("whom or what", Vocabulary.Current.Kinds)),
+            ("about", List(Id("a further participant", Vocabulary.Current.Kinds))),
+            ("asks", Enum(Vocabulary.Current.Predicates.Select(predicate => (predicate.Name, predicate.Meaning)))),
+            ("stage", Enum(Vocabulary.Current.Stages.Select(stage => (stage.Name, stage.Meaning)))),
+            ("partial", Flag("for a part only")),
+            ("provision", Text("what a partial repeal ends")),
+            ("role", Enum(Vocabulary.Current.Roles.Select(role => (role.Name, role.Meaning)))),
+            ("occasion", Id("the event at which the same thing happens again", Vocabulary.Current.Kinds)),
+            ("condition", Text("what it depends on")),
+            ("commitment", Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning)))));
+        var properties = statement["properties"]!.AsObject();
+        AddDates(properties);
+        properties["quantity"] = Quantity();
+        properties["money"] = Text("the same key wherever the same money is told");
+        properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
+        properties["inferred"] = List(Text("a member that no sentence says literally"));
+        properties["summary"] = Text("in our own words, where the phrase says too little");
+        properties["evidence"] = List(Evidence(), least: 1);
+        statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule)]);
+        return statement;
+    }
+
+    /// <summary>What one predicate requires, allows and rules out.</summary>
+    private static JsonNode Rule(Predicate predicate)
+    {
+        var then = new JsonObject { ["properties"] = new JsonObject { ["subject"] = Id("", predicate.SubjectKinds) } };
+        var properties = then["properties"]!.AsObject();
+        if (predicate.Roles.Count > 0) properties["role"] = new JsonObject { ["enum"] = new JsonArray([.. predicate.Roles.Select(role => (JsonNode)role)]) };
+        if (predicate.FixedModality is { } modality) properties["modality"] = new JsonObject { ["const"] = modality.Word() };
+        if (predicate.Object == ObjectForm.Entity) properties["object"] = Id("", predicate.Symmetric ? predicate.SubjectKinds : predicate.ObjectKinds);
+        else properties["object"] = false;
+        foreach (var qualifier in Vocabulary.Current.Qualifiers.Where(term => !predicate.Allows.Contains(term.Name))) properties[qualifier.Name] = false;
+        string[] required = [.. predicate.Requires, .. predicate.Object == ObjectForm.Entity ? ["object"] : Array.Empty<string>()];
+        if (required.Length > 0) then["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
+        return new JsonObject
+        {
+            ["if"] = new JsonObject { ["properties"] = new JsonObject { ["predicate"] = new JsonObject { ["const"] = predicate.Name } } },
+            ["then"] = then,
+        };
+    }
+
+    private static string Meaning(Predicate predicate) =>
+        string.Join(' ', predicate.NotThisBut.Select(border => $"Not this but {border.But} {border.Where}.").Prepend(predicate.Meaning));
+
+    private static JsonObject Quantity() => Object(
+        ["unit"],
+        ("low", Text("at least this; equal to high: exactly")),
+        ("high", Text("at most this")),
+        ("unit", Enum(Vocabulary.Current.Units.Select(unit => (unit.Name, unit.Meaning)))),
+        ("period", Date("the time that it is for")),
+        ("of", Enum(Vocabulary.Current.Figures.Select(figure => (figure.Name, figure.Meaning)).DistinctBy(figure => figure.Name))));
+
+    private static JsonObject Evidence()
+    {
+        var evidence = Object(
+            [],
+            ("document", Id("where it is said, if not in the source's own document", [EntityKind.Document, EntityKind.Instrument])),
+            ("section", Text("its number: IV.2, Art 4; 0 before the first heading")),
+            ("paragraph", Number("counted from 1 within the section, list items included")),
+            ("footnote", Number("its printed number")),
+            ("sentence", Number("of the paragraph or footnote; check --fill puts its fingerprints here")),
+            ("fingerprints", List(Text("of the sentence"))),
+            ("saidOn", Date("the date of the document, if not the source's")),
+            ("method", Text("curated, imported or rule:id@version")));
+        var properties = evidence["properties"]!.AsObject();
+        AddDates(properties);
+        properties["quantity"] = Quantity();
+        properties["condition"] = Text("as this document says it");
+        properties["commitment"] = Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning)));
+        properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
+        properties["silent"] = List(Text("a member that this document does not say"));
+        properties["printed"] = Text("at most eight printed words");
+        properties["attributedTo"] = Id("who says so, if not the document's author", Vocabulary.Current.Kinds);
+        properties["url"] = Text("of a web source");
+        return evidence;
+    }
+
+    private static void AddDates(JsonObject properties)
+    {
+        properties["when"] = Date("of an event");
+        properties["validFrom"] = Date("the first day of a state");
+        properties["validTo"] = Date("the last day of a state; .. where it is open");
+        properties["due"] = Date("until when something asked or required is to be done");
+    }
+
+    private static JsonObject Source() => Object(
+        ["title", "publisher", "licence"],
+        ("title", Text("of the source")),
+        ("publisher", Text("who publishes it")),
+        ("licence", Text("under which its facts are reused")),
+        ("document", Id("what evidence cites that names no document", [EntityKind.Document, EntityKind.Instrument])),
+        ("date", Date("of that document")),
+        ("method", Text("curated, imported or rule:id@version")),
+        ("renderings", List(Text("a file that renders the document"))),
+        ("url", Text("where it is published")),
+        ("expected", Object([], ("statements", Counts(Vocabulary.Current.Predicates.Select(predicate => predicate.Name))), ("entities", Counts(Vocabulary.Current.Kinds.Select(kind => kind.Name))))));
+
+    private static string Print(JsonObject schema) =>
+        schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+}
