@@ -63,7 +63,7 @@ internal static class DossierPage
     {
         var partial = stage.IsPartial ? ", in part" : "";
         var of = stage.Of == dossier.Entity.Id ? "" : $" · {dossier.NameOf(stage.Of)}";
-        Line($"  {stage.When?.ToString() ?? "no date",-14} {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}{(mark.Length > 0 ? $" ({mark})" : "")}[/] {Citations(stage.Occurrence)}");
+        Line($"  {Escape(stage.When?.ToString() ?? "no date"),-14} {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}{(mark.Length > 0 ? $" ({mark})" : "")}[/] {Citations(stage.Occurrence)}");
     }
 
     private static void Relations(Dossier dossier)

@@ -20,7 +20,7 @@ public static class DateText
     public static string Plain(Edtf date) => date.Precision switch
     {
         DatePrecision.Open => "",
-        DatePrecision.OnOrBefore => "by " + Qualified(date, Unqualified(date.End!)),
+        DatePrecision.OnOrBefore => "by " + Plain(date.Bound!),
         DatePrecision.Interval => Interval(date),
         _ => Qualified(date, Unqualified(date)),
     };
@@ -39,7 +39,6 @@ public static class DateText
     private static string Unqualified(Edtf date)
     {
         var first = date.Earliest;
-        // Of `[..x]` the end has the form of its own; everything else is named by its first day.
         return date.Precision switch
         {
             DatePrecision.Day => first.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),

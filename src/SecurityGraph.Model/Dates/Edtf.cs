@@ -75,6 +75,9 @@ public sealed record Edtf : IParsable<Edtf>
     /// <summary>Of an interval its end, <see cref="Open"/> or, where unknown, null; of any other date the date itself.</summary>
     public Edtf? End => IsInterval ? _ends!.End : this;
 
+    /// <summary>Of <c>[..2018-01]</c> the date that bounds it, <c>2018-01</c>; of any other null.</summary>
+    public Edtf? Bound => IsOnOrBefore ? _ends!.End : null;
+
     /// <summary><see cref="Earliest"/> with the qualifiers' doubt, a day number; <see cref="int.MinValue"/> where unbounded.</summary>
     internal int WidestEarliest =>
         _ends is { } ends ? ends.Start?.WidestEarliest ?? int.MinValue
