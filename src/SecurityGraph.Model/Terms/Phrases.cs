@@ -22,23 +22,25 @@ public static class Phrases
     internal static string Fill(string template, Func<string, string> part)
     {
         var text = new StringBuilder();
-        foreach (var (piece, isOptional) in Pieces(template))
+        foreach (var piece in Pieces(template))
         {
-            var isFilled = TryFill(piece, part, out var filled);
-            if (isFilled || !isOptional) text.Append(filled);
+            var isFilled = TryFill(piece.Text, part, out var filled);
+            if (isFilled || !piece.IsOptional) text.Append(filled);
         }
         return text.ToString();
     }
 
-    /// <summary>The parts of a template in order, each with whether it is optional.</summary>
-    internal static IEnumerable<(string Piece, bool IsOptional)> Pieces(string template)
+    /// <summary>What stands in brackets, or between them.</summary>
+    internal sealed record Piece(string Text, bool IsOptional);
+
+    internal static IEnumerable<Piece> Pieces(string template)
     {
         for (var start = 0; start < template.Length;)
         {
             var isOptional = template[start] == '[';
             var end = template.IndexOf(isOptional ? ']' : '[', start + 1);
             if (end < 0) end = isOptional ? throw new FormatException($"'{template}' opens a bracket and does not close it.") : template.Length;
-            yield return isOptional ? (template[(start + 1)..end], true) : (template[start..end], false);
+            yield return new Piece(template[(isOptional ? start + 1 : start)..end], isOptional);
             start = isOptional ? end + 1 : end;
         }
     }

@@ -1,117 +1,150 @@
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>Makes the predicates of a vocabulary, and refuses those whose rules contradict each other.</summary>
-internal sealed class PredicateReader(VocabularyWire vocabulary, IReadOnlyList<EntityKind> kinds)
+internal sealed class PredicateReader(
+    IReadOnlyList<EntityKind> kinds, List<PredicateReader.Qualifier> qualifiers, List<Term> roles, List<Unit> units, string clause, string tail)
 {
+    private const string Date = "date";
+    private const string Quantity = "quantity";
     private const string SameKind = "same";
 
-    public Predicate[] Read() => [.. vocabulary.Predicates.Select(Predicate)];
+    /// <param name="Everywhere">Every statement may have it.</param>
+    internal sealed record Qualifier(Term Term, bool Everywhere);
 
-    private Predicate Predicate(PredicateWire wire)
+    public List<Predicate> Read(Fields root)
     {
-        var form = Form(wire);
-        IReadOnlyList<Signature> signatures = [.. wire.Takes.Select(line => Line(line, form))];
-        var subjects = KindsOf(signatures.SelectMany(line => line.Subjects));
-        var objects = KindsOf(signatures.SelectMany(line => line.IsSameKind ? line.Subjects : line.Objects));
-        var both = kinds.Where(kind => subjects.Contains(kind) || objects.Contains(kind)).ToList();
+        var predicates = root.Objects("predicates", Predicate);
+        foreach (var predicate in predicates)
+        {
+            foreach (var border in predicate.NotThisBut)
+            {
+                if (border.But == predicate.Name || !predicates.Exists(other => other.Name == border.But))
+                    throw new InvalidDataException($"vocabulary.json: {predicate.Name}: borders on {border.But}, which is no other predicate.");
+            }
+        }
+        return predicates;
+    }
+
+    private Predicate Predicate(Fields fields)
+    {
+        var name = fields.Name();
+        var lines = fields.Objects("takes", line => new Ends(line.Texts("subject"), line.Texts("object")));
+        var form = Form(lines[0].Objects);
+        var signatures = lines.ConvertAll(line => Signature(line, form));
+        var isSymmetric = fields.Flag("symmetric");
+        var (subjects, objects) = Kinds(signatures, isSymmetric);
+        var required = Known(fields, "requires", qualifiers.Select(qualifier => qualifier.Term.Name));
+        var allowed = Known(fields, "allows", qualifiers.Select(qualifier => qualifier.Term.Name));
+        var itsRoles = Known(fields, "roles", roles.Select(role => role.Name));
         return new Predicate
         {
-            Name = wire.Name,
-            ReverseName = Reverse(wire, form),
-            Aspect = wire.Aspect switch
-            {
-                "event" => Aspect.Event,
-                "state" => Aspect.State,
-                _ => throw Fault(wire, $"'{wire.Aspect}' is not an aspect"),
-            },
+            Name = name,
+            ReverseName = Reverse(fields, form),
+            Aspect = Aspect(fields),
             Object = form,
             Signatures = signatures,
-            SubjectKinds = wire.Symmetric ? both : subjects,
-            ObjectKinds = wire.Symmetric ? both : objects,
-            Symmetric = wire.Symmetric,
-            Verb = wire.Verb is [var infinitive, var present, var past]
+            SubjectKinds = subjects,
+            ObjectKinds = objects,
+            Symmetric = isSymmetric,
+            Verb = fields.Texts("verb") is [var infinitive, var present, var past]
                 ? new Verb(infinitive, present, past)
-                : throw Fault(wire, "needs three forms of its verb"),
-            Template = Template(wire.Clause ?? vocabulary.Clause),
-            Meaning = wire.Meaning,
-            NotThisBut = [.. (wire.NotThisBut ?? []).Select(other => Border(wire, other.Key, other.Value))],
-            Standard = wire.Standard ?? [],
-            Requires = wire.Requires ?? [],
-            Allows = Allowed(wire),
-            Roles = Known(wire, wire.Roles, vocabulary.Roles.Select(role => role.Name)),
-            Units = Known(wire, wire.Units, vocabulary.Units.Select(unit => unit.Name)),
-            FixedModality = FixedModality(wire),
-            TakesEventTime = wire.EventTime,
-            IsTalk = wire.Talk,
-            HiddenByDefault = wire.Hidden,
-            DerivedFromStages = wire.DerivedFromStages,
-            TypedFields = wire.Typed ?? [],
+                : throw fields.Fault("needs three forms of its verb"),
+            Template = Template(fields.OptionalText("clause") ?? clause),
+            Meaning = fields.Text("meaning"),
+            NotThisBut = fields.Pairs("notThisBut", (but, where) => new Border(but, where)),
+            Standard = fields.OptionalTexts("standard") ?? [],
+            Requires = required,
+            Allows = Allowed(required, allowed, hasRole: itsRoles.Count > 0),
+            Roles = itsRoles,
+            Units = Known(fields, "units", units.Select(unit => unit.Name)),
+            FixedModality = FixedModality(fields),
+            TakesEventTime = fields.Flag("eventTime"),
+            IsTalk = fields.Flag("talk"),
+            HiddenByDefault = fields.Flag("hidden"),
+            DerivedFromStages = fields.Flag("derivedFromStages"),
+            TypedFields = fields.OptionalTexts("typed") ?? [],
         };
     }
 
-    private static ObjectForm Form(PredicateWire wire)
+    private sealed record Ends(List<string> Subjects, List<string> Objects);
+
+    private static ObjectForm Form(List<string> objects) => objects switch
     {
-        string[] objects = [.. wire.Takes.SelectMany(line => line.Object).Distinct()];
-        return objects switch
+        [Date] => ObjectForm.Date,
+        [Quantity] => ObjectForm.Quantity,
+        _ => ObjectForm.Entity,
+    };
+
+    private Signature Signature(Ends line, ObjectForm form)
+    {
+        var isSameKind = line.Objects is [SameKind];
+        return new Signature(Patterns(line.Subjects), isSameKind || form != ObjectForm.Entity ? [] : Patterns(line.Objects), isSameKind);
+    }
+
+    private List<SortPattern> Patterns(List<string> texts) => texts.ConvertAll(text => SortPattern.Parse(text, kinds));
+
+    private (List<EntityKind> Subjects, List<EntityKind> Objects) Kinds(List<Signature> signatures, bool isSymmetric)
+    {
+        var subjects = new List<EntityKind>();
+        var objects = new List<EntityKind>();
+        foreach (var kind in kinds)
         {
-            ["date"] => ObjectForm.Date,
-            ["quantity"] => ObjectForm.Quantity,
-            _ => ObjectForm.Entity,
-        };
+            var isSubject = signatures.Exists(line => line.Subjects.Any(pattern => pattern.Takes(kind)));
+            var isObject = signatures.Exists(line => (line.IsSameKind ? line.Subjects : line.Objects).Any(pattern => pattern.Takes(kind)));
+            if (isSubject || (isSymmetric && isObject)) subjects.Add(kind);
+            if (isObject || (isSymmetric && isSubject)) objects.Add(kind);
+        }
+        return (subjects, objects);
     }
 
-    private Signature Line(SignatureWire line, ObjectForm form)
+    private static string Reverse(Fields fields, ObjectForm form)
     {
-        var isSameKind = line.Object is [SameKind];
-        return new Signature(
-            [.. line.Subject.Select(text => SortReader.Read(text, kinds))],
-            isSameKind || form != ObjectForm.Entity ? [] : [.. line.Object.Select(text => SortReader.Read(text, kinds))],
-            isSameKind);
+        var reverse = fields.OptionalText("reverse");
+        return form == ObjectForm.Entity == reverse is not null
+            ? reverse ?? ""
+            : throw fields.Fault("has a reverse name if, and only if, its object is an entity");
     }
 
-    private List<EntityKind> KindsOf(IEnumerable<SortPattern> patterns)
+    private static Aspect Aspect(Fields fields) => fields.Text("aspect") switch
     {
-        var found = patterns.SelectMany(pattern => pattern.KindsAmong(kinds)).ToHashSet();
-        return [.. kinds.Where(found.Contains)];
-    }
-
-    private static string Reverse(PredicateWire wire, ObjectForm form) =>
-        form == ObjectForm.Entity == wire.Reverse is not null
-            ? wire.Reverse ?? ""
-            : throw Fault(wire, "has a reverse name if, and only if, its object is an entity");
+        "event" => Terms.Aspect.Event,
+        "state" => Terms.Aspect.State,
+        var other => throw fields.Fault($"'{other}' is not an aspect"),
+    };
 
     /// <summary>The clause, then of the tail what the clause does not say itself.</summary>
-    private string Template(string clause) =>
-        clause + string.Concat(Phrases.Pieces(vocabulary.Tail)
-            .Where(piece => !clause.Contains(piece.Piece[piece.Piece.IndexOf('{', StringComparison.Ordinal)..(piece.Piece.IndexOf('}', StringComparison.Ordinal) + 1)], StringComparison.Ordinal))
-            .Select(piece => $"[{piece.Piece}]"));
-
-    private Border Border(PredicateWire wire, string but, string where) =>
-        but != wire.Name && vocabulary.Predicates.Any(other => other.Name == but)
-            ? new Border(but, where)
-            : throw Fault(wire, $"borders on {but}, which is no other predicate");
-
-    /// <summary>What every statement may have, what it needs, what it lists, and a role where it has roles.</summary>
-    private string[] Allowed(PredicateWire wire)
+    private string Template(string itsClause)
     {
-        var everywhere = vocabulary.Qualifiers.Where(qualifier => qualifier.Everywhere).Select(qualifier => qualifier.Name);
-        string[] role = wire.Roles is null ? [] : ["role"];
-        return Known(
-            wire,
-            [.. (wire.Requires ?? []).Concat(wire.Allows ?? []).Concat(role).Concat(everywhere).Distinct(StringComparer.Ordinal)],
-            vocabulary.Qualifiers.Select(qualifier => qualifier.Name));
+        var template = itsClause;
+        foreach (var piece in Phrases.Pieces(tail))
+        {
+            var (open, close) = (piece.Text.IndexOf('{', StringComparison.Ordinal), piece.Text.IndexOf('}', StringComparison.Ordinal));
+            if (!itsClause.Contains(piece.Text[open..(close + 1)], StringComparison.Ordinal)) template += $"[{piece.Text}]";
+        }
+        return template;
     }
 
-    private static string[] Known(PredicateWire wire, string[]? names, IEnumerable<string> known)
+    private List<string> Allowed(List<string> required, List<string> allowed, bool hasRole)
     {
-        var unknown = (names ?? []).Except(known, StringComparer.Ordinal).FirstOrDefault();
-        return unknown is null ? names ?? [] : throw Fault(wire, $"'{unknown}' is defined nowhere");
+        var all = new List<string>();
+        foreach (var (term, everywhere) in qualifiers)
+        {
+            var name = term.Name;
+            if (everywhere || required.Contains(name) || allowed.Contains(name) || (hasRole && name == "role")) all.Add(name);
+        }
+        return all;
     }
 
-    private static Modality? FixedModality(PredicateWire wire) =>
-        wire.Modality is null ? null
-        : Modalities.TryParse(wire.Modality, out var modality) ? modality
-        : throw Fault(wire, $"'{wire.Modality}' is not a modality");
+    /// <summary>A list of names of which each must be defined.</summary>
+    private static List<string> Known(Fields fields, string member, IEnumerable<string> defined)
+    {
+        var names = fields.OptionalTexts(member) ?? [];
+        var unknown = names.Find(name => !defined.Contains(name));
+        return unknown is null ? names : throw fields.Fault($"'{unknown}' is defined nowhere");
+    }
 
-    private static InvalidDataException Fault(PredicateWire wire, string fault) => new($"vocabulary.json: {wire.Name}: {fault}.");
+    private static Modality? FixedModality(Fields fields) =>
+        fields.OptionalText("modality") is not { } word ? null
+        : Modalities.TryParse(word, out var modality) ? modality
+        : throw fields.Fault($"'{word}' is not a modality");
 }

@@ -3,16 +3,9 @@ namespace SecurityGraph.Model.Terms;
 /// <summary>What may stand at one end of a predicate: a kind, a kind narrowed to a subkind, or any kind.</summary>
 /// <param name="Kind">Null for any kind. A Place takes countries too.</param>
 /// <param name="Subkind">Empty for any subkind.</param>
-public readonly record struct SortPattern(EntityKind? Kind, string Subkind)
+public sealed record SortPattern(EntityKind? Kind, string Subkind)
 {
     internal const string Place = "Place";
-
-    /// <summary>Every kind of which an entity may stand there.</summary>
-    internal IEnumerable<EntityKind> KindsAmong(IReadOnlyList<EntityKind> all)
-    {
-        var (kind, isPlace) = (Kind, Kind?.Name == Place);
-        return all.Where(one => kind is null || kind == one || (isPlace && one.Name == "Actor"));
-    }
 
     public bool Fits(Sort sort) =>
         Kind is null
@@ -23,4 +16,21 @@ public readonly record struct SortPattern(EntityKind? Kind, string Subkind)
         Kind is null ? "any kind"
         : Kind.Name == Place ? "Place (or country)"
         : new Sort(Kind, Subkind).ToString();
+
+    /// <summary>Whether an entity of the kind may stand there.</summary>
+    internal bool Takes(EntityKind kind) => Kind is null || Kind == kind || (Kind.Name == Place && kind.Name == "Actor");
+
+    /// <summary>Reads <c>Actor</c>, <c>Actor(person)</c> or <c>*</c>.</summary>
+    /// <exception cref="InvalidDataException">No kind has that name, or the kind no such subkind.</exception>
+    internal static SortPattern Parse(string text, IReadOnlyList<EntityKind> kinds)
+    {
+        if (text == "*") return new SortPattern(null, "");
+        var bracket = text.IndexOf('(', StringComparison.Ordinal);
+        var name = bracket < 0 ? text : text[..bracket];
+        var subkind = bracket < 0 ? "" : text[(bracket + 1)..].TrimEnd(')');
+        var kind = kinds.FirstOrDefault(one => one.Name == name) ?? throw new InvalidDataException($"vocabulary.json: '{name}' is not a kind.");
+        if (bracket >= 0 && !kind.TryGetSubkind(subkind, out _))
+            throw new InvalidDataException($"vocabulary.json: '{subkind}' is not a subkind of {name}.");
+        return new SortPattern(kind, subkind);
+    }
 }

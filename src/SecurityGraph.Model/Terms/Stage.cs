@@ -7,7 +7,7 @@ public sealed class Stage
     public required string Name { get; init; }
 
     /// <summary>From 0, in the usual order of reaching them.</summary>
-    public required int Order { get; init; }
+    public int Order { get; internal set; }
 
     /// <summary>As people read it, <c>mandate of Parliament</c>.</summary>
     public required string Label { get; init; }

@@ -17,5 +17,8 @@ public sealed class Subkind
     /// <summary>True where its entities have a text, so that evidence may cite them.</summary>
     public required bool HasText { get; init; }
 
+    /// <summary>How binding a document of this subkind is: see <see cref="Vocabulary.BindingOf"/>.</summary>
+    internal int Binding { get; init; }
+
     public override string ToString() => Name;
 }

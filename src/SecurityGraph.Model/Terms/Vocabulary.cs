@@ -10,16 +10,13 @@ public sealed class Vocabulary
 {
     private readonly Dictionary<string, Predicate> _predicates;
     private readonly Dictionary<string, Stage> _stages;
-    private readonly Dictionary<(EntityKind, string), int> _bindings;
 
-    internal Vocabulary(
-        IReadOnlyList<Predicate> predicates, IReadOnlyList<Stage> stages, Dictionary<(EntityKind, string), int> bindings)
+    internal Vocabulary(IReadOnlyList<Predicate> predicates, IReadOnlyList<Stage> stages)
     {
         Predicates = predicates;
         Stages = stages;
         _predicates = predicates.ToDictionary(predicate => predicate.Name, StringComparer.Ordinal);
         _stages = stages.ToDictionary(stage => stage.Name, StringComparer.Ordinal);
-        _bindings = bindings;
     }
 
     public static Vocabulary Current { get; } = VocabularyReader.ReadEmbedded();
@@ -80,7 +77,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.</summary>
-    public int BindingOf(EntityKind kind, string subkind) => _bindings.GetValueOrDefault((kind, subkind));
+    public int BindingOf(EntityKind kind, string subkind) => kind.TryGetSubkind(subkind, out var known) ? known.Binding : 0;
 
     /// <summary>Whether evidence may name this method: <c>curated</c>, <c>imported</c> or <c>rule:id@version</c>.</summary>
     public bool IsMethod(string method)

@@ -6,17 +6,8 @@ namespace SecurityGraph.Model.Terms;
 /// Makes the terms from <c>vocabulary.json</c>. It fails closed: an unknown member, a name that nothing defines or a rule that
 /// contradicts another is an <see cref="InvalidDataException"/> that names the place.
 /// </summary>
-internal sealed class VocabularyReader
+internal static class VocabularyReader
 {
-    private readonly VocabularyWire _wire;
-    private readonly EntityKind[] _kinds;
-
-    private VocabularyReader(VocabularyWire wire)
-    {
-        _wire = wire;
-        _kinds = [.. wire.Kinds.Select(Kind)];
-    }
-
     public static Vocabulary ReadEmbedded()
     {
         using var stream = typeof(VocabularyReader).Assembly.GetManifestResourceStream("vocabulary.json")
@@ -27,13 +18,15 @@ internal sealed class VocabularyReader
     }
 
     /// <exception cref="InvalidDataException">The text is not a vocabulary; the message says what and where.</exception>
-    public static Vocabulary Read(ReadOnlySpan<byte> json)
+    public static Vocabulary Read(ReadOnlyMemory<byte> json)
     {
         try
         {
-            var wire = JsonSerializer.Deserialize(json, VocabularyContext.Default.VocabularyWire)
-                ?? throw new InvalidDataException("vocabulary.json is null.");
-            return new VocabularyReader(wire).Vocabulary();
+            using var document = JsonDocument.Parse(json);
+            var root = new Fields(document.RootElement, "the file");
+            var vocabulary = Read(root);
+            root.End();
+            return vocabulary;
         }
         catch (JsonException fault)
         {
@@ -41,77 +34,98 @@ internal sealed class VocabularyReader
         }
     }
 
-    private Vocabulary Vocabulary()
+    private static Vocabulary Read(Fields root)
     {
-        var predicates = new PredicateReader(_wire, _kinds).Read();
-        var byName = predicates.ToDictionary(predicate => predicate.Name, StringComparer.Ordinal);
-        return new Vocabulary(predicates, [.. _wire.Stages.Select((stage, order) => Stage(stage, order, byName))], Bindings())
+        var bindings = root.Objects("bindings", fields => new Binding(Term(fields), fields.Texts("documents")));
+        var kinds = root.Objects("kinds", fields => Kind(fields, bindings));
+        CheckBindings(bindings, kinds);
+        var qualifiers = root.Objects("qualifiers", fields => new PredicateReader.Qualifier(Term(fields), fields.Flag("everywhere")));
+        var roles = root.Objects("roles", Term);
+        var units = root.Objects("units", Unit);
+        var reader = new PredicateReader(kinds, qualifiers, roles, units, root.Text("clause"), root.Text("tail"));
+        var predicates = reader.Read(root);
+        var stages = root.Objects("stages", fields => Stage(fields, predicates));
+        for (var i = 0; i < stages.Count; i++) stages[i].Order = i;
+        return new Vocabulary(predicates, stages)
         {
-            Version = _wire.Version,
-            Kinds = _kinds,
-            Qualifiers = [.. _wire.Qualifiers.Select(qualifier => new Term(qualifier.Name, qualifier.Meaning))],
-            Roles = [.. _wire.Roles.Select(Term)],
-            Units = [.. _wire.Units.Select(Unit)],
-            Figures = [.. _wire.Figures.Select(figure => new Figure(figure.Name, Predicate(figure.Predicate, byName), figure.Meaning))],
-            Commitments = [.. _wire.Commitments.Select(Term)],
-            Methods = [.. _wire.Methods.Select(Term)],
-            Bindings = [.. _wire.Bindings.Select(binding => new Term(binding.Name, binding.Meaning))],
-            Routing = _wire.Routing,
+            Version = root.Text("version"),
+            Kinds = kinds,
+            Qualifiers = [.. qualifiers.Select(qualifier => qualifier.Term)],
+            Roles = roles,
+            Units = units,
+            Figures = root.Objects("figures", fields => Figure(fields, predicates)),
+            Commitments = root.Objects("commitments", Term),
+            Methods = root.Objects("methods", Term),
+            Bindings = [.. bindings.Select(binding => binding.Term)],
+            Routing = root.Objects("routing", fields => new RoutingRule(fields.Text("says"), fields.Text("speaksOf"))),
         };
     }
 
-    private static EntityKind Kind(KindWire wire) => new()
+    private sealed record Binding(Term Term, List<string> Documents);
+
+    private static EntityKind Kind(Fields fields, List<Binding> bindings)
     {
-        Name = wire.Name,
-        Key = wire.Key,
-        Meaning = wire.Meaning,
-        Standard = wire.Standard,
-        Subkinds = [.. wire.Subkinds.Select(Subkind)],
-    };
-
-    private static Subkind Subkind(SubkindWire wire) => new()
-    {
-        Name = wire.Name,
-        Meaning = wire.Meaning,
-        Standard = wire.Standard ?? [],
-        IsPlural = wire.Plural,
-        HasText = wire.Text,
-    };
-
-    private static Stage Stage(StageWire wire, int order, Dictionary<string, Predicate> predicates) => new()
-    {
-        Name = wire.Name,
-        Order = order,
-        Label = wire.Label,
-        Meaning = wire.Meaning,
-        OeilEvents = wire.Oeil,
-        TrainStatus = wire.Train,
-        Standard = wire.Standard,
-        Verb = wire.Verb is null ? null : Predicate(wire.Verb, predicates),
-        MayBePartial = wire.Partial,
-        NeverCurrent = wire.NeverCurrent,
-    };
-
-    private static Term Term(TermWire wire) => new(wire.Name, wire.Meaning);
-
-    private static Unit Unit(UnitWire wire) => wire.Text is [var one, var many]
-        ? new Unit(wire.Name, one, many, wire.Meaning)
-        : throw new InvalidDataException($"vocabulary.json: unit {wire.Name} needs two texts, for one and for many.");
-
-    private static Predicate Predicate(string name, Dictionary<string, Predicate> predicates) =>
-        predicates.GetValueOrDefault(name) ?? throw new InvalidDataException($"vocabulary.json: {name} is not a predicate.");
-
-    private Dictionary<(EntityKind, string), int> Bindings()
-    {
-        var bindings = new Dictionary<(EntityKind, string), int>();
-        foreach (var (strength, binding) in _wire.Bindings.Reverse().Index())
+        var name = fields.Name();
+        return new EntityKind
         {
-            foreach (var document in binding.Documents)
-            {
-                var pattern = SortReader.Read(document, _kinds);
-                bindings.Add((pattern.Kind ?? throw new InvalidDataException($"vocabulary.json: {binding.Name} needs kinds."), pattern.Subkind), strength + 1);
-            }
-        }
-        return bindings;
+            Name = name,
+            Key = fields.Text("key")[0],
+            Meaning = fields.Text("meaning"),
+            Standard = fields.Texts("standard"),
+            Subkinds = fields.Objects("subkinds", inner => Subkind(inner, name, bindings)),
+        };
     }
+
+    private static Subkind Subkind(Fields fields, string kind, List<Binding> bindings)
+    {
+        var name = fields.Name();
+        var binding = bindings.FindIndex(one => one.Documents.Contains($"{kind}({name})"));
+        return new Subkind
+        {
+            Name = name,
+            Meaning = fields.OptionalText("meaning") ?? "",
+            Standard = fields.OptionalTexts("standard") ?? [],
+            IsPlural = fields.Flag("plural"),
+            HasText = fields.Flag("text"),
+            Binding = binding < 0 ? 0 : bindings.Count - binding,
+        };
+    }
+
+    private static void CheckBindings(List<Binding> bindings, List<EntityKind> kinds)
+    {
+        foreach (var binding in bindings)
+        {
+            foreach (var document in binding.Documents) SortPattern.Parse(document, kinds);
+        }
+    }
+
+    private static Term Term(Fields fields) => new(fields.Name(), fields.Text("meaning"));
+
+    private static Unit Unit(Fields fields)
+    {
+        var name = fields.Name();
+        return fields.Texts("text") is [var one, var many]
+            ? new Unit(name, one, many, fields.OptionalText("meaning") ?? "")
+            : throw fields.Fault("needs two texts, for one and for many");
+    }
+
+    private static Figure Figure(Fields fields, List<Predicate> predicates) =>
+        new(fields.Name(), Predicate(fields, "predicate", predicates)!, fields.Text("meaning"));
+
+    private static Stage Stage(Fields fields, List<Predicate> predicates) => new()
+    {
+        Name = fields.Name(),
+        Label = fields.Text("label"),
+        Meaning = fields.Text("meaning"),
+        OeilEvents = fields.Texts("oeil"),
+        TrainStatus = fields.OptionalText("train") ?? "",
+        Standard = fields.Texts("standard"),
+        Verb = Predicate(fields, "verb", predicates),
+        MayBePartial = fields.Flag("partial"),
+        NeverCurrent = fields.Flag("neverCurrent"),
+    };
+
+    private static Predicate? Predicate(Fields fields, string member, List<Predicate> predicates) =>
+        fields.OptionalText(member) is not { } name ? null
+        : predicates.Find(predicate => predicate.Name == name) ?? throw fields.Fault($"{name} is not a predicate");
 }

@@ -1,0 +1,175 @@
+using System.Text;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Tests.Model.Terms;
+
+/// <summary>The vocabulary as a page for people: docs/vocabulary.md.</summary>
+internal static class VocabularyMarkdown
+{
+    private static readonly Vocabulary Vocabulary = Vocabulary.Current;
+
+    /// <summary>The members that every predicate allows: said once.</summary>
+    private static readonly List<string> Everywhere =
+        [.. Vocabulary.Qualifiers.Select(term => term.Name).Where(name => Vocabulary.Predicates.All(predicate => predicate.Allows.Contains(name)))];
+
+    public static string Page()
+    {
+        var page = new StringBuilder();
+        page.Append(
+            $"""
+            # Vocabulary, version {Vocabulary.Version}
+
+            Made from `src/SecurityGraph.Model/Terms/vocabulary.json` by a test; change that file, not this page, and run the tests with
+            `SECURITYGRAPH_APPROVE=1`. Validation, GraphQL and the data files' schema read the same file.
+
+            """).Append('\n');
+        Kinds(page);
+        Routing(page);
+        Overview(page);
+        Details(page);
+        Stages(page);
+        Lists(page);
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Kinds(StringBuilder page) => Table(
+        page, "Kinds", ["", "Kind", "What it is", "Subkinds", "Standard terms"],
+        Vocabulary.Kinds.Select(kind => new[]
+        {
+            kind.Key.ToString(), $"**{kind.Name}**", kind.Meaning,
+            Listed(kind.Subkinds.Select(subkind => $"`{subkind}`{(subkind.Meaning.Length > 0 ? $" ({subkind.Meaning})" : "")}")),
+            Code(kind.Standard),
+        }));
+
+    private static void Routing(StringBuilder page) => Table(
+        page, "Which entity does a sentence speak of?", ["The sentence has", "It speaks of"],
+        Vocabulary.Routing.Select(rule => new[] { rule.Says, rule.SpeaksOf }));
+
+    private static void Overview(StringBuilder page)
+    {
+        Heading(page, "Predicates");
+        page.Append(
+            $"""
+            The letters are those of the kinds; `*` is any kind. A country (an Actor) stands wherever a Place may. An *event* happened at
+            `when`; a *state* holds from `validFrom` to `validTo`. Any statement may have {Code(Everywhere)}.
+
+            """).Append('\n');
+        Rows(
+            page, ["Predicate", "Domain → range", "Aspect", "Reads"],
+            Vocabulary.Predicates.Select(predicate => new[]
+            {
+                $"[{predicate}](#{predicate.Name.ToLowerInvariant()})", Letters(predicate), predicate.Aspect.ToString().ToLowerInvariant(), Sentence(predicate),
+            }));
+    }
+
+    private static void Details(StringBuilder page)
+    {
+        foreach (var predicate in Vocabulary.Predicates)
+        {
+            page.Append("### ").Append(predicate).Append("\n\n").Append(predicate.Meaning).Append("\n\n");
+            foreach (var border in predicate.NotThisBut) Item(page, $"Not this, but **{border.But}** {border.Where}.");
+            if (predicate.Requires.Count > 0) Item(page, $"Needs {Code(predicate.Requires)}.");
+            if (predicate.Allows.Except(predicate.Requires).Except(Everywhere).ToList() is { Count: > 0 } allowed) Item(page, $"May have {Code(allowed)}.");
+            if (predicate.Roles.Count > 0) Item(page, $"Roles: {Code(predicate.Roles)}.");
+            if (predicate.Units.Count > 0) Item(page, $"Units: {Code(predicate.Units)}.");
+            foreach (var rule in Rules(predicate)) Item(page, rule);
+            Item(page, Names(predicate));
+            if (predicate.Standard.Count > 0) Item(page, $"Standard terms: {Code(predicate.Standard)}.");
+            page.Append('\n');
+        }
+    }
+
+    private static IEnumerable<string> Rules(Predicate predicate)
+    {
+        if (predicate.Symmetric) yield return "Symmetric: domain and range hold in either order, the smaller id is the subject.";
+        if (predicate.FixedModality is { } modality) yield return $"The modality is always `{modality.Word()}`.";
+        if (predicate.TakesEventTime) yield return "Without a `when` it takes that of the event's OCCURS.";
+        if (predicate.DerivedFromStages) yield return "On a Procedure it is derived from stage events, never written by hand.";
+        if (predicate.IsTalk) yield return "Mere talk: it makes nothing exist.";
+        if (predicate.HiddenByDefault) yield return "Hidden in pictures unless asked for.";
+    }
+
+    private static string Names(Predicate predicate)
+    {
+        string Field(string name) => predicate.TypedFields.Contains(name) ? $"`{name}` (a field of its own)" : $"`{name}`";
+        var reverse = predicate.ReverseName.Length == 0 || predicate.Symmetric ? "" : $", turned round {Field(predicate.ReverseName)}";
+        return $"In GraphQL: {Field(predicate.GraphQLName)}{reverse}.";
+    }
+
+    private static void Stages(StringBuilder page) => Table(
+        page, "Stages", ["Stage", "Meaning", "Participants then", "OEIL events", "Legislative Train", "Standard terms"],
+        Vocabulary.Stages.Select(stage => new[]
+        {
+            $"`{stage}`{(stage.MayBePartial ? " {partial}" : "")}", stage.Meaning + (stage.NeverCurrent ? " Never the current stage." : ""),
+            stage.Verb?.Name ?? "", string.Join("; ", stage.OeilEvents), stage.TrainStatus, Code(stage.Standard),
+        }));
+
+    private static void Lists(StringBuilder page)
+    {
+        Table(page, "Members that predicates rule", ["Member", "Meaning"], Terms(Vocabulary.Qualifiers));
+        Table(page, "Roles", ["Role", "Meaning"], Terms(Vocabulary.Roles));
+        Table(page, "Units", ["Unit", "Reads", "Meaning"], Vocabulary.Units.Select(unit => new[] { $"`{unit}`", unit.Text(5, 5), unit.Meaning }));
+        Table(
+            page, "Which figure it is (`of`)", ["`of`", "With", "Meaning"],
+            Vocabulary.Figures.Select(figure => new[] { $"`{figure}`", figure.Predicate.Name, figure.Meaning }));
+        Table(page, "Commitments", ["Commitment", "Meaning"], Terms(Vocabulary.Commitments));
+        Table(page, "Documents, the more binding first", ["Class", "Meaning"], Terms(Vocabulary.Bindings));
+        Table(page, "Methods of evidence", ["Method", "Meaning"], Terms(Vocabulary.Methods));
+        page.Length--; // one line end closes the file
+    }
+
+    private static IEnumerable<string[]> Terms(IEnumerable<Term> terms) => terms.Select(term => new[] { $"`{term}`", term.Meaning });
+
+    private static string Letters(Predicate predicate) => string.Join("; ", predicate.Signatures.Select(line =>
+    {
+        var objects = predicate.Object switch
+        {
+            ObjectForm.Date => "date",
+            ObjectForm.Quantity => "quantity",
+            _ => line.IsSameKind ? "same kind" : Letters(line.Objects),
+        };
+        return $"{Letters(line.Subjects)} {(predicate.Symmetric ? '–' : '→')} {objects}";
+    }));
+
+    private static string Letters(IEnumerable<SortPattern> patterns) => string.Join(' ', patterns.Select(pattern =>
+        pattern.Kind is null ? "\\*" : pattern.Subkind.Length == 0 ? $"{pattern.Kind.Key}" : $"{pattern.Kind.Key}({pattern.Subkind})"));
+
+    private static string Sentence(Predicate predicate) => Phrases.Sentence(
+        predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing,
+        new PhraseParts
+        {
+            Subject = "*X*",
+            Object = "*Y*",
+            About = predicate.Requires.Contains("about") ? ["*Z*"] : [],
+            Asks = predicate.Requires.Contains("asks") ? Predicate.Adopts : null,
+            Quantity = predicate.Requires.Contains("quantity") ? Amount(predicate.Units.Contains("item") ? "item" : "EUR") : "",
+            Stage = predicate.Requires.Contains("stage") ? Vocabulary.Stages.Single(stage => stage.Name == "trilogue") : null,
+        });
+
+    private static string Amount(string name) => Vocabulary.TryGetUnit(name, out var unit) ? unit.Text(5, 5) : "";
+
+    private static void Table(StringBuilder page, string heading, string[] columns, IEnumerable<string[]> rows)
+    {
+        Heading(page, heading);
+        Rows(page, columns, rows);
+    }
+
+    private static void Heading(StringBuilder page, string heading) => page.Append("## ").Append(heading).Append("\n\n");
+
+    private static void Rows(StringBuilder page, string[] columns, IEnumerable<string[]> rows)
+    {
+        Row(page, columns);
+        Row(page, [.. columns.Select(_ => "---")]);
+        foreach (var row in rows) Row(page, row);
+        page.Append('\n');
+    }
+
+    private static void Row(StringBuilder page, string[] cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static void Item(StringBuilder page, string text) => page.Append("- ").Append(text).Append('\n');
+
+    private static string Code(IEnumerable<string> words) => Listed(words.Select(word => $"`{word}`"));
+
+    private static string Listed(IEnumerable<string> words) => string.Join(", ", words);
+}
