@@ -81,7 +81,7 @@ public static class ExchangeReader
         try
         {
             var json = new Utf8JsonReader(line);
-            if (!json.Read() || json.TokenType != JsonTokenType.StartObject) throw new ValueException("", "the line is not an object");
+            if (line.IsEmpty || !json.Read() || json.TokenType != JsonTokenType.StartObject) throw new ValueException("", "the line is not an object");
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 var isType = json.ValueTextEquals("type"u8);

@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
@@ -49,17 +50,20 @@ public static class StageVerbs
             Modality = told.Modality,
             When = isState ? null : told.When,
             ValidFrom = isState ? told.When?.Start : null,
-            ValidTo = isState ? told.When?.End : null,
+            ValidTo = isState ? End(told.When) : null,
             Derived = true,
             Evidence = isState ? [.. told.Evidence.Select(AsPeriod)] : told.Evidence,
         };
     }
 
+    /// <summary>What goes on by a day has no end that anybody said.</summary>
+    private static Edtf? End(Edtf? when) => when is { IsOnOrBefore: false } ? when.End : null;
+
     private static Evidence AsPeriod(Evidence evidence) => evidence with
     {
         When = null,
         ValidFrom = evidence.When?.Start,
-        ValidTo = evidence.When?.End,
+        ValidTo = End(evidence.When),
         Silent = [.. evidence.Silent.SelectMany<string, string>(member => member == "when" ? ["validFrom", "validTo"] : [member])],
     };
 }

@@ -14,7 +14,7 @@ public sealed class ExchangeTests
         """{"type":"entity","id":"actor:europol","formerIds":["actor:epo"],"kind":"Actor","subkind":"agency","name":"Europol","title":"EU Agency for \"Law\" Enforcement","aliases":[{"text":"EUROPOL","lang":"en"},{"text":"the Agency","lang":"en","context":true}],"identifiers":[{"scheme":"wikidata","value":"Q207203","status":"verified"}],"description":"Ünïcödé 😀 \t\\"}""";
 
     private const string Statement =
-        """{"type":"statement","id":"operates:e4b8f7ee4d1ffd0c","subject":"actor:europol","predicate":"OPERATES","object":"instrument:siena","validFrom":"2009","validTo":"..","modality":"ongoing","summary":"Runs it.","evidence":[{"document":"document:a","section":"IV.2","paragraph":3,"footnote":10,"fingerprints":["sha256:6e0f000000000000"],"saidOn":"2018-01-24","method":"curated","printed":"managed by"},{"document":"document:b","method":"curated","modality":"planned","silent":["validFrom","validTo"],"url":"https://example.eu/a?b=c&d"}]}""";
+        """{"type":"statement","id":"operates:165840dc51b3c5ed","subject":"actor:europol","predicate":"OPERATES","object":"instrument:siena","validFrom":"2009","validTo":"..","modality":"ongoing","summary":"Runs it.","evidence":[{"document":"document:a","section":"IV.2","paragraph":3,"footnote":10,"fingerprints":["sha256:6e0f000000000000"],"saidOn":"2018-01-24","method":"curated","printed":"managed by"},{"document":"document:b","method":"curated","modality":"planned","silent":["validFrom","validTo"],"url":"https://example.eu/a?b=c&d"}]}""";
 
     private const string Link =
         """{"type":"link","kind":"DIFFERENT_FROM","from":"actor:a","to":"actor:b","by":"us","why":"two bodies","on":"2026-11-24"}""";
@@ -63,7 +63,7 @@ public sealed class ExchangeTests
     [InlineData("\"2009\"", "\"2009-13\"", "'validFrom': '2009-13' is not an EDTF date")]
     [InlineData("sha256:6e0f000000000000", "sha1:6e0f", "'evidence[0].fingerprints': 'sha1:6e0f' is not a fingerprint")]
     [InlineData("\"paragraph\":3", "\"paragraph\":\"three\"", "evidence[0].paragraph")]
-    [InlineData("e4b8f7ee4d1ffd0c", "0000000000000000", "'id': 'operates:0000000000000000' is not the id of what is said")]
+    [InlineData("165840dc51b3c5ed", "0000000000000000", "'id': 'operates:0000000000000000' is not the id of what is said")]
     public void A_broken_statement_is_refused(string part, string broken, string message) =>
         Should.Throw<ExchangeException>(() => Read(Whole.Replace(part, broken, StringComparison.Ordinal))).Message.ShouldContain(message);
 
