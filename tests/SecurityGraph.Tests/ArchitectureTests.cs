@@ -1,0 +1,40 @@
+using System.Reflection;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests;
+
+public sealed class ArchitectureTests
+{
+    [Fact]
+    public void Model_needs_nothing_but_the_runtime() => Referenced("SecurityGraph.Model").ShouldAllBe(name => name.StartsWith("System", StringComparison.Ordinal));
+
+    [Fact]
+    public void Sources_and_store_meet_only_in_the_model()
+    {
+        Referenced("SecurityGraph.Sources").Where(IsOurs).ShouldBe(["SecurityGraph.Model"]);
+        Referenced("SecurityGraph.Store").Where(IsOurs).ShouldBe(["SecurityGraph.Model"]);
+    }
+
+    [Fact]
+    public void A_source_file_over_250_lines_says_why()
+    {
+        var long_ = SourceFiles().Where(path => File.ReadLines(path).Count() > 250 && !File.ReadAllText(path).Contains("Longer than 250 lines", StringComparison.Ordinal));
+        long_.Select(path => Path.GetRelativePath(Requirement.Repository, path)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_text_file_has_unix_line_ends_and_no_byte_order_mark()
+    {
+        var broken = SourceFiles().Where(path => File.ReadAllBytes(path) is var bytes && (bytes.AsSpan().StartsWith("\uFEFF"u8) || bytes.AsSpan().Contains((byte)'\r')));
+        broken.Select(path => Path.GetRelativePath(Requirement.Repository, path)).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> SourceFiles() =>
+        new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Requirement.Repository, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}node_modules{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    private static bool IsOurs(string name) => name.StartsWith("SecurityGraph.", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Referenced(string assembly) => Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!).Order();
+}
