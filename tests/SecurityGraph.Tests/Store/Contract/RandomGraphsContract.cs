@@ -1,0 +1,156 @@
+using CsCheck;
+using SecurityGraph.Model;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Contract;
+
+/// <summary>Whatever the graph and the question, a store answers as <see cref="NaiveStore"/> does.</summary>
+public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs)
+{
+    private static readonly Gen<StatementQuery> StatementQueries = Gen.Select(
+            Gen.Enum<Part>(), RandomGraph.Maybe(RandomGraph.AnyPredicate.List[0, 4]), RandomGraph.Maybe(RandomGraph.Kind.List[0, 3]),
+            RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), Gen.Int[1, 4], Gen.Bool)
+        .Select((part, predicates, kinds, documents, first, total) => new StatementQuery
+        {
+            Part = part, Predicates = predicates, OtherKinds = kinds, Documents = documents, First = first, CountTotal = total,
+        });
+
+    [Fact]
+    public void Statements_page_by_page() =>
+        Check(
+            RandomGraph.Graph(12), Gen.Select(RandomGraph.Maybe(RandomGraph.Id.List[0, 4]), StatementQueries, RandomGraph.Lens),
+            (store, naive, question) =>
+            {
+                var (entities, query, lens) = question;
+                var pages = store.FindStatements(query with { Entities = entities, First = Limits.MaxFirst }, lens).Result;
+                pages.Count.ShouldBe(entities?.Count ?? 1);
+                for (var i = 0; i < pages.Count; i++)
+                {
+                    var expected = naive.Statements(query, lens, entities?[i]).Select(Text).ToList();
+                    pages[i].Items.Select(item => Text(item.Item)).ShouldBe(expected);
+                    pages[i].TotalCount.ShouldBe(query.CountTotal ? expected.Count : null);
+                    Paged(query.First, after => store.FindStatements(query with { Entities = entities is null ? null : [entities[i]], After = after }, lens).Result[0], expected.Count)
+                        .Select(Text).ShouldBe(expected);
+                }
+            });
+
+    [Fact]
+    public void Entities_page_by_page() =>
+        Check(
+            RandomGraph.Graph(3),
+            Gen.Select(
+                RandomGraph.Maybe(RandomGraph.Id.List[0, 5]), RandomGraph.Maybe(Gen.OneOf("ETIAS", "systeme", "Sys, e", "-").List[0, 2]),
+                RandomGraph.Maybe(RandomGraph.Kind.List[0, 4]), RandomGraph.Maybe(Gen.OneOf("", "it_system").List[0, 1]), Gen.Int[1, 4]),
+            (store, naive, question) =>
+            {
+                var query = new EntityQuery { Ids = question.Item1, Names = question.Item2, Kinds = question.Item3, Subkinds = question.Item4, First = question.Item5 };
+                var expected = naive.Entities(query).Select(entity => entity.Id).ToList();
+                store.FindEntities(query with { First = 0, CountTotal = true }).Result.TotalCount.ShouldBe(expected.Count);
+                Paged(query.First, after => store.FindEntities(query with { After = after }).Result, expected.Count).Select(entity => entity.Id).ShouldBe(expected);
+            });
+
+    [Fact]
+    public void Search_page_by_page() =>
+        Check(
+            RandomGraph.Graph(6),
+            Gen.Select(
+                Gen.OneOf("e", "et", "ETIAS", "sys", "Système", "systems of", "of the sy", "the the", "x", "", "-", "e e"),
+                RandomGraph.Maybe(RandomGraph.Kind.List[0, 4]), Gen.Int[1, 4]),
+            (store, naive, question) =>
+            {
+                var query = new SearchQuery { Text = question.Item1, Kinds = question.Item2, First = question.Item3 };
+                var expected = naive.Search(query).Select(Text).ToList();
+                store.Search(query with { First = 0, CountTotal = true }).Result.TotalCount.ShouldBe(expected.Count);
+                Paged(query.First, after => store.Search(query with { After = after }).Result, expected.Count).Select(Text).ShouldBe(expected);
+            });
+
+    [Fact]
+    public void Neighbourhoods() =>
+        Check(
+            RandomGraph.Graph(30), Gen.Select(RandomGraph.Id.List[0, 3], Gen.Int[0, 3], RandomGraph.Filter, Gen.Int[1, 8], RandomGraph.Lens),
+            (store, naive, question) =>
+            {
+                var query = new NeighbourhoodQuery { Seeds = question.Item1, Depth = question.Item2, Filter = question.Item3, MaxNodes = question.Item4 };
+                Text(store.Neighbourhood(query, question.Item5).Result).ShouldBe(Text(naive.Neighbourhood(query, question.Item5)));
+            });
+
+    [Fact]
+    public void Paths() =>
+        Check(
+            RandomGraph.Graph(25), Gen.Select(RandomGraph.Id, RandomGraph.Id, RandomGraph.Id.List[0, 2], RandomGraph.Filter, Gen.Int[1, 6], Gen.Int[1, 30], RandomGraph.Lens),
+            (store, naive, question) =>
+            {
+                var query = new PathQuery
+                {
+                    From = question.Item1, To = question.Item2, Avoid = question.Item3, Filter = question.Item4, MaxHops = question.Item5, First = question.Item6,
+                };
+                store.FindPaths(query, question.Item7).Result.Select(Text).ShouldBe(naive.Paths(query, question.Item7).Select(Text));
+            });
+
+    [Fact]
+    public void Counts_and_mentions() =>
+        Check(
+            RandomGraph.Graph(20), Gen.Select(RandomGraph.Id.List[0, 4], RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), RandomGraph.Lens),
+            (store, naive, question) =>
+            {
+                var counts = store.Count(new CountQuery(question.Item1, Totals: true), question.Item3).Result;
+                counts.Relations.ShouldBe(question.Item1.Distinct().Where(id => naive.Entity(id) is not null).ToDictionary(id => id, id => naive.Relations(id, question.Item3)), ignoreOrder: true);
+                Text(counts.Totals!).ShouldBe(Text(naive.Totals(question.Item3)));
+                var mentions = new MentionQuery(question.Item1, question.Item2);
+                store.FindMentions(mentions).Result.ShouldBe(naive.Mentions(mentions));
+            });
+
+    private void Check<T>(Gen<Graph> gen, Gen<T> questions, Action<IGraphStore, NaiveStore, T> answer) =>
+        Gen.Select(gen, questions.List[10, 10]).Sample(
+            (graph, asked) =>
+            {
+                var store = create(graph);
+                using var disposable = store as IDisposable;
+                var naive = new NaiveStore(graph);
+                foreach (var question in asked) answer(store, naive, question);
+            },
+            iter: graphs);
+
+    private static List<T> Paged<T>(int first, Func<string?, Page<T>> next, int expected)
+    {
+        var all = new List<T>();
+        string? after = null;
+        while (true)
+        {
+            var page = next(after);
+            page.Items.Count.ShouldBe(Math.Min(first, expected - all.Count));
+            page.HasMore.ShouldBe(all.Count + page.Items.Count < expected);
+            all.AddRange(page.Items.Select(item => item.Item));
+            if (!page.HasMore) return all;
+            after = page.Items[^1].Cursor;
+        }
+    }
+
+    private static string Text(StatementAnswer answer) => $"{Json.Line(answer.Statement)} {answer.Certainty} {answer.Via}";
+
+    private static string Text(SearchHit hit) => $"{hit.Entity.Id} {hit.Match} {hit.MatchedName} {hit.Relations}";
+
+    private static string Text(GraphEdge edge) => $"{edge.From} -> {edge.To} {edge.IsAbout} {Text(edge.Answer)}";
+
+    private static string Text(GraphPath path) =>
+        $"{string.Join(' ', path.Entities.Select(entity => entity.Id))} {path.HubDegree}\n{string.Join('\n', path.Hops.Select(hop => string.Join(" + ", hop.Select(Text))))}";
+
+    private static string Text(Neighbourhood graph) => string.Join(
+        '\n',
+        [
+            .. graph.Nodes.Select(node => $"{node.Entity.Id} {node.Depth} {node.Relations}"),
+            .. graph.Edges.Select(Text),
+            $"{graph.LeftOut.NodesOverLimit} {graph.LeftOut.EdgesOverLimit} {Sorted(graph.LeftOut.HiddenRelations)}",
+        ]);
+
+    private static string Text(GraphTotals totals) =>
+        $"{Sorted(totals.EntitiesByKind)} {Sorted(totals.StatementsByPredicate)} {Sorted(totals.StatementsByClass)} {Sorted(totals.EvidenceByDocument)} {totals.SaidFirst} {totals.SaidLast}";
+
+    private static string Sorted<T>(IReadOnlyDictionary<T, int> counts) =>
+        string.Join(", ", counts.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,190 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Naming;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Tests.Store;
+
+/// <summary>
+/// The contract of stores once more, word for word and without any care for time: what other stores answer is compared with it on
+/// generated graphs. Its answers are whole; cursors are not its business.
+/// </summary>
+internal sealed class NaiveStore(Graph graph)
+{
+    private static readonly EntityId Unstated = EntityId.Parse("actor:unstated");
+
+    private readonly StatementLens _lens = new(
+        new RollUp(id => GraphCompiler.Binding(graph.Entities.FirstOrDefault(entity => entity.Id == id))),
+        id => graph.Statements.Where(s => s.Predicate == Predicate.Occurs && s.Subject == id).OrderBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault());
+
+    public Entity? Entity(EntityId id) =>
+        graph.Entities.FirstOrDefault(entity => entity.Id == id) ?? graph.Entities.FirstOrDefault(entity => entity.FormerIds.Contains(id));
+
+    public int Relations(EntityId id) => graph.Statements.Count(statement => statement.Participants.Contains(id));
+
+    public IReadOnlyList<Entity> Entities(EntityQuery query) =>
+    [
+        .. graph.Entities
+            .Where(entity => query.Ids?.Any(id => Entity(id) == entity) != false)
+            .Where(entity => query.Identifiers?.Any(one => entity.Identifiers.Any(own => (own.Scheme, own.Value) == one)) != false)
+            .Where(entity => query.Names?.Any(name => Folding.Fold(name).Length > 0 && EntityNames.Of(entity).Select(Folding.Fold).Contains(Folding.Fold(name))) != false)
+            .Where(entity => query.Kinds?.Contains(entity.Kind) != false)
+            .Where(entity => query.Subkinds?.Contains(entity.Subkind) != false)
+            .OrderBy(entity => Folding.Fold(entity.Name), StringComparer.Ordinal).ThenBy(entity => entity.Id),
+    ];
+
+    public IReadOnlyList<SearchHit> Search(SearchQuery query) =>
+    [
+        .. from entity in graph.Entities
+           where query.Kinds?.Contains(entity.Kind) != false
+           let best = EntityNames.Best(entity, query.Text)
+           where best is not null
+           let hit = new SearchHit(entity, best.Value.Match, best.Value.Name, Relations(entity.Id))
+           orderby hit.Match, entity.Subkind == "it_system" descending, hit.Relations descending, entity.Id
+           select hit,
+    ];
+
+    public IReadOnlyList<StatementAnswer> Statements(StatementQuery query, Lens lens, EntityId? of)
+    {
+        var found = of is { } id
+            ? Through(Entity(id), lens).SelectMany(pair => graph.Statements.Where(s => TakesPart(s, pair.Entity, query.Part) && !(pair.Via is not null && IsMembership(s)))
+                .Select(s => (Statement: s, Through: (EntityId?)pair.Entity, pair.Via))).DistinctBy(one => one.Statement.Id)
+            : graph.Statements.Select(s => (Statement: s, Through: (EntityId?)null, Via: (EntityId?)null));
+        return
+        [
+            .. found.Where(one => query.Ids?.Contains(one.Statement.Id) != false)
+                .Where(one => query.Predicates?.Contains(one.Statement.Predicate) != false)
+                .Where(one => query.OtherKinds is not { } kinds || one.Statement.Participants.Any(other => other != one.Through && kinds.Contains(Entity(other)!.Kind)))
+                .Select(one => _lens.Apply(one.Statement, lens) is { } answer ? answer with { Via = one.Via } : null).OfType<StatementAnswer>()
+                .Where(answer => query.Documents is not { } documents || answer.Statement.Evidence.Any(evidence => documents.Contains(evidence.Document)))
+                .OrderBy(answer => answer.Statement.Start, Comparer<Edtf?>.Create(Edtf.CompareForSorting))
+                .ThenBy(answer => answer.Statement.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public Neighbourhood Neighbourhood(NeighbourhoodQuery query, Lens lens)
+    {
+        var depths = new Dictionary<EntityId, int>();
+        var over = new HashSet<EntityId>();
+        var layer = Keep(query.Seeds.Select(id => Entity(id)?.Id).OfType<EntityId>().Where(id => id != Unstated).Distinct(), 0);
+        for (var depth = 1; depth <= query.Depth; depth++)
+        {
+            var found = layer.SelectMany(node => Edges(query.Filter.Takes, lens).Where(edge => edge.From == node || edge.To == node)
+                .Select(edge => edge.From == node ? edge.To : edge.From));
+            layer = Keep(found.Distinct().Where(id => !depths.ContainsKey(id) && !over.Contains(id) && query.Filter.Kinds?.Contains(Entity(id)!.Kind) != false), depth);
+        }
+
+        var among = Edges(_ => true, lens).Where(edge => depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)).ToList();
+        var edges = among.Where(edge => query.Filter.Takes(edge.Answer.Statement.Predicate)).ToList();
+        var needed = depths.Where(node => node.Value > 0)
+            .Select(node => edges.First(edge => (edge.From == node.Key && depths[edge.To] < node.Value) || (edge.To == node.Key && depths[edge.From] < node.Value)));
+        var kept = needed.Concat(edges).Distinct().Take(Math.Max(4 * query.MaxNodes, needed.Distinct().Count())).ToHashSet();
+        return new Neighbourhood(
+            [.. depths.Select(node => new GraphNode(Entity(node.Key)!, node.Value, Relations(node.Key)))],
+            [.. edges.Where(kept.Contains)],
+            new LeftOut(over.Count, edges.Count - kept.Count, among.Except(edges).GroupBy(edge => edge.Answer.Statement.Id, StringComparer.Ordinal)
+                .CountBy(group => group.First().Answer.Statement.Predicate.Name).ToDictionary(StringComparer.Ordinal)));
+
+        List<EntityId> Keep(IEnumerable<EntityId> found, int depth)
+        {
+            var ordered = found.OrderByDescending(Relations).ThenBy(id => id).ToList();
+            var room = ordered.Take(query.MaxNodes - depths.Count).ToList();
+            over.UnionWith(ordered.Skip(room.Count));
+            room.ForEach(id => depths.Add(id, depth));
+            return room;
+        }
+    }
+
+    public IReadOnlyList<GraphPath> Paths(PathQuery query, Lens lens)
+    {
+        if (Entity(query.From) is not { Id: var from } || Entity(query.To) is not { Id: var to } || from == to) return [];
+        var edges = Edges(query.Filter.Takes, lens).ToList();
+        var avoid = query.Avoid.Select(id => Entity(id)?.Id).ToHashSet();
+        var paths = new List<EntityId[]>();
+        Extend([from]);
+        return
+        [
+            .. paths.Select(path => new GraphPath([.. path.Select(id => Entity(id)!)], [.. path.Zip(path.Skip(1), Hop)], path[1..^1].Sum(id => (long)Relations(id))))
+                .OrderBy(path => path.Hops.Count).ThenBy(path => path.HubDegree)
+                .ThenBy(path => string.Join(' ', path.Entities.Select(entity => entity.Id)), StringComparer.Ordinal).Take(query.First),
+        ];
+
+        void Extend(EntityId[] path)
+        {
+            foreach (var next in edges.Where(edge => edge.From == path[^1] || edge.To == path[^1]).Select(edge => edge.From == path[^1] ? edge.To : edge.From).Distinct())
+            {
+                if (path.Contains(next)) continue;
+                if (next == to) paths.Add([.. path, next]);
+                else if (path.Length < query.MaxHops && !avoid.Contains(next) && query.Filter.Kinds?.Contains(Entity(next)!.Kind) != false) Extend([.. path, next]);
+            }
+        }
+
+        IReadOnlyList<GraphEdge> Hop(EntityId a, EntityId b) =>
+            [.. edges.Where(edge => (edge.From, edge.To) == (a, b) || (edge.From, edge.To) == (b, a)).Take(5)];
+    }
+
+    public GraphTotals Totals(Lens lens)
+    {
+        var shown = graph.Statements.Select(statement => _lens.Apply(statement, lens)?.Statement).OfType<Statement>().ToList();
+        var said = shown.SelectMany(statement => statement.Evidence).Select(evidence => evidence.SaidOn).OfType<Edtf>().ToList();
+        return new GraphTotals(
+            graph.Entities.CountBy(entity => entity.Kind.Name).ToDictionary(StringComparer.Ordinal),
+            shown.CountBy(statement => statement.Predicate.Name).ToDictionary(StringComparer.Ordinal),
+            shown.CountBy(statement => statement.Modality.Class()).ToDictionary(),
+            shown.SelectMany(statement => statement.Evidence).CountBy(evidence => evidence.Document).ToDictionary(),
+            said.Select(date => date.Earliest).Where(day => day != DateOnly.MinValue).Select(day => (DateOnly?)day).Min(),
+            said.Select(date => date.Latest).Where(day => day != DateOnly.MaxValue).Select(day => (DateOnly?)day).Max());
+    }
+
+    public int Relations(EntityId id, Lens lens) =>
+        graph.Statements.Count(statement => statement.Participants.Contains(Entity(id)!.Id) && _lens.Apply(statement, lens) is not null);
+
+    public IReadOnlyList<Mention> Mentions(MentionQuery query) =>
+    [
+        .. from id in query.Entities.Select(id => Entity(id)?.Id).OfType<EntityId>().Distinct()
+           from statement in graph.Statements
+           where statement.Participants.Contains(id)
+           from evidence in statement.Evidence
+           where query.Documents?.Contains(evidence.Document) != false
+           group evidence by (id, evidence.Document, evidence.Section) into place
+           orderby place.Key.id, place.Key.Document, place.Key.Section
+           select new Mention(place.Key.id, place.Key.Document, place.Key.Section, place.Count()),
+    ];
+
+    /// <summary>All that a picture draws, in the order of edges.</summary>
+    private IEnumerable<GraphEdge> Edges(Func<Predicate, bool> takes, Lens lens) =>
+        Statements(new StatementQuery(), lens with { ExpandGroups = false }, of: null)
+            .Where(answer => takes(answer.Statement.Predicate))
+            .SelectMany(answer => answer.Statement.Participants.Skip(1).Distinct()
+                .Where(end => end != answer.Statement.Subject && end != Unstated && answer.Statement.Subject != Unstated).Order()
+                .Select(end => new GraphEdge(answer, answer.Statement.Subject, end, IsAbout: answer.Statement.Object != end)));
+
+    private IEnumerable<(EntityId Entity, EntityId? Via)> Through(Entity? entity, Lens lens)
+    {
+        if (entity is null) yield break;
+        yield return (entity.Id, null);
+        HashSet<EntityId> seen = [entity.Id];
+        var layer = seen.ToList();
+        while (lens.ExpandGroups && layer.Count > 0)
+        {
+            layer = [.. layer.SelectMany(member => graph.Statements.Where(s => IsMembership(s) && s.Subject == member)).Select(s => s.Object!.Value).Where(seen.Add).Order()];
+            foreach (var group in layer) yield return (group, group);
+        }
+    }
+
+    private static bool IsMembership(Statement statement) =>
+        statement.Predicate == Predicate.PartOf && statement.Role == "member" && statement.Modality.Class() == ModalityClass.Fact;
+
+    private static bool TakesPart(Statement statement, EntityId id, Part part) => part switch
+    {
+        Part.Subject => statement.Subject == id,
+        Part.Object => statement.Object == id,
+        Part.About => statement.About.Contains(id),
+        _ => statement.Participants.Contains(id),
+    };
+}
