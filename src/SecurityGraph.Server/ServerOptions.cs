@@ -1,0 +1,14 @@
+namespace SecurityGraph.Server;
+
+/// <summary>How the server listens and what it allows a request.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Of the loopback interface, 0 to 65535; 0 takes any free one.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>Listens on every interface, not on this machine's own alone: for containers.</summary>
+    public bool AnyInterface { get; init; }
+
+    /// <summary>How long one GraphQL request may run.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+}
