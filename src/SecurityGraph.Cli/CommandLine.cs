@@ -36,6 +36,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Who does what with which instrument, when, how surely, and which sentence says so: EU security policy as a cited graph.")
         {
+            ServeCommand.Build(),
             ShowCommand.Build(),
             CheckCommand.Build(),
             PassagesCommand.Build(),

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Hosting;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Server;
+using SecurityGraph.Sources.Documents;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>Serves the graph by GraphQL until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Build()
+    {
+        var graph = new GraphOptions();
+        var port = new Option<int>("--port") { Description = "The port on this machine; 0 takes any free one.", HelpName = "NUMBER", DefaultValueFactory = _ => Settings.Port };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port: a number from 0 to 65535.");
+        });
+        var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
+        var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
+        var documents = new Option<DirectoryInfo?>("--documents") { Description = "The folder with the texts of the sources: evidence then carries its sentence.", HelpName = "FOLDER" };
+        var command = new Command("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
+        graph.AddTo(command);
+        command.SetAction((parsed, token) =>
+        {
+            var options = new ServerOptions { Port = parsed.GetValue(port), AnyInterface = parsed.GetValue(anyInterface) };
+            var texts = parsed.GetValue(documents)?.FullName ?? Settings.Text("documents");
+            return Serve(options, graph.Of(parsed), texts, parsed.GetValue(open), token);
+        });
+        return HelpWithExamples.With(
+            command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store");
+    }
+
+    private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)
+    {
+        using var store = GraphSource.Open(choice);
+        var passages = documents is null ? null : await Passages(store, documents, token);
+        await using var server = ServerSetup.Build(options, store, passages);
+        await Start(server, options.Port, token);
+        var address = server.Urls.First();
+        var state = await store.ReadState(token);
+        Terminal.Messages.WriteLine(
+            $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements{Environment.NewLine}" +
+            $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");
+        if (open) Browse(address);
+        await server.WaitForShutdownAsync(token);
+        return 0;
+    }
+
+    private static async Task Start(WebApplication server, int port, CancellationToken token)
+    {
+        try
+        {
+            await server.StartAsync(token);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new CliException($"Port {port} is taken. Take another with --port {(port < 65535 ? port + 1 : port - 1)}, or any free one with --port 0.", fault);
+        }
+    }
+
+    /// <summary>The documents that the graph cites, as far as the folder has texts under their names: the slug, then .md or .txt.</summary>
+    private static async Task<IPassages> Passages(IGraphStore store, string folder, CancellationToken token)
+    {
+        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
+        var counts = await store.Count(new CountQuery([], Totals: true), Lens.All, token);
+        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(name => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal))
+            .ToLookup(name => name[..name.IndexOf('.', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase);
+        var renderings = new Dictionary<EntityId, IReadOnlyList<string>>();
+        foreach (var document in counts.Totals!.EvidenceByDocument.Keys)
+        {
+            if (files[document.Slug].ToList() is { Count: > 0 } names) renderings[document] = names;
+        }
+        Terminal.Messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Texts of {renderings.Count} documents in {folder}"));
+        return DocumentFolder.Open(folder, renderings);
+    }
+
+    private static void Browse(string address)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or PlatformNotSupportedException or FileNotFoundException)
+        {
+            Terminal.Messages.WriteLine($"No browser could be opened; go to {address}");
+        }
+    }
+}
