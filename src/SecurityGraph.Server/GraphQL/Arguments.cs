@@ -1,0 +1,79 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.GraphQL;
+
+/// <summary>Reads the arguments of fields; what breaks a rule is an error with the code BAD_ARGUMENT.</summary>
+internal static class Arguments
+{
+    // One object for each set of classes, so that fields which ask the same have equal lenses and share a batch.
+    private static readonly IReadOnlySet<ModalityClass>[] ClassSets =
+        [.. Enumerable.Range(0, 1 << Enum.GetValues<ModalityClass>().Length).Select(bits => Enum.GetValues<ModalityClass>().Where(one => (bits & (1 << (int)one)) != 0).ToHashSet())];
+
+    public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
+
+    /// <summary>The lens of a field: each of its days is that of the nearest field above, itself included, that sets it.</summary>
+    public static Lens Lens(this IResolveFieldContext context) => new()
+    {
+        AsOf = Inherited(context, "asOf"),
+        SaidBy = Inherited(context, "saidBy"),
+        Classes = Value<List<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
+        ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
+    };
+
+    public static T? Value<T>(IResolveFieldContext context, string name) =>
+        context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
+
+    public static int First(this IResolveFieldContext context)
+    {
+        var first = Value<int?>(context, "first") ?? DefaultFirst;
+        return first is >= 0 and <= Limits.MaxFirst ? first : throw Bad($"'first' is a number from 0 to {Limits.MaxFirst}.");
+    }
+
+    public static string? After(this IResolveFieldContext context) => Value<string>(context, "after");
+
+    public static EntityId Id(string name, string text) =>
+        EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad($"'{name}': '{(text.Length > 60 ? text[..60] : text)}' is not an entity id: {reason}.");
+
+    public static EntityId[]? Ids(this IResolveFieldContext context, string name) =>
+        Value<List<object>>(context, name) is { } ids ? [.. ids.Select(id => Id(name, (string)id))] : null;
+
+    public static IReadOnlyList<T>? List<T>(this IResolveFieldContext context, string name) =>
+        Value<List<object>>(context, name) is { } values ? [.. values.Cast<T>()] : null;
+
+    public static ExecutionError Bad(string message) => new(message) { Code = "BAD_ARGUMENT" };
+
+    /// <summary>Whether the query selects a field below this one.</summary>
+    public static bool Selects(this IResolveFieldContext context, string field) => context.SubFields?.Values.Any(sub => sub.Field.Name.Value == field) == true;
+
+    public const int DefaultFirst = 20;
+
+    private static DateOnly? Inherited(IResolveFieldContext? context, string name)
+    {
+        for (; context is not null; context = context.Parent)
+        {
+            if (Value<DateOnly?>(context, name) is { } day) return day;
+        }
+        return null;
+    }
+
+    public static void AddLens(this FieldType field, SchemaTypes types)
+    {
+        Add(field, "asOf", types.Day, "True in the world on this day. Inherited by everything below.");
+        Add(field, "saidBy", types.Day, "Said by the sources up to this day; no limit if left out. Inherited by everything below.");
+    }
+
+    public static void AddPage(this FieldType field)
+    {
+        var first = new QueryArgument<IntGraphType> { Name = "first", DefaultValue = DefaultFirst, Description = $"How many, 0 to {Limits.MaxFirst}." };
+        (field.Arguments ??= []).Add(first);
+        Add(field, "after", new StringGraphType(), "The cursor of the last one of the page before.");
+    }
+
+    public static void Add(this FieldType field, string name, IGraphType type, string description) =>
+        (field.Arguments ??= []).Add(new QueryArgument(type) { Name = name, Description = description });
+}

@@ -1,0 +1,83 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.GraphQL.Loading;
+
+/// <summary>What the fields of one request share: the store, and loaders that ask it once for each level.</summary>
+internal sealed class RequestState
+{
+    private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
+    private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
+    private readonly Lock _gate = new();
+
+    public RequestState(IGraphStore store, IPassages? passages)
+    {
+        Store = store;
+        Passages = passages;
+        Judge = new Judge(store);
+        Entities = new BatchLoader<EntityId, Entity>(FetchEntities);
+        Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
+    }
+
+    public IGraphStore Store { get; }
+
+    /// <summary>Null where no documents are at hand.</summary>
+    public IPassages? Passages { get; }
+
+    public Judge Judge { get; }
+
+    public BatchLoader<EntityId, Entity> Entities { get; }
+
+    /// <summary>Numbers of relations.</summary>
+    public BatchLoader<EntityId, int> Relations { get; }
+
+    public BatchLoader<EntityId, Existence> Existence(Lens lens)
+    {
+        lock (_gate)
+        {
+            if (!_existence.TryGetValue(lens, out var loader))
+                _existence[lens] = loader = new BatchLoader<EntityId, Existence>(async (ids, token) => await Judge.ExistenceOf([.. ids], lens, token));
+            return loader;
+        }
+    }
+
+    /// <summary>Pages of statements, one for each entity; fields that ask the same share a batch.</summary>
+    /// <param name="signature">What tells one query from another.</param>
+    public BatchLoader<EntityId, Page<StatementAnswer>> Statements(string signature, StatementQuery query, Lens lens)
+    {
+        lock (_gate)
+        {
+            if (!_pages.TryGetValue((signature, lens), out var loader))
+                _pages[(signature, lens)] = loader = new BatchLoader<EntityId, Page<StatementAnswer>>((ids, token) => FetchPages(ids, query, lens, token));
+            return loader;
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<EntityId, Entity>> FetchEntities(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<EntityId, Entity>();
+        foreach (var some in ids.Chunk(Limits.MaxFirst))
+        {
+            foreach (var item in (await Store.FindEntities(new EntityQuery { Ids = some }, cancellationToken)).Items) Add(found, item.Item, some);
+        }
+        return found;
+    }
+
+    private static void Add(Dictionary<EntityId, Entity> found, Entity entity, EntityId[] asked)
+    {
+        found[entity.Id] = entity;
+        foreach (var former in entity.FormerIds.Where(asked.Contains)) found[former] = entity;
+    }
+
+    private async Task<IReadOnlyDictionary<EntityId, Page<StatementAnswer>>> FetchPages(
+        IReadOnlyCollection<EntityId> ids, StatementQuery query, Lens lens, CancellationToken cancellationToken)
+    {
+        EntityId[] entities = [.. ids];
+        var pages = await Store.FindStatements(query with { Entities = entities }, lens, cancellationToken);
+        return entities.Select((id, i) => KeyValuePair.Create(id, pages[i])).ToDictionary();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Types;
+using SecurityGraph.Server.Pages;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.GraphQL;
+
+/// <summary>The entry points.</summary>
+internal sealed class QueryObject : ObjectGraphType<object>
+{
+    private static readonly IGraphType Text = new StringGraphType();
+
+    public QueryObject(SchemaTypes types)
+    {
+        Name = "Query";
+        Description = "Who does what with which instrument, when, how surely, and which sentence says so.";
+        AddEntity(types);
+        foreach (var kind in Vocabulary.Current.Kinds) AddList(kind, types);
+        AddStatements(types);
+        AddSearch(types);
+        AddWalks(types, new WalkTypes(types));
+        this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) => await Coverage.Read(context.State().Store, context.CancellationToken));
+    }
+
+    private void AddEntity(SchemaTypes types)
+    {
+        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none.", async (context, _) => await EntityFinder.Find(context));
+        field.Add("id", new IdGraphType(), "kind:slug, such as instrument:etias.");
+        field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
+        field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
+        field.AddLens(types);
+    }
+
+    private void AddList(EntityKind kind, SchemaTypes types)
+    {
+        var connection = new ConnectionObject<Entity>(kind.Name, types.Kinds[kind], types);
+        var field = this.AddAsync(kind.Prefix + "s", connection.Required(), $"{kind.Name}s by name.", async (context, _) => await context.State().Store.FindEntities(
+            new EntityQuery
+            {
+                Kinds = [kind],
+                Subkinds = context.List<string>("subkinds"),
+                Ids = context.Ids("ids"),
+                First = context.First(),
+                After = context.After(),
+                CountTotal = context.Selects("totalCount"),
+            },
+            context.CancellationToken));
+        field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
+        field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
+        field.AddLens(types);
+        field.AddPage();
+    }
+
+    private void AddStatements(SchemaTypes types)
+    {
+        var field = this.AddAsync("statements", types.StatementConnection.Required(), "Statements of the whole graph, or of one entity, by start (undated last).", async (context, _) =>
+        {
+            var entity = Arguments.Value<string>(context, "entity");
+            var query = StatementPages.Query(context) with { Entities = entity is null ? null : [Arguments.Id("entity", entity)], Ids = context.List<string>("ids") };
+            return (await context.State().Store.FindStatements(query, context.Lens(), context.CancellationToken))[0];
+        });
+        field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
+        field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
+        field.Add("part", types.Part, "The part that the entity takes; any if left out.");
+        StatementPages.AddFilter(field, types);
+        field.AddLens(types);
+        field.AddPage();
+    }
+
+    private void AddSearch(SchemaTypes types)
+    {
+        var connection = new ConnectionObject<SearchHit>("Search", types.Entity, types, edge =>
+        {
+            edge.Add("match", types.SearchMatch.Required(), "How the text matched.", (_, item) => item.Item.Match);
+            edge.Add("matchedName", Text.Required(), "The name, title or alias that matched best.", (_, item) => item.Item.MatchedName);
+        }, hit => hit.Entity);
+        var field = this.AddAsync("search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", async (context, _) => await context.State().Store.Search(
+            new SearchQuery
+            {
+                Text = Arguments.Value<string>(context, "text") ?? "",
+                Kinds = context.List<EntityKind>("kinds"),
+                First = context.First(),
+                After = context.After(),
+                CountTotal = context.Selects("totalCount"),
+            },
+            context.CancellationToken));
+        field.Add("text", Text.Required(), "What somebody typed.");
+        field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
+        field.AddLens(types);
+        field.AddPage();
+    }
+
+    private void AddWalks(SchemaTypes types, WalkTypes walks)
+    {
+        var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", async (context, _) => await context.State().Store.Neighbourhood(
+            new NeighbourhoodQuery
+            {
+                Seeds = context.Ids("from") ?? [],
+                Depth = Arguments.Value<int?>(context, "depth") ?? 1,
+                Filter = Filter(context),
+                MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? 200,
+            },
+            context.Lens(),
+            context.CancellationToken));
+        graph.Add("from", new IdGraphType().Listed(), "The seeds.");
+        graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}; 1 if left out.");
+        graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}; 200 if left out.");
+        AddFilter(graph, types);
+
+        var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped.", Paths);
+        paths.Add("from", new IdGraphType().Required(), "One end.");
+        paths.Add("to", new IdGraphType().Required(), "The other.");
+        paths.Add("avoid", new ListGraphType(new IdGraphType().Required()), "Entities that no path may pass.");
+        paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}; 4 if left out.");
+        paths.Add("first", new IntGraphType(), "1 to 100; 10 if left out.");
+        AddFilter(paths, types);
+    }
+
+    private static void AddFilter(FieldType field, SchemaTypes types)
+    {
+        field.Add("kinds", new ListGraphType(types.Kind.Required()), "Kinds of the entities that may appear.");
+        field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Verbs that may appear; all but CONCERNS if left out.");
+        field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
+        field.AddLens(types);
+    }
+
+    private static GraphFilter Filter(IResolveFieldContext context) => new()
+    {
+        Kinds = context.List<EntityKind>("kinds")?.ToHashSet(),
+        Predicates = context.List<Predicate>("predicates")?.ToHashSet(),
+    };
+
+    private static async Task<object?> Paths(IResolveFieldContext context, object source)
+    {
+        var query = new PathQuery
+        {
+            From = Arguments.Id("from", Arguments.Value<string>(context, "from")!),
+            To = Arguments.Id("to", Arguments.Value<string>(context, "to")!),
+            Avoid = context.Ids("avoid") ?? [],
+            Filter = Filter(context),
+            MaxHops = Arguments.Value<int?>(context, "maxHops") ?? 4,
+            First = Arguments.Value<int?>(context, "first") ?? 10,
+        };
+        var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
+        if (found.Count > 0) return new PathAnswer(found, null);
+        var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
+        var why = query.From == query.To ? "From an entity to itself there is no path."
+            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} relations from {query.From} to {query.To}{avoiding}.");
+        return new PathAnswer([], why);
+    }
+}

@@ -1,0 +1,102 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Scalars;
+using SecurityGraph.Server.GraphQL.Types;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.GraphQL;
+
+/// <summary>The types of the schema, each made once: kinds and predicates come from the vocabulary.</summary>
+internal sealed class SchemaTypes
+{
+    public SchemaTypes()
+    {
+        Entity = new EntityInterface(this);
+        Kinds = Vocabulary.Current.Kinds.ToDictionary(kind => kind, kind => new EntityObject(kind));
+        Alias = SmallTypes.Alias();
+        Identifier = SmallTypes.Identifier(this);
+        Mention = SmallTypes.Mention(this);
+        Date = new DateObject(this);
+        Quantity = new QuantityObject(Date);
+        Evidence = new EvidenceObject();
+        Statement = new StatementObject();
+        StatementConnection = new ConnectionObject<StatementAnswer>("Statement", Statement, this);
+        RelationConnection = RelationTypes.Connection(this);
+        Existence = JudgementTypes.Existence(this);
+        Status = JudgementTypes.Status(this);
+        Family = JudgementTypes.Family(this);
+        foreach (var kind in Kinds.Values) kind.AddFields(this);
+        Entity.AddFields(this);
+        Evidence.AddFields(this);
+        Statement.AddFields(this);
+    }
+
+    public DayGraphType Day { get; } = new();
+
+    public EntityInterface Entity { get; }
+
+    public IReadOnlyDictionary<EntityKind, EntityObject> Kinds { get; }
+
+    public EnumerationGraphType Kind { get; } = Enum("EntityKind", "The eight kinds of entities.", Vocabulary.Current.Kinds.Select(kind => (kind.Name.ToUpperInvariant(), kind.Meaning, (object)kind)));
+
+    public EnumerationGraphType Predicate { get; } = Enum("Predicate", "The closed list of verbs.", Vocabulary.Current.Predicates.Select(one => (one.Name, one.Meaning, (object)one)));
+
+    public EnumerationGraphType Stage { get; } = Enum("Stage", "How far a file can come.", Vocabulary.Current.Stages.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
+
+    public EnumerationGraphType Modality { get; } = Enum<Modality>("Modality", "How a source states something.");
+
+    public EnumerationGraphType ModalityClass { get; } = Enum<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.");
+
+    public EnumerationGraphType Certainty { get; } = Enum("Certainty", "Whether something certainly or only possibly counts on the days asked for.",
+        [("CERTAIN", "", (object)Model.Dates.Certainty.Certain), ("POSSIBLE", "The dates are too vague to tell.", Model.Dates.Certainty.Possible)]);
+
+    public EnumerationGraphType Part { get; } = Enum<Part>("Part", "The part that an entity takes in a statement.");
+
+    public EnumerationGraphType ExistenceState { get; } = Enum<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.");
+
+    public EnumerationGraphType SearchMatch { get; } = Enum<SearchMatch>("SearchMatch", "How a search matched, best first.");
+
+    public EnumerationGraphType IdentifierStatus { get; } = Enum<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.");
+
+    public ObjectGraphType<PageEnd> PageInfo { get; } = ConnectionParts.PageInfo();
+
+    public ObjectGraphType<Alias> Alias { get; }
+
+    public ObjectGraphType<Identifier> Identifier { get; }
+
+    public ObjectGraphType<Mention> Mention { get; }
+
+    public QuantityObject Quantity { get; }
+
+    public DateObject Date { get; }
+
+    public EvidenceObject Evidence { get; }
+
+    public StatementObject Statement { get; }
+
+    public ConnectionObject<StatementAnswer> StatementConnection { get; }
+
+    public ObjectGraphType<Page<StatementAnswer>> RelationConnection { get; }
+
+    public ObjectGraphType<Existence> Existence { get; }
+
+    public ObjectGraphType<Status> Status { get; }
+
+    public ObjectGraphType<Family> Family { get; }
+
+    private static EnumerationGraphType Enum(string name, string description, IEnumerable<(string Name, string Description, object Value)> values)
+    {
+        var type = new EnumerationGraphType { Name = name, Description = description };
+        foreach (var value in values) type.Add(value.Name, value.Value, value.Description.Length > 0 ? value.Description : null);
+        return type;
+    }
+
+    private static EnumerationGraphType Enum<T>(string name, string description)
+        where T : struct, Enum =>
+        Enum(name, description, System.Enum.GetValues<T>().Select(value => (value.ToString().ToConstantCase(), "", (object)value)));
+}

@@ -1,0 +1,48 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>The fields of the Entity interface, the same on every kind.</summary>
+internal static class EntityFields
+{
+    public static void AddTo(ComplexGraphType<Entity> type, SchemaTypes types)
+    {
+        IGraphType text = new StringGraphType(), id = new IdGraphType();
+        type.Add("id", id.Required(), "kind:slug, such as instrument:etias.", (_, entity) => entity.Id.ToString());
+        type.Add("kind", types.Kind.Required(), "One of the eight kinds.", (_, entity) => entity.Kind);
+        type.Add("subkind", text, "A narrower kind, such as it_system.", (_, entity) => NullIfEmpty(entity.Subkind));
+        type.Add("name", text.Required(), "The short name that people say.", (_, entity) => entity.Name);
+        type.Add("title", text, "The long name.", (_, entity) => NullIfEmpty(entity.Title));
+        type.Add("description", text, "What it is, in our own words.", (_, entity) => NullIfEmpty(entity.Description));
+        type.Add("aliases", types.Alias.Listed(), "Other forms of the name.", (_, entity) => entity.Aliases);
+        type.Add("identifiers", types.Identifier.Listed(), "Identifiers of known schemes, in canonical form.", (_, entity) => entity.Identifiers);
+        type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString()));
+        type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
+        AddStatements(type, types);
+        type.AddAsync("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", async (context, entity) =>
+            await context.State().Store.FindMentions(new MentionQuery([entity.Id]), context.CancellationToken));
+        type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) => context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
+        type.AddAsync("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", async (context, entity) =>
+            await context.State().Judge.StatusOf(entity, context.Lens(), context.CancellationToken)).AddLens(types);
+        type.AddAsync("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", async (context, entity) =>
+            await context.State().Judge.FamilyOf(entity.Id, context.CancellationToken));
+    }
+
+    private static void AddStatements(ComplexGraphType<Entity> type, SchemaTypes types)
+    {
+        var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by start (undated last).", (context, entity) =>
+            StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
+        StatementPages.AddFilter(field, types);
+        field.Add("part", types.Part, "The part that it takes; any if left out.");
+        field.AddLens(types);
+        field.AddPage();
+    }
+
+    private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
+}

@@ -1,0 +1,50 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Judgement;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>What is computed from statements.</summary>
+internal static class JudgementTypes
+{
+    public static ObjectGraphType<Existence> Existence(SchemaTypes types)
+    {
+        var type = new ObjectGraphType<Existence> { Name = "Existence", Description = "Whether an entity exists, and the statements that say so." };
+        type.Add("state", types.ExistenceState.Required(), "The judgement.", (_, one) => one.State);
+        type.Add("because", types.Statement.Listed(), "The statements that decided.", (_, one) => one.Because);
+        return type;
+    }
+
+    public static ObjectGraphType<Status> Status(SchemaTypes types)
+    {
+        var stage = new ObjectGraphType<StageReached> { Name = "StageReached", Description = "A stage that an event has reached, or is to reach." };
+        stage.Add("stage", types.Stage.Required(), "Which.", (_, one) => one.Stage.Name);
+        stage.Add("label", new StringGraphType().Required(), "In words.", (_, one) => one.Stage.Label);
+        stage.Add("when", types.Date, "The date of the event.", (_, one) => one.When);
+        stage.Add("certainty", types.Certainty, "Whether it had happened by the day asked for; null where it had not.", (_, one) => one.Certainty == Certainty.Impossible ? null : one.Certainty);
+        stage.Add("partial", new BooleanGraphType().Required(), "For a part only.", (_, one) => one.IsPartial);
+        stage.Add("event", types.Entity, "The event.", (context, one) => context.State().Entities.Load(one.Event));
+        stage.Add("of", types.Entity, "The procedure, act, system or body whose stage it is.", (context, one) => context.State().Entities.Load(one.Of));
+        stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) => new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
+        var type = new ObjectGraphType<Status> { Name = "Status", Description = "How far a file, an act, a system or a body has come." };
+        type.Add("current", stage, "The last stage certainly reached.", (_, one) => one.Current);
+        type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached);
+        type.Add("ahead", stage.Listed(), "Planned, expected, urged or required, and not reached.", (_, one) => one.Ahead);
+        return type;
+    }
+
+    public static ObjectGraphType<Family> Family(SchemaTypes types)
+    {
+        var type = new ObjectGraphType<Family> { Name = "Family", Description = "System, acts, procedures and proposals that belong together, though each is an entity of its own." };
+        void Add(string name, string description, Func<Family, IReadOnlyList<EntityId>> members) =>
+            type.Add(name, types.Entity.Listed(), description, (context, family) => members(family).Select(context.State().Entities.Load).ToList());
+        Add("systems", "What it is about.", family => family.Systems);
+        Add("acts", "The law.", family => family.Acts);
+        Add("procedures", "How the law comes about.", family => family.Procedures);
+        Add("proposals", "What the Commission tabled.", family => family.Proposals);
+        return type;
+    }
+}

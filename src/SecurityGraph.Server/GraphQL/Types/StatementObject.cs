@@ -1,0 +1,69 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>A statement as the lens of its field shows it.</summary>
+internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
+{
+    public StatementObject()
+    {
+        Name = "Statement";
+        Description = "One thing said, with all its evidence. Dates, amounts and modality are the roll-up of the evidence.";
+    }
+
+    public void AddFields(SchemaTypes types)
+    {
+        IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
+        this.Add("id", new IdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
+        this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation.", (context, answer) => Sentence(context.State(), answer.Statement));
+        this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
+        this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
+        this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) => answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
+        this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList());
+        this.Add("asks", types.Predicate, "What is called for, recommended or announced.", (_, answer) => answer.Statement.Asks);
+        this.Add("stage", types.Stage, "The stage of a STAGE_OF.", (_, answer) => answer.Statement.Stage);
+        this.Add("partial", flag.Required(), "Whether only a part is meant.", (_, answer) => answer.Statement.Partial);
+        this.Add("provision", text, "The provision that a partial repeal ends.", (_, answer) => answer.Statement.Provision);
+        this.Add("role", text, "From the predicate's closed list.", (_, answer) => answer.Statement.Role);
+        this.Add("occasion", types.Entity, "The event at which it happened.", (context, answer) => answer.Statement.Occasion is { } id ? context.State().Entities.Load(id) : null);
+        this.Add("condition", text, "What it depends on.", (_, answer) => answer.Statement.Condition);
+        this.Add("commitment", text, "announced, call_opened or committed.", (_, answer) => answer.Statement.Commitment);
+        this.Add("when", types.Date, "Of an event: when it happened or is to happen.", (_, answer) => answer.Statement.When);
+        this.Add("validFrom", types.Date, "Of a state: its first day.", (_, answer) => answer.Statement.ValidFrom);
+        this.Add("validTo", types.Date, "Of a state: its last day; `..` where it is open, null where nobody says.", (_, answer) => answer.Statement.ValidTo);
+        this.Add("due", types.Date, "Until when something asked or required is to be done.", (_, answer) => answer.Statement.Due);
+        this.Add("quantity", types.Quantity, "An amount or figure.", (_, answer) => answer.Statement.Quantity);
+        this.Add("money", text, "The same key wherever the same money is told.", (_, answer) => answer.Statement.Money);
+        this.Add("modality", types.Modality.Required(), "How the sources state it.", (_, answer) => answer.Statement.Modality);
+        this.Add("modalityClass", types.ModalityClass.Required(), "The class of its modality.", (_, answer) => answer.Statement.Modality.Class());
+        this.Add("inferred", text.Listed(), "Members that no sentence says literally.", (_, answer) => answer.Statement.Inferred);
+        this.Add("summary", text, "In our own words, where the sentence says too little.", (_, answer) => answer.Statement.Summary);
+        this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
+        this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
+        this.Add("via", types.Entity, "The group through which it was found for its member.", (context, answer) => answer.Via is { } id ? context.State().Entities.Load(id) : null);
+        this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) => answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one)));
+    }
+
+    private static IDataLoaderResult Sentence(RequestState state, Statement statement)
+    {
+        var names = statement.Participants.Distinct().ToDictionary(id => id, state.Entities.Load);
+        return new Joined(async token =>
+        {
+            var known = new Dictionary<EntityId, Entity?>();
+            foreach (var (id, loading) in names) known[id] = await loading.GetResultAsync(token);
+            return StatementText.Of(statement, id => known.GetValueOrDefault(id));
+        });
+    }
+
+    /// <summary>Waits for several loaders of one batch.</summary>
+    private sealed class Joined(Func<CancellationToken, Task<object?>> join) : IDataLoaderResult
+    {
+        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => join(cancellationToken);
+    }
+}

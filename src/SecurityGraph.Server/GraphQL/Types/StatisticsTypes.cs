@@ -1,0 +1,39 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Model;
+using SecurityGraph.Server.Pages;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>What the graph holds.</summary>
+internal static class StatisticsTypes
+{
+    public static ObjectGraphType<Coverage> Of(SchemaTypes types)
+    {
+        IGraphType text = new StringGraphType(), number = new IntGraphType();
+        var count = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Count", Description = "How many of something." };
+        count.Add("name", text.Required(), "Of what.", (_, one) => one.Key);
+        count.Add("count", number.Required(), "How many.", (_, one) => one.Value);
+        var document = new ObjectGraphType<KeyValuePair<EntityId, int>> { Name = "DocumentCount", Description = "How much a document says." };
+        document.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Key));
+        document.Add("evidence", number.Required(), "Pieces of evidence.", (_, one) => one.Value);
+        var type = new ObjectGraphType<Coverage> { Name = "Statistics", Description = "What the graph holds, and what it does not." };
+        type.Add("dataset", text.Required(), "Its name.", (_, one) => one.State.Header.Dataset);
+        type.Add("release", text.Required(), "What to cite.", (_, one) => one.State.Header.Release);
+        type.Add("asOf", types.Day.Required(), "The day up to which it was collected.", (_, one) => one.State.Header.AsOf);
+        type.Add("licence", text.Required(), "Of the dataset.", (_, one) => one.State.Header.Licence);
+        type.Add("entities", number.Required(), "How many.", (_, one) => one.State.Entities);
+        type.Add("statements", number.Required(), "How many, derived verbs included.", (_, one) => one.State.Statements);
+        type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind));
+        type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate));
+        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) => one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value)));
+        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) => one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key));
+        type.Add("saidFirst", types.Day, "The earliest day on which anything is said.", (_, one) => one.Totals.SaidFirst);
+        type.Add("saidLast", types.Day, "The latest.", (_, one) => one.Totals.SaidLast);
+        type.Add("coverage", text.Required(), "In a sentence.", (_, one) => one.Sentence);
+        return type;
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> Ordered(IReadOnlyDictionary<string, int> counts) => counts.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,71 @@
+using GraphQL;
+using GraphQL.Types;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>Parts of the graph, ready for a network library.</summary>
+internal sealed class WalkTypes
+{
+    public WalkTypes(SchemaTypes types)
+    {
+        Edge = EdgeOf(types);
+        Graph = GraphOf(types);
+        Paths = PathsOf(types);
+    }
+
+    public ObjectGraphType<GraphEdge> Edge { get; }
+
+    public ObjectGraphType<Neighbourhood> Graph { get; }
+
+    public ObjectGraphType<PathAnswer> Paths { get; }
+
+    private static ObjectGraphType<GraphEdge> EdgeOf(SchemaTypes types)
+    {
+        var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
+        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) => one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
+        edge.Add("from", new IdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
+        edge.Add("to", new IdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
+        edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
+        edge.Add("isAbout", new BooleanGraphType().Required(), "Whether it leads to a further participant, not to the object.", (_, one) => one.IsAbout);
+        edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
+        edge.Add("statement", types.Statement.Required(), "What is said, and where.", (_, one) => one.Answer);
+        return edge;
+    }
+
+    private ObjectGraphType<Neighbourhood> GraphOf(SchemaTypes types)
+    {
+        var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture." };
+        node.Add("id", new IdGraphType().Required(), "Of the entity.", (_, one) => one.Entity.Id.ToString());
+        node.Add("entity", types.Entity.Required(), "The entity.", (_, one) => one.Entity);
+        node.Add("depth", new IntGraphType().Required(), "How many relations away from the nearest seed.", (_, one) => one.Depth);
+        node.Add("relations", new IntGraphType().Required(), "In the whole graph.", (_, one) => one.Relations);
+        var hidden = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Hidden", Description = "Relations that the filter left out." };
+        hidden.Add("predicate", new StringGraphType().Required(), "The verb.", (_, one) => one.Key);
+        hidden.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
+        var leftOut = new ObjectGraphType<LeftOut> { Name = "LeftOut", Description = "What a picture does not show." };
+        leftOut.Add("nodesOverLimit", new IntGraphType().Required(), "Entities for which there was no room.", (_, one) => one.NodesOverLimit);
+        leftOut.Add("hiddenRelations", hidden.Listed(), "Among the shown entities.", (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        var graph = new ObjectGraphType<Neighbourhood> { Name = "Graph", Description = "A part of the graph, ready to be drawn." };
+        graph.Add("nodes", node.Listed(), "By depth, then more relations before fewer.", (_, one) => one.Nodes);
+        graph.Add("edges", Edge.Listed(), "By start, undated last.", (_, one) => one.Edges);
+        graph.Add("leftOut", leftOut.Required(), "What is not shown.", (_, one) => one.LeftOut);
+        return graph;
+    }
+
+    private ObjectGraphType<PathAnswer> PathsOf(SchemaTypes types)
+    {
+        var hop = new ObjectGraphType<IReadOnlyList<GraphEdge>> { Name = "Hop", Description = "One step of a path." };
+        hop.Add("edges", Edge.Listed(), "The relations that make it, at most five, each with its evidence.", (_, one) => one);
+        var path = new ObjectGraphType<GraphPath> { Name = "Path", Description = "A path that never passes the same entity twice." };
+        path.Add("length", new IntGraphType().Required(), "The number of hops.", (_, one) => one.Hops.Count);
+        path.Add("entities", types.Entity.Listed(), "Both ends included.", (_, one) => one.Entities);
+        path.Add("hops", hop.Listed(), "Between each two entities.", (_, one) => one.Hops);
+        var answer = new ObjectGraphType<PathAnswer> { Name = "Paths", Description = "How two entities hang together." };
+        answer.Add("paths", path.Listed(), "The shorter first, then those through entities with fewer relations.", (_, one) => one.Paths);
+        answer.Add("explanation", new StringGraphType(), "Why there is none.", (_, one) => one.Explanation);
+        return answer;
+    }
+}
+
+internal sealed record PathAnswer(IReadOnlyList<GraphPath> Paths, string? Explanation);

@@ -1,0 +1,88 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Microsoft.AspNetCore.Http;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Store;
+
+namespace SecurityGraph.Server.Http;
+
+/// <summary>GraphQL over HTTP: POST with JSON, GET for queries only, one operation a request.</summary>
+internal sealed class GraphQLEndpoint(
+    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, ServerOptions options, PassagesHolder passages)
+{
+    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, QueriesOnly.Instance];
+
+    public async Task Handle(HttpContext http)
+    {
+        if (Negotiation.ResponseType(http.Request) is not { } mediaType)
+        {
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
+        ExecutionResult result;
+        int status;
+        try
+        {
+            var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
+            result = await Execute(http, request);
+            status = StatusOf(result, mediaType);
+        }
+        catch (RequestRefused refused)
+        {
+            result = new ExecutionResult(new ExecutionError(refused.Message) { Code = refused.Code });
+            status = refused.Status;
+        }
+        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
+        http.Response.StatusCode = status;
+        http.Response.ContentType = mediaType + "; charset=utf-8";
+        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+    }
+
+    private Task<ExecutionResult> Execute(HttpContext http, GraphQLRequestText request)
+    {
+        var isGet = HttpMethods.IsGet(http.Request.Method);
+        return executer.ExecuteAsync(new ExecutionOptions
+        {
+            Query = request.Query,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = request.Extensions,
+            RequestServices = http.RequestServices,
+            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = new RequestState(store, passages.Passages) },
+            CancellationToken = http.RequestAborted,
+            Timeout = options.Timeout,
+            UnhandledExceptionDelegate = Errors.Hide,
+            ValidationRules = isGet ? GetRules : null,
+            CachedDocumentValidationRules = isGet ? [QueriesOnly.Instance] : null,
+        });
+    }
+
+    /// <summary>With application/json every GraphQL-level answer is 200; with the newer type a request that never ran is 4xx.</summary>
+    private static int StatusOf(ExecutionResult result, string mediaType)
+    {
+        if (result.Executed) return StatusCodes.Status200OK;
+        if (result.Errors?.Any(error => error is MethodRefused) == true) return StatusCodes.Status405MethodNotAllowed;
+        if (result.Errors?.Any(error => error is global::GraphQL.Execution.TimeoutError) == true) return StatusCodes.Status503ServiceUnavailable;
+        return mediaType == Negotiation.PlainJson ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    }
+
+    private sealed class MethodRefused(ValidationContext context, GraphQLOperationDefinition operation)
+        : ValidationError(context.Document.Source, "METHOD", "Only queries may be sent with GET.", operation);
+
+    private sealed class QueriesOnly : ValidationRuleBase
+    {
+        public static readonly QueriesOnly Instance = new();
+
+        public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
+        {
+            if (context.Operation.Operation != OperationType.Query) context.ReportError(new MethodRefused(context, context.Operation));
+            return default;
+        }
+    }
+}
+
+/// <summary>The sentences at hand, if any.</summary>
+internal sealed record PassagesHolder(IPassages? Passages);

@@ -1,0 +1,20 @@
+using System.Globalization;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.Pages;
+
+/// <summary>What a store holds, for those who want to know how far they can trust it.</summary>
+internal sealed record Coverage(StoreState State, GraphTotals Totals)
+{
+    public static async Task<Coverage> Read(IGraphStore store, CancellationToken cancellationToken)
+    {
+        var counts = await store.Count(new CountQuery([], Totals: true), Lens.All, cancellationToken);
+        return new Coverage(await store.ReadState(cancellationToken), counts.Totals!);
+    }
+
+    public string Sentence => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents of {Totals.SaidFirst?.Year} to {Totals.SaidLast?.Year}, collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
+}
