@@ -26,19 +26,22 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
     }
 
     /// <summary>
-    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, then the lower case of each character by
-    /// itself. Empty where the text has neither.
+    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, then the simple lower case of each character
+    /// by itself. Empty where the text has neither.
     /// </summary>
     public static string Normalise(string sentence)
     {
         var kept = new StringBuilder(sentence.Length);
         foreach (var rune in CompatibilityForm.Of(sentence).EnumerateRunes())
         {
-            if (Rune.IsLetter(rune) || Rune.IsDigit(rune)) kept.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (Rune.IsLetter(rune) || Rune.IsDigit(rune)) kept.Append(Lower(rune).ToString());
         }
 
         return kept.ToString();
     }
+
+    /// <summary>As the Unicode Character Database has it; the runtime leaves İ (U+0130) alone.</summary>
+    private static Rune Lower(Rune rune) => rune.Value == 0x130 ? new Rune('i') : Rune.ToLowerInvariant(rune);
 
     /// <exception cref="FormatException">The text is not <c>sha256:</c> and 16 lower-case hex digits.</exception>
     public static Fingerprint Parse(string s) =>

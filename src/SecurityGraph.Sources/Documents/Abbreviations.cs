@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SecurityGraph.Sources.Documents.Outlines;
 
 namespace SecurityGraph.Sources.Documents;
 
@@ -11,7 +12,9 @@ internal static class Abbreviations
         Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "approx");
 
     private static readonly FrozenSet<string> BeforeNumbers =
-        Set("no", "nos", "art", "arts", "para", "paras", "p", "pp", "fig", "vol", "ch", "sec", "ref", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+        Set(
+            "no", "nos", "art", "arts", "para", "paras", "p", "pp", "fig", "vol", "ch", "sec", "ref", "tel",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private static readonly FrozenSet<string> Months =
         Set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
@@ -20,12 +23,16 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> BeforeLetters =
         Set("annex", "appendix", "category", "chapter", "class", "group", "part", "section", "table", "title", "type");
 
-    /// <summary>True where the full stop at <paramref name="mark"/> is not the end of the sentence that begins at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// True where the full stop at <paramref name="mark"/> is not the end of the sentence that begins at
+    /// <paramref name="start"/>; <paramref name="next"/> is where the next word begins.
+    /// </summary>
     public static bool GoesOn(string text, int start, int mark, int next)
     {
         var word = WordBefore(text, start, mark);
         if (word.IsEmpty) return false;
-        if (IsNumber(word)) return GoesOnAfterNumber(text, start, mark, next, word);
+        if (mark - word.Length == start && IsNumberOfText(word)) return true;
+        if (IsNumber(word)) return word.Length <= 2 && (char.IsDigit(text[next]) || In(Months, WordAt(text, next)));
         if (IsInitial(word)) return !In(BeforeLetters, WordBefore(text, start, Math.Max(start, mark - word.Length - 1)));
         if (In(BeforeAnything, word) || IsDotted(word)) return true;
         return In(BeforeNumbers, word) && (char.IsDigit(text[next]) || text[next] == '(');
@@ -34,14 +41,8 @@ internal static class Abbreviations
     /// <summary>True for a full stop after which a sentence always goes on, whatever follows.</summary>
     public static bool NeverEnds(string text, int mark) => In(BeforeAnything, WordBefore(text, 0, mark));
 
-    private static bool GoesOnAfterNumber(string text, int start, int mark, int next, ReadOnlySpan<char> number)
-    {
-        if (mark - number.Length == start) return true; // "1. The Commission": a number of the text itself
-        if (number.Length > 2) return false;
-        var end = next;
-        while (end < text.Length && end - next < Longest && char.IsLetter(text[end])) end++;
-        return char.IsDigit(text[next]) || In(Months, text.AsSpan(next, end - next));
-    }
+    /// <summary>"1. The lamp", "II. LAMPS": a number that the text itself carries.</summary>
+    private static bool IsNumberOfText(ReadOnlySpan<char> word) => IsNumber(word) || RomanNumbers.TryRead(word.ToString(), out _);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
@@ -57,6 +58,13 @@ internal static class Abbreviations
         }
 
         return true;
+    }
+
+    private static ReadOnlySpan<char> WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < Longest && char.IsLetter(text[end])) end++;
+        return text.AsSpan(start, end - start);
     }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int mark)

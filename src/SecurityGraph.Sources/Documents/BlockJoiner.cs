@@ -15,16 +15,22 @@ internal static class BlockJoiner
         var joined = new List<Block>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var parts = new LineJoiner(words);
-            parts.Add(blocks[i].Text);
             var last = i;
-            while (last + 1 < blocks.Count && Continues(blocks[i], blocks[last], blocks[last + 1])) parts.Add(blocks[++last].Text);
-            joined.Add(last == i ? blocks[i] : blocks[i] with { Text = parts.Joined() });
-            if (last + 1 < blocks.Count && IsUnsure(blocks[i], blocks[last], blocks[last + 1])) joined[^1] = joined[^1] with { EndUnsure = true };
+            while (last + 1 < blocks.Count && Continues(blocks[i], blocks[last], blocks[last + 1])) last++;
+            var block = last == i ? blocks[i] : Joined(blocks, i, last, words);
+            var unsure = last + 1 < blocks.Count && IsUnsure(blocks[i], blocks[last], blocks[last + 1]);
+            joined.Add(unsure ? block with { EndUnsure = true } : block);
             i = last;
         }
 
         return joined;
+    }
+
+    private static Block Joined(IReadOnlyList<Block> blocks, int first, int last, PrintedWords words)
+    {
+        var text = new LineJoiner(words);
+        for (var i = first; i <= last; i++) text.Add(blocks[i].Text);
+        return blocks[first] with { Text = text.Joined() };
     }
 
     private static bool Continues(Block first, Block last, Block next) =>

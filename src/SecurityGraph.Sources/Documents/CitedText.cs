@@ -11,15 +11,24 @@ public sealed record CitedText(Rendering Rendering, Section Section, IReadOnlyLi
     public IEnumerable<Sentence> Sentences => Footnote?.Sentences ?? Paragraphs.SelectMany(paragraph => paragraph.Sentences);
 
     /// <summary>All that a reader of the citation sees: paragraphs, then the footnote.</summary>
-    public string Text => string.Join(' ', [.. Paragraphs.Select(paragraph => paragraph.Text), .. Footnote is null ? [] : new[] { Footnote.Text }]);
+    public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Text).Append(Footnote?.Text).OfType<string>());
 
     internal static CitedText? Find(Rendering rendering, string number, int? paragraph, int? footnote)
     {
         if (rendering.Section(number) is not { } section) return null;
-        var note = footnote is null ? null : rendering.Footnotes.FirstOrDefault(note => note.Number == footnote && note.CalledOutAt?.Section == number);
-        if (footnote is not null && (note is null || (paragraph ?? note.CalledOutAt!.Value.Paragraph) != note.CalledOutAt!.Value.Paragraph)) return null;
-        var wanted = paragraph ?? note?.CalledOutAt?.Paragraph;
-        var paragraphs = wanted is null ? section.Paragraphs : [.. section.Paragraphs.Where(candidate => candidate.Number == wanted)];
-        return paragraphs.Count == 0 && note is null ? null : new CitedText(rendering, section, paragraphs, note);
+        if (footnote is not null) return FindFootnote(rendering, section, paragraph, footnote.Value);
+        var paragraphs = paragraph is null ? section.Paragraphs : Numbered(section, paragraph.Value);
+        return paragraphs.Count == 0 ? null : new CitedText(rendering, section, paragraphs, null);
     }
+
+    private static CitedText? FindFootnote(Rendering rendering, Section section, int? paragraph, int number)
+    {
+        var footnote = rendering.Footnotes.FirstOrDefault(note => note.Number == number);
+        return footnote?.CalledOutAt is { } place && place.Section == section.Number && (paragraph ?? place.Paragraph) == place.Paragraph
+            ? new CitedText(rendering, section, Numbered(section, place.Paragraph), footnote)
+            : null;
+    }
+
+    private static IReadOnlyList<Paragraph> Numbered(Section section, int number) =>
+        [.. section.Paragraphs.Where(paragraph => paragraph.Number == number)];
 }

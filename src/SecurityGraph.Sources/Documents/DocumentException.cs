@@ -1,6 +1,8 @@
 namespace SecurityGraph.Sources.Documents;
 
-/// <summary>A file that cannot be read as a document at all. What can be read but is not in order is a <see cref="ReadingWarning"/>.</summary>
+/// <summary>
+/// A file that cannot be read as a document at all. What can be read but is not in order is a <see cref="ReadingWarning"/>.
+/// </summary>
 public sealed class DocumentException : Exception
 {
     /// <param name="fileName">As the caller gave it.</param>

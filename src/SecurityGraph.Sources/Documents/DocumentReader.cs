@@ -23,7 +23,8 @@ public static class DocumentReader
     /// text that ends a sentence) and another can, the other decides, so that one citation fits all.
     /// </summary>
     /// <exception cref="DocumentException">As for <see cref="ReadFile"/>.</exception>
-    public static IReadOnlyList<Rendering> ReadRenderings(IEnumerable<string> paths) => RenderingAlignment.Align([.. paths.Select(ReadFile)]);
+    public static IReadOnlyList<Rendering> ReadRenderings(IEnumerable<string> paths) =>
+        RenderingAlignment.Align([.. paths.Select(ReadFile)]);
 
     /// <summary>Reads text that is at hand; <paramref name="name"/> says by its ending what it is.</summary>
     internal static Rendering ReadText(string name, string text) =>
@@ -33,7 +34,8 @@ public static class DocumentReader
     {
         var layout = read(source);
         var warnings = layout.Warnings.ToList();
-        Section[] sections = [.. Outline.Of(layout.Blocks).Select(ParagraphBuilder.Build).Where(section => section.Number != "0" || section.Paragraphs.Count > 0)];
+        var outline = Outline.Of(layout.Blocks).Select(ParagraphBuilder.Build);
+        Section[] sections = [.. outline.Where(section => section.Number != "0" || section.Paragraphs.Count > 0)];
         var footnotes = FootnoteBinder.Bind(sections, FootnoteBinder.Number(layout.Notes, warnings));
         warnings.AddRange(FootnoteBinder.Unbound(footnotes));
         warnings.AddRange(sections.GroupBy(section => section.Number).Where(group => group.Count() > 1)

@@ -7,19 +7,19 @@ internal static class FootnoteBinder
     public static IReadOnlyList<Footnote> Bind(IReadOnlyList<Section> sections, IReadOnlyList<Footnote> footnotes)
     {
         var places = new Dictionary<int, Place>();
-        foreach (var section in sections)
-        {
-            foreach (var number in section.CallOuts) places.TryAdd(number, new Place(section.Number, 0, 0));
-            foreach (var paragraph in section.Paragraphs)
-            {
-                foreach (var sentence in paragraph.Sentences)
-                {
-                    foreach (var number in sentence.CallOuts) places.TryAdd(number, new Place(section.Number, paragraph.Number, sentence.Number));
-                }
-            }
-        }
-
+        foreach (var (number, place) in sections.SelectMany(CallOuts)) places.TryAdd(number, place);
         return [.. footnotes.Select(note => note with { CalledOutAt = places.TryGetValue(note.Number, out var place) ? place : null })];
+    }
+
+    private static IEnumerable<(int Number, Place Place)> CallOuts(Section section)
+    {
+        var ofHeading = section.CallOuts.Select(number => (number, new Place(section.Number, 0, 0)));
+        var ofText =
+            from paragraph in section.Paragraphs
+            from sentence in paragraph.Sentences
+            from number in sentence.CallOuts
+            select (number, new Place(section.Number, paragraph.Number, sentence.Number));
+        return ofHeading.Concat(ofText);
     }
 
     /// <summary>The printed notes in order, each number once; what isn't in order goes to <paramref name="warnings"/>.</summary>
@@ -35,7 +35,11 @@ internal static class FootnoteBinder
                 continue;
             }
 
-            if (note.Number > previous + 1) warnings.Add(new ReadingWarning(note.Text.Line, $"no footnote is printed between {previous} and {note.Number}"));
+            if (note.Number > previous + 1)
+            {
+                warnings.Add(new ReadingWarning(note.Text.Line, $"no footnote is printed between {previous} and {note.Number}"));
+            }
+
             numbered.Add(new Footnote(note.Number, note.Text.Line, ParagraphBuilder.Sentences(note.Text), null));
         }
 

@@ -29,7 +29,9 @@ internal static class LineEnds
     {
         if (last.Length < 2 || next.Length == 0 || !char.IsLetterOrDigit(next[0])) return LineEnd.Space;
         if (last[^1] == Soft) return LineEnd.SoftHyphen;
-        if (last.Contains("://", StringComparison.Ordinal)) return "-_=&?%".Contains(last[^1], StringComparison.Ordinal) ? LineEnd.Address : LineEnd.Space;
+        if (last.Contains("://", StringComparison.Ordinal)) return BreaksAddress(last[^1]) ? LineEnd.Address : LineEnd.Space;
         return last[^1] is '-' or '\u2010' && char.IsLetterOrDigit(last[^2]) ? LineEnd.Hyphen : LineEnd.Space;
     }
+
+    private static bool BreaksAddress(char mark) => mark is '-' or '_' or '=' or '&' or '?' or '%';
 }

@@ -32,6 +32,7 @@ internal sealed class LineJoiner(PrintedWords words)
     private readonly StringBuilder _text = new();
     private readonly List<CallOut> _callOuts = [];
     private readonly List<LineStart> _lines = [];
+    private string _lastWord = "";
 
     public int Length => _text.Length;
 
@@ -41,31 +42,25 @@ internal sealed class LineJoiner(PrintedWords words)
         _callOuts.AddRange(line.CallOuts.Select(callOut => callOut with { Offset = callOut.Offset + _text.Length }));
         _lines.AddRange(line.Lines.Select(start => start with { Offset = start.Offset + _text.Length }));
         _text.Append(line.Text);
+        _lastWord = LastWord(line.Text);
     }
 
     public MarkedText Joined() => new(_text.ToString(), _callOuts, _lines);
 
     private void Glue(string next)
     {
-        var last = LastWord();
-        switch (LineEnds.Between(last, next))
-        {
-            case LineEnd.Space:
-                _text.Append(' ');
-                break;
-            case LineEnd.Hyphen when words.Hyphenates(last, next):
-                _text.Length--;
-                break;
-            case LineEnd.SoftHyphen:
-                _text.Length--;
-                break;
-        }
+        var end = LineEnds.Between(_lastWord, next);
+        if (end == LineEnd.SoftHyphen || (end == LineEnd.Hyphen && words.Hyphenates(_lastWord, next))) _text.Length--;
+        if (end != LineEnd.Space) return;
+        _text.Append(' ');
+        _lastWord = "";
     }
 
-    private string LastWord()
+    /// <summary>A word may have begun on an earlier line.</summary>
+    private string LastWord(string line)
     {
-        var start = _text.Length;
-        while (start > 0 && _text.Length - start < LineEnds.LongestWord && _text[start - 1] != ' ') start--;
-        return _text.ToString(start, _text.Length - start);
+        var space = line.LastIndexOf(' ');
+        var word = space < 0 ? _lastWord + line : line[(space + 1)..];
+        return word.Length > LineEnds.LongestWord ? word[^LineEnds.LongestWord..] : word;
     }
 }

@@ -23,7 +23,7 @@ internal static class ParagraphBuilder
 
     private static List<Sentence> Sentences(Block block)
     {
-        var text = block.Text.Text;
+        var (text, lines) = (block.Text.Text, block.Text.Lines);
         var sentences = new List<Sentence>();
         var callOuts = new Queue<CallOut>(block.Text.CallOuts);
         var doubts = new Queue<int>(block.Doubts);
@@ -33,8 +33,9 @@ internal static class ParagraphBuilder
             var printed = text[range];
             if (!printed.Any(char.IsLetterOrDigit)) continue;
             var end = range.End.Value;
-            while (line + 1 < block.Text.Lines.Count && block.Text.Lines[line + 1].Offset <= range.Start.Value) line++;
-            sentences.Add(new Sentence(sentences.Count + 1, block.Text.Lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end), IsDoubted(doubts, end)));
+            while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
+            sentences.Add(new Sentence(
+                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end), IsDoubted(doubts, end)));
         }
 
         if (sentences.Count == 0) return sentences;

@@ -26,6 +26,8 @@ internal sealed class PrintedWords
         return _words.Contains(last[left] + next[right]) && !_words.Contains(last[left] + "-" + next[right]);
     }
 
+    private static bool IsInWord(string line, int index) => index < line.Length && char.IsLetterOrDigit(line[index]);
+
     /// <summary>Runs of letters, digits and inner hyphens.</summary>
     private static IEnumerable<Range> Words(string line)
     {
@@ -33,7 +35,7 @@ internal sealed class PrintedWords
         {
             if (!char.IsLetterOrDigit(line[start])) continue;
             var end = start + 1;
-            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || (line[end] == '-' && end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1])))) end++;
+            while (IsInWord(line, end) || (end < line.Length && line[end] == '-' && IsInWord(line, end + 1))) end++;
             yield return start..end;
             start = end;
         }

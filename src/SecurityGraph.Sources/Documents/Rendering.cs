@@ -44,7 +44,13 @@ public sealed record Paragraph(int Number, IReadOnlyList<Sentence> Sentences)
 /// <param name="Line">Where it begins in the file, counted from 1.</param>
 /// <param name="CallOuts">Footnotes that it calls out, in order.</param>
 /// <param name="EndUnsure">True where this rendering alone does not show whether a paragraph ends here.</param>
-public sealed record Sentence(int Number, int Line, string Text, Fingerprint Fingerprint, IReadOnlyList<int> CallOuts, bool EndUnsure = false);
+public sealed record Sentence(
+    int Number,
+    int Line,
+    string Text,
+    Fingerprint Fingerprint,
+    IReadOnlyList<int> CallOuts,
+    bool EndUnsure = false);
 
 /// <summary>A footnote, bound to its call-out: it belongs to the section that calls it out, not to the page.</summary>
 /// <param name="Number">As printed.</param>

@@ -41,7 +41,9 @@ internal static class SentenceSplitter
     {
         var end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closers.Contains(text[end - 1], StringComparison.Ordinal))) end--;
-        return end > 0 && (EndsSentence(text[end - 1]) || text[end - 1] is ':' or ';') && !(text[end - 1] == '.' && Abbreviations.NeverEnds(text, end - 1));
+        if (end == 0) return false;
+        var mark = text[end - 1];
+        return mark is ':' or ';' || (EndsSentence(mark) && !(mark == '.' && Abbreviations.NeverEnds(text, end - 1)));
     }
 
     /// <summary>
@@ -52,7 +54,8 @@ internal static class SentenceSplitter
     {
         while (index < text.Length && Openers.Contains(text[index], StringComparison.Ordinal)) index++;
         if (index >= text.Length) return false;
-        if (!char.IsLower(text[index])) return char.IsLetterOrDigit(text[index]) || char.GetUnicodeCategory(text[index]) == UnicodeCategory.CurrencySymbol;
+        var first = text[index];
+        if (!char.IsLower(first)) return char.IsLetterOrDigit(first) || char.GetUnicodeCategory(first) == UnicodeCategory.CurrencySymbol;
         for (; index < text.Length && !char.IsWhiteSpace(text[index]); index++)
         {
             if (char.IsUpper(text[index])) return true;

@@ -34,7 +34,11 @@ internal static class Spacing
         }
 
         if (tidy.Length > 0 && tidy[^1] == ' ') tidy.Length--;
-        return new MarkedText(tidy.ToString(), [.. moved.Select(callOut => callOut with { Offset = Math.Min(callOut.Offset, tidy.Length) })], [new LineStart(0, line)]);
+        var length = tidy.Length;
+        return new MarkedText(
+            tidy.ToString(),
+            [.. moved.Select(callOut => callOut with { Offset = Math.Min(callOut.Offset, length) })],
+            [new LineStart(0, line)]);
     }
 
     /// <summary>A soft hyphen shows only at the end of a line, where the joiner undoes it.</summary>

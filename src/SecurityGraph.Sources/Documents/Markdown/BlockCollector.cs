@@ -24,17 +24,17 @@ internal sealed class BlockCollector
 
     public bool IsOpen => _open is not null;
 
-    /// <summary>A number begins a list item within a paragraph only if it is the first: a line may begin with any other by chance.</summary>
+    /// <summary>A number begins a list item within a paragraph only if it is 1: a line may begin with another by chance.</summary>
     public bool MayBeginItem(string mark) =>
         _open is null or { Kind: BlockKind.ListItem, Note: 0 } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
 
-    public void Add(BlockKind kind, string mark, string text, int line)
+    public void AddHeading(string text, int line)
     {
+        Add(BlockKind.Heading, "", text, line);
         Close();
-        Begin(new RawBlock(kind, mark, Note: 0, line, _pageBreak), text);
-        _pageBreak = false;
-        if (kind == BlockKind.Heading) Close();
     }
+
+    public void AddItem(string mark, string text, int line) => Add(BlockKind.ListItem, mark, text, line);
 
     public void AddNote(int number, string text, int line)
     {
@@ -56,6 +56,13 @@ internal sealed class BlockCollector
     }
 
     public void Close() => _open = null;
+
+    private void Add(BlockKind kind, string mark, string text, int line)
+    {
+        Close();
+        Begin(new RawBlock(kind, mark, Note: 0, line, _pageBreak), text);
+        _pageBreak = false;
+    }
 
     private void Begin(RawBlock block, string text)
     {

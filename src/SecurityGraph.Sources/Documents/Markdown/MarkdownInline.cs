@@ -111,8 +111,10 @@ internal sealed class MarkdownInline
 
     private bool TryReadCallOut(int start)
     {
-        var end = _raw.AsSpan(start).IndexOf("</sup>", StringComparison.Ordinal);
-        if (end is < 1 or > 3 || !int.TryParse(_raw.AsSpan(start, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+        const string Close = "</sup>";
+        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 3 + Close.Length)).IndexOf(Close, StringComparison.Ordinal);
+        if (end < 1) return false;
+        if (!int.TryParse(_raw.AsSpan(start, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (!_notes.Contains(number))
         {
             _missing(number);
@@ -120,7 +122,7 @@ internal sealed class MarkdownInline
         }
 
         _callOuts.Add(new CallOut(_text.Length, number));
-        _at = start + end + "</sup>".Length;
+        _at = start + end + Close.Length;
         return true;
     }
 
@@ -168,6 +170,7 @@ internal sealed class MarkdownInline
         var open = 0;
         for (var i = start; i < Math.Min(_raw.Length, start + Reach); i++)
         {
+            if (_raw[i] == '[') return -1; // another link: this one never ends
             if (_raw[i] == '(') open++;
             if (_raw[i] == ')' && open-- == 0) return i;
         }

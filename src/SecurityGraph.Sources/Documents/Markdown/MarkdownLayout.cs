@@ -41,9 +41,9 @@ internal static class MarkdownLayout
         if (line.StartsWith('>')) line = line.TrimStart('>', ' ');
         if (line.Length == 0) blocks.Close();
         else if (IsRule(line)) blocks.BreakPage();
-        else if (TryHeading(line, out var heading)) blocks.Add(BlockKind.Heading, "", heading, number);
+        else if (TryHeading(line, out var heading)) blocks.AddHeading(heading, number);
         else if (!blocks.IsOpen && TryNote(line, out var note, out var text)) blocks.AddNote(note, text, number);
-        else if (ListMarks.TryRead(line, out var mark, out var item) && blocks.MayBeginItem(mark)) blocks.Add(BlockKind.ListItem, mark, item, number);
+        else if (ListMarks.TryRead(line, out var mark, out text) && blocks.MayBeginItem(mark)) blocks.AddItem(mark, text, number);
         else blocks.Continue(line, number);
     }
 
@@ -67,7 +67,9 @@ internal static class MarkdownLayout
         (number, text) = (0, "");
         if (!line.StartsWith(Open, StringComparison.Ordinal)) return false;
         var end = line.IndexOf(Close, StringComparison.Ordinal);
-        if (end < 0 || !int.TryParse(line.AsSpan(Open.Length, end - Open.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number)) return false;
+        if (end < 0) return false;
+        var digits = line.AsSpan(Open.Length, end - Open.Length);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return false;
         text = line[(end + Close.Length)..].Trim();
         return number is > 0 and <= PrintedNote.Highest;
     }

@@ -62,7 +62,7 @@ internal sealed class Outline
         var marked = block.Kind == BlockKind.Heading;
         if (!marked && !HeadingLine.MayBe(block.Printed)) return false;
         if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
-        if (!marked && (!IsNext(number) || IsCounted(index, number))) return false;
+        if (!marked && (!SentenceSplitter.CanBegin(title) || !IsNext(number) || IsCounted(index, number))) return false;
         section = Enter(number);
         return true;
     }
@@ -92,8 +92,11 @@ internal sealed class Outline
 
     private bool IsSubhead(int index)
     {
-        if (index == 0 || _blocks[index].Kind != BlockKind.Paragraph || !HeadingLine.MayBeSubhead(_blocks[index].Text.Text)) return false;
-        var before = _sections[^1].Blocks.LastOrDefault();
-        return before is not null && (before.Kind == BlockKind.ListItem || SentenceSplitter.IsClosed(before.Text.Text)) && index + 1 < _blocks.Count;
+        var block = _blocks[index];
+        return block.Kind == BlockKind.Paragraph
+            && HeadingLine.MayBeSubhead(block.Text.Text)
+            && index + 1 < _blocks.Count
+            && _sections[^1].Blocks.LastOrDefault() is { } before
+            && (before.Kind == BlockKind.ListItem || SentenceSplitter.IsClosed(before.Text.Text));
     }
 }

@@ -23,7 +23,7 @@ internal static class Furniture
         {
             [var number] => IsNumber(number) && line.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–'),
             [var number, var last] when line.Contains('/', StringComparison.Ordinal) => IsNumber(number) && IsNumber(last),
-            [var before, var number, var after] => before.Length == 2 && before == after && before.All(char.IsAsciiLetterUpper) && IsNumber(number),
+            [var before, var number, var after] => IsNumber(number) && before == after && IsLanguage(before),
             ["Page", var number, "of", var last] => IsNumber(number) && IsNumber(last),
             _ => false,
         };
@@ -33,6 +33,8 @@ internal static class Furniture
     public static bool IsAddress(string line) =>
         (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal))
         && !line.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsLanguage(string word) => word.Length == 2 && word.All(char.IsAsciiLetterUpper);
 
     private static bool IsNumber(string word) => word.Length is >= 1 and <= 3 && word.All(char.IsAsciiDigit);
 }

@@ -14,12 +14,14 @@ internal static class GluedNumbers
     /// <summary>Those of one line; <paramref name="next"/> is the line behind, which may begin a sentence.</summary>
     public static IEnumerable<CallOutCandidate> In(int line, string text, string next)
     {
+        var candidate = default(CallOutCandidate);
         for (var start = 0; start < text.Length; start++)
         {
             if (!char.IsAsciiDigit(text[start])) continue;
             var end = start;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-            if (start > 0 && EndsWord(text, end) && TryJudge(text, start, end, next, out var candidate)) yield return candidate with { Line = line };
+            var judged = start > 0 && EndsWord(text, end) && TryJudge(text, start, end, next, out candidate);
+            if (judged) yield return candidate with { Line = line };
             start = end;
         }
     }
@@ -27,7 +29,9 @@ internal static class GluedNumbers
     /// <summary>No letter follows, and no digits of a larger number.</summary>
     private static bool EndsWord(string text, int end) =>
         end == text.Length
-        || (After.Contains(text[end], StringComparison.Ordinal) && !(text[end] is '.' or ',' or ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+        || (After.Contains(text[end], StringComparison.Ordinal) && !(text[end] is '.' or ',' or ':' && IsDigit(text, end + 1)));
+
+    private static bool IsDigit(string text, int index) => index < text.Length && char.IsAsciiDigit(text[index]);
 
     private static bool TryJudge(string text, int start, int end, string next, out CallOutCandidate candidate)
     {
@@ -36,12 +40,19 @@ internal static class GluedNumbers
         if (length > YearDigits) return TryYear(text, start, end, out candidate);
         if (length > 3) return false;
         var before = text[start - 1];
-        if (before == ' ') return BeginsSentence(text, end, next) && EndsSentence(text, start - 1) && Make(start - 1, end, start, sure: false, text, out candidate);
+        if (before == ' ')
+        {
+            return SentenceSplitter.IsClosed(text[..(start - 1)])
+                && BeginsSentence(text, end, next)
+                && Make(start - 1, end, start, sure: false, text, out candidate);
+        }
+
         if (char.IsLetter(before)) return Make(start, end, start, !char.IsUpper(before), text, out candidate);
         if (before == ')') return Make(start, end, start, !IsYearInBrackets(text, start), text, out candidate);
         if (!".,;:!?\"'’”»]%".Contains(before, StringComparison.Ordinal)) return false;
-        var decimals = start > 1 && char.IsAsciiDigit(text[start - 2]) && before is '.' or ',' or ':';
-        return (!decimals || (before == '.' && BeginsSentence(text, end, next))) && Make(start, end, start, sure: true, text, out candidate);
+        var whole = DigitsBefore(text, start - 1); // 18.5 is an amount; 2018.5 is rather a year that ends a sentence
+        if (whole == 0 || before is not ('.' or ',' or ':')) return Make(start, end, start, sure: true, text, out candidate);
+        return before == '.' && BeginsSentence(text, end, next) && Make(start, end, start, sure: whole == YearDigits, text, out candidate);
     }
 
     /// <summary>A year with a number behind it: 20175.</summary>
@@ -61,14 +72,19 @@ internal static class GluedNumbers
         return number > 0 && text[digits] != '0';
     }
 
+    private static int DigitsBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start <= YearDigits && char.IsAsciiDigit(text[start - 1])) start--;
+        return end - start;
+    }
+
     private static bool BeginsSentence(string text, int end, string next) =>
         end == text.Length
             ? next.Length == 0 || SentenceSplitter.CanBegin(next)
             : text[end] == ' ' && SentenceSplitter.CanBegin(text, end + 1);
 
-    private static bool EndsSentence(string text, int end) => SentenceSplitter.IsClosed(text[..end]);
-
     /// <summary>The number of a document: COM(2017) 650, printed without its space.</summary>
     private static bool IsYearInBrackets(string text, int start) =>
-        start >= YearDigits + 2 && text[start - YearDigits - 2] == '(' && text.AsSpan(start - YearDigits - 1, YearDigits).ContainsAnyExceptInRange('0', '9') == false;
+        start >= YearDigits + 2 && text[start - YearDigits - 2] == '(' && DigitsBefore(text, start - 1) == YearDigits;
 }

@@ -19,7 +19,7 @@ internal enum LineMode
 /// </summary>
 internal sealed class LineFlow
 {
-    /// <summary>In em. Bold letters and call-outs are wider and narrower than reckoned: less room than this is not clear.</summary>
+    /// <summary>In em. Bold letters are wider than reckoned: less room than this is not clear.</summary>
     private const double Clear = 2;
 
     /// <summary>In em. With less room a line is rather full.</summary>
@@ -48,7 +48,9 @@ internal sealed class LineFlow
 
     /// <summary>Room that the first word of the next line would have left, in em; below zero it didn't fit.</summary>
     public double Room(BodyLine line, BodyLine next, bool inItem) =>
-        (inItem ? _itemMeasure : _measure) - TextWidth.WithNext(line.Plain, next.Plain);
+        (inItem ? _itemMeasure : _measure)
+        - TextWidth.WithNext(line.Plain, next.Plain)
+        - line.Text.CallOuts.Sum(callOut => TextWidth.OfSuperscript(callOut.Number));
 
     public static bool IsClear(double room) => room >= Clear;
 
@@ -74,10 +76,13 @@ internal sealed class LineFlow
         var inItem = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var goesOn = !SentenceSplitter.IsClosed(lines[i].Plain) && !SentenceSplitter.CanBegin(lines[i + 1].Plain) && !ListMarks.TryRead(lines[i + 1].Plain, out _, out _);
-            if (ListMarks.TryRead(lines[i].Plain, out _, out _)) inItem = true;
-            else if (inItem && goesOn) yield return lines[i].Plain;
+            var (line, next) = (lines[i].Plain, lines[i + 1].Plain);
+            var goesOn = !SentenceSplitter.IsClosed(line) && !SentenceSplitter.CanBegin(next) && !IsItem(next);
+            if (IsItem(line)) inItem = true;
+            else if (inItem && goesOn) yield return line;
             else if (!goesOn) inItem = false;
         }
     }
+
+    private static bool IsItem(string line) => ListMarks.TryRead(line, out _, out _);
 }

@@ -79,7 +79,7 @@ internal sealed class PageReader
 
     private bool TakesNote(string raw, string text, int line)
     {
-        var last = Notes.LastOrDefault(note => note.Block == _noteBlocks - 1);
+        var last = Notes.Count > 0 && Notes[^1].Block == _noteBlocks - 1 ? Notes[^1] : null;
         if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
         if (Furniture.IsPageNumber(text)) return true;
         if (TryNumber(text, out var number, out var rest) && IsNext(number, last))
@@ -105,7 +105,8 @@ internal sealed class PageReader
     {
         const int Skipped = 10;
         if (last is null) return true;
-        return number == last.Number + 1 || (number > last.Number && number <= last.Number + Skipped && SentenceSplitter.IsClosed(last.LastLine));
+        var ahead = number - last.Number;
+        return ahead == 1 || (ahead is > 1 and <= Skipped && SentenceSplitter.IsClosed(last.LastLine));
     }
 
     /// <summary>True where the last footnote is closed and the first word of the next line would have fitted beside it.</summary>
@@ -150,5 +151,6 @@ internal sealed class PageReader
         Body.AddRange(kept);
     }
 
-    private bool EndsPage(int index) => index + 1 == Body.Count || Body[index + 1].PageBreakBefore || Furniture.IsAddress(Body[index + 1].Plain);
+    private bool EndsPage(int index) =>
+        index + 1 == Body.Count || Body[index + 1].PageBreakBefore || Furniture.IsAddress(Body[index + 1].Plain);
 }

@@ -61,7 +61,11 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         if (BeginsItem(line, next, closed, room, isItem) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
         if (_flow.IsApart(next)) return AfterGap(line, next, closed);
         if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
-        if (_flow.Mode != LineMode.Width) return first == last && StandsAlone(closed, room) && IsHeading(line) ? Turn.Ends : AfterPage(next, closed);
+        if (_flow.Mode != LineMode.Width)
+        {
+            return first == last && IsHeading(line) && StandsAlone(closed, room) ? Turn.Ends : AfterPage(next, closed);
+        }
+
         if (closed) return LineFlow.IsClear(room) ? Turn.Ends : LineFlow.IsSome(room) ? Turn.MayGoOn : Turn.MayEnd;
         return StandsAlone(closed, first == last ? room : room / 2) ? Turn.Ends : Turn.GoesOn;
     }
@@ -77,10 +81,14 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     /// <summary>A line that no mark closes and that is short by choice: a title, a heading, an item without a full stop.</summary>
     private static bool StandsAlone(bool closed, double room) => !closed && LineFlow.IsClear(room);
 
-    /// <summary>A list mark. A dash may also stand where a line happens to break, a number too: then the line before is full and open.</summary>
+    /// <summary>A list mark. A dash or number may also stand where a line breaks: then the line before is full and open.</summary>
     private static bool BeginsItem(BodyLine line, BodyLine next, bool closed, double room, bool isItem) =>
         ListMarks.TryRead(next.Plain, out var mark, out _)
-        && (closed || LineFlow.IsClear(room) || line.Plain.EndsWith(',') || (isItem && LineFlow.IsSome(room)) || !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—"));
+        && (closed
+            || LineFlow.IsClear(room)
+            || line.Plain.EndsWith(',')
+            || (isItem && LineFlow.IsSome(room))
+            || !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—"));
 
     private bool BeginsHeading(int index, bool closed, double room) =>
         (closed || LineFlow.IsClear(room))

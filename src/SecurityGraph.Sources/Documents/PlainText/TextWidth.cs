@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
@@ -26,6 +28,9 @@ internal static class TextWidth
         foreach (var c in text) sum += c is >= ' ' and <= '~' ? Widths[c - ' '] : Unknown;
         return sum / 1000.0;
     }
+
+    /// <summary>Superscript digits, which are set at about two thirds of the size.</summary>
+    public static double OfSuperscript(int number) => Of(number.ToString(CultureInfo.InvariantCulture)) * 2 / 3;
 
     /// <summary>With a space and what of the next line could have stood on this one: its first word, or that word up to a hyphen.</summary>
     public static double WithNext(string line, string next)

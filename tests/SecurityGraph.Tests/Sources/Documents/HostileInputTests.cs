@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using SecurityGraph.Sources.Documents;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+public sealed class HostileInputTests
+{
+    private static readonly string[] Pieces =
+    [
+        "word", "Word", "eu-LISA", " ", " ", "\n", "\n\n", "\r\n", "\f", ".", ". ", "1", "12", "3 ", "\n1  ", "\n2  ", "<sup>1</sup>", "<sup>", "</sup>", "---\n", "\n____________\n",
+        "# ", "## I. ", "\nII. ", "\n1. ", "- ", "• ", "[", "](", ")", "(", "**", "_", "`", "\\", "<", ">", "&amp;", "&", "http://a.b/c-", "-\n", "\u00AD\n", "\u0301", "\uFB01", "\uD83D\uDE00", "\u200B", "€", "\"", "'", "\t", "| a |", "!",
+    ];
+
+    private static readonly Gen<string> Salad = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(index => Pieces[index])));
+
+    [Fact]
+    public void No_text_crashes_the_reader() =>
+        Salad.Sample(
+            text =>
+            {
+                foreach (var name in new[] { "a.md", "a.txt" }) ShouldBeSound(name, Text.BlankRule + "\n" + text + "\n" + Text.BlankRule + "\n1  Note.");
+            },
+            iter: 2000);
+
+    [Fact]
+    public void No_bytes_crash_the_reader() =>
+        Gen.Byte.Array[0, 200].Sample(
+            bytes =>
+            {
+                try
+                {
+                    _ = SourceText.Parse("a.txt", bytes);
+                }
+                catch (DocumentException fault)
+                {
+                    fault.Reason.ShouldNotBeEmpty();
+                }
+            },
+            iter: 2000);
+
+    [Theory]
+    [InlineData("lights-2019.md")]
+    [InlineData("lights-2019.pdf.txt")]
+    [InlineData("lamps-release.md")]
+    public void No_truncated_file_crashes_the_reader(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(Text.CaseFolder, name));
+        for (var length = 10; length < text.Length; length += 7) ShouldBeSound(name, text[..length]);
+    }
+
+    [Theory]
+    [InlineData("The harbour is open to all ships today. ")]
+    [InlineData("The harbour is open to all ships and\n")]
+    [InlineData("The harbour is open.\n\n")]
+    [InlineData("[a](")]
+    [InlineData("](")]
+    [InlineData("<a ")]
+    [InlineData(". ")]
+    [InlineData(".\"")]
+    [InlineData("co-\n")]
+    [InlineData("a1 ")]
+    [InlineData("# I. Foo\n\n")]
+    [InlineData("- foo\n")]
+    [InlineData("word1 word2\n____\n1  Note.\n2  Note.\n")]
+    [InlineData("word<sup>1</sup>\n\n---\n\n<sup>1</sup> Note.\n\n")]
+    [InlineData("\n")]
+    [InlineData("\u0301\u0323")]
+    public void Time_grows_with_the_length_and_no_faster(string piece)
+    {
+        foreach (var name in new[] { "a.md", "a.txt" })
+        {
+            var (small, large) = (Seconds(name, piece, 100_000), Seconds(name, piece, 1_000_000));
+            large.ShouldBeLessThan(Math.Max(30 * small, 3), $"{name}: ten times the text in {large / small:0.0} times the time"); // quadratic: a hundred times
+        }
+    }
+
+    [Theory]
+    [InlineData("lights-2019.md")]
+    [InlineData("lights-2019.pdf.txt")]
+    public void Five_megabytes_are_read_in_seconds(string name) =>
+        Seconds(name, File.ReadAllText(Path.Combine(Text.CaseFolder, name)), 5_000_000).ShouldBeLessThan(30);
+
+    private static double Seconds(string name, string piece, int length)
+    {
+        var text = "A text.\n" + new StringBuilder().Insert(0, piece, length / piece.Length);
+        var watch = Stopwatch.StartNew();
+        _ = DocumentReader.ReadText(name, text);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static void ShouldBeSound(string name, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return;
+        var read = DocumentReader.ReadText(name, text);
+        foreach (var section in read.Sections)
+        {
+            section.Paragraphs.Select(paragraph => paragraph.Number).ShouldBe(Enumerable.Range(1, section.Paragraphs.Count));
+            foreach (var paragraph in section.Paragraphs) paragraph.Sentences.Select(sentence => sentence.Number).ShouldBe(Enumerable.Range(1, paragraph.Sentences.Count));
+        }
+
+        foreach (var sentence in read.AllSentences())
+        {
+            sentence.Text.ShouldBe(sentence.Text.Trim());
+            sentence.Text.Any(char.IsLetterOrDigit).ShouldBeTrue();
+            sentence.Line.ShouldBeInRange(1, text.Length + 1);
+        }
+
+        foreach (var note in read.Footnotes.Where(note => note.CalledOutAt is null)) read.Warnings.ShouldContain(warning => warning.Message.Contains($"footnote {note.Number} ", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,68 @@
+using SecurityGraph.Sources.Documents.Outlines;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+public sealed class OutlineTests
+{
+    [Fact]
+    public void Printed_numbers_number_the_sections() =>
+        Text.Markdown(
+            "Cover line.", "", "## I. OPENING", "", "One.", "", "### **II. LAMPS**", "", "#### *1. Old lamps*", "", "Two. Three.", "", "Four.", "",
+            "## 2. *New lamps*", "", "Five.", "", "#### IV. REST", "", "##### 1. *Ships*", "", "Six.", "", "##### 1.2 Boats", "", "Seven.").Shape()
+            .ShouldBe(["0 : 1", "I OPENING: 1", "II LAMPS:", "II.1 Old lamps: 2 1", "II.2 New lamps: 1", "IV REST:", "IV.1 Ships: 1", "IV.1.2 Boats: 1"]);
+
+    [Fact]
+    public void Headings_without_a_number_are_counted_and_the_first_block_is_the_title() =>
+        Text.Markdown("# The lamps of 2018", "", "Intro.", "", "## Old ones", "", "One.", "", "##", "", "## New ones", "", "- Two", "- Three").Shape()
+            .ShouldBe(["0 : 1 1", "1 Old ones: 1", "2 New ones: 1 1"]);
+
+    [Fact]
+    public void Headings_that_only_their_number_shows_are_found_in_order() =>
+        Text.Markdown("I. OPENING", "", "One.", "", "**II. LAMPS**", "", "1. Old lamps", "", "Two.", "", "V. Larsen spoke.", "", "2. New lamps", "", "Three.").Shape()
+            .ShouldBe(["I OPENING: 1", "II LAMPS:", "II.1 Old lamps: 1 1", "II.2 New lamps: 1"]);
+
+    [Fact]
+    public void A_numbered_list_and_a_table_of_contents_are_no_headings() =>
+        Text.Markdown("Contents", "", "I. Opening", "", "II. Lamps", "", "I. OPENING", "", "It has:", "", "1. A lamp", "2. A ship", "", "Both work.").Shape()
+            .ShouldBe(["0 : 1 1 1", "I OPENING: 1 1 1 1"]);
+
+    [Fact]
+    public void Subheads_of_a_text_without_headings_are_short_lines_between_closed_ones() =>
+        Text.Markdown(
+            "Lamps: the Harbour Board presents its plan", "", "Bergen, 4 May 2018", "", "Today the plan came.", "", "Lighting the northern quay", "", "- One", "- Two", "",
+            "For More Information", "", "[The plan](#)", "", "[Factsheet](#): The quay", "", "HB/18/4", "", "Press contacts:", "", "[Ida HOLM](#) (+00 1)").Shape()
+            .ShouldBe(["0 : 1 1 1", "1 Lighting the northern quay: 1 1", "2 For More Information: 1 1 1 1 1"]);
+
+    [Fact]
+    public void A_text_without_any_heading_is_section_0() => Text.Markdown("One.", "", "Two.").Shape().ShouldBe(["0 : 1 1"]);
+
+    [Fact]
+    public void A_number_that_stands_twice_is_told() =>
+        Text.Markdown("## I. ONE", "", "A.", "", "## I. TWO", "", "B.").Warnings.ShouldHaveSingleItem().ToString()
+            .ShouldBe("ReadingWarning { Line = 5, Message = section I stands there twice }");
+
+    [Theory]
+    [InlineData("IV. LAMPS", "4/")]
+    [InlineData("IV.2. Lamps", "4/2")]
+    [InlineData("2. Lamps", "0/2")]
+    [InlineData("2.1 Lamps", "0/2.1")]
+    [InlineData("IIII. LAMPS", "")]
+    [InlineData("2018. Lamps", "")]
+    [InlineData("2 Lamps", "")]
+    [InlineData("II.", "")]
+    [InlineData("Lamps", "")]
+    public void Numbers_of_headings_are_read(string line, string expected) =>
+        (HeadingNumber.TryRead(line, bare: false, out var number, out _) ? $"{number.Roman}/{number.Digits}" : "").ShouldBe(expected);
+
+    [Fact]
+    public void Roman_numbers_are_read_as_they_are_printed()
+    {
+        foreach (var value in Enumerable.Range(1, 99))
+        {
+            RomanNumbers.TryRead(RomanNumbers.Print(value), out var read).ShouldBeTrue();
+            read.ShouldBe(value);
+        }
+    }
+}
