@@ -5,11 +5,13 @@ using GraphQL.Validation.Rules.Custom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.Http;
+using SecurityGraph.Server.Pages;
 using SecurityGraph.Store;
 
 namespace SecurityGraph.Server;
@@ -26,22 +28,46 @@ public static class ServerSetup
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            if (options.AnyInterface) kestrel.ListenAnyIP(options.Port);
-            else kestrel.ListenLocalhost(options.Port);
-        });
-        builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton(new PassagesHolder(passages)).AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>();
-        builder.Services.AddGraphQL(graph =>
-        {
-            graph.AddSchema<GraphSchema>();
-            graph.AddSystemTextJson();
-            graph.AddValidationRule(new ComplexityValidationRule(new ComplexityOptions { MaxComplexity = 5000, MaxDepth = 20, DefaultListImpactMultiplier = 20 }), useForCachedDocuments: true);
-        });
+        builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
+        builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton(new PassagesHolder(passages));
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>();
+        builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();
-        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http)));
-        app.MapGet("/schema.graphql", (ISchema schema) => Results.Text(schema.Print(new() { StringComparison = StringComparison.Ordinal })));
+        var schema = app.Services.GetRequiredService<ISchema>();
+        schema.Initialize();
+        schema.WithIntrospectionComplexityImpact(0);
+        app.Use((context, next) => SecurityHeaders.Add(context, next));
+        Map(app);
         return app;
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, ServerOptions options)
+    {
+        kestrel.AddServerHeader = false;
+        if (options.AnyInterface) kestrel.ListenAnyIP(options.Port);
+        else if (options.Port == 0) kestrel.Listen(System.Net.IPAddress.Loopback, 0); // localhost has no port that is free on both of its addresses
+        else kestrel.ListenLocalhost(options.Port);
+    }
+
+    private static void AddGraphQL(global::GraphQL.DI.IGraphQLBuilder graph)
+    {
+        graph.AddSchema<GraphSchema>();
+        graph.AddSystemTextJson();
+        graph.ConfigureExecution(new GuardedDocuments());
+        // Not AddComplexityAnalyzer: that one passes over cached documents, and the price depends on the variables of each request.
+        var limits = new ComplexityOptions { MaxComplexity = DocumentLimits.Complexity, DefaultListImpactMultiplier = Arguments.DefaultFirst };
+        graph.AddValidationRule(new ComplexityValidationRule(limits), useForCachedDocuments: true);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http)));
+        app.MapGet("/schema.graphql", (RequestDelegate)(http => http.Response.WriteAsync(Sdl.Of(http.RequestServices.GetRequiredService<ISchema>()), http.RequestAborted)));
+        app.MapGet("/healthz", (RequestDelegate)(http => Health.Write(http)));
+        app.MapGet("/readyz", (RequestDelegate)(http => Health.Write(http)));
+        app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
+        app.MapGet("/start.css", (RequestDelegate)(http => StaticPages.Send(http, "start.css")));
+        app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));
+        app.MapGet("/graphiql/{*file}", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/" + (http.Request.RouteValues["file"] as string is { Length: > 0 } file ? file : "index.html"))));
     }
 }

@@ -10,7 +10,7 @@ internal static class FieldExtensions
     public static FieldType Add<TSource>(this ComplexGraphType<TSource> type, string name, IGraphType result, string description, Func<IResolveFieldContext, TSource, object?>? resolve = null)
     {
         var field = new FieldType { Name = name, ResolvedType = result, Description = description };
-        if (resolve is not null) field.Resolver = new FuncFieldResolver<object>(context => resolve(context, (TSource)context.Source!));
+        if (resolve is not null && type is not IInterfaceGraphType) field.Resolver = new FuncFieldResolver<object>(context => resolve(context, (TSource)context.Source!));
         type.AddField(field);
         return field;
     }
@@ -22,9 +22,16 @@ internal static class FieldExtensions
             Name = name,
             ResolvedType = result,
             Description = description,
-            Resolver = new FuncFieldResolver<object>(async context => await resolve(context, (TSource)context.Source!)),
         };
+        if (type is not IInterfaceGraphType) field.Resolver = new FuncFieldResolver<object>(async context => await resolve(context, (TSource)context.Source!));
         type.AddField(field);
+        return field;
+    }
+
+    /// <summary>How long a list usually is, for the price of a query; without a `first` it would count as a default page.</summary>
+    public static FieldType Usually(this FieldType field, int length)
+    {
+        field.WithComplexityImpact(1, length);
         return field;
     }
 

@@ -20,13 +20,13 @@ internal static class EntityFields
         type.Add("name", text.Required(), "The short name that people say.", (_, entity) => entity.Name);
         type.Add("title", text, "The long name.", (_, entity) => NullIfEmpty(entity.Title));
         type.Add("description", text, "What it is, in our own words.", (_, entity) => NullIfEmpty(entity.Description));
-        type.Add("aliases", types.Alias.Listed(), "Other forms of the name.", (_, entity) => entity.Aliases);
-        type.Add("identifiers", types.Identifier.Listed(), "Identifiers of known schemes, in canonical form.", (_, entity) => entity.Identifiers);
-        type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString()));
+        type.Add("aliases", types.Alias.Listed(), "Other forms of the name.", (_, entity) => entity.Aliases).Usually(3);
+        type.Add("identifiers", types.Identifier.Listed(), "Identifiers of known schemes, in canonical form.", (_, entity) => entity.Identifiers).Usually(3);
+        type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);
         type.AddAsync("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", async (context, entity) =>
-            await context.State().Store.FindMentions(new MentionQuery([entity.Id]), context.CancellationToken));
+            await context.State().Store.FindMentions(new MentionQuery([entity.Id]), context.CancellationToken)).Usually(20);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) => context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
         type.AddAsync("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", async (context, entity) =>
             await context.State().Judge.StatusOf(entity, context.Lens(), context.CancellationToken)).AddLens(types);

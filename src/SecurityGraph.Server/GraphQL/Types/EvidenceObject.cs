@@ -33,7 +33,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("footnote", number, "Its printed number.", (_, cited) => cited.Evidence.Footnote);
         this.Add("citation", text.Required(), "As a footnote would have it.", Citation);
         this.Add("sentence", text, "The sentence itself, where the server has the documents at hand.", Sentence);
-        this.Add("fingerprints", text.Listed(), "Of the sentence: whoever has the document can verify it.", (_, cited) => cited.Evidence.Fingerprints.Select(one => one.ToString()));
+        this.Add("fingerprints", text.Listed(), "Of the sentence: whoever has the document can verify it.", (_, cited) => cited.Evidence.Fingerprints.Select(one => one.ToString())).Usually(1);
         this.Add("saidOn", types.Date, "The date of the document; null where it is undated.", (_, cited) => cited.Evidence.SaidOn);
         this.Add("modality", types.Modality.Required(), "How this document states it.", (_, cited) => cited.WrittenOut.Modality);
         this.Add("when", types.Date, "As this document says it.", (_, cited) => cited.WrittenOut.When);
@@ -43,7 +43,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("quantity", types.Quantity, "As this document says it.", (_, cited) => cited.WrittenOut.Quantity);
         this.Add("condition", text, "As this document says it.", (_, cited) => cited.WrittenOut.Condition);
         this.Add("commitment", text, "As this document says it.", (_, cited) => cited.WrittenOut.Commitment);
-        this.Add("silent", text.Listed(), "Members that this document does not say.", (_, cited) => cited.Evidence.Silent);
+        this.Add("silent", text.Listed(), "Members that this document does not say.", (_, cited) => cited.Evidence.Silent).Usually(1);
         this.Add("printed", text, "At most eight printed words, where no typed value is honest.", (_, cited) => cited.Evidence.Printed);
         this.Add("attributedTo", types.Entity, "Who says so, if not the document's author.", (context, cited) => cited.Evidence.AttributedTo is { } id ? context.State().Entities.Load(id) : null);
         this.Add("method", text.Required(), "curated, imported or rule:id@version.", (_, cited) => cited.Evidence.Method);

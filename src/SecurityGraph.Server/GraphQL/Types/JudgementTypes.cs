@@ -14,7 +14,7 @@ internal static class JudgementTypes
     {
         var type = new ObjectGraphType<Existence> { Name = "Existence", Description = "Whether an entity exists, and the statements that say so." };
         type.Add("state", types.ExistenceState.Required(), "The judgement.", (_, one) => one.State);
-        type.Add("because", types.Statement.Listed(), "The statements that decided.", (_, one) => one.Because);
+        type.Add("because", types.Statement.Listed(), "The statements that decided.", (_, one) => one.Because).Usually(3);
         return type;
     }
 
@@ -31,8 +31,8 @@ internal static class JudgementTypes
         stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) => new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
         var type = new ObjectGraphType<Status> { Name = "Status", Description = "How far a file, an act, a system or a body has come." };
         type.Add("current", stage, "The last stage certainly reached.", (_, one) => one.Current);
-        type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached);
-        type.Add("ahead", stage.Listed(), "Planned, expected, urged or required, and not reached.", (_, one) => one.Ahead);
+        type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached).Usually(8);
+        type.Add("ahead", stage.Listed(), "Planned, expected, urged or required, and not reached.", (_, one) => one.Ahead).Usually(2);
         return type;
     }
 
@@ -40,7 +40,7 @@ internal static class JudgementTypes
     {
         var type = new ObjectGraphType<Family> { Name = "Family", Description = "System, acts, procedures and proposals that belong together, though each is an entity of its own." };
         void Add(string name, string description, Func<Family, IReadOnlyList<EntityId>> members) =>
-            type.Add(name, types.Entity.Listed(), description, (context, family) => members(family).Select(context.State().Entities.Load).ToList());
+            type.Add(name, types.Entity.Listed(), description, (context, family) => members(family).Select(context.State().Entities.Load).ToList()).Usually(3);
         Add("systems", "What it is about.", family => family.Systems);
         Add("acts", "The law.", family => family.Acts);
         Add("procedures", "How the law comes about.", family => family.Procedures);

@@ -25,7 +25,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
         this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) => answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
-        this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList());
+        this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList()).Usually(2);
         this.Add("asks", types.Predicate, "What is called for, recommended or announced.", (_, answer) => answer.Statement.Asks);
         this.Add("stage", types.Stage, "The stage of a STAGE_OF.", (_, answer) => answer.Statement.Stage);
         this.Add("partial", flag.Required(), "Whether only a part is meant.", (_, answer) => answer.Statement.Partial);
@@ -42,12 +42,12 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("money", text, "The same key wherever the same money is told.", (_, answer) => answer.Statement.Money);
         this.Add("modality", types.Modality.Required(), "How the sources state it.", (_, answer) => answer.Statement.Modality);
         this.Add("modalityClass", types.ModalityClass.Required(), "The class of its modality.", (_, answer) => answer.Statement.Modality.Class());
-        this.Add("inferred", text.Listed(), "Members that no sentence says literally.", (_, answer) => answer.Statement.Inferred);
+        this.Add("inferred", text.Listed(), "Members that no sentence says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
         this.Add("summary", text, "In our own words, where the sentence says too little.", (_, answer) => answer.Statement.Summary);
         this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
         this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
         this.Add("via", types.Entity, "The group through which it was found for its member.", (context, answer) => answer.Via is { } id ? context.State().Entities.Load(id) : null);
-        this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) => answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one)));
+        this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) => answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
     }
 
     private static IDataLoaderResult Sentence(RequestState state, Statement statement)

@@ -25,10 +25,10 @@ internal static class StatisticsTypes
         type.Add("licence", text.Required(), "Of the dataset.", (_, one) => one.State.Header.Licence);
         type.Add("entities", number.Required(), "How many.", (_, one) => one.State.Entities);
         type.Add("statements", number.Required(), "How many, derived verbs included.", (_, one) => one.State.Statements);
-        type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind));
-        type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate));
-        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) => one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value)));
-        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) => one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key));
+        type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind)).Usually(8);
+        type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate)).Usually(50);
+        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) => one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
+        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) => one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
         type.Add("saidFirst", types.Day, "The earliest day on which anything is said.", (_, one) => one.Totals.SaidFirst);
         type.Add("saidLast", types.Day, "The latest.", (_, one) => one.Totals.SaidLast);
         type.Add("coverage", text.Required(), "In a sentence.", (_, one) => one.Sentence);

@@ -45,10 +45,10 @@ internal sealed class WalkTypes
         hidden.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
         var leftOut = new ObjectGraphType<LeftOut> { Name = "LeftOut", Description = "What a picture does not show." };
         leftOut.Add("nodesOverLimit", new IntGraphType().Required(), "Entities for which there was no room.", (_, one) => one.NodesOverLimit);
-        leftOut.Add("hiddenRelations", hidden.Listed(), "Among the shown entities.", (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        leftOut.Add("hiddenRelations", hidden.Listed(), "Among the shown entities.", (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal)).Usually(3);
         var graph = new ObjectGraphType<Neighbourhood> { Name = "Graph", Description = "A part of the graph, ready to be drawn." };
-        graph.Add("nodes", node.Listed(), "By depth, then more relations before fewer.", (_, one) => one.Nodes);
-        graph.Add("edges", Edge.Listed(), "By start, undated last.", (_, one) => one.Edges);
+        graph.Add("nodes", node.Listed(), "By depth, then more relations before fewer.", (_, one) => one.Nodes).Usually(100);
+        graph.Add("edges", Edge.Listed(), "By start, undated last.", (_, one) => one.Edges).Usually(200);
         graph.Add("leftOut", leftOut.Required(), "What is not shown.", (_, one) => one.LeftOut);
         return graph;
     }
@@ -56,13 +56,13 @@ internal sealed class WalkTypes
     private ObjectGraphType<PathAnswer> PathsOf(SchemaTypes types)
     {
         var hop = new ObjectGraphType<IReadOnlyList<GraphEdge>> { Name = "Hop", Description = "One step of a path." };
-        hop.Add("edges", Edge.Listed(), "The relations that make it, at most five, each with its evidence.", (_, one) => one);
+        hop.Add("edges", Edge.Listed(), "The relations that make it, at most five, each with its evidence.", (_, one) => one).Usually(2);
         var path = new ObjectGraphType<GraphPath> { Name = "Path", Description = "A path that never passes the same entity twice." };
         path.Add("length", new IntGraphType().Required(), "The number of hops.", (_, one) => one.Hops.Count);
-        path.Add("entities", types.Entity.Listed(), "Both ends included.", (_, one) => one.Entities);
-        path.Add("hops", hop.Listed(), "Between each two entities.", (_, one) => one.Hops);
+        path.Add("entities", types.Entity.Listed(), "Both ends included.", (_, one) => one.Entities).Usually(4);
+        path.Add("hops", hop.Listed(), "Between each two entities.", (_, one) => one.Hops).Usually(3);
         var answer = new ObjectGraphType<PathAnswer> { Name = "Paths", Description = "How two entities hang together." };
-        answer.Add("paths", path.Listed(), "The shorter first, then those through entities with fewer relations.", (_, one) => one.Paths);
+        answer.Add("paths", path.Listed(), "The shorter first, then those through entities with fewer relations.", (_, one) => one.Paths).Usually(10);
         answer.Add("explanation", new StringGraphType(), "Why there is none.", (_, one) => one.Explanation);
         return answer;
     }
