@@ -21,25 +21,24 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     private readonly Lock _refreshing = new();
     private volatile Snapshot _snapshot;
 
-    private EmbeddedStore(Snapshot snapshot, string? folder) => (_snapshot, _folder) = (snapshot, folder);
+    private EmbeddedStore(Snapshot snapshot, string? folder)
+    {
+        _snapshot = snapshot;
+        _folder = folder;
+    }
 
     /// <summary>Opens an exchange file, or the current generation of a folder that <see cref="DatasetFile"/> writes.</summary>
     /// <exception cref="FileNotFoundException">There is neither.</exception>
     /// <exception cref="ExchangeException">A line breaks a rule of the format, or lines do not stand in its order.</exception>
     public static EmbeddedStore Open(string path)
     {
-        if (File.Exists(path)) return new EmbeddedStore(Load(StoredLines.Open(path), path, generation: 0), folder: null);
-        return new EmbeddedStore(LoadCurrent(path), path);
+        return File.Exists(path)
+            ? new EmbeddedStore(SnapshotReader.Read(StoredLines.Open(path), generation: 0), folder: null)
+            : new EmbeddedStore(LoadCurrent(path), path);
     }
 
     /// <summary>A store of a graph that is in memory only, as its exchange file would be.</summary>
-    public static EmbeddedStore Of(Graph graph)
-    {
-        using var stream = new MemoryStream();
-        graph.WriteTo(stream);
-        const string Name = "(in memory)";
-        return new EmbeddedStore(Load(StoredLines.Of(stream.ToArray(), Name), Name, generation: 0), folder: null);
-    }
+    public static EmbeddedStore Of(Graph graph) => new(SnapshotReader.Read(StoredLines.Of(graph), generation: 0), folder: null);
 
     /// <summary>
     /// Goes over to the current generation of the folder, where another one than at hand; true if so. Reads that are under way end
@@ -112,26 +111,12 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
                 ?? throw new FileNotFoundException($"{folder} holds no graph: there is no file 'current' in it.");
             try
             {
-                var path = DatasetFile.PathOf(folder, generation);
-                return Load(StoredLines.Open(path), path, generation);
+                return SnapshotReader.Read(StoredLines.Open(DatasetFile.PathOf(folder, generation)), generation);
             }
             catch (FileNotFoundException) when (attempt < MostAttempts && DatasetFile.Current(folder) != generation)
             {
                 continue;
             }
-        }
-    }
-
-    private static Snapshot Load(StoredLines lines, string file, long generation)
-    {
-        try
-        {
-            return SnapshotReader.Read(lines, file, generation);
-        }
-        catch
-        {
-            lines.Dispose();
-            throw;
         }
     }
 }

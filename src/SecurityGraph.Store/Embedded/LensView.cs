@@ -83,9 +83,9 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     private Verdict AsOf(int position, DateOnly day)
     {
         var shape = _columns.Shapes[position];
-        if ((shape & Shape.Odd) != 0) return Verdict.AskTheLens;
+        if (shape.HasFlag(Shape.Odd)) return Verdict.AskTheLens;
         var start = snapshot.Dates[_columns.Starts[position]];
-        var isWhen = (shape & Shape.StartIsWhen) != 0;
+        var isWhen = shape.HasFlag(Shape.StartIsWhen);
         var predicate = _columns.PredicateOf(position);
         if (predicate.TakesEventTime && !isWhen) return OfItsEvent(position, day);
         return predicate.Aspect == Aspect.Event
@@ -102,7 +102,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
         {
             Verdict.NotShown => Verdict.Shown,
             Verdict.AskTheLens => Verdict.AskTheLens,
-            _ when (_columns.Shapes[occurrence] & Shape.StartIsWhen) == 0 => Verdict.Shown,
+            _ when !_columns.Shapes[occurrence].HasFlag(Shape.StartIsWhen) => Verdict.Shown,
             _ => Happened(snapshot.Dates[_columns.Starts[occurrence]], day),
         };
     }

@@ -1,4 +1,3 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;

@@ -1,20 +1,23 @@
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded;
 
 /// <summary>The exchange file behind a snapshot: read whole once, then line by line for what an answer shows.</summary>
 internal sealed class StoredLines : IDisposable
 {
-    private readonly string _file;
     private readonly ReadOnlyMemory<byte> _bytes;
 
     private StoredLines(Stream content, string file, ReadOnlyMemory<byte> bytes)
     {
         Content = content;
-        _file = file;
+        File = file;
         _bytes = bytes;
     }
+
+    /// <summary>The name that errors give.</summary>
+    public string File { get; }
 
     /// <summary>For the one read of the whole.</summary>
     public Stream Content { get; }
@@ -25,7 +28,14 @@ internal sealed class StoredLines : IDisposable
     public static StoredLines Open(string path) => new(
         new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, default);
 
-    public static StoredLines Of(byte[] content, string file) => new(new MemoryStream(content), file, content);
+    /// <summary>The exchange file of a graph, in memory only.</summary>
+    public static StoredLines Of(Graph graph)
+    {
+        using var stream = new MemoryStream();
+        graph.WriteTo(stream);
+        var bytes = stream.ToArray();
+        return new StoredLines(new MemoryStream(bytes), "(in memory)", bytes);
+    }
 
     /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
     public Statement ReadStatement(long offset, int length)
@@ -56,7 +66,7 @@ internal sealed class StoredLines : IDisposable
     {
         try
         {
-            return ExchangeReader.Read(line, _file, lineNumber: 0) is ExchangeLine.OfStatement { Statement: var statement }
+            return ExchangeReader.Read(line, File, lineNumber: 0) is ExchangeLine.OfStatement { Statement: var statement }
                 ? statement
                 : throw Changed(null);
         }
@@ -67,5 +77,5 @@ internal sealed class StoredLines : IDisposable
     }
 
     /// <summary>Every line was read when the file was opened; if it can't be read now, somebody wrote into the file.</summary>
-    private IOException Changed(Exception? fault) => new($"{_file} was changed while it was open.", fault);
+    private IOException Changed(Exception? fault) => new($"{File} was changed while it was open.", fault);
 }

@@ -24,14 +24,11 @@ public static class EntityNames
     public static (SearchMatch Match, string Name)? Best(Entity entity, string text)
     {
         var sought = Folding.Words(text);
-        (SearchMatch Match, string Name)? best = null;
-        var isName = true;
-        foreach (var name in Of(entity))
-        {
-            if (Match(Folding.Words(name), sought, isName) is { } match && (best is null || match < best.Value.Match)) best = (match, name);
-            isName = false;
-        }
-        return best;
+        return Of(entity)
+            .Select((name, i) => (Match: Match(Folding.Words(name), sought, isName: i == 0), Name: name))
+            .Where(one => one.Match is not null)
+            .Select(one => ((SearchMatch Match, string Name)?)(one.Match!.Value, one.Name))
+            .MinBy(one => one!.Value.Match);
     }
 
     private static SearchMatch? Match(string[] name, string[] sought, bool isName)

@@ -83,7 +83,7 @@ internal sealed class SnapshotBuilder(string file)
         if (_statements.Count == 0) EndEntities();
         else if (key.CompareTo(_statements.LastKey) is var order and <= 0)
             throw Fault(line, "id", order == 0 ? $"{key} stands twice" : $"{key} stands before {_statements.LastKey}: statements stand by id");
-        _statements.Add(key, statement, id => Find(id, line), line.Offset, line.Length);
+        _statements.Add(key, statement, id => Find(id, statement, line), line.Offset, line.Length);
     }
 
     /// <summary>After the last entity: former ids, which count where no entity bears them now.</summary>
@@ -95,8 +95,9 @@ internal sealed class SnapshotBuilder(string file)
         }
     }
 
-    private int Find(EntityId id, ParsedLine line) =>
-        _index.TryGetValue(id, out var position) ? position : throw Fault(line, "", $"{id} is not an entity of this file");
+    private int Find(EntityId id, Statement statement, ParsedLine line) => _index.TryGetValue(id, out var position)
+        ? position
+        : throw Fault(line, "", $"{statement.Id} names {id}, which is not an entity of this file");
 
     private ExchangeException Fault(ParsedLine line, string member, string rule) => new(file, line.Number, member, rule);
 

@@ -10,17 +10,30 @@ internal static class SnapshotReader
 {
     private static readonly int InFlight = 2 * Environment.ProcessorCount;
 
-    /// <param name="file">The name that errors give.</param>
+    /// <summary>Reads a whole file. The snapshot closes it; where it breaks a rule of the format, it is closed at once.</summary>
     /// <exception cref="ExchangeException">The file breaks a rule of the format.</exception>
-    public static Snapshot Read(StoredLines lines, string file, long generation)
+    public static Snapshot Read(StoredLines lines, long generation)
     {
-        var builder = new SnapshotBuilder(file);
+        try
+        {
+            return ReadWhole(lines, generation);
+        }
+        catch
+        {
+            lines.Dispose();
+            throw;
+        }
+    }
+
+    private static Snapshot ReadWhole(StoredLines lines, long generation)
+    {
+        var builder = new SnapshotBuilder(lines.File);
         var pending = new Queue<Task<ParsedLine[]>>();
         try
         {
-            foreach (var block in LineBlock.Cut(lines.Content, file))
+            foreach (var block in LineBlock.Cut(lines.Content, lines.File))
             {
-                pending.Enqueue(Task.Run(() => block.Parse(file)));
+                pending.Enqueue(Task.Run(() => block.Parse(lines.File)));
                 if (pending.Count > InFlight) AddNext();
             }
         }

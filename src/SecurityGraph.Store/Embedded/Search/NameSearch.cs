@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Walk;
 using SecurityGraph.Store.Naming;
@@ -36,12 +37,16 @@ internal static class NameSearch
         if (best[entity] == 0 || (int)match + 1 < best[entity]) best[entity] = (int)match + 1;
     }
 
-    /// <summary>Who has the text for an id, a former id or an identifier, and that identifier.</summary>
+    /// <summary>Who has the text for an id, a former id or an identifier in any of its written forms, and that id or identifier.</summary>
     private static IEnumerable<(int Entity, string Text)> Identified(Snapshot snapshot, string text)
     {
         var trimmed = text.Trim();
-        if (EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position)) yield return (position, trimmed);
         foreach (var (identifier, entity) in snapshot.Identifiers.WithValue(trimmed)) yield return (entity, identifier.Value);
+        foreach (var (scheme, value) in IdentifierSchemes.Recognise(trimmed))
+        {
+            foreach (var entity in snapshot.Identifiers.Find(scheme, value)) yield return (entity, value);
+        }
+        if (EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position)) yield return (position, trimmed);
     }
 
     private static Page<SearchHit> PageOf(Snapshot snapshot, SearchQuery query, Marks best)
