@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DI;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
@@ -27,10 +28,10 @@ public static class ServerSetup
     public static WebApplication Build(ServerOptions options, IGraphStore store, IPassages? passages = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton(new PassagesHolder(passages));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();
         var schema = app.Services.GetRequiredService<ISchema>();
@@ -49,11 +50,10 @@ public static class ServerSetup
         else kestrel.ListenLocalhost(options.Port);
     }
 
-    private static void AddGraphQL(global::GraphQL.DI.IGraphQLBuilder graph)
+    private static void AddGraphQL(IGraphQLBuilder graph)
     {
         graph.AddSchema<GraphSchema>();
         graph.AddSystemTextJson();
-        graph.ConfigureExecution(new GuardedDocuments());
         // Not AddComplexityAnalyzer: that one passes over cached documents, and the price depends on the variables of each request.
         var limits = new ComplexityOptions { MaxComplexity = DocumentLimits.Complexity, DefaultListImpactMultiplier = Arguments.DefaultFirst };
         graph.AddValidationRule(new ComplexityValidationRule(limits), useForCachedDocuments: true);

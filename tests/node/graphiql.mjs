@@ -70,7 +70,7 @@ async function completesFields(page) {
 
 async function remembersQueries(page) {
   await page.getByRole('button', { name: 'Show History' }).click();
-  await page.locator('.graphiql-history-item', { hasText: 'entity' }).first().waitFor();
+  await page.locator('.graphiql-history-item', { hasText: 'Etias' }).first().waitFor();
 }
 
 async function opensItsDialogs(page) {

@@ -5,13 +5,18 @@ import './app.css';
 
 const defaultQuery = `# Ctrl-Enter runs, Ctrl-Space completes,
 # the book on the left explains every field.
-{
+query Etias {
   entity(alias: "ETIAS") {
     id
     name
     title
     status {
-      stage
+      current {
+        label
+        when {
+          edtf
+        }
+      }
     }
   }
 }

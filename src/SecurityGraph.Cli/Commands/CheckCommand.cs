@@ -5,7 +5,6 @@ using SecurityGraph.Cli.Output;
 using SecurityGraph.Model;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Documents;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

@@ -1,13 +1,13 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model;
-using SecurityGraph.Store.Requests;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

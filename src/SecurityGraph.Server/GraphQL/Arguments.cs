@@ -21,7 +21,7 @@ internal static class Arguments
     {
         AsOf = Inherited(context, "asOf"),
         SaidBy = Inherited(context, "saidBy"),
-        Classes = Value<List<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
+        Classes = Value<IEnumerable<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
         ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
     };
 
@@ -40,10 +40,10 @@ internal static class Arguments
         EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad($"'{name}': '{(text.Length > 60 ? text[..60] : text)}' is not an entity id: {reason}.");
 
     public static EntityId[]? Ids(this IResolveFieldContext context, string name) =>
-        Value<List<object>>(context, name) is { } ids ? [.. ids.Select(id => Id(name, (string)id))] : null;
+        Value<IEnumerable<object>>(context, name) is { } ids ? [.. ids.Select(id => Id(name, (string)id))] : null;
 
     public static IReadOnlyList<T>? List<T>(this IResolveFieldContext context, string name) =>
-        Value<List<object>>(context, name) is { } values ? [.. values.Cast<T>()] : null;
+        Value<IEnumerable<object>>(context, name) is { } values ? [.. values.Cast<T>()] : null;
 
     public static ExecutionError Bad(string message) => new(message) { Code = "BAD_ARGUMENT" };
 
@@ -69,9 +69,15 @@ internal static class Arguments
 
     public static void AddPage(this FieldType field)
     {
-        var first = new QueryArgument<IntGraphType> { Name = "first", DefaultValue = DefaultFirst, Description = $"How many, 0 to {Limits.MaxFirst}." };
+        var first = new QueryArgument<IntGraphType> { Name = "first", DefaultValue = DefaultFirst, Description = $"How many, 0 to {Limits.MaxFirst}.", Validator = InRange };
         (field.Arguments ??= []).Add(first);
         Add(field, "after", new StringGraphType(), "The cursor of the last one of the page before.");
+    }
+
+    /// <summary>Before the price is made: a negative number would make a query cheaper.</summary>
+    private static void InRange(object value)
+    {
+        if (value is < 0 or > Limits.MaxFirst) throw Bad($"'first' is a number from 0 to {Limits.MaxFirst}.");
     }
 
     public static void Add(this FieldType field, string name, IGraphType type, string description) =>

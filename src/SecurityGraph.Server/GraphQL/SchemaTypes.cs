@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Server.GraphQL.Types;

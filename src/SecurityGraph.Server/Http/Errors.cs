@@ -1,4 +1,6 @@
+using GraphQL;
 using GraphQL.Execution;
+using SecurityGraph.Server.GraphQL;
 
 namespace SecurityGraph.Server.Http;
 
@@ -7,14 +9,9 @@ internal static class Errors
 {
     public static Task Hide(UnhandledExceptionContext context)
     {
-        if (context.OriginalException is ArgumentException fault)
-        {
-            context.ErrorMessage = fault.Message.Split(" (Parameter", StringSplitOptions.None)[0];
-        }
-        else
-        {
-            context.ErrorMessage = "The server could not answer this field.";
-        }
+        context.Exception = context.OriginalException is ArgumentException fault
+            ? Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0])
+            : new ExecutionError("The server could not answer this field.") { Code = "INTERNAL" };
         return Task.CompletedTask;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RequestState
         Passages = passages;
         Judge = new Judge(store);
         Entities = new BatchLoader<EntityId, Entity>(FetchEntities);
+        Mentions = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchMentions);
         Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
     }
 
@@ -31,6 +32,8 @@ internal sealed class RequestState
     public Judge Judge { get; }
 
     public BatchLoader<EntityId, Entity> Entities { get; }
+
+    public BatchLoader<EntityId, IReadOnlyList<Mention>> Mentions { get; }
 
     /// <summary>Numbers of relations.</summary>
     public BatchLoader<EntityId, int> Relations { get; }
@@ -65,6 +68,12 @@ internal sealed class RequestState
             foreach (var item in (await Store.FindEntities(new EntityQuery { Ids = some }, cancellationToken)).Items) Add(found, item.Item, some);
         }
         return found;
+    }
+
+    private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> FetchMentions(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
+    {
+        var found = (await Store.FindMentions(new MentionQuery(ids), cancellationToken)).ToLookup(mention => mention.Entity);
+        return ids.ToDictionary(id => id, id => (IReadOnlyList<Mention>)[.. found[id]]);
     }
 
     private static void Add(Dictionary<EntityId, Entity> found, Entity entity, EntityId[] asked)

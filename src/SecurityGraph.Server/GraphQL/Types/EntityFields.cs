@@ -1,10 +1,5 @@
-using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model;
-using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Store;
-using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -25,8 +20,7 @@ internal static class EntityFields
         type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);
-        type.AddAsync("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", async (context, entity) =>
-            await context.State().Store.FindMentions(new MentionQuery([entity.Id]), context.CancellationToken)).Usually(20);
+        type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", (context, entity) => context.State().Mentions.Load(entity.Id)).Usually(20);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) => context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
         type.AddAsync("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", async (context, entity) =>
             await context.State().Judge.StatusOf(entity, context.Lens(), context.CancellationToken)).AddLens(types);

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
@@ -20,18 +21,18 @@ internal static class RelationTypes
         var connection = new ObjectGraphType<Page<StatementAnswer>> { Name = "RelationConnection", Description = "A page of relations." };
         connection.Add("totalCount", new IntGraphType().Required(), "Of the whole answer; counted only where it is asked for.", (_, page) => page.TotalCount ?? page.Items.Count);
         connection.Add("pageInfo", types.PageInfo.Required(), "Where this page ends.", (_, page) => ConnectionParts.End(page));
-        connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) => page.Items.Select(item => new RelationEdge(item.Item, item.Cursor, IsReverse(context.Parent!.FieldDefinition))));
+        connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) => page.Items.Select(item => new RelationEdge(item.Item, item.Cursor, OtherEnd(context.Parent!, item.Item))));
         return connection;
     }
 
-    internal const string Reverse = "reverse";
-
-    private static bool IsReverse(FieldType field) => field.Metadata.ContainsKey(Reverse);
-
-    private sealed record RelationEdge(StatementAnswer Answer, string Cursor, bool IsReverse)
+    /// <summary>Not the entity that the relation belongs to, nor the group that it was found through.</summary>
+    private static EntityId? OtherEnd(IResolveFieldContext relation, StatementAnswer answer)
     {
-        public EntityId? Other => IsReverse ? Answer.Statement.Subject : Answer.Statement.Object;
+        var here = answer.Via ?? ((Entity)relation.Source!).Id;
+        return answer.Statement.Subject == here ? answer.Statement.Object : answer.Statement.Subject;
     }
+
+    private sealed record RelationEdge(StatementAnswer Answer, string Cursor, EntityId? Other);
 }
 
 /// <summary>Typed relations where a reader expects them, as the vocabulary marks them.</summary>
@@ -57,7 +58,6 @@ internal static class RelationFields
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
             }));
-        if (part == Part.Object) field.Metadata[RelationTypes.Reverse] = true;
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
         field.AddLens(types);
         field.AddPage();

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using SecurityGraph.Model;
@@ -50,7 +49,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) => answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
     }
 
-    private static IDataLoaderResult Sentence(RequestState state, Statement statement)
+    private static Joined Sentence(RequestState state, Statement statement)
     {
         var names = statement.Participants.Distinct().ToDictionary(id => id, state.Entities.Load);
         return new Joined(async token =>

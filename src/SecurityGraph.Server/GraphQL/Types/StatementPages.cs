@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model;
 using SecurityGraph.Server.Pages;
-using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,0 +1,40 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Server.Tests;
+
+/// <summary>A store that counts how often it is asked.</summary>
+internal sealed class CountingStore(IGraphStore store) : IGraphStore
+{
+    private int _calls;
+
+    public int Calls => _calls;
+
+    public ValueTask<Page<Entity>> FindEntities(EntityQuery query, CancellationToken cancellationToken = default) => Counted().FindEntities(query, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Page<StatementAnswer>>> FindStatements(StatementQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        Counted().FindStatements(query, lens, cancellationToken);
+
+    public ValueTask<Page<SearchHit>> Search(SearchQuery query, CancellationToken cancellationToken = default) => Counted().Search(query, cancellationToken);
+
+    public ValueTask<Neighbourhood> Neighbourhood(NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        Counted().Neighbourhood(query, lens, cancellationToken);
+
+    public ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        Counted().FindPaths(query, lens, cancellationToken);
+
+    public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) => Counted().Count(query, lens, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
+        Counted().FindMentions(query, cancellationToken);
+
+    public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => Counted().ReadState(cancellationToken);
+
+    private IGraphStore Counted()
+    {
+        Interlocked.Increment(ref _calls);
+        return store;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Net;
+using System.Text.Json;
+using SecurityGraph.Tests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests;
+
+public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<GraphQLTests.Running>
+{
+    private TestServer Server => running.Server;
+
+    [Theory]
+    [InlineData("etias-status")]
+    [InlineData("eu-lisa-operates")]
+    [InlineData("etias-europol")]
+    [InlineData("urged-files")]
+    public async Task A_question_has_the_approved_answer(string question)
+    {
+        var query = await File.ReadAllTextAsync(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions", question + ".graphql"));
+        Approval.Matches($"tests/SecurityGraph.Server.Tests/Questions/{question}.approved.json", await Server.Ask(query));
+    }
+
+    [Fact]
+    public async Task The_schema_is_the_committed_one() =>
+        Approval.Matches("src/SecurityGraph.Server/schema.graphql", await Server.Client.GetStringAsync("/schema.graphql"));
+
+    [Fact]
+    public async Task Two_days_can_be_asked_in_one_query_and_inherit_down_their_branch()
+    {
+        var answer = await Server.Ask("""
+            { before: entity(id: "instrument:etias", asOf: "2018-01-24") { existence { state } statements(predicates: [GOVERNED_BY]) { totalCount } }
+              after: entity(id: "instrument:etias", asOf: "2019-01-01") { existence { state } statements(predicates: [GOVERNED_BY]) { totalCount } } }
+            """);
+        using var json = JsonDocument.Parse(answer);
+        var data = json.RootElement.GetProperty("data");
+        State("before").ShouldBe("PROPOSED");
+        State("after").ShouldBe("EXISTING");
+        Count("before").ShouldBe(0);
+        Count("after").ShouldBe(1);
+
+        string? State(string name) => data.GetProperty(name).GetProperty("existence").GetProperty("state").GetString();
+        int Count(string name) => data.GetProperty(name).GetProperty("statements").GetProperty("totalCount").GetInt32();
+    }
+
+    [Theory]
+    [InlineData("{ entity(id: \"instrument:etias\") { id } }", "instrument:etias")]
+    [InlineData("{ entity(alias: \"etias\") { id } }", "instrument:etias")]
+    [InlineData("{ entity(identifier: \"COM(2016) 731 final\") { id } }", "document:com-2016-731")]
+    [InlineData("{ entity(identifier: \"2016/0357/COD\") { id } }", "procedure:etias")]
+    [InlineData("{ entity(id: \"actor:nobody\") { id } }", null)]
+    public async Task An_entity_is_found_by_id_alias_or_identifier_and_an_unknown_one_is_null(string query, string? id)
+    {
+        using var json = JsonDocument.Parse(await Server.Ask(query));
+        var entity = json.RootElement.GetProperty("data").GetProperty("entity");
+        (entity.ValueKind == JsonValueKind.Null ? null : entity.GetProperty("id").GetString()).ShouldBe(id);
+        json.RootElement.TryGetProperty("errors", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("{ entity { id } }", "BAD_ARGUMENT")]
+    [InlineData("{ entity(id: \"Nobody\") { id } }", "BAD_ARGUMENT")]
+    [InlineData("{ actors(first: 1001) { totalCount } }", "BAD_ARGUMENT")]
+    [InlineData("{ actors(after: \"nonsense\") { totalCount } }", "BAD_ARGUMENT")]
+    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 9) { nodes { id } } }", "BAD_ARGUMENT")]
+    [InlineData("{ actors(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }", "COMPLEXITY")]
+    [InlineData("{ a", "SYNTAX_ERROR")]
+    public async Task A_fault_of_the_client_has_a_code(string query, string code) => (await Server.Code(query)).ShouldBe(code);
+
+    [Fact]
+    public async Task A_cheap_variable_first_does_not_let_a_dear_one_through()
+    {
+        const string Query = "query($n: Int) { actors(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } }";
+        (await Server.Code(Query, new { n = 2 })).ShouldBeNull();
+        (await Server.Code(Query, new { n = 1000 })).ShouldBe("COMPLEXITY");
+    }
+
+    [Theory]
+    [InlineData("fields")]
+    [InlineData("aliases")]
+    [InlineData("depth")]
+    [InlineData("fragments")]
+    [InlineData("tokens")]
+    [InlineData("nesting")]
+    public async Task A_document_over_a_limit_is_refused_before_it_is_validated(string what)
+    {
+        var query = what switch
+        {
+            "fields" => "{ statistics {" + string.Concat(Enumerable.Repeat(" release", 600)) + " } }",
+            "aliases" => "{ statistics {" + string.Concat(Enumerable.Range(0, 40).Select(i => $" a{i}: release")) + " } }",
+            "depth" => string.Concat(Enumerable.Repeat("{ a ", 20)) + string.Concat(Enumerable.Repeat("}", 20)),
+            "fragments" => "{ ...f0 } " + string.Concat(Enumerable.Range(0, 25).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} ")) + "fragment f25 on Query { statistics { release } }",
+            "tokens" => "{ " + string.Concat(Enumerable.Repeat("a ", 3000)) + "}",
+            _ => string.Concat(Enumerable.Repeat("{ a ", 300)) + string.Concat(Enumerable.Repeat("}", 300)),
+        };
+        (await Server.Code(query)).ShouldBe("DOCUMENT_TOO_LARGE");
+    }
+
+    [Theory]
+    [InlineData("application/json", null, HttpStatusCode.OK)]
+    [InlineData("text/plain", null, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/json", "text/html", HttpStatusCode.NotAcceptable)]
+    public async Task The_media_types_are_those_of_the_specification(string contentType, string? accept, HttpStatusCode status)
+    {
+        using var response = await Server.Post("{\"query\":\"{ statistics { release } }\"}", contentType, accept);
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_too_large_is_refused()
+    {
+        using var response = await Server.Post("{\"query\":\"{ statistics { release } }\",\"x\":\"" + new string('a', 200_000) + "\"}");
+        response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task Pages_come_with_strict_policies_and_health_tells_the_release()
+    {
+        using var start = await Server.Client.GetAsync("/");
+        start.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
+        (await start.Content.ReadAsStringAsync()).ShouldContain("/graphiql?query=");
+        using var graphiql = await Server.Client.GetAsync("/graphiql");
+        graphiql.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Server.Client.GetStringAsync("/healthz")).ShouldContain("\"release\":\"2026.11.0\"");
+        (await Server.Client.GetAsync("/graphiql/missing.js")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_number_of_calls_of_the_store_does_not_grow_with_the_result()
+    {
+        async Task<int> Calls(int first)
+        {
+            var counting = new CountingStore(Store.Embedded.EmbeddedStore.Open(TestServer.BundledFile));
+            await using var server = await TestServer.Start(counting);
+            var answer = await server.Ask(
+                "query($n: Int) { actors(first: $n) { edges { node { name relations existence { state } statements(first: 2) { edges { node { text subject { id } evidence { document { name } } } } } } } } }", new { n = first });
+            answer.ShouldNotContain("errors");
+            return counting.Calls;
+        }
+
+        (await Calls(20)).ShouldBe(await Calls(2));
+    }
+
+    [Fact]
+    public async Task All_audits_of_graphql_over_http_pass()
+    {
+        var node = Requirement.Node();
+        var output = await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "audit.mjs"), Server.Address + "/graphql"]);
+        output.ShouldContain("61 audits, 61 ok");
+    }
+
+    [Fact]
+    public async Task GraphiQL_works_from_our_own_files_alone()
+    {
+        var node = Requirement.Node();
+        var chromium = Requirement.Chromium();
+        (await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "graphiql.mjs"), Server.Address, chromium])).ShouldContain("ok");
+    }
+
+    public sealed class Running : IAsyncLifetime
+    {
+        public TestServer Server { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Server = await TestServer.Start();
+
+        public ValueTask DisposeAsync() => Server.DisposeAsync();
+    }
+}
