@@ -28,6 +28,8 @@ internal static class EvidenceRules
         var at = item.At(path);
         if (sentence is not null && evidence.Fingerprints.Count == 0)
             context.Error(DiagnosticCodes.Evidence, item.At(path + ".sentence"), $"sentence {sentence} has no fingerprint yet: run check --documents FOLDER --fill");
+        else if (sentence is not null)
+            context.Error(DiagnosticCodes.Evidence, item.At(path + ".sentence"), "the evidence has fingerprints already: leave 'sentence' out, or leave them out to have them filled in anew");
         else if (held && evidence.Fingerprints.Count == 0)
             context.Error(DiagnosticCodes.Evidence, at, "the source's text is held, so the evidence has a fingerprint");
         else if (!held && evidence.Fingerprints.Count == 0 && evidence.Url is null)
@@ -40,5 +42,5 @@ internal static class EvidenceRules
             context.Error(DiagnosticCodes.Printed, item.At(path + ".printed"), $"{Words(printed)} words are printed; at most {MaxPrintedWords} may be");
     }
 
-    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+    private static int Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
 }

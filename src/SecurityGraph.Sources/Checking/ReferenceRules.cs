@@ -9,6 +9,8 @@ internal static class ReferenceRules
 {
     public static void Check(CheckContext context)
     {
+        // An entity that could not be read is no unknown one.
+        if (context.Dataset.Diagnostics.Any(fault => IsOfEntities(fault.At.File))) return;
         foreach (var source in context.Dataset.Sources)
         {
             if (source.Manifest.Document is { } document) Resolve(context, source.ManifestItem, "document", document);
@@ -26,6 +28,9 @@ internal static class ReferenceRules
             }
         }
     }
+
+    private static bool IsOfEntities(string file) =>
+        file.StartsWith("entities/", StringComparison.Ordinal) || file.EndsWith("/entities.yaml", StringComparison.Ordinal);
 
     private static void Resolve(CheckContext context, YamlItem item, string member, EntityId id)
     {
