@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;
@@ -36,8 +35,8 @@ internal static class EvidenceRules
             context.Error(DiagnosticCodes.Evidence, at, "without a fingerprint the evidence has a url");
         if (held && (evidence.Section.Length == 0 || evidence.Paragraph is null))
             context.Error(DiagnosticCodes.Evidence, at, "section and paragraph say where the sentence is");
-        if (evidence.Document.Kind != EntityKind.Document.Prefix && evidence.Document.Kind != EntityKind.Instrument.Prefix)
-            context.Error(DiagnosticCodes.Evidence, item.At(path + ".document"), $"{evidence.Document} is neither a Document nor an Instrument with a text");
+        if (context.Entities.TryGetValue(evidence.Document, out var document) && document.Kind.TryGetSubkind(document.Subkind, out var subkind) && !subkind.HasText)
+            context.Error(DiagnosticCodes.Evidence, item.At(path + ".document"), $"{document.Id} has no text: evidence cites a Document, or an Instrument that is a text, not {document.Kind.Name}({subkind})");
         if (evidence.Printed is { } printed && Words(printed) > MaxPrintedWords)
             context.Error(DiagnosticCodes.Printed, item.At(path + ".printed"), $"{Words(printed)} words are printed; at most {MaxPrintedWords} may be");
     }

@@ -9,8 +9,8 @@ internal static class ReferenceRules
 {
     public static void Check(CheckContext context)
     {
-        // An entity that could not be read is no unknown one.
-        if (context.Dataset.Diagnostics.Any(fault => IsOfEntities(fault.At.File))) return;
+        // What an unreadable file would have defined is not unknown; only statements define nothing.
+        if (context.Dataset.Diagnostics.Any(fault => !fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal))) return;
         foreach (var source in context.Dataset.Sources)
         {
             if (source.Manifest.Document is { } document) Resolve(context, source.ManifestItem, "document", document);
@@ -28,9 +28,6 @@ internal static class ReferenceRules
             }
         }
     }
-
-    private static bool IsOfEntities(string file) =>
-        file.StartsWith("entities/", StringComparison.Ordinal) || file.EndsWith("/entities.yaml", StringComparison.Ordinal);
 
     private static void Resolve(CheckContext context, YamlItem item, string member, EntityId id)
     {

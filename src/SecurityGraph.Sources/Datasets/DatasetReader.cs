@@ -11,6 +11,8 @@ namespace SecurityGraph.Sources.Datasets;
 /// </summary>
 public sealed class DatasetReader
 {
+    private static readonly string[] OfSource = ["source.yaml", "entities.yaml", "statements.yaml"];
+
     private readonly List<Diagnostic> _faults = [];
     private readonly string _folder;
 
@@ -21,14 +23,25 @@ public sealed class DatasetReader
     private Dataset Read()
     {
         var header = Try(() => ManifestReader.Dataset(_folder, "dataset.yaml"));
-        var entityFolder = Path.Combine(_folder, "entities");
-        var shared = !Directory.Exists(entityFolder) ? [] : Directory.GetFiles(entityFolder, "*.yaml")
-            .Select(path => "entities/" + Path.GetFileName(path)).Order(StringComparer.Ordinal).SelectMany(Entities).ToList();
+        var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
-            .Where(path => File.Exists(Path.Combine(path, "source.yaml")))
+            .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
         return new Dataset(_folder, header ?? Unnamed, shared, sources, _faults);
+    }
+
+    /// <summary>The data files of a folder. One with a wrong name would be passed over in silence, and what it says be missing.</summary>
+    private List<string> Files(string folder, params string[] names)
+    {
+        var path = Path.Combine(_folder, folder);
+        var files = !Directory.Exists(path) ? [] : Directory.GetFiles(path, "*.y*ml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in files.Where(name => names.Length > 0 ? !names.Contains(name) : !name.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var expected = names.Length > 0 ? string.Join(", ", names) : "NAME.yaml";
+            _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.File, new FilePosition($"{folder}/{name}", 1, 1), $"a file of this name is not read here, only {expected}"));
+        }
+        return [.. files.Select(name => $"{folder}/{name}")];
     }
 
     // Stands in for a header that could not be read; the fault is among the diagnostics. No date lies after its day.
@@ -36,6 +49,7 @@ public sealed class DatasetReader
 
     private SourceFolder? Source(string name)
     {
+        _ = Files(name, OfSource);
         if (Try(() => ManifestReader.Source(_folder, name + "/source.yaml")) is not { Manifest: not null } read) return null;
         var entities = File.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
         return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));

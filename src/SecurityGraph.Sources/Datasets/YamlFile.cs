@@ -34,7 +34,7 @@ internal sealed class YamlFile
         }
         catch (YamlException fault)
         {
-            throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.InnerException?.Message ?? fault.Message);
+            throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.Message);
         }
     }
 
