@@ -43,13 +43,18 @@ internal static class StatementRules
     {
         foreach (var (name, isThere) in Members(statement))
         {
-            if (isThere && !statement.Predicate.Allows.Contains(name))
-                context.Error(DiagnosticCodes.Qualifier, item.At(name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
+            Allowed(context, statement, item, name, "", isThere);
             if (!isThere && statement.Predicate.Requires.Contains(name))
                 context.Error(DiagnosticCodes.Qualifier, item.At("predicate"), $"{statement.Predicate} needs '{name}'");
         }
         if (statement.Predicate.FixedModality is { } only && statement.Modality != only)
             context.Error(DiagnosticCodes.Qualifier, item.At("modality"), $"the modality of {statement.Predicate} is always {only.Word()}");
+    }
+
+    private static void Allowed(CheckContext context, Statement statement, YamlItem item, string name, string path, bool isThere)
+    {
+        if (isThere && !statement.Predicate.Allows.Contains(name))
+            context.Error(DiagnosticCodes.Qualifier, item.At(path.Length > 0 ? $"{path}.{name}" : name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
     }
 
     private static IEnumerable<(string Name, bool IsThere)> Members(Statement statement) =>
@@ -77,7 +82,9 @@ internal static class StatementRules
         for (var i = 0; i < statement.Evidence.Count; i++)
         {
             var (evidence, path) = (statement.Evidence[i], $"evidence[{i}]");
+            Allowed(context, statement, item, "commitment", path, evidence.Commitment is not null);
             OneOf(context, item, path + ".commitment", evidence.Commitment, Commitments);
+            Allowed(context, statement, item, "quantity", path, evidence.Quantity is not null);
             Amount(context, statement, item, path + ".quantity", evidence.Quantity);
             for (var j = 0; j < evidence.Silent.Count; j++) OneOf(context, item, $"{path}.silent[{j}]", evidence.Silent[j], Overrides);
             if (!Vocabulary.Current.IsMethod(evidence.Method))

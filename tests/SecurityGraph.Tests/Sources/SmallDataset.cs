@@ -21,7 +21,7 @@ internal sealed class SmallDataset : IDisposable
         foreach (var (file, text) in Files) Write(file, text);
         Directory.CreateDirectory(Documents);
         File.WriteAllText(Path.Combine(Documents, "report.md"), Report);
-        File.WriteAllText(Path.Combine(Documents, "report-2.md"), Report.Replace("built by hand", "build by hand", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(Documents, "report.old.md"), Report.Replace("built by hand", "build by hand", StringComparison.Ordinal));
     }
 
     public string Folder => Path.Combine(_root.FullName, "data");
@@ -70,6 +70,9 @@ internal sealed class SmallDataset : IDisposable
         found.ShouldStartWith($"{Marked}: {fault}: ");
         found.ShouldContain(message);
     }
+
+    public List<string> Faults(string code) =>
+        [.. DatasetCheck.Run(Load(), [], documents: null).Diagnostics.Where(one => one.Code == code).Select(one => one.ToString())];
 
     public void Dispose() => _root.Delete(recursive: true);
 
@@ -129,7 +132,7 @@ internal sealed class SmallDataset : IDisposable
             identifiers:
               - {scheme: document, value: COM(2018) 9001, status: verified}
             licence: CC0-1.0
-            renderings: [report.md, report-2.md]
+            renderings: [report.md, report.old.md]
             expected:
               statements:
                 CALLS_ON: 1
@@ -173,7 +176,7 @@ internal sealed class SmallDataset : IDisposable
               quantity: {low: 100, unit: person, period: 2017}
               modality: ongoing
               evidence:
-                - {section: "1", paragraph: 1, fingerprints: [{{Of("It was built by hand.")}}, {{Of("It was build by hand.")}}]}
+                - {section: "1", paragraph: 1, fingerprints: [{{Of("It was built by hand.")}}, {{Of("It was build by hand.")}}], attributedTo: actor:harbour-office}
 
             """,
         ["web/source.yaml"] = """
