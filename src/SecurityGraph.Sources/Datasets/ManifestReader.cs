@@ -26,7 +26,7 @@ internal static class ManifestReader
             Date = ValueReader.Date("date", Text(item, "date")),
             Method = Text(item, "method") ?? "curated",
             Identifiers = [.. List(item, "identifiers").Select((node, i) => Identifier($"identifiers[{i}]", node))],
-            Renderings = [.. List(item, "renderings").Select((node, i) => ValueReader.Required($"renderings[{i}]", (node as YamlScalarNode)?.Value))],
+            Renderings = [.. List(item, "renderings").Select((node, i) => Rendering($"renderings[{i}]", (node as YamlScalarNode)?.Value))],
             ExpectedStatements = Counts(item, "statements", name => Vocabulary.Current.TryGetPredicate(name, out _)),
             ExpectedEntities = Counts(item, "entities", name => Vocabulary.Current.Kinds.Any(kind => kind.Name == name)),
         }, item));
@@ -77,6 +77,12 @@ internal static class ManifestReader
         YamlMappingNode map => map.Children,
         _ => throw new ValueException(path, "is not a mapping"),
     };
+
+    private static string Rendering(string path, string? name)
+    {
+        var isPlain = !ValueReader.Required(path, name).AsSpan().ContainsAny('/', '\\', ':');
+        return isPlain && Path.GetExtension(name) is (".md" or ".txt") ? name! : throw ValueReader.Fault(path, name, "is not a plain file name that ends in .md or .txt");
+    }
 
     private static Identifier Identifier(string path, YamlNode node)
     {

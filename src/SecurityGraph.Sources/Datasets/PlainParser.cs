@@ -19,25 +19,11 @@ internal sealed class PlainParser(IParser parser) : IParser
 
     public bool MoveNext()
     {
-        if (!Advance()) return false;
+        if (!parser.MoveNext()) return false;
         var read = parser.Current!;
         if (read is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             throw new YamlException(read.Start, read.End, "anchors and aliases are not read: write the value itself");
         _depth += read.NestingIncrease;
         return _depth <= MaxDepth ? true : throw new YamlException(read.Start, read.End, $"the file is nested deeper than {MaxDepth} levels");
-    }
-
-    // The library has states that it does not expect; a stranger's file reaches them.
-    private bool Advance()
-    {
-        var last = parser.Current;
-        try
-        {
-            return parser.MoveNext();
-        }
-        catch (Exception fault) when (fault is not YamlException)
-        {
-            throw new YamlException(last?.End ?? Mark.Empty, last?.End ?? Mark.Empty, "what follows is not YAML", fault);
-        }
     }
 }

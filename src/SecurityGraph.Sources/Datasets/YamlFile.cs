@@ -24,10 +24,11 @@ internal sealed class YamlFile
     public static YamlFile Load(string folder, string name)
     {
         var text = ReadText(Path.Combine(folder, name), name);
+        var parser = new PlainParser(new Parser(new StringReader(text)));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new PlainParser(new Parser(new StringReader(text))));
+            stream.Load(parser);
             return stream.Documents.Count > 1
                 ? throw Fault(DiagnosticCodes.Yaml, name, default, "the file holds more than one YAML document")
                 : new YamlFile(name, stream.Documents.FirstOrDefault()?.RootNode);
@@ -35,6 +36,11 @@ internal sealed class YamlFile
         catch (YamlException fault)
         {
             throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.Message);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The library has states that it does not expect; a stranger's file reaches them.
+            throw Fault(DiagnosticCodes.Yaml, name, parser.Current?.Start ?? default, "what follows is not YAML");
         }
     }
 

@@ -92,6 +92,8 @@ public sealed class BrokenFilesTests : IDisposable
     [InlineData("date: 2018-01-24", "date: ▸2018-01-32", "'date': '2018-01-32' is not an EDTF date")]
     [InlineData("renderings: [report.md, report.old.md]", "renderings: ▸report.md", "'renderings': is not a list")]
     [InlineData("renderings: [report.md, report.old.md]", "renderings: [report.md, ▸[report.old.md]]", "'renderings[1]': is missing")]
+    [InlineData("renderings: [report.md, report.old.md]", "renderings: [▸../report.md]", "'renderings[0]': '../report.md' is not a plain file name")]
+    [InlineData("renderings: [report.md, report.old.md]", "renderings: [report.md, ▸report.pdf]", "is not a plain file name that ends in .md or .txt")]
     [InlineData("OPERATES: 1", "OPERATES: ▸one", "'expected.statements.OPERATES': 'one' is not a whole number")]
     [InlineData("OPERATES: 1", "OPERATE: ▸1", "the vocabulary has no OPERATE")]
     [InlineData("Document: 1", "Documents: ▸1", "the vocabulary has no Documents")]
