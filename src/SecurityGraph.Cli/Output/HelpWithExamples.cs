@@ -9,6 +9,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 {
     private static readonly Dictionary<string, string[]> ByCommand = new(StringComparer.Ordinal);
 
+    // `show --help` lacks its ENTITY, and is no fault.
+    public override bool ClearsParseErrors => true;
+
     public static Command With(Command command, params string[] examples)
     {
         ByCommand[command.Name] = examples;

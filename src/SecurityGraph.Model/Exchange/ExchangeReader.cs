@@ -105,6 +105,8 @@ public static class ExchangeReader
             return message[..message.IndexOf("' could", StringComparison.Ordinal)].Replace("The JSON property", "unknown member", StringComparison.Ordinal) + "'";
         var cut = message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (cut < 0) cut = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return "broken JSON: " + (cut < 0 ? message : message[..cut]);
+        if (cut >= 0) message = message[..cut];
+        if (!message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal)) return "broken JSON: " + message;
+        return message.Contains("[]", StringComparison.Ordinal) ? "is not a list" : "is of another form: a text, a number or members are expected";
     }
 }

@@ -31,5 +31,6 @@ public static class DatasetCheck
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(
         folder,
         dataset.Sources.Where(source => source.Manifest.Document is not null && source.Manifest.Renderings.Count > 0)
-            .ToDictionary(source => source.Manifest.Document!.Value, source => source.Manifest.Renderings));
+            .GroupBy(source => source.Manifest.Document!.Value, source => source.Manifest.Renderings)
+            .ToDictionary(renderings => renderings.Key, renderings => (IReadOnlyList<string>)[.. renderings.SelectMany(names => names).Distinct()]));
 }

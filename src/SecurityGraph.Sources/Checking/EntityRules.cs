@@ -19,7 +19,9 @@ internal static class EntityRules
                 context.Error(DiagnosticCodes.Subkind, item.At("subkind"), Subkind(entity));
             for (var i = 0; i < entity.Identifiers.Count; i++) Identifier(context, entity, item, i, owners);
         }
-        Unused(context);
+        foreach (var source in context.Dataset.Sources) OfDocument(context, source);
+        // Half a dataset speaks of half its entities: the fault that broke it says enough.
+        if (context.Dataset.Diagnostics.Count == 0) Unused(context);
     }
 
     private static string Subkind(Entity entity)
@@ -40,6 +42,16 @@ internal static class EntityRules
             context.Warning(DiagnosticCodes.Identifier, at, $"{other} has the identifier {canonical} too");
     }
 
+    private static void OfDocument(CheckContext context, SourceFolder source)
+    {
+        for (var i = 0; i < source.Manifest.Identifiers.Count; i++)
+        {
+            var identifier = source.Manifest.Identifiers[i];
+            if (source.Manifest.Document is { } document && context.Entities.TryGetValue(document, out var entity) && !entity.Identifiers.Contains(identifier))
+                context.Error(DiagnosticCodes.Identifier, source.ManifestItem.At($"identifiers[{i}].value"), $"{document} has no {identifier.Scheme} identifier {identifier.Value} of that status");
+        }
+    }
+
     private static void Unused(CheckContext context)
     {
         var used = new HashSet<EntityId>();
@@ -48,6 +60,7 @@ internal static class EntityRules
             used.UnionWith(statement.Participants);
             if (statement.Occasion is { } occasion) used.Add(occasion);
             used.UnionWith(statement.Evidence.Select(evidence => evidence.Document));
+            used.UnionWith(statement.Evidence.Select(evidence => evidence.AttributedTo).OfType<EntityId>());
         }
         foreach (var (entity, item) in context.Dataset.Entities.Where(located => !used.Contains(located.Entity.Id)))
             context.Warning(DiagnosticCodes.EntityUnused, item.Start, $"no statement speaks of {entity.Id}");

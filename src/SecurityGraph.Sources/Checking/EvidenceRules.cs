@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;
@@ -28,17 +27,19 @@ internal static class EvidenceRules
         var at = item.At(path);
         if (sentence is not null && evidence.Fingerprints.Count == 0)
             context.Error(DiagnosticCodes.Evidence, item.At(path + ".sentence"), $"sentence {sentence} has no fingerprint yet: run check --documents FOLDER --fill");
+        else if (sentence is not null)
+            context.Error(DiagnosticCodes.Evidence, item.At(path + ".sentence"), "the evidence has fingerprints already: leave 'sentence' out, or leave them out to have them filled in anew");
         else if (held && evidence.Fingerprints.Count == 0)
             context.Error(DiagnosticCodes.Evidence, at, "the source's text is held, so the evidence has a fingerprint");
         else if (!held && evidence.Fingerprints.Count == 0 && evidence.Url is null)
             context.Error(DiagnosticCodes.Evidence, at, "without a fingerprint the evidence has a url");
         if (held && (evidence.Section.Length == 0 || evidence.Paragraph is null))
             context.Error(DiagnosticCodes.Evidence, at, "section and paragraph say where the sentence is");
-        if (evidence.Document.Kind != EntityKind.Document.Prefix && evidence.Document.Kind != EntityKind.Instrument.Prefix)
-            context.Error(DiagnosticCodes.Evidence, item.At(path + ".document"), $"{evidence.Document} is neither a Document nor an Instrument with a text");
+        if (context.Entities.TryGetValue(evidence.Document, out var document) && document.Kind.TryGetSubkind(document.Subkind, out var subkind) && !subkind.HasText)
+            context.Error(DiagnosticCodes.Evidence, item.At(path + ".document"), $"{document.Id} has no text: evidence cites a Document, or an Instrument that is a text, not {document.Kind.Name}({subkind})");
         if (evidence.Printed is { } printed && Words(printed) > MaxPrintedWords)
             context.Error(DiagnosticCodes.Printed, item.At(path + ".printed"), $"{Words(printed)} words are printed; at most {MaxPrintedWords} may be");
     }
 
-    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+    private static int Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
 }

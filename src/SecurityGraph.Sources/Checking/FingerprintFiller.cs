@@ -1,3 +1,4 @@
+using System.Text;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Datasets;
@@ -60,11 +61,13 @@ public static class FingerprintFiller
 
     private static void Rewrite(string path, List<Edit> edits)
     {
-        var text = File.ReadAllText(path);
+        var bytes = File.ReadAllBytes(path);
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var text = Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark);
         foreach (var edit in edits.OrderByDescending(edit => edit.Start))
             text = string.Concat(text.AsSpan(0, (int)edit.Start), edit.Text, text.AsSpan((int)edit.End));
         var temporary = path + ".tmp";
-        File.WriteAllText(temporary, text);
+        File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: mark > 0));
         File.Move(temporary, path, overwrite: true);
     }
 }

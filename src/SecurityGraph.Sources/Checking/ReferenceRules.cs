@@ -9,6 +9,8 @@ internal static class ReferenceRules
 {
     public static void Check(CheckContext context)
     {
+        // What an unreadable file would have defined is not unknown; only statements define nothing.
+        if (context.Dataset.Diagnostics.Any(fault => !fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal))) return;
         foreach (var source in context.Dataset.Sources)
         {
             if (source.Manifest.Document is { } document) Resolve(context, source.ManifestItem, "document", document);

@@ -43,13 +43,18 @@ internal static class StatementRules
     {
         foreach (var (name, isThere) in Members(statement))
         {
-            if (isThere && !statement.Predicate.Allows.Contains(name))
-                context.Error(DiagnosticCodes.Qualifier, item.At(name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
+            Allowed(context, statement, item, name, "", isThere);
             if (!isThere && statement.Predicate.Requires.Contains(name))
                 context.Error(DiagnosticCodes.Qualifier, item.At("predicate"), $"{statement.Predicate} needs '{name}'");
         }
         if (statement.Predicate.FixedModality is { } only && statement.Modality != only)
             context.Error(DiagnosticCodes.Qualifier, item.At("modality"), $"the modality of {statement.Predicate} is always {only.Word()}");
+    }
+
+    private static void Allowed(CheckContext context, Statement statement, YamlItem item, string name, string path, bool isThere)
+    {
+        if (isThere && !statement.Predicate.Allows.Contains(name))
+            context.Error(DiagnosticCodes.Qualifier, item.At(path.Length > 0 ? $"{path}.{name}" : name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
     }
 
     private static IEnumerable<(string Name, bool IsThere)> Members(Statement statement) =>
@@ -72,26 +77,39 @@ internal static class StatementRules
     {
         OneOf(context, item, "role", statement.Role, statement.Predicate.Roles);
         OneOf(context, item, "stage", statement.Stage, [.. Vocabulary.Current.Stages.Select(stage => stage.Name)]);
-        OneOf(context, item, "commitment", statement.Commitment, [.. Vocabulary.Current.Commitments.Select(term => term.Name)]);
-        OneOf(context, item, "quantity.unit", statement.Quantity?.Unit, statement.Predicate.Units);
-        if (statement.Quantity is { Of.Length: > 0 } quantity)
-        {
-            OneOf(
-                context, item, "quantity.of", quantity.Of,
-                [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == statement.Predicate).Select(figure => figure.Name)]);
-        }
-        if (statement.Quantity is { Low: { } low, High: { } high } && low > high)
-            context.Error(DiagnosticCodes.Qualifier, item.At("quantity.low"), $"the range runs from {low} down to {high}");
+        OneOf(context, item, "commitment", statement.Commitment, Commitments);
+        Amount(context, statement, item, "quantity", statement.Quantity);
         for (var i = 0; i < statement.Evidence.Count; i++)
         {
-            if (!Vocabulary.Current.IsMethod(statement.Evidence[i].Method))
-                context.Error(DiagnosticCodes.Qualifier, item.At($"evidence[{i}].method"), $"'{statement.Evidence[i].Method}' is not a method: curated, imported or rule:id@version");
+            var (evidence, path) = (statement.Evidence[i], $"evidence[{i}]");
+            Allowed(context, statement, item, "commitment", path, evidence.Commitment is not null);
+            OneOf(context, item, path + ".commitment", evidence.Commitment, Commitments);
+            Allowed(context, statement, item, "quantity", path, evidence.Quantity is not null);
+            Amount(context, statement, item, path + ".quantity", evidence.Quantity);
+            for (var j = 0; j < evidence.Silent.Count; j++) OneOf(context, item, $"{path}.silent[{j}]", evidence.Silent[j], Overrides);
+            if (!Vocabulary.Current.IsMethod(evidence.Method))
+                context.Error(DiagnosticCodes.Qualifier, item.At(path + ".method"), $"'{evidence.Method}' is not a method: curated, imported or rule:id@version");
         }
+    }
+
+    private static void Amount(CheckContext context, Statement statement, YamlItem item, string path, Quantity? quantity)
+    {
+        if (quantity is null) return;
+        OneOf(context, item, path + ".unit", quantity.Unit, statement.Predicate.Units);
+        if (quantity.Of.Length > 0)
+        {
+            OneOf(
+                context, item, path + ".of", quantity.Of,
+                [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == statement.Predicate).Select(figure => figure.Name)]);
+        }
+        if (quantity is { Low: { } low, High: { } high } && low > high)
+            context.Error(DiagnosticCodes.Qualifier, item.At(path + ".low"), $"the range runs from {low} down to {high}");
     }
 
     private static void OneOf(CheckContext context, YamlItem item, string member, string? value, IReadOnlyList<string> allowed)
     {
-        if (value is null || allowed.Contains(value)) return;
+        // A predicate without such a list has no such member: Qualifiers says so.
+        if (value is null || allowed.Count == 0 || allowed.Contains(value)) return;
         var near = Spelling.Nearest(value, allowed);
         context.Error(
             DiagnosticCodes.Qualifier, item.At(member), $"'{member}': '{value}' is not one of {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean {near}?")}");
@@ -105,6 +123,11 @@ internal static class StatementRules
                 context.Error(DiagnosticCodes.Qualifier, item.At($"inferred[{i}]"), $"'{statement.Inferred[i]}' is not the name of a member");
         }
     }
+
+    private static readonly string[] Commitments = [.. Vocabulary.Current.Commitments.Select(term => term.Name)];
+
+    /// <summary>What evidence may say otherwise than the statement, or not at all.</summary>
+    private static readonly string[] Overrides = ["when", "validFrom", "validTo", "due", "quantity", "condition", "commitment"];
 
     private static readonly HashSet<string> Names =
     [

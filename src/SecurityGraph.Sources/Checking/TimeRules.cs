@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 
@@ -11,29 +12,37 @@ internal static class TimeRules
     {
         foreach (var (statement, item, _) in context.Dataset.Statements)
         {
-            Aspects(context, statement, item);
-            if (statement.ValidFrom is { } from && statement.ValidTo is { IsOpen: false } to && to.Latest < from.Earliest)
-                context.Error(DiagnosticCodes.Time, item.At("validTo"), $"the state ends ({to}) before it begins ({from})");
-            if (statement.Due is not null && statement.Asks is null && statement.Modality != Modality.Required)
-                context.Error(DiagnosticCodes.Time, item.At("due"), "'due' stands only with 'asks' or modality required; the date of another plan is its 'when'");
-            if (statement.Modality == Modality.Occurred && statement.When is { } when && when.Earliest > context.Dataset.Header.AsOf)
-                context.Error(DiagnosticCodes.Time, item.At("when"), $"it occurred on {when}, after the dataset's day {context.Dataset.Header.AsOf:yyyy-MM-dd}");
+            Dates(context, statement, item, new Told("", statement.When, statement.ValidFrom, statement.ValidTo, statement.Due, statement.Modality));
             for (var i = 0; i < statement.Evidence.Count; i++)
             {
-                if (statement.Evidence[i].SaidOn is { } said && said.Earliest > context.Dataset.Header.AsOf)
-                    context.Error(DiagnosticCodes.Time, item.At($"evidence[{i}].saidOn"), $"it was said on {said}, after the dataset's day");
+                var (evidence, path) = (statement.Evidence[i], $"evidence[{i}].");
+                Dates(context, statement, item, new Told(path, evidence.When, evidence.ValidFrom, evidence.ValidTo, evidence.Due, evidence.Modality ?? statement.Modality));
+                if (evidence.SaidOn is { } said && said.Earliest > context.Dataset.Header.AsOf)
+                    context.Error(DiagnosticCodes.Time, item.At(path + "saidOn"), $"it was said on {said}, after the dataset's day");
             }
         }
         InForce(context);
     }
 
-    private static void Aspects(CheckContext context, Statement statement, YamlItem item)
+    /// <summary>The dates of a statement, or those by which one of its evidences overrides them.</summary>
+    /// <param name="Path">Empty, or <c>evidence[0].</c>.</param>
+    private sealed record Told(string Path, Edtf? When, Edtf? ValidFrom, Edtf? ValidTo, Edtf? Due, Modality Modality);
+
+    private static void Dates(CheckContext context, Statement statement, YamlItem item, Told told)
     {
         var predicate = statement.Predicate;
-        if (predicate.Aspect == Aspect.Event && (statement.ValidFrom ?? statement.ValidTo) is not null)
-            context.Error(DiagnosticCodes.Time, item.At("validFrom"), $"{predicate} is an event: its date is 'when'");
-        if (predicate.Aspect == Aspect.State && !predicate.TakesEventTime && statement.When is not null)
-            context.Error(DiagnosticCodes.Time, item.At("when"), $"{predicate} is a state: its dates are 'validFrom' and 'validTo'");
+        void Error(string member, string message) => context.Error(DiagnosticCodes.Time, item.At(told.Path + member), message);
+
+        if (predicate.Aspect == Aspect.Event && (told.ValidFrom ?? told.ValidTo) is not null)
+            Error(told.ValidFrom is null ? "validTo" : "validFrom", $"{predicate} is an event: its date is 'when'");
+        if (predicate.Aspect == Aspect.State && !predicate.TakesEventTime && told.When is not null)
+            Error("when", $"{predicate} is a state: its dates are 'validFrom' and 'validTo'");
+        if (told.ValidFrom is { } from && told.ValidTo is { IsOpen: false } to && to.Latest < from.Earliest)
+            Error("validTo", $"the state ends ({to}) before it begins ({from})");
+        if (told.Due is not null && statement.Asks is null && told.Modality != Modality.Required)
+            Error("due", "'due' stands only with 'asks' or modality required; the date of another plan is its 'when'");
+        if (told.Modality == Modality.Occurred && told.When is { } when && when.Earliest > context.Dataset.Header.AsOf)
+            Error("when", $"it occurred on {when}, after the dataset's day {context.Dataset.Header.AsOf:yyyy-MM-dd}");
     }
 
     /// <summary>The default of Article 297 TFEU, the twentieth day after publication. Acts may say otherwise, so it is a warning to look.</summary>

@@ -11,6 +11,8 @@ namespace SecurityGraph.Sources.Datasets;
 /// </summary>
 public sealed class DatasetReader
 {
+    private static readonly string[] OfSource = ["source.yaml", "entities.yaml", "statements.yaml"];
+
     private readonly List<Diagnostic> _faults = [];
     private readonly string _folder;
 
@@ -21,50 +23,69 @@ public sealed class DatasetReader
     private Dataset Read()
     {
         var header = Try(() => ManifestReader.Dataset(_folder, "dataset.yaml"));
-        var entityFolder = Path.Combine(_folder, "entities");
-        var shared = !Directory.Exists(entityFolder) ? [] : Directory.GetFiles(entityFolder, "*.yaml")
-            .Select(path => "entities/" + Path.GetFileName(path)).Order(StringComparer.Ordinal).SelectMany(Entities).ToList();
+        var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
-            .Where(path => File.Exists(Path.Combine(path, "source.yaml")))
+            .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
         return new Dataset(_folder, header ?? Unnamed, shared, sources, _faults);
     }
 
-    // Stands in for a header that could not be read; the fault is among the diagnostics.
-    private static ExchangeHeader Unnamed => new() { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MinValue };
+    /// <summary>The data files of a folder. One with a wrong name would be passed over in silence, and what it says be missing.</summary>
+    private List<string> Files(string folder, params string[] names)
+    {
+        var path = Path.Combine(_folder, folder);
+        var files = !Directory.Exists(path) ? [] : Directory.GetFiles(path, "*.y*ml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in files.Where(name => names.Length > 0 ? !names.Contains(name) : !name.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            var expected = names.Length > 0 ? string.Join(", ", names) : "NAME.yaml";
+            _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.File, new FilePosition($"{folder}/{name}", 1, 1), $"a file of this name is not read here, only {expected}"));
+        }
+        return [.. files.Select(name => $"{folder}/{name}")];
+    }
+
+    // Stands in for a header that could not be read; the fault is among the diagnostics. No date lies after its day.
+    private static ExchangeHeader Unnamed => new() { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MaxValue };
 
     private SourceFolder? Source(string name)
     {
+        _ = Files(name, OfSource);
         if (Try(() => ManifestReader.Source(_folder, name + "/source.yaml")) is not { Manifest: not null } read) return null;
         var entities = File.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
         return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));
     }
 
-    private List<LocatedEntity> Entities(string file) => Items(file, item => new LocatedEntity(ExchangeReader.ReadEntity(item.ToJson(NoMember)), item));
-
-    private static bool NoMember(string member) => false;
+    private List<LocatedEntity> Entities(string file) => Items(file, item =>
+    {
+        Computed(item, "type");
+        return new LocatedEntity(ExchangeReader.ReadEntity(item.ToJson()), item);
+    });
 
     private List<LocatedStatement> Statements(string file, Manifest manifest) => Items(file, item =>
     {
-        var statement = ExchangeReader.ReadStatement(item.ToJson(IsSentence, (json, path) => Complete(json, path, item, manifest)));
-        return new LocatedStatement(statement, item, [.. statement.Evidence.Select((_, i) => Sentence(item, i))]);
+        Computed(item, "type", "id");
+        var evidence = (item.Child("evidence") as YamlSequenceNode)?.OfType<YamlMappingNode>().ToList() ?? [];
+        bool IsEvidence(YamlMappingNode map) => evidence.Any(one => ReferenceEquals(one, map));
+        var json = item.ToJson((map, member) => member == "sentence" && IsEvidence(map), (json, map) =>
+        {
+            if (IsEvidence(map)) Complete(json, map, manifest);
+        });
+        return new LocatedStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]);
     });
 
-    private static bool IsSentence(string member) => member.StartsWith("evidence[", StringComparison.Ordinal) && member.EndsWith("].sentence", StringComparison.Ordinal);
+    /// <summary>Members of the exchange format that no author writes.</summary>
+    private static void Computed(YamlItem item, params string[] members)
+    {
+        foreach (var member in members.Where(member => item.Child(member) is not null))
+            throw new ValueException(member, "is computed: leave it out");
+    }
 
-    private static int? Sentence(YamlItem item, int evidence) =>
-        (item.Child("evidence") as YamlSequenceNode)?[evidence] is YamlMappingNode map
-        && map.Children.FirstOrDefault(pair => pair.Key.ToString() == "sentence").Value is YamlScalarNode scalar
-            ? int.Parse(scalar.Value!, System.Globalization.CultureInfo.InvariantCulture)
-            : null;
+    private static int? Sentence(YamlItem item, YamlMappingNode evidence) =>
+        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "sentence").Value is { } node ? item.Number("sentence", node) : null;
 
     /// <summary>Writes what the manifest says for evidence that does not say it itself.</summary>
-    private static void Complete(Utf8JsonWriter json, string path, YamlItem item, Manifest manifest)
+    private static void Complete(Utf8JsonWriter json, YamlMappingNode written, Manifest manifest)
     {
-        if (!path.StartsWith("evidence[", StringComparison.Ordinal) || path.Contains('.', StringComparison.Ordinal)) return;
-        var index = int.Parse(path.AsSpan(9, path.Length - 10), System.Globalization.CultureInfo.InvariantCulture);
-        var written = (YamlMappingNode)((YamlSequenceNode)item.Child("evidence")!)[index];
         bool Has(string name) => written.Children.Keys.Any(key => key.ToString() == name);
         if (manifest.Document is { } document && !Has("document")) json.WriteString("document", document.ToString());
         // The manifest's date is that of its own document, not of another that the evidence names.

@@ -18,6 +18,9 @@ public sealed record Manifest
     /// <summary>The date of the document: when evidence was said, where it does not say.</summary>
     public Edtf? Date { get; init; }
 
+    /// <summary>Those of the document, as its entity has them too.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
     public string Method { get; init; } = "curated";
 
     /// <summary>The names of the files that render the document, looked up in the folder of documents.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -17,15 +19,16 @@ internal static class ManifestReader
         var item = Item(YamlFile.Load(folder, name), SourceMembers);
         return Guard(item, () => (new Manifest
         {
-            Title = ValueReader.Required("title", item.Text("title")),
-            Publisher = ValueReader.Required("publisher", item.Text("publisher")),
-            Licence = ValueReader.Required("licence", item.Text("licence")),
-            Document = ValueReader.OptionalId("document", item.Text("document")),
-            Date = ValueReader.Date("date", item.Text("date")),
-            Method = item.Text("method") ?? "curated",
-            Renderings = Texts(item, "renderings"),
-            ExpectedStatements = Counts(item, "statements"),
-            ExpectedEntities = Counts(item, "entities"),
+            Title = ValueReader.Required("title", Text(item, "title")),
+            Publisher = ValueReader.Required("publisher", Text(item, "publisher")),
+            Licence = ValueReader.Required("licence", Text(item, "licence")),
+            Document = ValueReader.OptionalId("document", Text(item, "document")),
+            Date = ValueReader.Date("date", Text(item, "date")),
+            Method = Text(item, "method") ?? "curated",
+            Identifiers = [.. List(item, "identifiers").Select((node, i) => Identifier($"identifiers[{i}]", node))],
+            Renderings = [.. List(item, "renderings").Select((node, i) => Rendering($"renderings[{i}]", (node as YamlScalarNode)?.Value))],
+            ExpectedStatements = Counts(item, "statements", name => Vocabulary.Current.TryGetPredicate(name, out _)),
+            ExpectedEntities = Counts(item, "entities", name => Vocabulary.Current.Kinds.Any(kind => kind.Name == name)),
         }, item));
     }
 
@@ -34,10 +37,10 @@ internal static class ManifestReader
         var item = Item(YamlFile.Load(folder, name), DatasetMembers);
         return Guard(item, () => new ExchangeHeader
         {
-            Dataset = ValueReader.Required("dataset", item.Text("dataset")),
-            Release = ValueReader.Required("release", item.Text("release")),
-            Licence = ValueReader.Required("licence", item.Text("licence")),
-            AsOf = ValueReader.Day("asOf", item.Text("asOf")),
+            Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
+            Release = ValueReader.Required("release", Text(item, "release")),
+            Licence = ValueReader.Required("licence", Text(item, "licence")),
+            AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
         });
     }
 
@@ -54,19 +57,58 @@ internal static class ManifestReader
         return item;
     }
 
-    private static string[] Texts(YamlItem item, string name) =>
-        item.Child(name) is YamlSequenceNode list ? [.. list.OfType<YamlScalarNode>().Select(node => node.Value!)] : [];
-
-    private static Dictionary<string, int> Counts(YamlItem item, string of)
+    private static string? Text(YamlItem item, string name) => item.Child(name) switch
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        if ((item.Child("expected") as YamlMappingNode)?.Children.FirstOrDefault(pair => pair.Key.ToString() == of).Value is not YamlMappingNode expected)
-            return counts;
-        foreach (var (key, value) in expected.Children)
+        null => null,
+        YamlScalarNode { Value: { Length: > 0 } text } => text,
+        _ => throw new ValueException(name, "has no text: a member without one is left out"),
+    };
+
+    private static IEnumerable<YamlNode> List(YamlItem item, string name) => item.Child(name) switch
+    {
+        null => [],
+        YamlSequenceNode list => list.Children,
+        _ => throw new ValueException(name, "is not a list"),
+    };
+
+    private static IDictionary<YamlNode, YamlNode> Members(string path, YamlNode? node) => node switch
+    {
+        null => new Dictionary<YamlNode, YamlNode>(),
+        YamlMappingNode map => map.Children,
+        _ => throw new ValueException(path, "is not a mapping"),
+    };
+
+    private static string Rendering(string path, string? name)
+    {
+        var isPlain = !ValueReader.Required(path, name).AsSpan().ContainsAny('/', '\\', ':');
+        return isPlain && Path.GetExtension(name) is (".md" or ".txt") ? name! : throw ValueReader.Fault(path, name, "is not a plain file name that ends in .md or .txt");
+    }
+
+    private static Identifier Identifier(string path, YamlNode node)
+    {
+        var members = Members(path, node).ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString());
+        string Member(string name) => ValueReader.Required($"{path}.{name}", members.GetValueOrDefault(name));
+        return new Identifier(Member("scheme"), Member("value"), Member("status") switch
         {
-            counts[key.ToString()] = int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            "verified" => IdentifierStatus.Verified,
+            "derived" => IdentifierStatus.Derived,
+            var other => throw ValueReader.Fault(path + ".status", other, "is not verified or derived"),
+        });
+    }
+
+    private static Dictionary<string, int> Counts(YamlItem item, string of, Func<string, bool> isKnown)
+    {
+        var parts = Members("expected", item.Child("expected")).ToDictionary(pair => pair.Key.ToString(), pair => pair.Value);
+        if (parts.Keys.FirstOrDefault(part => part is not ("statements" or "entities")) is { } unknown)
+            throw new ValueException($"expected.{unknown}", "counts are expected of statements and entities");
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, value) in Members("expected." + of, parts.GetValueOrDefault(of)))
+        {
+            var (name, path) = (key.ToString(), $"expected.{of}.{key}");
+            if (!isKnown(name)) throw new ValueException(path, $"the vocabulary has no {name}");
+            counts[name] = int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 ? count
-                : throw new ValueException("expected." + of, $"'{value}' is not a whole number");
+                : throw new ValueException(path, $"'{value}' is not a whole number");
         }
         return counts;
     }

@@ -10,6 +10,8 @@ internal sealed class YamlFile
     /// <summary>The largest file read, in bytes: a hundred times the largest of the bundled dataset.</summary>
     private const long MaxBytes = 32 * 1024 * 1024;
 
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
     private YamlFile(string name, YamlNode? root) => (Name, Root) = (name, root);
 
     /// <summary>Relative to the dataset's folder, with forward slashes.</summary>
@@ -22,17 +24,23 @@ internal sealed class YamlFile
     public static YamlFile Load(string folder, string name)
     {
         var text = ReadText(Path.Combine(folder, name), name);
+        var parser = new PlainParser(new Parser(new StringReader(text)));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return stream.Documents.Count > 1
                 ? throw Fault(DiagnosticCodes.Yaml, name, default, "the file holds more than one YAML document")
                 : new YamlFile(name, stream.Documents.FirstOrDefault()?.RootNode);
         }
         catch (YamlException fault)
         {
-            throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.InnerException?.Message ?? fault.Message);
+            throw Fault(DiagnosticCodes.Yaml, name, fault.Start, fault.Message);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // The library has states that it does not expect; a stranger's file reaches them.
+            throw Fault(DiagnosticCodes.Yaml, name, parser.Current?.Start ?? default, "what follows is not YAML");
         }
     }
 
@@ -44,9 +52,13 @@ internal sealed class YamlFile
         {
             if (new FileInfo(path).Length > MaxBytes)
                 throw Fault(DiagnosticCodes.File, name, default, $"the file is larger than {MaxBytes >> 20} MB");
-            // A byte order mark is accepted on purpose: editors on Windows add it.
-            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            // A byte order mark is accepted on purpose: editors on Windows add it. That of UTF-16 is not.
+            using var reader = new StreamReader(path, StrictUtf8, detectEncodingFromByteOrderMarks: false);
             return reader.ReadToEnd();
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, "there is no such file");
         }
         catch (DecoderFallbackException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -11,7 +12,7 @@ namespace SecurityGraph.Sources.Datasets;
 public sealed class YamlItem
 {
     // What JSON writes as a number or a truth value; YAML scalars are read as strings, which avoids NO, octals and dates.
-    private static readonly HashSet<string> Numbers = ["paragraph", "footnote", "sentence"];
+    private static readonly HashSet<string> Numbers = ["paragraph", "footnote"];
     private static readonly HashSet<string> Flags = ["context", "partial", "derived"];
 
     private readonly YamlFile _file;
@@ -41,19 +42,19 @@ public sealed class YamlItem
         return _file.At(node);
     }
 
-    internal string? Text(string name) => (Child(name) as YamlScalarNode)?.Value;
-
     internal YamlNode? Child(string name) =>
         Node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == name).Value;
 
-    internal byte[] ToJson(Func<string, bool> omit, Action<Utf8JsonWriter, string>? complete = null)
+    /// <param name="omit">Whether a member of a mapping stays out.</param>
+    /// <param name="complete">Writes members that a mapping lacks.</param>
+    internal byte[] ToJson(Func<YamlMappingNode, string, bool>? omit = null, Action<Utf8JsonWriter, YamlMappingNode>? complete = null)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes)) Write(json, Node, "", omit, complete);
+        using (var json = new Utf8JsonWriter(bytes)) Write(json, Node, omit, complete);
         return bytes.ToArray();
     }
 
-    private void Write(Utf8JsonWriter json, YamlNode node, string path, Func<string, bool> omit, Action<Utf8JsonWriter, string>? complete)
+    private void Write(Utf8JsonWriter json, YamlNode node, Func<YamlMappingNode, string, bool>? omit, Action<Utf8JsonWriter, YamlMappingNode>? complete)
     {
         switch (node)
         {
@@ -62,41 +63,39 @@ public sealed class YamlItem
                 foreach (var (key, value) in map.Children)
                 {
                     var name = (key as YamlScalarNode)?.Value ?? throw Fault(key, "a member's name is not a plain word");
-                    var member = path.Length == 0 ? name : $"{path}.{name}";
-                    if (omit(member)) continue;
+                    if (omit?.Invoke(map, name) == true) continue;
                     json.WritePropertyName(name);
                     if (value is YamlScalarNode scalar) WriteScalar(json, name, scalar);
-                    else Write(json, value, member, omit, complete);
+                    else Write(json, value, omit, complete);
                 }
-                complete?.Invoke(json, path);
+                complete?.Invoke(json, map);
                 json.WriteEndObject();
                 break;
             case YamlSequenceNode list:
                 json.WriteStartArray();
-                for (var i = 0; i < list.Children.Count; i++) Write(json, list[i], $"{path}[{i}]", omit, complete);
+                foreach (var item in list) Write(json, item, omit, complete);
                 json.WriteEndArray();
                 break;
-            case YamlScalarNode scalar:
-                json.WriteStringValue(scalar.Value);
-                break;
             default:
-                throw Fault(node, "aliases are not read");
+                json.WriteStringValue(((YamlScalarNode)node).Value);
+                break;
         }
     }
 
     private void WriteScalar(Utf8JsonWriter json, string name, YamlScalarNode scalar)
     {
         var text = scalar.Value ?? "";
-        if (text.Length == 0) throw Fault(scalar, $"'{name}' has no value: a member without one is left out");
+        if (text.Length == 0 || (scalar.Style == ScalarStyle.Plain && text is "~" or "null"))
+            throw Fault(scalar, $"'{name}' has no value: a member without one is left out");
         if (Numbers.Contains(name)) json.WriteNumberValue(Number(name, scalar));
         else if (Flags.Contains(name)) json.WriteBooleanValue(text == "true" ? true : throw Fault(scalar, $"'{name}' is true or left out"));
         else json.WriteStringValue(text);
     }
 
-    private int Number(string name, YamlScalarNode scalar) =>
-        int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+    internal int Number(string name, YamlNode node) =>
+        int.TryParse((node as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw Fault(scalar, $"'{name}' is a whole number from 1 on");
+            : throw Fault(node, $"'{name}' is a whole number from 1 on");
 
     private DiagnosticException Fault(YamlNode node, string message) =>
         new(new Diagnostic(Severity.Error, DiagnosticCodes.Member, _file.At(node), message));
