@@ -88,7 +88,9 @@ internal sealed class Fields
     }
 
     private string AsText(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : throw Fault($"'{name}' is not a text, or empty");
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : throw Fault($"'{name}' is not a text, or empty");
 
     private JsonElement AsList(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? value : throw Fault($"'{name}' is not a list");

@@ -39,7 +39,8 @@ public static class Phrases
         {
             var isOptional = template[start] == '[';
             var end = template.IndexOf(isOptional ? ']' : '[', start + 1);
-            if (end < 0) end = isOptional ? throw new FormatException($"'{template}' opens a bracket and does not close it.") : template.Length;
+            if (end < 0 && isOptional) throw new FormatException($"'{template}' opens a bracket and does not close it.");
+            if (end < 0) end = template.Length;
             yield return new Piece(template[(isOptional ? start + 1 : start)..end], isOptional);
             start = isOptional ? end + 1 : end;
         }

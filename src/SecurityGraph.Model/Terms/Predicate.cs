@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>
@@ -75,7 +73,9 @@ public sealed class Predicate
     /// <summary>As in ids of statements, <c>participates-in</c>.</summary>
     public string KebabName => field ??= Name.ToLowerInvariant().Replace('_', '-');
 
-    /// <summary>The field on its object in GraphQL, <c>participants</c>; of a symmetric predicate its own, empty where the object is no entity.</summary>
+    /// <summary>
+    /// The field on its object in GraphQL, <c>participants</c>; of a symmetric predicate its own, empty where the object is no entity.
+    /// </summary>
     public required string ReverseName { get; init; }
 
     public required Aspect Aspect { get; init; }
@@ -151,13 +151,18 @@ public sealed class Predicate
     {
         var fits = Object != ObjectForm.Entity ? target is null && Signatures.Any(line => line.TakesSubject(subject))
             : target is { } other && Signatures.Any(line => line.Takes(subject, other) || (Symmetric && line.Takes(other, subject)));
-        reason = fits ? "" : string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Name} takes {string.Join("; ", Signatures.Select(Line))}{(Symmetric ? ", in either order" : "")}, not {subject} → {target?.ToString() ?? "no entity"}.");
+        reason = fits ? "" : Refusal(subject, target);
         return fits;
     }
 
     public override string ToString() => Name;
+
+    private string Refusal(Sort subject, Sort? target)
+    {
+        var lines = string.Join("; ", Signatures.Select(Line));
+        var order = Symmetric ? ", in either order" : "";
+        return $"{Name} takes {lines}{order}, not {subject} → {target?.ToString() ?? "no entity"}.";
+    }
 
     private string Line(Signature line)
     {

@@ -2,7 +2,8 @@ namespace SecurityGraph.Model.Terms;
 
 /// <summary>Makes the predicates of a vocabulary, and refuses those whose rules contradict each other.</summary>
 internal sealed class PredicateReader(
-    IReadOnlyList<EntityKind> kinds, List<PredicateReader.Qualifier> qualifiers, List<Term> roles, List<Unit> units, string clause, string tail)
+    IReadOnlyList<EntityKind> kinds, List<PredicateReader.Qualifier> qualifiers, List<Term> roles, List<Unit> units,
+    string clause, string tail)
 {
     private const string Date = "date";
     private const string Quantity = "quantity";
@@ -18,8 +19,9 @@ internal sealed class PredicateReader(
         {
             foreach (var border in predicate.NotThisBut)
             {
-                if (border.But == predicate.Name || !predicates.Exists(other => other.Name == border.But))
-                    throw new InvalidDataException($"vocabulary.json: {predicate.Name}: borders on {border.But}, which is no other predicate.");
+                if (border.But != predicate.Name && predicates.Exists(other => other.Name == border.But)) continue;
+                throw new InvalidDataException(
+                    $"vocabulary.json: {predicate.Name}: borders on {border.But}, which is no other predicate.");
             }
         }
         return predicates;

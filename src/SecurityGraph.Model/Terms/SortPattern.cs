@@ -28,7 +28,8 @@ public sealed record SortPattern(EntityKind? Kind, string Subkind)
         var bracket = text.IndexOf('(', StringComparison.Ordinal);
         var name = bracket < 0 ? text : text[..bracket];
         var subkind = bracket < 0 ? "" : text[(bracket + 1)..].TrimEnd(')');
-        var kind = kinds.FirstOrDefault(one => one.Name == name) ?? throw new InvalidDataException($"vocabulary.json: '{name}' is not a kind.");
+        var kind = kinds.FirstOrDefault(one => one.Name == name)
+            ?? throw new InvalidDataException($"vocabulary.json: '{name}' is not a kind.");
         if (bracket >= 0 && !kind.TryGetSubkind(subkind, out _))
             throw new InvalidDataException($"vocabulary.json: '{subkind}' is not a subkind of {name}.");
         return new SortPattern(kind, subkind);

@@ -76,7 +76,9 @@ public sealed class Vocabulary
         return Find(text[..Math.Max(0, text.IndexOf(':'))]) ?? throw new ArgumentException("The id names nothing.", nameof(id));
     }
 
-    /// <summary>How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.</summary>
+    /// <summary>
+    /// How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.
+    /// </summary>
     public int BindingOf(EntityKind kind, string subkind) => kind.TryGetSubkind(subkind, out var known) ? known.Binding : 0;
 
     /// <summary>Whether evidence may name this method: <c>curated</c>, <c>imported</c> or <c>rule:id@version</c>.</summary>

@@ -59,7 +59,8 @@ internal static class VocabularyMarkdown
             page, ["Predicate", "Domain → range", "Aspect", "Reads"],
             Vocabulary.Predicates.Select(predicate => new[]
             {
-                $"[{predicate}](#{predicate.Name.ToLowerInvariant()})", Letters(predicate), predicate.Aspect.ToString().ToLowerInvariant(), Sentence(predicate),
+                $"[{predicate}](#{predicate.Name.ToLowerInvariant()})", Letters(predicate),
+                predicate.Aspect.ToString().ToLowerInvariant(), Sentence(predicate),
             }));
     }
 
@@ -70,7 +71,8 @@ internal static class VocabularyMarkdown
             page.Append("### ").Append(predicate).Append("\n\n").Append(predicate.Meaning).Append("\n\n");
             foreach (var border in predicate.NotThisBut) Item(page, $"Not this, but **{border.But}** {border.Where}.");
             if (predicate.Requires.Count > 0) Item(page, $"Needs {Code(predicate.Requires)}.");
-            if (predicate.Allows.Except(predicate.Requires).Except(Everywhere).ToList() is { Count: > 0 } allowed) Item(page, $"May have {Code(allowed)}.");
+            var allowed = predicate.Allows.Except(predicate.Requires).Except(Everywhere).ToList();
+            if (allowed.Count > 0) Item(page, $"May have {Code(allowed)}.");
             if (predicate.Roles.Count > 0) Item(page, $"Roles: {Code(predicate.Roles)}.");
             if (predicate.Units.Count > 0) Item(page, $"Units: {Code(predicate.Units)}.");
             foreach (var rule in Rules(predicate)) Item(page, rule);

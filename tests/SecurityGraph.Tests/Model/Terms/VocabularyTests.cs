@@ -134,8 +134,10 @@ public sealed class VocabularyTests
     public void Whatever_counts_has_units_and_every_unit_role_and_figure_is_used()
     {
         Vocabulary.Predicates.ShouldAllBe(predicate => predicate.Allows.Contains("quantity") == predicate.Units.Count > 0);
-        Vocabulary.Predicates.SelectMany(predicate => predicate.Units).Distinct().ShouldBe(Vocabulary.Units.Select(unit => unit.Name), ignoreOrder: true);
-        Vocabulary.Predicates.SelectMany(predicate => predicate.Roles).Distinct().ShouldBe(Vocabulary.Roles.Select(role => role.Name), ignoreOrder: true);
+        Vocabulary.Predicates.SelectMany(predicate => predicate.Units).Distinct()
+            .ShouldBe(Vocabulary.Units.Select(unit => unit.Name), ignoreOrder: true);
+        Vocabulary.Predicates.SelectMany(predicate => predicate.Roles).Distinct()
+            .ShouldBe(Vocabulary.Roles.Select(role => role.Name), ignoreOrder: true);
         Vocabulary.Figures.ShouldAllBe(figure => figure.Predicate == Predicate.HasBudget || figure.Predicate == Predicate.HasFigure);
     }
 
