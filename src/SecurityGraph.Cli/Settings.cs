@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace SecurityGraph.Cli;
@@ -36,6 +37,6 @@ internal static class Settings
     }
 
     public static int Port => Text("port") is not { } text ? 5080
-        : int.TryParse(text, out var port) && port is >= 0 and <= 65535 ? port
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535 ? port
         : throw new CliException($"The setting 'port' is '{text}'; it is a number from 0 to 65535.");
 }

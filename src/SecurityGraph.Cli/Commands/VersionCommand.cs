@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using SecurityGraph.Cli.Graphs;
@@ -33,7 +34,7 @@ internal static class VersionCommand
                 json.WriteString("program", Program);
                 json.WriteString("dataset", header.Dataset);
                 json.WriteString("release", header.Release);
-                json.WriteString("asOf", header.AsOf.ToString("yyyy-MM-dd"));
+                json.WriteString("asOf", header.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 json.WriteString("vocabulary", Vocabulary.Current.Version);
                 json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
                 json.WriteEndObject();

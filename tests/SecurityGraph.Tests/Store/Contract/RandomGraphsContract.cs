@@ -1,5 +1,4 @@
 using CsCheck;
-using SecurityGraph.Model;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Merging;
@@ -17,7 +16,12 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), Gen.Int[1, 4], Gen.Bool)
         .Select((part, predicates, kinds, documents, first, total) => new StatementQuery
         {
-            Part = part, Predicates = predicates, OtherKinds = kinds, Documents = documents, First = first, CountTotal = total,
+            Part = part,
+            Predicates = predicates,
+            OtherKinds = kinds,
+            Documents = documents,
+            First = first,
+            CountTotal = total,
         });
 
     [Fact]
@@ -87,7 +91,12 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             {
                 var query = new PathQuery
                 {
-                    From = question.Item1, To = question.Item2, Avoid = question.Item3, Filter = question.Item4, MaxHops = question.Item5, First = question.Item6,
+                    From = question.Item1,
+                    To = question.Item2,
+                    Avoid = question.Item3,
+                    Filter = question.Item4,
+                    MaxHops = question.Item5,
+                    First = question.Item6,
                 };
                 store.FindPaths(query, question.Item7).Result.Select(Text).ShouldBe(naive.Paths(query, question.Item7).Select(Text));
             });
