@@ -1,0 +1,36 @@
+using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Loading;
+using SecurityGraph.Benchmarks.Measuring;
+
+const string Usage =
+    """
+    Benchmarks of the embedded store beside SQLite on generated data. S: 1,000 entities and 5,000 statements; M: a hundred times that.
+
+      measure [SIZE...]    compares answers, then measures the five reads at S and M, or the sizes given
+      load SIZE            loads a generated file into both, each in a process of its own
+      quick                runs each benchmark once at S
+      generate SIZE FILE   writes the generated graph as an exchange file
+    """;
+
+switch (args)
+{
+    case ["measure", .. var sizes]:
+        return await Measurement.Run(sizes.Length == 0 ? GraphSize.All : sizes.Select(GraphSize.Named), once: false, Console.Out) ? 0 : 1;
+    case ["load", var size]:
+        LoadComparison.Run(GraphSize.Named(size), Console.Out);
+        return 0;
+    case ["quick"]:
+        return await Measurement.Run([GraphSize.Named("S")], once: true, Console.Out) ? 0 : 1;
+    case ["generate", var size, var file]:
+        Generator.Write(GraphSize.Named(size), file);
+        return 0;
+    case ["open", var file]: // for load
+        Console.WriteLine(LoadedProcess.Open(file));
+        return 0;
+    case ["fill", var file]: // for load
+        Console.WriteLine(LoadedProcess.Fill(file));
+        return 0;
+    default:
+        Console.WriteLine(Usage);
+        return args is ["--help" or "-h"] ? 0 : 2;
+}

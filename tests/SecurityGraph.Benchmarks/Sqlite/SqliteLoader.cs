@@ -1,0 +1,99 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Naming;
+
+namespace SecurityGraph.Benchmarks.Sqlite;
+
+/// <summary>Fills the tables from an exchange file, in one transaction: rows as they come, then the tables that are sorted from them.</summary>
+internal sealed class SqliteLoader
+{
+    private const string File = "generated";
+    private const int BitsOfDay = 22;
+
+    private static readonly int LastDay = DateOnly.MaxValue.DayNumber;
+    private static readonly EntityId NeverDrawn = EntityId.Parse("actor:unstated");
+
+    private readonly Dictionary<EntityId, int> _numbers = [];
+    private readonly Query _entities;
+    private readonly Query _systems;
+    private readonly Query _names;
+    private readonly Query _statements;
+    private readonly Query _parts;
+    private readonly Query _walks;
+    private readonly Query _happenings;
+    private int _statementCount;
+
+    private SqliteLoader(Database database)
+    {
+        _entities = Query.Insertion(database, "entity", columns: 3);
+        _systems = Query.Insertion(database, "systems", columns: 1);
+        _names = Query.Insertion(database, "name (rowid, folded)", columns: 2);
+        _statements = Query.Insertion(database, "statement", columns: 4);
+        _parts = Query.Insertion(database, "new_part", columns: 7);
+        _walks = Query.Insertion(database, "new_walk", columns: 8);
+        _happenings = Query.Insertion(database, "happening", columns: 3);
+    }
+
+    public static void Load(Database database, Stream exchangeFile)
+    {
+        database.Run("BEGIN;" + Script("schema.sql"));
+        var loader = new SqliteLoader(database);
+        var lines = new LineSplitter(exchangeFile, File);
+        while (lines.Next(out var line)) loader.Add(line.ToArray(), ExchangeReader.Read(line.Span, File, lines.LineNumber));
+        database.Run(Script("finish.sql") + "COMMIT; ANALYZE");
+    }
+
+    private void Add(byte[] line, ExchangeLine read)
+    {
+        if (read is ExchangeLine.OfEntity { Entity: var entity }) Add(line, entity);
+        if (read is ExchangeLine.OfStatement { Statement: var statement }) Add(line, statement);
+    }
+
+    private void Add(byte[] line, Entity entity)
+    {
+        var number = _numbers.Count;
+        _numbers.Add(entity.Id, number);
+        _entities.Insert(number, entity.Id.ToString(), line);
+        _names.Insert(number, string.Join('\n', EntityNames.Of(entity).Select(Folding.Fold)));
+        if (entity.Subkind == "it_system") _systems.Insert(number);
+    }
+
+    private void Add(byte[] line, Statement statement)
+    {
+        var number = _statementCount++;
+        var takesTimeOf = TakesTimeOf(statement);
+        _statements.Insert(number, statement.Predicate.Name, takesTimeOf, line);
+        var isEvent = statement.Predicate.Aspect == Aspect.Event;
+        var trueFrom = (isEvent ? statement.When : statement.ValidFrom)?.Earliest.DayNumber ?? 0;
+        var trueTo = isEvent ? LastDay : statement.ValidTo?.Latest.DayNumber ?? LastDay;
+        var (start, text) = (Start(statement.Start), statement.Start?.ToString() ?? "");
+        var participants = statement.Participants.Distinct().ToList();
+        foreach (var participant in participants) _parts.Insert(_numbers[participant], start, text, number, trueFrom, trueTo, takesTimeOf);
+        if (statement.Predicate == Predicate.Occurs) _happenings.Insert(_numbers[statement.Subject], number, trueFrom);
+        if (statement.Subject == NeverDrawn) return;
+        foreach (var end in participants.Where(end => end != statement.Subject && end != NeverDrawn))
+        {
+            var (near, far) = (_numbers[statement.Subject], _numbers[end]);
+            _walks.Insert(near, far, number, true, end != statement.Object, statement.Predicate.HiddenByDefault, start, text);
+            _walks.Insert(far, near, number, false, end != statement.Object, statement.Predicate.HiddenByDefault, start, text);
+        }
+    }
+
+    private int? TakesTimeOf(Statement statement)
+    {
+        if (!statement.Predicate.TakesEventTime || statement.When is not null) return null;
+        return _numbers[statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject : statement.Object!.Value];
+    }
+
+    /// <summary>First day, then last; what has no date is last.</summary>
+    private static long Start(Edtf? start) =>
+        start is null ? long.MaxValue : ((long)start.Earliest.DayNumber << BitsOfDay) | (uint)start.Latest.DayNumber;
+
+    private static string Script(string name)
+    {
+        using var reader = new StreamReader(typeof(SqliteLoader).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}
