@@ -43,10 +43,10 @@ internal sealed class EntityMaker(Draw draw)
         yield return new Alias(Text(_words.Several(draw, least: 1, most: 3)), Languages.From(draw));
     }
 
-    /// <summary>Canonical, one number an entity: 999 numbers a year for thousand years would do, and a hundred thousand are needed.</summary>
+    /// <summary>Canonical, and one of a kind: 999 a year, for as many years as it takes.</summary>
     private IEnumerable<Identifier> Identifiers(EntityKind kind, string subkind, int number)
     {
-        var (year, inYear) = (1900 + (number / 999), 1 + (number % 999));
+        var (year, inYear) = (1990 + (number / 999), 1 + (number % 999));
         if (kind == EntityKind.Document && draw.Chance(0.6))
             yield return new Identifier("document", $"COM({year}) {inYear}", IdentifierStatus.Verified);
         if (subkind == "legal_act") yield return new Identifier("celex", $"3{year}R{inYear:0000}", IdentifierStatus.Derived);

@@ -14,7 +14,7 @@ internal sealed class Inputs
     public const int Count = 1000;
 
     /// <summary>Neighbourhoods and paths answer with much, so fewer are asked for.</summary>
-    public const int FewCount = 100;
+    public const int FewCount = 50;
 
     private static readonly DateOnly FirstDay = new(2004, 1, 1);
 

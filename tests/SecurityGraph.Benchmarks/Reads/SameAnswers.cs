@@ -3,7 +3,7 @@ namespace SecurityGraph.Benchmarks.Reads;
 /// <summary>Compares the answers of both sides before anything is measured: a peer that answers something else is none.</summary>
 internal static class SameAnswers
 {
-    private const int Sample = 50;
+    private const int Sample = 25;
 
     /// <exception cref="InvalidOperationException">The two answer differently; the message says to what.</exception>
     public static async Task Check(World world)

@@ -1,0 +1,126 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Merging;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Benchmarks;
+
+/// <summary>What benchmarks are run on keeps the rules of real data and has its shape.</summary>
+public sealed class GeneratedGraphTests(GeneratedGraphTests.Generated generated) : IClassFixture<GeneratedGraphTests.Generated>
+{
+    private readonly Graph _graph = generated.Graph;
+
+    public sealed class Generated : IAsyncLifetime
+    {
+        public Graph Graph { get; private set; } = null!;
+
+        public Graph Again { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Graph = await Generate();
+            Again = await Generate();
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        private static async Task<Graph> Generate()
+        {
+            var file = Path.GetTempFileName();
+            try
+            {
+                await BenchmarkProgram.Run("generate", "S", file);
+                await using var stream = File.OpenRead(file);
+                return Graph.Read(stream, file); // checks the ids of statements
+            }
+            finally
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    [Fact]
+    public void It_is_the_same_each_time() => Written(generated.Again).ShouldBe(Written(_graph));
+
+    [Fact]
+    public void It_is_what_its_compilation_makes_of_it()
+    {
+        var compiled = GraphCompiler.Compile(_graph.Header, _graph.Entities, _graph.Statements, []);
+        compiled.Entities.Select(entity => entity.Id).ShouldBe(_graph.Entities.Select(entity => entity.Id));
+        var handWritten = compiled with { Statements = [.. compiled.Statements.Where(statement => !statement.Derived)] };
+        Written(handWritten).ShouldBe(Written(_graph));
+    }
+
+    [Fact]
+    public void Statements_keep_domain_and_range_and_qualifiers()
+    {
+        var entities = _graph.Entities.ToDictionary(entity => entity.Id);
+        Sort SortOf(EntityId id) => new(entities[id].Kind, entities[id].Subkind);
+        foreach (var statement in _graph.Statements)
+        {
+            var predicate = statement.Predicate;
+            predicate.Accepts(SortOf(statement.Subject), statement.Object is { } target ? SortOf(target) : null, out var reason).ShouldBeTrue(reason);
+            var members = Members(statement).ToList();
+            members.ShouldBeSubsetOf(predicate.Allows);
+            predicate.Requires.ShouldBeSubsetOf(members);
+            if (predicate.FixedModality is { } only) statement.Modality.ShouldBe(only);
+            if (statement.Role is { } role) predicate.Roles.ShouldContain(role);
+            if (statement.Quantity is { } quantity) predicate.Units.ShouldContain(quantity.Unit);
+        }
+    }
+
+    [Fact]
+    public void Identifiers_are_canonical()
+    {
+        foreach (var identifier in _graph.Entities.SelectMany(entity => entity.Identifiers))
+        {
+            IdentifierSchemes.TryCanonical(identifier.Scheme, identifier.Value, out var canonical, out var reason).ShouldBeTrue(reason);
+            canonical.ShouldBe(identifier.Value);
+        }
+    }
+
+    [Fact]
+    public void It_has_the_shape_of_the_dataset()
+    {
+        _graph.Entities.Count.ShouldBe(1_000);
+        _graph.Statements.Count.ShouldBe(5_000);
+        _graph.Statements.Average(statement => statement.Evidence.Count).ShouldBe(1.3, tolerance: 0.05);
+        Share(statement => statement.About.Count > 0).ShouldBe(0.08, tolerance: 0.01);
+        Share(statement => statement.Modality.Class() is ModalityClass.Planned or ModalityClass.Urged or ModalityClass.Proposed).ShouldBe(0.31, tolerance: 0.02);
+        _graph.Statements.Select(statement => statement.Modality).Distinct().Count().ShouldBe(Enum.GetValues<Modality>().Length);
+        _graph.Statements.Select(statement => statement.Predicate).Distinct().Count().ShouldBe(Vocabulary.Current.Predicates.Count);
+    }
+
+    [Fact]
+    public void Few_entities_take_part_in_much()
+    {
+        var relations = _graph.Statements.SelectMany(statement => statement.Participants.Distinct()).CountBy(id => id)
+            .Select(pair => pair.Value).OrderDescending().ToList();
+        relations[0].ShouldBeGreaterThan(20 * relations[relations.Count / 2]);
+        relations[relations.Count / 100].ShouldBeLessThan(relations[0] / 2);
+    }
+
+    private double Share(Func<Statement, bool> isCounted) => _graph.Statements.Count(isCounted) / (double)_graph.Statements.Count;
+
+    private static IEnumerable<string> Members(Statement statement)
+    {
+        if (statement.About.Count > 0) yield return "about";
+        if (statement.Asks is not null) yield return "asks";
+        if (statement.Stage is not null) yield return "stage";
+        if (statement.Role is not null) yield return "role";
+        if (statement.Occasion is not null) yield return "occasion";
+        if (statement.Quantity is not null) yield return "quantity";
+        if (statement.Due is not null) yield return "due";
+        if (statement.Summary is not null) yield return "summary";
+    }
+
+    private static string Written(Graph graph)
+    {
+        using var stream = new MemoryStream();
+        graph.WriteTo(stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
