@@ -30,6 +30,7 @@ public static class ExchangeReader
     /// <summary>Reads one line. The id of a statement is taken as written; <see cref="Read(Stream, string)"/> verifies it.</summary>
     public static ExchangeLine Read(ReadOnlySpan<byte> line, string file, long lineNumber)
     {
+        if (StatementLine.TryRead(line) is { } statement) return new ExchangeLine.OfStatement(statement);
         try
         {
             return TypeOf(line) switch

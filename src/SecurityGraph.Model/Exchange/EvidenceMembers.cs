@@ -1,0 +1,106 @@
+using System.Text.Json;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Passages;
+
+namespace SecurityGraph.Model.Exchange;
+
+/// <summary>The members of a piece of evidence as they come, until they are all there.</summary>
+internal struct EvidenceMembers()
+{
+    private EntityId _document;
+    private string _section = "";
+    private int? _paragraph;
+    private int? _footnote;
+    private Fingerprint[] _fingerprints = [];
+    private Edtf? _saidOn;
+    private string? _method;
+    private Edtf? _when;
+    private Edtf? _validFrom;
+    private Edtf? _validTo;
+    private Edtf? _due;
+    private Quantity? _quantity;
+    private string? _condition;
+    private string? _commitment;
+    private Modality? _modality;
+    private string[] _silent = [];
+    private string? _printed;
+    private EntityId? _attributedTo;
+    private string? _url;
+
+    private enum Member
+    {
+        Document, Section, Paragraph, Footnote, Fingerprints, SaidOn, Method, When, ValidFrom, ValidTo, Due, Quantity, Condition, Commitment,
+        Modality, Silent, Printed, AttributedTo, Url,
+    }
+
+    private static readonly MemberNames Names = MemberNames.Of<Member>();
+
+    /// <summary>Reads the list that is the value at hand.</summary>
+    public static Evidence[] ReadAll(ref LineReader json)
+    {
+        json.Expect(JsonTokenType.StartArray);
+        List<Evidence> evidence = [];
+        while (json.NextItem(JsonTokenType.StartObject))
+        {
+            var outside = json.Enter();
+            var members = new EvidenceMembers();
+            while (json.NextMember(Names, out var member)) members.Read(ref json, member);
+            json.Leave(outside);
+            evidence.Add(members.ToEvidence());
+        }
+        return [.. evidence];
+    }
+
+    private void Read(ref LineReader json, int member)
+    {
+        switch ((Member)member)
+        {
+            case Member.Document: _document = json.Id(); break;
+            case Member.Section: _section = json.Text(); break;
+            case Member.Paragraph: _paragraph = json.Number(); break;
+            case Member.Footnote: _footnote = json.Number(); break;
+            case Member.Fingerprints: _fingerprints = json.Fingerprints(); break;
+            case Member.SaidOn: _saidOn = json.Date(); break;
+            case Member.Method: _method = json.Text(); break;
+            case Member.When: _when = json.Date(); break;
+            case Member.ValidFrom: _validFrom = json.Date(); break;
+            case Member.ValidTo: _validTo = json.Date(); break;
+            case Member.Due: _due = json.Date(); break;
+            case Member.Quantity: _quantity = QuantityMembers.Read(ref json); break;
+            case Member.Condition: _condition = json.Text(); break;
+            case Member.Commitment: _commitment = json.Text(); break;
+            case Member.Modality: _modality = json.Modality(); break;
+            case Member.Silent: _silent = json.Texts(); break;
+            case Member.Printed: _printed = json.Text(); break;
+            case Member.AttributedTo: _attributedTo = json.Id(); break;
+            default: _url = json.Text(); break;
+        }
+    }
+
+    private readonly Evidence ToEvidence()
+    {
+        LineReader.Must(!_document.IsEmpty && !string.IsNullOrEmpty(_method));
+        return new Evidence
+        {
+            Document = _document,
+            Section = _section,
+            Paragraph = _paragraph,
+            Footnote = _footnote,
+            Fingerprints = _fingerprints,
+            SaidOn = _saidOn,
+            Method = _method!,
+            When = _when,
+            ValidFrom = _validFrom,
+            ValidTo = _validTo,
+            Due = _due,
+            Quantity = _quantity,
+            Condition = _condition,
+            Commitment = _commitment,
+            Modality = _modality,
+            Silent = _silent,
+            Printed = _printed,
+            AttributedTo = _attributedTo,
+            Url = _url,
+        };
+    }
+}

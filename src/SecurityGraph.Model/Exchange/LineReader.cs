@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text.Json;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Model.Exchange;
+
+/// <summary>The tokens of a line as values of the model, one after another. What it does not take is an <see cref="UnusualException"/>.</summary>
+internal ref struct LineReader(ReadOnlySpan<byte> line)
+{
+    private Utf8JsonReader _json = new(line);
+
+    /// <summary>A bit for each member of the object at hand that has come.</summary>
+    private uint _seen;
+
+    private int _next;
+
+    public static void Must(bool isUsual)
+    {
+        if (!isUsual) throw new UnusualException();
+    }
+
+    public void Expect(JsonTokenType token) => Must(_json.Read() && _json.TokenType == token);
+
+    public void ExpectEnd() => Must(!_json.Read());
+
+    /// <summary>Goes to the next member of the object at hand; false at its end. No member comes twice.</summary>
+    public bool NextMember(MemberNames names, out int member)
+    {
+        member = -1;
+        Must(_json.Read());
+        if (_json.TokenType == JsonTokenType.EndObject) return false;
+        member = names.Find(ref _json, _next);
+        Must((_seen & (1u << member)) == 0);
+        _seen |= 1u << member;
+        _next = member + 1;
+        return true;
+    }
+
+    /// <summary>Turns to the members of an object whose start is at hand; <see cref="Leave"/> takes back what it gives.</summary>
+    public (uint Seen, int Next) Enter()
+    {
+        var outside = (_seen, _next);
+        (_seen, _next) = (0, 0);
+        return outside;
+    }
+
+    public void Leave((uint Seen, int Next) outside) => (_seen, _next) = outside;
+
+    /// <summary>Goes to the next item of the array at hand; false at its end.</summary>
+    public bool NextItem(JsonTokenType token)
+    {
+        Must(_json.Read());
+        if (_json.TokenType == JsonTokenType.EndArray) return false;
+        Must(_json.TokenType == token);
+        return true;
+    }
+
+    public string Text()
+    {
+        Expect(JsonTokenType.String);
+        return _json.GetString()!;
+    }
+
+    public bool Flag()
+    {
+        Must(_json.Read() && _json.TokenType is JsonTokenType.True or JsonTokenType.False);
+        return _json.GetBoolean();
+    }
+
+    public int Number()
+    {
+        Expect(JsonTokenType.Number);
+        Must(_json.TryGetInt32(out var number));
+        return number;
+    }
+
+    public EntityId Id() => Id(Text());
+
+    public Edtf Date()
+    {
+        Must(Edtf.TryParse(Text(), out var date));
+        return date!;
+    }
+
+    public Predicate Predicate()
+    {
+        Must(Vocabulary.Current.TryGetPredicate(Text(), out var predicate));
+        return predicate!;
+    }
+
+    public Modality Modality()
+    {
+        Must(Modalities.TryParse(Text(), out var modality));
+        return modality;
+    }
+
+    public decimal Decimal()
+    {
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        Must(decimal.TryParse(Text(), Style, CultureInfo.InvariantCulture, out var number));
+        return number;
+    }
+
+    public EntityId[] Ids() => Array.ConvertAll(Texts(), Id);
+
+    public Fingerprint[] Fingerprints() => Array.ConvertAll(Texts(), Fingerprint);
+
+    public string[] Texts()
+    {
+        Expect(JsonTokenType.StartArray);
+        if (!NextItem(JsonTokenType.String)) return [];
+        var first = _json.GetString()!;
+        if (!NextItem(JsonTokenType.String)) return [first];
+        List<string> texts = [first];
+        do texts.Add(_json.GetString()!);
+        while (NextItem(JsonTokenType.String));
+        return [.. texts];
+    }
+
+    private static EntityId Id(string text)
+    {
+        Must(EntityId.TryParse(text, out var id));
+        return id;
+    }
+
+    private static Fingerprint Fingerprint(string text)
+    {
+        Must(Passages.Fingerprint.TryParse(text, out var fingerprint));
+        return fingerprint;
+    }
+}
