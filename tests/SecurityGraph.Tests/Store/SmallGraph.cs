@@ -83,15 +83,23 @@ internal static class SmallGraph
     ];
 
     public static Entity Named(
-        string id, string name, string subkind = "", string title = "", string[]? aliases = null, (string Scheme, string Value)[]? identifiers = null,
-        string[]? formerIds = null) => new()
+        string id,
+        string name,
+        string subkind = "",
+        string title = "",
+        string[]? aliases = null,
+        (string Scheme, string Value)[]? identifiers = null,
+        string[]? formerIds = null)
     {
-        Id = EntityId.Parse(id),
-        Name = name,
-        Subkind = subkind,
-        Title = title,
-        Aliases = [.. (aliases ?? []).Select(text => new Alias(text, "en"))],
-        Identifiers = [.. (identifiers ?? []).Select(pair => new Identifier(pair.Scheme, pair.Value, IdentifierStatus.Verified))],
-        FormerIds = [.. (formerIds ?? []).Select(former => EntityId.Parse(former))],
-    };
+        return new Entity
+        {
+            Id = EntityId.Parse(id),
+            Name = name,
+            Subkind = subkind,
+            Title = title,
+            Aliases = [.. (aliases ?? []).Select(text => new Alias(text, "en"))],
+            Identifiers = [.. (identifiers ?? []).Select(pair => new Identifier(pair.Scheme, pair.Value, IdentifierStatus.Verified))],
+            FormerIds = [.. (formerIds ?? []).Select(former => EntityId.Parse(former))],
+        };
+    }
 }

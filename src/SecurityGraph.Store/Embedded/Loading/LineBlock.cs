@@ -12,13 +12,21 @@ internal sealed class LineBlock
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
     private int _used;
 
-    /// <summary>Cuts a stream into blocks; only a line longer than a block makes a larger one.</summary>
+    /// <summary>
+    /// Cuts a stream into blocks; only a line longer than a block makes a larger one. The lines before one that is too long come
+    /// before the fault: one of them may have an earlier one.
+    /// </summary>
     public static IEnumerable<LineBlock> Cut(Stream stream, string file)
     {
         var lines = new LineSplitter(stream, file);
         var block = new LineBlock();
-        while (lines.Next(out var line))
+        while (Next(lines, out var line, out var fault))
         {
+            if (fault is not null)
+            {
+                yield return block;
+                throw fault;
+            }
             if (block._used + line.Length > Size && block._used > 0)
             {
                 yield return block;
@@ -41,6 +49,20 @@ internal sealed class LineBlock
         }
         ArrayPool<byte>.Shared.Return(_bytes);
         return parsed;
+    }
+
+    private static bool Next(LineSplitter lines, out ReadOnlyMemory<byte> line, out ExchangeException? fault)
+    {
+        (line, fault) = (default, null);
+        try
+        {
+            return lines.Next(out line);
+        }
+        catch (ExchangeException tooLong)
+        {
+            fault = tooLong;
+            return true;
+        }
     }
 
     private void Add(ReadOnlySpan<byte> line, long number, long offset)
