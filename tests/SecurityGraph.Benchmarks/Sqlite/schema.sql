@@ -41,7 +41,7 @@ CREATE TABLE happening (event INTEGER PRIMARY KEY, statement INTEGER NOT NULL, t
 -- In how many statements each entity takes part.
 CREATE TABLE degree (entity INTEGER PRIMARY KEY, relations INTEGER NOT NULL, is_system INTEGER NOT NULL);
 
-CREATE VIRTUAL TABLE name USING fts5 (folded, content = '', prefix = '2 3 4', detail = none);
+CREATE VIRTUAL TABLE name USING fts5 (folded, content = '', prefix = '3 4 5', detail = none);
 
 -- Rows on their way into the tables that are sorted; taken in as they come.
 CREATE TEMP TABLE new_part (entity, start, start_text, statement, true_from, true_to, takes_time_of);
