@@ -4,7 +4,7 @@ using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Sources.Checking;
 
-/// <summary>Checks a dataset against all rules.</summary>
+/// <summary>Checks a dataset against all rules; docs/checks.md lists them by code.</summary>
 public static class DatasetCheck
 {
     /// <param name="below">Entities of the dataset that this one lies on: its statements may name them.</param>
