@@ -27,6 +27,15 @@ public static class DatasetCheck
         return new CheckReport(dataset, [.. context.Found.OrderBy(found => found.At).ThenBy(found => found.Code, StringComparer.Ordinal)], fingerprints, anchors);
     }
 
+    /// <summary>The ids that name no entity: a graph with one of them cannot be opened.</summary>
+    /// <param name="below">As for <see cref="Run"/>.</param>
+    public static IReadOnlyList<Diagnostic> Unresolved(Dataset dataset, IEnumerable<Entity> below)
+    {
+        var context = new CheckContext(dataset, below);
+        ReferenceRules.Check(context);
+        return context.Found;
+    }
+
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(
         folder,

@@ -14,6 +14,10 @@ internal sealed record Run(int Exit, string Out, string Error)
 /// <summary>The program as a process: its output piped, its settings empty, in a folder of its own.</summary>
 internal sealed class Program : IDisposable
 {
+    /// <summary>Where the test and the program were built alike: in one configuration.</summary>
+    private static readonly string Assembly =
+        Path.Combine(AppContext.BaseDirectory, "..", "..", "SecurityGraph.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "securitygraph.dll");
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("securitygraph-");
@@ -21,13 +25,9 @@ internal sealed class Program : IDisposable
     /// <summary>Its current folder, and the home folder that it sees.</summary>
     public string Folder => _folder.FullName;
 
-    /// <summary>Where the test and the program were built alike: in one configuration.</summary>
-    public static string Path { get; } =
-        System.IO.Path.Combine(AppContext.BaseDirectory, "..", "..", "SecurityGraph.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "securitygraph.dll");
-
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
-    public string PathOf(string file) => System.IO.Path.Combine(Folder, file);
+    public string PathOf(string file) => Path.Combine(Folder, file);
 
     public string Write(string file, string text)
     {
@@ -37,9 +37,14 @@ internal sealed class Program : IDisposable
 
     public async Task<Run> Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
-            WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SECURITYGRAPH_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         foreach (var name in new[] { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME" }) start.Environment[name] = Folder;

@@ -84,6 +84,17 @@ public sealed class ShowTests : IDisposable
         Directory.EnumerateFileSystemEntries(_program.Folder).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_dataset_that_names_what_is_nowhere_is_not_loaded_either()
+    {
+        using var dataset = new SmallDataset();
+        dataset.Change("report/statements.yaml", "about: [instrument:tide-table]", "about: [▸instrument:etias]");
+        (await _program.Run("export", "--data", dataset.Folder)).Exit.ShouldBe(0);
+        var alone = await _program.Run("export", "--data", dataset.Folder, "--no-bundled");
+        (alone.Exit, alone.Out).ShouldBe((1, ""));
+        alone.Error.ShouldContain($"{Path.Combine(dataset.Folder, dataset.Marked.ToString())}: error SG2002: 'about[0]': there is no entity instrument:etias");
+    }
+
     [Theory]
     [InlineData("--store none", "There is no store in ")]
     [InlineData("--data none", "There is no folder ")]

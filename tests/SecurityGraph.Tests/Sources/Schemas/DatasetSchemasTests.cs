@@ -112,7 +112,8 @@ public sealed class DatasetSchemasTests
             _ => KeyValuePair.Create(member.Key, Older(member.Value)),
         })),
         JsonArray list => new JsonArray([.. list.Select(Older)]),
-        _ => node?.DeepClone(),
+        JsonValue value => value.DeepClone(),
+        _ => null,
     };
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
