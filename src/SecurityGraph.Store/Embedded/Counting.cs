@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
@@ -35,60 +34,41 @@ internal sealed class Counting(Snapshot snapshot, Lens lens)
         var predicates = new int[Columns.Terms.Predicates.Length];
         var classes = new int[Enum.GetValues<ModalityClass>().Length];
         var documents = new int[snapshot.Entities.Count];
-        var said = new SaidDays();
+        var isSaidOn = new bool[snapshot.Dates.Count];
         for (var position = 0; position < snapshot.Statements.Count; position++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!_view.Shows(position)) continue;
             predicates[snapshot.Statements.Predicates[position]]++;
             classes[(int)(_view.AnewAt(position)?.Statement.Modality ?? snapshot.Statements.ModalityOf(position)).Class()]++;
-            foreach (var (document, saidOn) in Evidence(position))
-            {
-                documents[document]++;
-                said.Add(saidOn);
-            }
+            CountEvidence(position, documents, isSaidOn);
         }
+        var said = isSaidOn.Index().Where(date => date.Item).Select(date => snapshot.Dates[date.Index]!).ToList();
         return new GraphTotals(
-            Enumerable.Range(0, snapshot.Entities.Count).CountBy(entity => Columns.Terms.Kinds[snapshot.Entities.KindOf(entity)].Name)
-                .ToDictionary(StringComparer.Ordinal),
+            Enumerable.Range(0, snapshot.Entities.Count).CountBy(snapshot.Entities.KindOf)
+                .ToDictionary(pair => Columns.Terms.Kinds[pair.Key].Name, pair => pair.Value, StringComparer.Ordinal),
             Counted(predicates).ToDictionary(pair => Columns.Terms.Predicates[pair.Index].Name, pair => pair.Count, StringComparer.Ordinal),
             Counted(classes).ToDictionary(pair => (ModalityClass)pair.Index, pair => pair.Count),
             Counted(documents).ToDictionary(pair => snapshot.Entities.IdOf(pair.Index), pair => pair.Count),
-            said.First,
-            said.Last);
+            said.Where(date => date.Earliest != DateOnly.MinValue).Min(date => (DateOnly?)date.Earliest),
+            said.Where(date => date.Latest != DateOnly.MaxValue).Max(date => (DateOnly?)date.Latest));
     }
 
-    /// <summary>What is shown of the evidence: the document and when it says it.</summary>
-    private IEnumerable<(int Document, Edtf? SaidOn)> Evidence(int position)
+    /// <summary>What is shown of the evidence is what the lens hears.</summary>
+    private void CountEvidence(int position, int[] documents, bool[] isSaidOn)
     {
-        if (_view.AnewAt(position) is { } anew)
+        var sections = snapshot.Statements.Evidence[position];
+        var saidOn = snapshot.Statements.SaidOn.AsSpan(snapshot.Statements.Evidence.Start(position), sections.Length);
+        for (var i = 0; i < sections.Length; i++)
         {
-            foreach (var evidence in anew.Statement.Evidence)
-            {
-                if (snapshot.Entities.TryFind(evidence.Document, out var document)) yield return (document, evidence.SaidOn);
-            }
-            yield break;
+            var document = snapshot.Sections.DocumentOf(sections[i]);
+            var date = saidOn[i];
+            if (!_view.Hears(date)) continue;
+            documents[document]++;
+            if (date >= 0) isSaidOn[date] = true;
         }
-        var start = snapshot.Statements.Evidence.Start(position);
-        for (var i = start; i < start + snapshot.Statements.Evidence.Count(position); i++)
-            yield return (snapshot.Sections.DocumentOf(snapshot.Statements.Evidence.Value(i)), snapshot.Dates[snapshot.Statements.SaidOn[i]]);
     }
 
     private static IEnumerable<(int Index, int Count)> Counted(int[] counts) =>
         counts.Index().Where(pair => pair.Item > 0).Select(pair => (pair.Index, pair.Item));
-}
-
-/// <summary>The first and the last day on which anything is said; open and undated ends do not count.</summary>
-internal sealed class SaidDays
-{
-    public DateOnly? First { get; private set; }
-
-    public DateOnly? Last { get; private set; }
-
-    public void Add(Edtf? said)
-    {
-        if (said is null) return;
-        if (said.Earliest != DateOnly.MinValue && !(First <= said.Earliest)) First = said.Earliest;
-        if (said.Latest != DateOnly.MaxValue && !(Last >= said.Latest)) Last = said.Latest;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Merging;
 
@@ -26,15 +27,11 @@ public static class DatasetFile
     {
         Directory.CreateDirectory(folder);
         using var theLock = Lock(folder);
+        after(WriteStep.Locked);
         var generation = (Current(folder) ?? 0) + 1;
-        var path = PathOf(folder, generation);
-        WriteWhole(path + Temporary, graph.WriteTo);
-        after(WriteStep.GraphWritten);
-        EmbeddedStore.Open(path + Temporary).Dispose();
-        Rename(path + Temporary, path);
-        after(WriteStep.GraphNamed);
+        WriteGraph(PathOf(folder, generation), graph, after);
         var current = Path.Combine(folder, CurrentName);
-        WriteWhole(current + Temporary, stream => stream.Write(System.Text.Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
+        WriteWhole(current + Temporary, stream => stream.Write(Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
         after(WriteStep.CurrentWritten);
         Rename(current + Temporary, current);
         after(WriteStep.CurrentNamed);
@@ -79,6 +76,24 @@ public static class DatasetFile
         {
             throw new IOException($"Another process is writing into {folder}; try again when it is done.", fault);
         }
+    }
+
+    /// <summary>What can't be opened again is never named.</summary>
+    private static void WriteGraph(string path, Graph graph, Action<WriteStep> after)
+    {
+        WriteWhole(path + Temporary, graph.WriteTo);
+        after(WriteStep.GraphWritten);
+        try
+        {
+            EmbeddedStore.Open(path + Temporary).Dispose();
+        }
+        catch (ExchangeException)
+        {
+            File.Delete(path + Temporary);
+            throw;
+        }
+        Rename(path + Temporary, path);
+        after(WriteStep.GraphNamed);
     }
 
     private static void WriteWhole(string path, Action<Stream> write)
@@ -127,6 +142,9 @@ public static class DatasetFile
 /// <summary>What a writer has done.</summary>
 internal enum WriteStep
 {
+    /// <summary>No other process writes.</summary>
+    Locked,
+
     /// <summary>The new graph is on disk under a temporary name.</summary>
     GraphWritten,
 

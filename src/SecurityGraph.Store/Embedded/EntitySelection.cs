@@ -39,18 +39,20 @@ internal static class EntitySelection
     private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query)
     {
         var entities = snapshot.Entities;
-        List<HashSet<int>> sets = [];
-        if (query.Ids is { } ids) sets.Add([.. ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0)]);
-        if (query.Identifiers is { } identifiers) sets.Add([.. identifiers.SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value))]);
-        if (query.Names is { } names) sets.Add([.. names.SelectMany(name => Named(snapshot, name))]);
-        var kinds = Columns.Terms.Flags(query.Kinds);
-        var candidates = sets.Count == 0
-            ? Enumerable.Range(0, entities.Count)
-            : sets[0].Where(position => sets.TrueForAll(set => set.Contains(position))).Select(entities.ByName.PlaceOf).Order();
-        return candidates.Where(place =>
-            kinds[entities.KindOf(entities.ByName[place])]
-            && query.Subkinds?.Contains(entities[entities.ByName[place]].Subkind) != false);
+        IEnumerable<int>? candidates = null;
+        if (query.Ids is { } ids) candidates = Among(candidates, ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0));
+        if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value)));
+        if (query.Names is { } names) candidates = Among(candidates, names.SelectMany(name => Named(snapshot, name)));
+        var places = candidates?.Distinct().Select(entities.ByName.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
+        if (query.Kinds is not null)
+        {
+            var kinds = Columns.Terms.Flags(query.Kinds);
+            places = places.Where(place => kinds[entities.KindOf(entities.ByName[place])]);
+        }
+        return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[entities.ByName[place]].Subkind)) : places;
     }
+
+    private static IEnumerable<int> Among(IEnumerable<int>? candidates, IEnumerable<int> found) => candidates?.Intersect(found) ?? found;
 
     private static IEnumerable<int> Named(Snapshot snapshot, string name) =>
         Folding.Words(name) is { Length: > 0 } words ? snapshot.Names.Named(words) : [];

@@ -41,6 +41,9 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     /// <summary>Its answer where it was rolled up anew; null where the columns say all.</summary>
     public StatementAnswer? AnewAt(int position) => _asked.GetValueOrDefault(position);
 
+    /// <summary>Whether what was said on a date (its index; -1: undated) may have been said by the day of the lens.</summary>
+    public bool Hears(int saidOn) => lens.SaidBy is not { } by || snapshot.Dates[saidOn]?.HappenedBy(by) != Certainty.Impossible;
+
     /// <summary>The order of answers: by start as shown (undated last), then id.</summary>
     public int Compare(int x, int y)
     {
@@ -69,13 +72,13 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     /// <summary>Shown: all its evidence was said by then, so that the roll-up stays as it is.</summary>
     private Verdict Heard(int position)
     {
-        if (lens.SaidBy is not { } by) return Verdict.Shown;
+        if (lens.SaidBy is null) return Verdict.Shown;
         var start = _columns.Evidence.Start(position);
         var count = _columns.Evidence.Count(position);
         var heard = 0;
         foreach (var said in _columns.SaidOn.AsSpan(start, count))
         {
-            if (snapshot.Dates[said]?.HappenedBy(by) != Certainty.Impossible) heard++;
+            if (Hears(said)) heard++;
         }
         return heard == 0 ? Verdict.NotShown : heard == count ? Verdict.Shown : Verdict.AskTheLens;
     }

@@ -3,4 +3,16 @@ using SecurityGraph.Tests.Store.Contract;
 
 namespace SecurityGraph.Tests.Store;
 
-public sealed class EmbeddedStoreOnRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 1000);
+public sealed class EmbeddedStoreEntitiesTests() : EntitiesContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStoreStatementsTests() : StatementsContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStoreSearchTests() : SearchContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStoreNeighbourhoodTests() : NeighbourhoodContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStorePathsTests() : PathsContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStoreCountsTests() : CountsContract(EmbeddedStore.Of);
+
+public sealed class EmbeddedStoreRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 300);

@@ -81,9 +81,9 @@ internal sealed class NaiveStore(Graph graph)
 
         var among = Edges(_ => true, lens).Where(edge => depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)).ToList();
         var edges = among.Where(edge => query.Filter.Takes(edge.Answer.Statement.Predicate)).ToList();
-        var needed = depths.Where(node => node.Value > 0)
+        var leading = depths.Where(node => node.Value > 0)
             .Select(node => edges.First(edge => (edge.From == node.Key && depths[edge.To] < node.Value) || (edge.To == node.Key && depths[edge.From] < node.Value)));
-        var kept = needed.Concat(edges).Distinct().Take(Math.Max(4 * query.MaxNodes, needed.Distinct().Count())).ToHashSet();
+        var kept = leading.Concat(edges).Distinct().Take(4 * query.MaxNodes).ToHashSet();
         return new Neighbourhood(
             [.. depths.Select(node => new GraphNode(Entity(node.Key)!, node.Value, Relations(node.Key)))],
             [.. edges.Where(kept.Contains)],

@@ -39,36 +39,45 @@ internal static class RandomGraph
         Gen.Select(Maybe(Kind.List[2, 7]), Maybe(AnyPredicate.List[1, 8])).Select((kinds, predicates) =>
             new GraphFilter { Kinds = kinds?.ToHashSet(), Predicates = predicates?.ToHashSet() });
 
-    /// <summary>Up to so many sayings; some say the same, so that statements have several pieces of evidence.</summary>
-    public static Gen<Graph> Graph(int mostSayings) =>
-        Gen.Select(Saying.List[0, mostSayings], Gen.OneOf(Words).List[1, 3].List[Ids.Length, Ids.Length])
+    /// <summary>A graph of so many things said at most; one thing is said several times, with other dates and modalities.</summary>
+    public static Gen<Graph> Graph(int most) =>
+        Gen.Select(Said.List[1, most].SelectMany(Sayings), Gen.OneOf(Words).List[1, 3].List[Ids.Length, Ids.Length])
             .Select((sayings, names) => new Graph(
                 SmallGraph.Header, [.. Ids.Select((id, i) => Entity(id, names[i]))], new StatementMerger(new RollUp(_ => 0)).Merge(sayings), []));
 
     public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Select(gen, Gen.Bool).Select((value, isThere) => isThere ? value : null);
 
-    private static Gen<Statement> Saying { get; } = Gen.Select(
-            Gen.Int[0, Ids.Length - 1], Gen.OneOf(Predicates), Gen.Int[0, Ids.Length - 1], Gen.Int[0, Ids.Length - 1].List[0, 2],
-            Gen.OneOf(Dates).List[5, 5], Gen.Int[0, 31], Gen.Enum<Modality>(), Gen.Select(Gen.OneOf("document:d", "document:e", "instrument:h"), Gen.OneOf("", "I", "II"), Gen.Bool))
-        .Select((subject, predicate, target, about, dates, has, modality, said) =>
+    /// <summary>What is said, without how.</summary>
+    private static Gen<Statement> Said { get; } = Gen.Select(
+            Gen.Int[0, Ids.Length - 1], Gen.OneOf(Predicates), Gen.Int[0, Ids.Length - 1],
+            Gen.Frequency((2, Gen.Const(new List<int>())), (1, Gen.Int[0, Ids.Length - 1].List[1, 3])), Gen.Bool)
+        .Select((subject, predicate, target, about, isMember) => new Statement
         {
-            Edtf? Date(int i, int bit) => (has & bit) != 0 ? Edtf.Parse(dates[i]) : null;
-            var isOccurrence = predicate == "OCCURS";
-            return new Statement
-            {
-                Subject = EntityId.Parse(Ids[subject]),
-                Predicate = Named(predicate),
-                Object = isOccurrence ? null : EntityId.Parse(Ids[target]),
-                About = [.. about.Select(i => EntityId.Parse(Ids[i]))],
-                Role = predicate == "PART_OF" && said.Item3 ? "member" : null,
-                When = Date(0, 1),
-                ValidFrom = isOccurrence ? null : Date(1, 2),
-                ValidTo = isOccurrence ? null : Date(2, 4),
-                Modality = modality,
-                Evidence = [new Evidence { Document = EntityId.Parse(said.Item1), Section = said.Item2, SaidOn = Date(3, 8) }],
-            };
+            Subject = EntityId.Parse(Ids[subject]),
+            Predicate = Named(predicate),
+            Object = predicate == "OCCURS" ? null : EntityId.Parse(Ids[target]),
+            About = [.. about.Select(i => EntityId.Parse(Ids[i]))],
+            Role = predicate == "PART_OF" && isMember ? "member" : null,
+            Modality = Modality.Occurred,
+            Evidence = [],
         });
+
+    private static Gen<List<Statement>> Sayings(List<Statement> said) => Gen.Select(
+            Gen.Int[0, said.Count - 1], Gen.OneOf(Dates).List[4, 4], Gen.Int[0, 15], Gen.Enum<Modality>(),
+            Gen.OneOf("document:d", "document:e", "instrument:h"), Gen.OneOf("", "I", "II"))
+        .Select((which, dates, has, modality, document, section) =>
+        {
+            Edtf? Date(int i) => (has & (1 << i)) != 0 ? Edtf.Parse(dates[i]) : null;
+            return said[which] with
+            {
+                When = Date(0),
+                ValidFrom = Date(1),
+                ValidTo = Date(2),
+                Modality = modality,
+                Evidence = [new Evidence { Document = EntityId.Parse(document), Section = section, SaidOn = Date(3) }],
+            };
+        }).List[0, said.Count * 2];
 
     private static Entity Entity(string id, List<string> words) => SmallGraph.Named(
         id, words[0], subkind: id == "instrument:i" ? "it_system" : "", title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],

@@ -83,8 +83,15 @@ internal static class SmallGraph
     ];
 
     public static Entity Named(
-        string id, string name, string subkind = "", string title = "", string[]? aliases = null, (string Scheme, string Value)[]? identifiers = null,
-        string[]? formerIds = null) => new()
+        string id,
+        string name,
+        string subkind = "",
+        string title = "",
+        string[]? aliases = null,
+        (string Scheme, string Value)[]? identifiers = null,
+        string[]? formerIds = null)
+    {
+        return new Entity
         {
             Id = EntityId.Parse(id),
             Name = name,
@@ -94,4 +101,5 @@ internal static class SmallGraph
             Identifiers = [.. (identifiers ?? []).Select(pair => new Identifier(pair.Scheme, pair.Value, IdentifierStatus.Verified))],
             FormerIds = [.. (formerIds ?? []).Select(former => EntityId.Parse(former))],
         };
+    }
 }

@@ -26,23 +26,37 @@ internal sealed class DateTable
     /// <summary>Collects dates in any order, numbering them as they come.</summary>
     public sealed class Builder
     {
-        private readonly Dictionary<Edtf, int> _numbers = [];
+        private readonly Dictionary<Edtf, int> _numbers = new(new ByBounds());
+        private readonly List<Edtf> _dates = [];
 
         public int Add(Edtf? date)
         {
             if (date is null) return -1;
-            if (!_numbers.TryGetValue(date, out var number)) _numbers.Add(date, number = _numbers.Count);
-            return number;
+            if (_numbers.TryGetValue(date, out var number)) return number;
+            _numbers.Add(date, _dates.Count);
+            _dates.Add(date);
+            return _dates.Count - 1;
         }
+
+        /// <summary>Adds the dates of another collection: from their numbers there to those here.</summary>
+        public int[] Add(Builder other) => [.. other._dates.Select(Add)];
 
         /// <param name="indexOf">From the number at collection to the index in the table.</param>
         public DateTable Build(out int[] indexOf)
         {
-            var dates = _numbers.Keys.ToArray();
-            Array.Sort(dates, Edtf.CompareForSorting);
-            indexOf = new int[dates.Length];
-            for (var i = 0; i < dates.Length; i++) indexOf[_numbers[dates[i]]] = i;
-            return new DateTable(dates);
+            var numbers = Enumerable.Range(0, _dates.Count).ToArray();
+            Array.Sort(numbers, (a, b) => Edtf.CompareForSorting(_dates[a], _dates[b]));
+            indexOf = new int[numbers.Length];
+            for (var i = 0; i < numbers.Length; i++) indexOf[numbers[i]] = i;
+            return new DateTable(Array.ConvertAll(numbers, number => _dates[number]));
+        }
+
+        /// <summary>Equality as dates have it, with a hash of two of their members instead of all: there are millions to look up.</summary>
+        private sealed class ByBounds : IEqualityComparer<Edtf>
+        {
+            public bool Equals(Edtf? x, Edtf? y) => ReferenceEquals(x, y) || (x is not null && x.Equals(y));
+
+            public int GetHashCode(Edtf obj) => (obj.Earliest.DayNumber * 397) ^ obj.Latest.DayNumber;
         }
     }
 }

@@ -6,18 +6,20 @@ namespace SecurityGraph.Store.Embedded.Columns;
 /// <summary>The entities of a snapshot by id, their orders, and the statements in which each takes part.</summary>
 internal sealed class EntityColumns
 {
-    private readonly Dictionary<EntityId, int> _index;
+    private readonly EntityIndex _index;
     private readonly Entity[] _entities;
     private readonly byte[] _kinds;
     private readonly string[] _foldedNames;
+    private readonly bool[] _isSystem;
 
     /// <param name="entities">In the order of their ids.</param>
     /// <param name="index">Positions by id, former ids included.</param>
     /// <param name="statements">Positions of the statements of each, ascending.</param>
-    public EntityColumns(Entity[] entities, Dictionary<EntityId, int> index, Lists statements)
+    public EntityColumns(Entity[] entities, EntityIndex index, Lists statements)
     {
         (_entities, _index, Statements) = (entities, index, statements);
         _kinds = Array.ConvertAll(entities, entity => Terms.NumberOf(entity.Kind));
+        _isSystem = Array.ConvertAll(entities, entity => entity.Subkind == "it_system");
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
         ByRank = new EntityOrder(entities.Length, CompareRanks);
@@ -35,7 +37,7 @@ internal sealed class EntityColumns
     /// <summary>Systems first, then more relations before fewer, then id.</summary>
     public EntityOrder ByRank { get; }
 
-    public bool TryFind(EntityId id, out int position) => _index.TryGetValue(id, out position);
+    public bool TryFind(EntityId id, out int position) => _index.TryFind(id, out position);
 
     public EntityId IdOf(int position) => _entities[position].Id;
 
@@ -47,7 +49,7 @@ internal sealed class EntityColumns
     /// <summary>The number of statements in which it takes part.</summary>
     public int RelationsOf(int position) => Statements.Count(position);
 
-    public bool IsSystem(int position) => _entities[position].Subkind == "it_system";
+    public bool IsSystem(int position) => _isSystem[position];
 
     /// <summary>More relations before fewer, then id.</summary>
     public int CompareRelations(int a, int b)

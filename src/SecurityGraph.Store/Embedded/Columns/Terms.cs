@@ -25,6 +25,7 @@ internal static class Terms
 
     public static byte NumberOf(EntityKind kind) => KindNumbers[kind];
 
+    /// <summary>By the name that ids begin with.</summary>
     public static bool TryGetPredicate(ReadOnlySpan<char> kebabName, out byte number) => PredicatesByKebab.TryGetValue(kebabName, out number);
 
     /// <summary>A flag for each predicate.</summary>

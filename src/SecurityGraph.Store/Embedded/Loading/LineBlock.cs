@@ -1,46 +1,93 @@
 using System.Buffers;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
 /// <summary>Some lines of an exchange file, which one thread parses while others are cut or parsed.</summary>
 internal sealed class LineBlock
 {
-    private const int Size = 1 << 20;
+    private const int Size = 1 << 22;
+
+    private static ReadOnlySpan<byte> StatementStart => """{"type":"statement","""u8;
 
     private readonly List<(long Number, long Offset, int Start, int Length)> _lines = [];
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
     private int _used;
 
-    /// <summary>Cuts a stream into blocks; only a line longer than a block makes a larger one.</summary>
+    /// <summary>
+    /// Cuts a stream into blocks, statements apart from all else; only a line longer than a block makes a larger one. The lines before one that is too long come
+    /// before the fault: one of them may have an earlier one.
+    /// </summary>
     public static IEnumerable<LineBlock> Cut(Stream stream, string file)
     {
         var lines = new LineSplitter(stream, file);
         var block = new LineBlock();
-        while (lines.Next(out var line))
+        while (Next(lines, out var line, out var fault))
         {
-            if (block._used + line.Length > Size && block._used > 0)
+            if (fault is not null)
+            {
+                yield return block;
+                throw fault;
+            }
+            var isOfStatement = line.Span.StartsWith(StatementStart);
+            if (block._used > 0 && (block._used + line.Length > Size || isOfStatement != block.IsOfStatements))
             {
                 yield return block;
                 block = new LineBlock();
             }
+            block.IsOfStatements = isOfStatement;
             block.Add(line.Span, lines.LineNumber, lines.Offset);
         }
         yield return block;
     }
+
+    /// <summary>Whether all its lines begin as those of statements do.</summary>
+    public bool IsOfStatements { get; private set; }
 
     /// <summary>Parses all lines; to be called once.</summary>
     /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
     public ParsedLine[] Parse(string file)
     {
         var parsed = new ParsedLine[_lines.Count];
-        for (var i = 0; i < parsed.Length; i++)
-        {
-            var (number, offset, start, length) = _lines[i];
-            parsed[i] = new ParsedLine(ExchangeReader.Read(_bytes.AsSpan(start, length), file, number), number, offset, length);
-        }
+        for (var i = 0; i < parsed.Length; i++) parsed[i] = Parse(file, i);
         ArrayPool<byte>.Shared.Return(_bytes);
         return parsed;
+    }
+
+    /// <summary>Collects its statements; to be called once.</summary>
+    /// <param name="entities">All entities of the file.</param>
+    /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
+    public StatementRows ReadStatements(string file, EntityIndex entities)
+    {
+        var rows = new StatementRows(file, entities);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = Parse(file, i);
+            rows.Add(((ExchangeLine.OfStatement)line.Line).Statement, line);
+        }
+        ArrayPool<byte>.Shared.Return(_bytes);
+        return rows;
+    }
+
+    private ParsedLine Parse(string file, int i)
+    {
+        var (number, offset, start, length) = _lines[i];
+        return new ParsedLine(ExchangeReader.Read(_bytes.AsSpan(start, length), file, number), number, offset, length);
+    }
+
+    private static bool Next(LineSplitter lines, out ReadOnlyMemory<byte> line, out ExchangeException? fault)
+    {
+        (line, fault) = (default, null);
+        try
+        {
+            return lines.Next(out line);
+        }
+        catch (ExchangeException tooLong)
+        {
+            fault = tooLong;
+            return true;
+        }
     }
 
     private void Add(ReadOnlySpan<byte> line, long number, long offset)

@@ -11,20 +11,30 @@ namespace SecurityGraph.Store.Embedded.Loading;
 /// Takes the lines of an exchange file and fails closed: they stand in the order of the format, no id stands twice, and whatever
 /// a statement names is an entity of the file.
 /// </summary>
-internal sealed class SnapshotBuilder(string file)
+internal sealed class SnapshotBuilder
 {
+    private readonly string _file;
     private readonly List<Entity> _entities = [];
-    private readonly Dictionary<EntityId, int> _index = [];
-    private readonly StatementRows _statements = new();
+    private readonly StatementRows _statements;
     private ExchangeHeader? _header;
     private bool _hasLinks;
+
+    public SnapshotBuilder(string file)
+    {
+        _file = file;
+        _statements = new StatementRows(file, Index);
+    }
+
+    /// <summary>Of the entities added; it does not change any more once <see cref="HasAllEntities"/>.</summary>
+    public EntityIndex Index { get; } = new();
+
+    public bool HasAllEntities { get; private set; }
 
     public void Add(ParsedLine[] lines)
     {
         foreach (var line in lines)
         {
-            if (line.Number == 1 != line.Line is ExchangeLine.OfHeader)
-                throw Fault(line, "type", "the first line, and only that, is the header");
+            if (line.Number == 1 != line.Line is ExchangeLine.OfHeader) throw NoHeader(line.Number);
             switch (line.Line)
             {
                 case ExchangeLine.OfHeader one:
@@ -34,7 +44,9 @@ internal sealed class SnapshotBuilder(string file)
                     Add(one.Entity, line);
                     break;
                 case ExchangeLine.OfStatement one:
-                    Add(one.Statement, line);
+                    EndEntities();
+                    CheckLinks(line.Number);
+                    _statements.Add(one.Statement, line);
                     break;
                 default:
                     _hasLinks = true;
@@ -43,12 +55,33 @@ internal sealed class SnapshotBuilder(string file)
         }
     }
 
+    /// <summary>To be called before statements are read; entities that come later are a fault.</summary>
+    public void EndEntities()
+    {
+        if (HasAllEntities) return;
+        if (_header is null) throw NoHeader(line: 1);
+        HasAllEntities = true;
+        // Former ids count where no entity bears them now.
+        for (var i = 0; i < _entities.Count; i++)
+        {
+            foreach (var former in _entities[i].FormerIds) Index.Add(former, i);
+        }
+    }
+
+    public void Add(StatementRows statements)
+    {
+        CheckLinks(statements.FirstLine);
+        _statements.Add(statements);
+    }
+
     public Snapshot Build(StoredLines lines, long generation)
     {
-        if (_header is null) throw new ExchangeException(file, 1, "", "the file is empty: the header line is missing");
+        if (_header is null) throw new ExchangeException(_file, 1, "", "the file is empty: the header line is missing");
         EndEntities();
-        var (statements, dates, sections) = _statements.Build();
-        var entities = new EntityColumns([.. _entities], _index, ByEntity(statements));
+        var names = Task.Run(() => NameIndex.Build(_entities));
+        var columns = new ColumnBuilder(_statements);
+        var statements = columns.Build();
+        var entities = new EntityColumns([.. _entities], Index, ByEntity(statements));
         return new Snapshot
         {
             Header = _header,
@@ -56,50 +89,33 @@ internal sealed class SnapshotBuilder(string file)
             Lines = lines,
             Entities = entities,
             Statements = statements,
-            Dates = dates,
-            Sections = sections,
+            Dates = columns.Dates,
+            Sections = columns.Sections,
             Identifiers = new IdentifierIndex(_entities),
-            Names = NameIndex.Build(_entities),
-            Walks = WalkColumns.Build(statements, entities.Count, _index.GetValueOrDefault(GraphFilter.NeverDrawn, -1)),
+            Walks = WalkColumns.Build(statements, entities.Count, Index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
             Groups = Groups(statements, entities.Count),
             Occurrences = Occurrences(statements, entities.Count),
+            Names = names.GetAwaiter().GetResult(),
         };
     }
 
     private void Add(Entity entity, ParsedLine line)
     {
-        if (_statements.Count > 0 || _hasLinks) throw Fault(line, "type", "entities stand before statements and links");
+        if (HasAllEntities || _hasLinks) throw Fault(line.Number, "type", "entities stand before statements and links");
         if (_entities.Count > 0 && entity.Id.CompareTo(_entities[^1].Id) is var order and <= 0)
-            throw Fault(line, "id", order == 0 ? $"{entity.Id} stands twice" : $"{entity.Id} stands before {_entities[^1].Id}: entities stand by id");
-        _index.Add(entity.Id, _entities.Count);
+            throw Fault(line.Number, "id", order == 0 ? $"{entity.Id} stands twice" : $"{entity.Id} stands before {_entities[^1].Id}: entities stand by id");
+        Index.Add(entity.Id, _entities.Count);
         _entities.Add(entity);
     }
 
-    private void Add(Statement statement, ParsedLine line)
+    private void CheckLinks(long line)
     {
         if (_hasLinks) throw Fault(line, "type", "statements stand before links");
-        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
-            throw Fault(line, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
-        if (_statements.Count == 0) EndEntities();
-        else if (key.CompareTo(_statements.LastKey) is var order and <= 0)
-            throw Fault(line, "id", order == 0 ? $"{key} stands twice" : $"{key} stands before {_statements.LastKey}: statements stand by id");
-        _statements.Add(key, statement, id => Find(id, statement, line), line.Offset, line.Length);
     }
 
-    /// <summary>After the last entity: former ids, which count where no entity bears them now.</summary>
-    private void EndEntities()
-    {
-        for (var i = 0; i < _entities.Count; i++)
-        {
-            foreach (var former in _entities[i].FormerIds) _index.TryAdd(former, i);
-        }
-    }
+    private ExchangeException NoHeader(long line) => Fault(line, "type", "the first line, and only that, is the header");
 
-    private int Find(EntityId id, Statement statement, ParsedLine line) => _index.TryGetValue(id, out var position)
-        ? position
-        : throw Fault(line, "", $"{statement.Id} names {id}, which is not an entity of this file");
-
-    private ExchangeException Fault(ParsedLine line, string member, string rule) => new(file, line.Number, member, rule);
+    private ExchangeException Fault(long line, string member, string rule) => new(_file, line, member, rule);
 
     private Lists ByEntity(StatementColumns statements)
     {

@@ -28,23 +28,44 @@ internal static class SnapshotReader
     private static Snapshot ReadWhole(StoredLines lines, long generation)
     {
         var builder = new SnapshotBuilder(lines.File);
-        var pending = new Queue<Task<ParsedLine[]>>();
+        var pending = new Queue<Task<Action>>();
         try
         {
             foreach (var block in LineBlock.Cut(lines.Content, lines.File))
             {
-                pending.Enqueue(Task.Run(() => block.Parse(lines.File)));
-                if (pending.Count > InFlight) AddNext();
+                // Statements name entities, so all entities come first.
+                if (block.IsOfStatements && !builder.HasAllEntities)
+                {
+                    AddUntil(0);
+                    builder.EndEntities();
+                }
+                pending.Enqueue(Task.Run(() => Parse(block, builder, lines.File)));
+                AddUntil(InFlight);
             }
         }
         catch (ExchangeException)
         {
-            while (pending.Count > 0) AddNext(); // a fault before the one at hand counts
+            AddUntil(0); // a fault before the one at hand counts
             throw;
         }
-        while (pending.Count > 0) AddNext();
+        AddUntil(0);
         return builder.Build(lines, generation);
 
-        void AddNext() => builder.Add(pending.Dequeue().GetAwaiter().GetResult());
+        void AddUntil(int left)
+        {
+            while (pending.Count > left) pending.Dequeue().GetAwaiter().GetResult()();
+        }
+    }
+
+    /// <summary>Gives what adds the block to the builder, when it is its turn.</summary>
+    private static Action Parse(LineBlock block, SnapshotBuilder builder, string file)
+    {
+        if (block.IsOfStatements)
+        {
+            var rows = block.ReadStatements(file, builder.Index);
+            return () => builder.Add(rows);
+        }
+        var parsed = block.Parse(file);
+        return () => builder.Add(parsed);
     }
 }

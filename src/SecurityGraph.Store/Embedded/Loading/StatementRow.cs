@@ -3,7 +3,7 @@ using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
-/// <summary>A statement on its way from the file into columns; dates and sections by their numbers at collection.</summary>
+/// <summary>A statement on its way from the file into columns; dates and sections by their numbers at collection, -1 for none.</summary>
 /// <param name="AboutEnd">Where its part of the list of all <c>about</c> ends; it starts where the one before ends.</param>
 /// <param name="EvidenceEnd">The same of the list of all evidence.</param>
 internal readonly record struct StatementRow(

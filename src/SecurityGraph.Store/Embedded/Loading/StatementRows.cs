@@ -1,99 +1,96 @@
+using System.Runtime.InteropServices;
 using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
-/// <summary>Collects statements in the order of their ids and puts them into columns in the order of answers.</summary>
-internal sealed class StatementRows
+/// <summary>
+/// Collects statements, which stand by id, each once. What several threads collect from blocks of a file is put together in the
+/// order of the file.
+/// </summary>
+/// <param name="file">The name that errors give.</param>
+/// <param name="entities">All entities of the file.</param>
+internal sealed class StatementRows(string file, EntityIndex entities)
 {
     private readonly List<StatementRow> _rows = [];
-    private readonly List<int> _about = [];
-    private readonly List<int> _sections = [];
-    private readonly List<int> _saidOn = [];
-    private readonly DateTable.Builder _dates = new();
-    private readonly SectionTable.Builder _sectionTable = new();
+
+    /// <summary>The number of the line of the first.</summary>
+    public long FirstLine { get; private set; }
 
     public int Count => _rows.Count;
 
-    public StatementKey LastKey => _rows.Count == 0 ? default : _rows[^1].Key;
+    public ReadOnlySpan<StatementRow> Rows => CollectionsMarshal.AsSpan(_rows);
 
-    /// <param name="find">The position of an entity.</param>
-    public void Add(StatementKey key, Statement statement, Func<EntityId, int> find, long offset, int length)
+    public DateTable.Builder Dates { get; } = new();
+
+    public SectionTable.Builder Sections { get; } = new();
+
+    /// <summary>What all statements are about, one after the other; <see cref="StatementRow.AboutEnd"/> parts them.</summary>
+    public List<int> About { get; } = [];
+
+    /// <summary>The section of each evidence of all statements; <see cref="StatementRow.EvidenceEnd"/> parts them.</summary>
+    public List<int> Evidence { get; } = [];
+
+    /// <summary>The date of each evidence, beside <see cref="Evidence"/>.</summary>
+    public List<int> SaidOn { get; } = [];
+
+    /// <summary>Adds a statement from its line.</summary>
+    /// <exception cref="ExchangeException">Its id or its place in the file is wrong, or it names what is no entity.</exception>
+    public void Add(Statement statement, ParsedLine line)
     {
-        var subject = find(statement.Subject);
-        var target = statement.Object is { } id ? find(id) : -1;
-        foreach (var further in statement.About) _about.Add(find(further));
+        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
+            throw new ExchangeException(file, line.Number, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
+        var subject = Find(statement.Subject);
+        var target = statement.Object is { } id ? Find(id) : -1;
+        foreach (var further in statement.About) About.Add(Find(further));
         foreach (var evidence in statement.Evidence)
         {
-            _sections.Add(_sectionTable.Add(find(evidence.Document), evidence.Section));
-            _saidOn.Add(_dates.Add(evidence.SaidOn));
+            Evidence.Add(Sections.Add(Find(evidence.Document), evidence.Section));
+            SaidOn.Add(Dates.Add(evidence.SaidOn));
         }
+        if (_rows.Count == 0) FirstLine = line.Number;
+        else CheckOrder(key, line.Number);
         _rows.Add(new StatementRow(
-            key, subject, target, statement.Modality, ShapeOf(statement), _dates.Add(statement.Start), _dates.Add(statement.ValidTo),
-            _about.Count, _sections.Count, offset, length));
+            key, subject, target, statement.Modality, ShapeOf(statement), Dates.Add(statement.Start), Dates.Add(statement.ValidTo), About.Count,
+            Evidence.Count, line.Offset, line.Length));
+
+        int Find(EntityId named) => entities.TryFind(named, out var position)
+            ? position
+            : throw new ExchangeException(file, line.Number, "", $"{key} names {named}, which is not an entity of this file");
     }
 
-    public (StatementColumns Columns, DateTable Dates, SectionTable Sections) Build()
+    /// <summary>Adds what was collected from the next lines.</summary>
+    public void Add(StatementRows next)
     {
-        var dates = _dates.Build(out var dateOf);
-        var sections = _sectionTable.Build(out var sectionOf);
-        int Date(int number) => number < 0 ? -1 : dateOf[number];
-
-        var order = AnswerOrder(dates, Date);
-        var positionOf = new int[order.Length];
-        for (var position = 0; position < order.Length; position++) positionOf[order[position]] = position;
-        var saidOn = new int[_saidOn.Count];
-        var columns = new StatementColumns
+        if (next.Count == 0) return;
+        if (_rows.Count == 0) FirstLine = next.FirstLine;
+        else CheckOrder(next._rows[0].Key, next.FirstLine);
+        var (about, evidence) = (About.Count, Evidence.Count);
+        var (dates, sections) = (Dates.Add(next.Dates), Sections.Add(next.Sections));
+        int Date(int number) => number < 0 ? -1 : dates[number];
+        _rows.EnsureCapacity(_rows.Count + next.Count);
+        foreach (var row in next.Rows)
         {
-            Subjects = Array.ConvertAll(order, row => _rows[row].Subject),
-            Objects = Array.ConvertAll(order, row => _rows[row].Object),
-            About = Spread(order, row => row.AboutEnd, (i, _) => _about[i]),
-            Predicates = Array.ConvertAll(order, row => _rows[row].Key.Predicate),
-            Modalities = Array.ConvertAll(order, row => (byte)_rows[row].Modality),
-            Shapes = Array.ConvertAll(order, row => _rows[row].Shape),
-            Starts = Array.ConvertAll(order, row => Date(_rows[row].Start)),
-            Ends = Array.ConvertAll(order, row => Date(_rows[row].End)),
-            Evidence = Spread(order, row => row.EvidenceEnd, (i, at) =>
+            _rows.Add(row with
             {
-                saidOn[at] = Date(_saidOn[i]);
-                return sectionOf[_sections[i]];
-            }),
-            SaidOn = saidOn,
-            Hashes = Array.ConvertAll(order, row => _rows[row].Key.Hash),
-            ById = positionOf,
-            Offsets = Array.ConvertAll(order, row => _rows[row].Offset),
-            Lengths = Array.ConvertAll(order, row => _rows[row].Length),
-        };
-        return (columns, dates, sections);
-    }
-
-    /// <summary>Rows by start: they come by id, so that a stable sort by the place of the start leaves them by start, then id.</summary>
-    private int[] AnswerOrder(DateTable dates, Func<int, int> dateOf)
-    {
-        var byPlace = new ListsBuilder(dates.Count + 1);
-        foreach (var row in _rows) byPlace.Count(dates.PlaceOf(dateOf(row.Start)));
-        byPlace.EndCount();
-        var order = new int[_rows.Count];
-        for (var row = 0; row < order.Length; row++) order[byPlace.Add(dates.PlaceOf(dateOf(_rows[row].Start)), row)] = row;
-        return order;
-    }
-
-    /// <summary>Lists of the rows in another order.</summary>
-    /// <param name="value">From the place among the collected values and the place to be to the value.</param>
-    private Lists Spread(int[] order, Func<StatementRow, int> end, Func<int, int, int> value)
-    {
-        int Start(int row) => row == 0 ? 0 : end(_rows[row - 1]);
-        var starts = new int[order.Length + 1];
-        for (var position = 0; position < order.Length; position++)
-            starts[position + 1] = starts[position] + end(_rows[order[position]]) - Start(order[position]);
-        var values = new int[starts[^1]];
-        for (var position = 0; position < order.Length; position++)
-        {
-            var from = Start(order[position]);
-            for (var at = starts[position]; at < starts[position + 1]; at++) values[at] = value(from + at - starts[position], at);
+                Start = Date(row.Start),
+                End = Date(row.End),
+                AboutEnd = about + row.AboutEnd,
+                EvidenceEnd = evidence + row.EvidenceEnd,
+            });
         }
-        return new Lists(starts, values);
+        About.AddRange(next.About);
+        foreach (var number in next.Evidence) Evidence.Add(sections[number]);
+        foreach (var number in next.SaidOn) SaidOn.Add(Date(number));
+    }
+
+    private void CheckOrder(StatementKey key, long lineNumber)
+    {
+        var order = key.CompareTo(_rows[^1].Key);
+        if (order == 0) throw new ExchangeException(file, lineNumber, "id", $"{key} stands twice");
+        if (order < 0) throw new ExchangeException(file, lineNumber, "id", $"{key} stands before {_rows[^1].Key}: statements stand by id");
     }
 
     private static Shape ShapeOf(Statement statement)

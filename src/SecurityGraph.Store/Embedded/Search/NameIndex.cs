@@ -15,33 +15,34 @@ internal sealed class NameIndex
     private readonly Lists _wordsOf;
     private readonly Lists _namesWith;
     private readonly int[] _entityOf;
-    private readonly bool[] _isName;
+    private readonly int[] _firstOf;
 
-    private NameIndex(string[] words, Lists wordsOf, int[] entityOf, bool[] isName)
+    private NameIndex(string[] words, Lists wordsOf, int[] entityOf, int[] firstOf)
     {
-        (_words, _wordsOf, _entityOf, _isName) = (words, wordsOf, entityOf, isName);
+        (_words, _wordsOf, _entityOf, _firstOf) = (words, wordsOf, entityOf, firstOf);
         _namesWith = Inverted(wordsOf, words.Length);
     }
 
     public static NameIndex Build(IReadOnlyList<Entity> entities)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         List<int> sequence = [], starts = [0], entityOf = [];
-        List<bool> isName = [];
+        var firstOf = new int[entities.Count];
         for (var entity = 0; entity < entities.Count; entity++)
         {
-            var isFirst = true;
+            firstOf[entity] = entityOf.Count;
             foreach (var name in EntityNames.Of(entities[entity]))
             {
-                foreach (var word in Folding.Words(name))
+                var folded = Folding.Fold(name).AsSpan();
+                foreach (var word in folded.Split(' '))
                 {
-                    if (!numbers.TryGetValue(word, out var number)) numbers.Add(word, number = numbers.Count);
+                    if (folded[word].IsEmpty) continue;
+                    if (!numberOf.TryGetValue(folded[word], out var number)) numberOf.TryAdd(folded[word], number = numbers.Count);
                     sequence.Add(number);
                 }
                 starts.Add(sequence.Count);
                 entityOf.Add(entity);
-                isName.Add(isFirst);
-                isFirst = false;
             }
         }
         var words = numbers.Keys.ToArray();
@@ -49,14 +50,14 @@ internal sealed class NameIndex
         var indexOf = new int[words.Length];
         for (var i = 0; i < words.Length; i++) indexOf[numbers[words[i]]] = i;
         var wordsOf = new Lists([.. starts], [.. sequence.Select(number => indexOf[number])]);
-        return new NameIndex(words, wordsOf, [.. entityOf], [.. isName]);
+        return new NameIndex(words, wordsOf, [.. entityOf], firstOf);
     }
 
     /// <summary>The entities with a name that is, folded, just these words; one entity may come several times.</summary>
     public IEnumerable<int> Named(string[] words)
     {
         var found = new List<int>();
-        Match(words, (entity, match) =>
+        Match(words, (entity, match, _) =>
         {
             if (match <= SearchMatch.Alias) found.Add(entity);
         });
@@ -65,7 +66,8 @@ internal sealed class NameIndex
 
     /// <summary>Gives every match of every name; one entity may come several times, the best of its matches counts.</summary>
     /// <param name="words">Folded; at least one.</param>
-    public void Match(string[] words, Action<int, SearchMatch> found)
+    /// <param name="found">The entity, the match, and which of its names (<see cref="EntityNames.Of"/>) matched.</param>
+    public void Match(string[] words, Action<int, SearchMatch, int> found)
     {
         if (Sought.Of(words, _words) is not { } sought) return;
         var rarest = -1;
@@ -81,11 +83,13 @@ internal sealed class NameIndex
         }
     }
 
-    private void MatchNames(ReadOnlySpan<int> names, Sought sought, Action<int, SearchMatch> found)
+    private void MatchNames(ReadOnlySpan<int> names, Sought sought, Action<int, SearchMatch, int> found)
     {
         foreach (var name in names)
         {
-            if (sought.Match(_wordsOf[name], _isName[name]) is { } match) found(_entityOf[name], match);
+            var entity = _entityOf[name];
+            var which = name - _firstOf[entity];
+            if (sought.Match(_wordsOf[name], isName: which == 0) is { } match) found(entity, match, which);
         }
     }
 

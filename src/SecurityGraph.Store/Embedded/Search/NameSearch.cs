@@ -12,6 +12,10 @@ namespace SecurityGraph.Store.Embedded.Search;
 internal static class NameSearch
 {
     private const char List = 'h';
+    private const int NameBits = 20;
+
+    /// <summary>The number of a name where an identifier or id matched.</summary>
+    private const int NoName = (1 << NameBits) - 1;
 
     public static Page<SearchHit> Find(Snapshot snapshot, SearchQuery query)
     {
@@ -21,8 +25,8 @@ internal static class NameSearch
         try
         {
             var best = workspace.Take();
-            snapshot.Names.Match(words, (entity, match) => Keep(best, entity, match));
-            foreach (var (entity, _) in Identified(snapshot, query.Text)) Keep(best, entity, SearchMatch.Name);
+            snapshot.Names.Match(words, (entity, match, name) => Keep(best, entity, Found(match, name)));
+            foreach (var (entity, _) in Identified(snapshot, query.Text)) Keep(best, entity, Found(SearchMatch.Name, NoName));
             return PageOf(snapshot, query, best);
         }
         finally
@@ -31,10 +35,12 @@ internal static class NameSearch
         }
     }
 
-    /// <summary>Marks are one more than the match, because 0 is none.</summary>
-    private static void Keep(Marks best, int entity, SearchMatch match)
+    /// <summary>A match and the name that matched in one number, the better the smaller; never 0, which is none.</summary>
+    private static int Found(SearchMatch match, int name) => (((int)match + 1) << NameBits) | Math.Min(name, NoName);
+
+    private static void Keep(Marks best, int entity, int found)
     {
-        if (best[entity] == 0 || (int)match + 1 < best[entity]) best[entity] = (int)match + 1;
+        if (best[entity] == 0 || found < best[entity]) best[entity] = found;
     }
 
     /// <summary>Who has the text for an id, a former id or an identifier in any of its written forms, and that id or identifier.</summary>
@@ -59,24 +65,23 @@ internal static class NameSearch
         {
             if (!kinds[snapshot.Entities.KindOf(entity)]) continue;
             total++;
-            var rank = Rank(best[entity] - 1, snapshot.Entities.ByRank.PlaceOf(entity));
+            var rank = Rank((best[entity] >> NameBits) - 1, snapshot.Entities.ByRank.PlaceOf(entity));
             if (rank > after) first.Add(rank);
         }
-        var items = first.Values[..Math.Min(query.First, first.Values.Length)].ToArray().Select(rank => Hit(snapshot, query.Text, rank));
+        var items = first.Values[..Math.Min(query.First, first.Values.Length)].ToArray().Select(rank => Hit(snapshot, query.Text, rank, best));
         return new Page<SearchHit>([.. items], first.Values.Length > query.First, query.CountTotal ? total : null);
     }
 
     /// <summary>Match, then place, in one number.</summary>
     private static long Rank(int match, int place) => ((long)match << 32) | (uint)place;
 
-    private static PageItem<SearchHit> Hit(Snapshot snapshot, string text, long rank)
+    private static PageItem<SearchHit> Hit(Snapshot snapshot, string text, long rank, Marks best)
     {
         var match = (SearchMatch)(rank >> 32);
         var position = snapshot.Entities.ByRank[(int)(uint)rank];
         var entity = snapshot.Entities[position];
-        var name = EntityNames.Best(entity, text) is { } best && best.Match == match
-            ? best.Name
-            : Identified(snapshot, text).First(pair => pair.Entity == position).Text;
+        var which = best[position] & NoName;
+        var name = which == NoName ? Identified(snapshot, text).First(pair => pair.Entity == position).Text : EntityNames.Of(entity).ElementAt(which);
         var hit = new SearchHit(entity, match, name, snapshot.Entities.RelationsOf(position));
         var isSystem = snapshot.Entities.IsSystem(position) ? "1" : "";
         return new PageItem<SearchHit>(hit, Cursor.Encode(List, Text((int)match), isSystem, Text(hit.Relations), entity.Id.ToString()));

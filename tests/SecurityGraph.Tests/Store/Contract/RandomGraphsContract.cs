@@ -9,7 +9,7 @@ using Xunit;
 namespace SecurityGraph.Tests.Store.Contract;
 
 /// <summary>Whatever the graph and the question, a store answers as <see cref="NaiveStore"/> does.</summary>
-public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs)
+public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs) : GraphStoreContract(create)
 {
     private static readonly Gen<StatementQuery> StatementQueries = Gen.Select(
             Gen.Enum<Part>(), RandomGraph.Maybe(RandomGraph.AnyPredicate.List[0, 4]), RandomGraph.Maybe(RandomGraph.Kind.List[0, 3]),
@@ -31,14 +31,14 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             (store, naive, question) =>
             {
                 var (entities, query, lens) = question;
-                var pages = store.FindStatements(query with { Entities = entities, First = Limits.MaxFirst }, lens).Result;
+                var pages = store.Statements(query with { Entities = entities, First = Limits.MaxFirst }, lens);
                 pages.Count.ShouldBe(entities?.Count ?? 1);
                 for (var i = 0; i < pages.Count; i++)
                 {
                     var expected = naive.Statements(query, lens, entities?[i]).Select(Text).ToList();
                     pages[i].Items.Select(item => Text(item.Item)).ShouldBe(expected);
                     pages[i].TotalCount.ShouldBe(query.CountTotal ? expected.Count : null);
-                    Paged(query.First, after => store.FindStatements(query with { Entities = entities is null ? null : [entities[i]], After = after }, lens).Result[0], expected.Count)
+                    Paged(query.First, after => store.Statements(query with { Entities = entities is null ? null : [entities[i]], After = after }, lens)[0], expected.Count)
                         .Select(Text).ShouldBe(expected);
                 }
             });
@@ -54,8 +54,8 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             {
                 var query = new EntityQuery { Ids = question.Item1, Names = question.Item2, Kinds = question.Item3, Subkinds = question.Item4, First = question.Item5 };
                 var expected = naive.Entities(query).Select(entity => entity.Id).ToList();
-                store.FindEntities(query with { First = 0, CountTotal = true }).Result.TotalCount.ShouldBe(expected.Count);
-                Paged(query.First, after => store.FindEntities(query with { After = after }).Result, expected.Count).Select(entity => entity.Id).ShouldBe(expected);
+                store.Entities(query with { First = 0, CountTotal = true }).TotalCount.ShouldBe(expected.Count);
+                Paged(query.First, after => store.Entities(query with { After = after }), expected.Count).Select(entity => entity.Id).ShouldBe(expected);
             });
 
     [Fact]
@@ -69,8 +69,8 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             {
                 var query = new SearchQuery { Text = question.Item1, Kinds = question.Item2, First = question.Item3 };
                 var expected = naive.Search(query).Select(Text).ToList();
-                store.Search(query with { First = 0, CountTotal = true }).Result.TotalCount.ShouldBe(expected.Count);
-                Paged(query.First, after => store.Search(query with { After = after }).Result, expected.Count).Select(Text).ShouldBe(expected);
+                store.Search(query with { First = 0, CountTotal = true }).TotalCount.ShouldBe(expected.Count);
+                Paged(query.First, after => store.Search(query with { After = after }), expected.Count).Select(Text).ShouldBe(expected);
             });
 
     [Fact]
@@ -80,7 +80,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             (store, naive, question) =>
             {
                 var query = new NeighbourhoodQuery { Seeds = question.Item1, Depth = question.Item2, Filter = question.Item3, MaxNodes = question.Item4 };
-                Text(store.Neighbourhood(query, question.Item5).Result).ShouldBe(Text(naive.Neighbourhood(query, question.Item5)));
+                Text(store.Neighbourhood(query, question.Item5)).ShouldBe(Text(naive.Neighbourhood(query, question.Item5)));
             });
 
     [Fact]
@@ -98,7 +98,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
                     MaxHops = question.Item5,
                     First = question.Item6,
                 };
-                store.FindPaths(query, question.Item7).Result.Select(Text).ShouldBe(naive.Paths(query, question.Item7).Select(Text));
+                store.Paths(query, question.Item7).Select(Text).ShouldBe(naive.Paths(query, question.Item7).Select(Text));
             });
 
     [Fact]
@@ -107,19 +107,18 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             RandomGraph.Graph(20), Gen.Select(RandomGraph.Id.List[0, 4], RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), RandomGraph.Lens),
             (store, naive, question) =>
             {
-                var counts = store.Count(new CountQuery(question.Item1, Totals: true), question.Item3).Result;
+                var counts = store.Count(new CountQuery(question.Item1, Totals: true), question.Item3);
                 counts.Relations.ShouldBe(question.Item1.Distinct().Where(id => naive.Entity(id) is not null).ToDictionary(id => id, id => naive.Relations(id, question.Item3)), ignoreOrder: true);
                 Text(counts.Totals!).ShouldBe(Text(naive.Totals(question.Item3)));
                 var mentions = new MentionQuery(question.Item1, question.Item2);
-                store.FindMentions(mentions).Result.ShouldBe(naive.Mentions(mentions));
+                store.Mentions(mentions).ShouldBe(naive.Mentions(mentions));
             });
 
-    private void Check<T>(Gen<Graph> gen, Gen<T> questions, Action<IGraphStore, NaiveStore, T> answer) =>
+    private void Check<T>(Gen<Graph> gen, Gen<T> questions, Action<StoreClient, NaiveStore, T> answer) =>
         Gen.Select(gen, questions.List[10, 10]).Sample(
             (graph, asked) =>
             {
-                var store = create(graph);
-                using var disposable = store as IDisposable;
+                var store = new StoreClient(Create(graph));
                 var naive = new NaiveStore(graph);
                 foreach (var question in asked) answer(store, naive, question);
             },

@@ -1,0 +1,13 @@
+using SecurityGraph.Model;
+
+namespace SecurityGraph.Store.Embedded.Columns;
+
+/// <summary>Positions of entities by id.</summary>
+internal sealed class EntityIndex
+{
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+
+    public void Add(EntityId id, int position) => _positions.TryAdd(id.ToString(), position);
+
+    public bool TryFind(EntityId id, out int position) => _positions.TryGetValue(id.ToString(), out position);
+}

@@ -1,0 +1,81 @@
+using SecurityGraph.Model;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Contract;
+
+/// <summary>Counts, mentions and the state of a store, over <see cref="SmallGraph"/>.</summary>
+public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphStoreContract(create)
+{
+    private static readonly EntityId Commission = EntityId.Parse("actor:commission"), Procedure = EntityId.Parse("procedure:etias");
+
+    [Fact]
+    public void Relations_are_the_statements_in_which_an_entity_takes_part()
+    {
+        EntityId former = EntityId.Parse("actor:it-agency"), unknown = EntityId.Parse("actor:nobody");
+        var counts = Store.Count(new CountQuery([Commission, former, unknown], Totals: false));
+        counts.Relations.ShouldBe(new Dictionary<EntityId, int> { [Commission] = 4, [former] = 1 }, ignoreOrder: true);
+        counts.Totals.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Totals_count_the_whole_graph()
+    {
+        var totals = Store.Count(new CountQuery([], Totals: true)).Totals!;
+        totals.EntitiesByKind["Actor"].ShouldBe(7);
+        totals.StatementsByPredicate["CALLS_ON"].ShouldBe(1);
+        totals.StatementsByPredicate["NEGOTIATES"].ShouldBe(1);
+        totals.StatementsByClass[ModalityClass.Urged].ShouldBe(1);
+        totals.EvidenceByDocument[EntityId.Parse(SmallGraph.Release)].ShouldBe(2);
+        (totals.SaidFirst, totals.SaidLast).ShouldBe((new DateOnly(2018, 1, 24), new DateOnly(2018, 10, 1)));
+    }
+
+    [Fact]
+    public void The_lens_decides_what_counts()
+    {
+        var lens = new Lens { SaidBy = new DateOnly(2018, 1, 24) };
+        var counts = Store.Count(new CountQuery([Procedure], Totals: true), lens);
+        counts.Relations[Procedure].ShouldBe(Store.Count(new CountQuery([Procedure], Totals: false)).Relations[Procedure] - 1);
+        counts.Totals!.StatementsByPredicate.ShouldNotContainKey("PRODUCES");
+        counts.Totals.StatementsByClass[ModalityClass.Planned].ShouldBe(3); // the agreement was still planned
+        counts.Totals.EvidenceByDocument.ShouldNotContainKey(EntityId.Parse(SmallGraph.Later));
+    }
+
+    [Fact]
+    public void Mentions_count_evidence_by_document_and_section()
+    {
+        Mention[] ofCommission =
+        [
+            new(Commission, EntityId.Parse(SmallGraph.Release), "1", 1),
+            new(Commission, EntityId.Parse(SmallGraph.Report), "", 2),
+            new(Commission, EntityId.Parse(SmallGraph.Report), "II", 2),
+        ];
+        Store.Mentions(new MentionQuery([Commission, Commission, EntityId.Parse("actor:nobody")])).ShouldBe(ofCommission);
+        Store.Mentions(new MentionQuery([Commission], [EntityId.Parse(SmallGraph.Release)])).ShouldBe(ofCommission[..1]);
+        Store.Mentions(new MentionQuery([Commission], [])).ShouldBeEmpty();
+        Store.Mentions(new MentionQuery([])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_state_says_what_it_holds()
+    {
+        var state = Store.State();
+        (state.Header.Dataset, state.Header.Release).ShouldBe(("small", "2026.1.0"));
+        (state.Entities, state.Statements, state.IsComplete).ShouldBe((SmallGraph.Graph.Entities.Count, SmallGraph.Graph.Statements.Count, true));
+    }
+
+    [Fact]
+    public void An_empty_graph_answers_everything()
+    {
+        var store = Open(new Graph(SmallGraph.Header, [], [], []));
+        store.Entities(new EntityQuery { CountTotal = true }).TotalCount.ShouldBe(0);
+        store.Statements(new StatementQuery { CountTotal = true }).ShouldHaveSingleItem().TotalCount.ShouldBe(0);
+        store.Search(new SearchQuery { Text = "a" }).Items.ShouldBeEmpty();
+        store.Paths(new PathQuery { From = Commission, To = Procedure }).ShouldBeEmpty();
+        store.Count(new CountQuery([], Totals: true)).Totals!.SaidFirst.ShouldBeNull();
+    }
+}

@@ -1,0 +1,107 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Contract;
+
+/// <summary>How a store finds entities, over <see cref="SmallGraph"/>.</summary>
+public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphStoreContract(create)
+{
+    private string[] Found(EntityQuery query) => [.. Store.Entities(query).Items.Select(item => item.Item.Id.ToString())];
+
+    [Fact]
+    public void All_stand_by_folded_name() =>
+        Found(new EntityQuery { First = 4 }).ShouldBe(["document:report", "event:agreement", "actor:co-legislators", "actor:commission"]);
+
+    [Fact]
+    public void An_id_finds_its_entity_whole()
+    {
+        var found = Store.Entities(new EntityQuery { Ids = [EntityId.Parse("actor:commission")] }).Items.ShouldHaveSingleItem().Item;
+        (found.Name, found.Title, found.Subkind).ShouldBe(("Commission", "European Commission", "institution"));
+        found.Aliases.Select(alias => alias.Text).ShouldBe(["EC", "Brussels executive"]);
+    }
+
+    [Fact]
+    public void A_former_id_finds_the_entity_that_bore_it() =>
+        Found(new EntityQuery { Ids = [EntityId.Parse("actor:it-agency")] }).ShouldBe(["actor:eu-lisa"]);
+
+    [Fact]
+    public void An_unknown_id_finds_nothing() =>
+        Found(new EntityQuery { Ids = [EntityId.Parse("actor:nobody"), EntityId.Parse("actor:council")] }).ShouldBe(["actor:council"]);
+
+    [Fact]
+    public void An_identifier_finds_its_entity() =>
+        Found(new EntityQuery { Identifiers = [("celex", "32018R1240"), ("celex", "2016/0357(COD)")] }).ShouldBe(["instrument:etias-act"]);
+
+    [Theory]
+    [InlineData("etias", "instrument:etias")]
+    [InlineData("EU LISA", "actor:eu-lisa")]
+    [InlineData("brussels executive", "actor:commission")]
+    [InlineData("European Parliament", "actor:parliament")]
+    public void A_name_title_or_alias_finds_its_entity_whatever_its_case(string name, string id) =>
+        Found(new EntityQuery { Names = [name] }).ShouldBe([id]);
+
+    [Theory]
+    [InlineData("ETIA")]
+    [InlineData("—")]
+    [InlineData("")]
+    public void Part_of_a_name_or_none_finds_nothing(string name) => Found(new EntityQuery { Names = [name] }).ShouldBeEmpty();
+
+    [Fact]
+    public void An_alias_of_a_context_is_no_name()
+    {
+        var forum = SmallGraph.Named("actor:forum", "EU Internet Forum") with { Aliases = [new Alias("the Forum", "en", Context: true)] };
+        var store = Open(SmallGraph.Compile([forum], []));
+        store.Entities(new EntityQuery { Names = ["the Forum"] }).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Several_sets_must_all_hold()
+    {
+        Found(new EntityQuery { Kinds = [EntityKind.Instrument], Subkinds = ["it_system"] }).ShouldBe(["instrument:etias", "instrument:vis"]);
+        Found(new EntityQuery { Kinds = [EntityKind.Actor], Names = ["ETIAS"] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_empty_set_finds_nothing()
+    {
+        Found(new EntityQuery { Ids = [] }).ShouldBeEmpty();
+        Found(new EntityQuery { Kinds = [] }).ShouldBeEmpty();
+        Found(new EntityQuery { Names = [] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Asked_for_none_it_says_whether_there_are_any()
+    {
+        var page = Store.Entities(new EntityQuery { First = 0, CountTotal = true });
+        (page.Items.Count, page.HasMore, page.TotalCount).ShouldBe((0, true, SmallGraph.Graph.Entities.Count));
+        Store.Entities(new EntityQuery { First = 0, Kinds = [] }).HasMore.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_cursor_goes_on_where_it_was_though_entities_came_before_and_behind()
+    {
+        var first = Store.Entities(new EntityQuery { First = 2, Kinds = [EntityKind.Instrument] });
+        var grown = Open(SmallGraph.Compile(
+            [.. SmallGraph.Entities, SmallGraph.Named("instrument:a", "AAA"), SmallGraph.Named("instrument:z", "ETIAS watchlist")], SmallGraph.Statements));
+        grown.Entities(new EntityQuery { Kinds = [EntityKind.Instrument], After = first.Items[^1].Cursor }).Items.Select(item => item.Item.Id.ToString())
+            .ShouldBe(["instrument:z", "instrument:vis"]);
+    }
+
+    [Theory]
+    [InlineData("nonsense!")]
+    [InlineData("")]
+    [InlineData("c2E")]
+    public void What_is_no_cursor_of_this_list_is_refused(string cursor) =>
+        Should.Throw<ArgumentException>(() => Store.Entities(new EntityQuery { After = cursor }));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(Limits.MaxFirst + 1)]
+    public void A_page_has_its_limits(int first) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Store.Entities(new EntityQuery { First = first })).ParamName.ShouldBe("First");
+}

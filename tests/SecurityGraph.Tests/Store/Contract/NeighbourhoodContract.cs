@@ -1,0 +1,138 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Contract;
+
+/// <summary>The graph around entities, over <see cref="SmallGraph"/>.</summary>
+public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : GraphStoreContract(create)
+{
+    private Neighbourhood Around(string seeds, Lens? lens = null, Func<NeighbourhoodQuery, NeighbourhoodQuery>? more = null)
+    {
+        var query = new NeighbourhoodQuery { Seeds = [.. seeds.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => EntityId.Parse(id))] };
+        return Store.Neighbourhood(more?.Invoke(query) ?? query, lens);
+    }
+
+    private static string[] Nodes(Neighbourhood graph) => [.. graph.Nodes.Select(node => $"{node.Depth} {node.Entity.Id}")];
+
+    private static string[] Edges(Neighbourhood graph) =>
+        [.. graph.Edges.Select(edge => $"{edge.From.Slug} {edge.Answer.Statement.Predicate} {edge.To.Slug}{(edge.IsAbout ? " (about)" : "")}")];
+
+    [Fact]
+    public void One_step_away_the_most_related_come_first()
+    {
+        var graph = Around("instrument:etias");
+        Nodes(graph).ShouldBe(["0 instrument:etias", "1 actor:commission", "1 instrument:etias-act", "1 actor:eu-lisa", "1 actor:europol"]);
+        graph.Nodes.Select(node => node.Relations).ShouldBe([7, 4, 2, 1, 1]);
+        Edges(graph).ShouldBe(["commission REPORTS_ON etias", "etias GOVERNED_BY etias-act", "eu-lisa OPERATES etias", "europol USES etias"]);
+    }
+
+    [Fact]
+    public void What_hides_who_acts_is_never_drawn()
+    {
+        Nodes(Around("instrument:vis")).ShouldBe(["0 instrument:vis", "1 actor:commission"]);
+        Around("actor:unstated").Nodes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Further_participants_hang_on_the_subject()
+    {
+        var graph = Around("procedure:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } } });
+        Edges(graph).ShouldBe(["commission CALLS_ON etias (about)"]);
+        graph.Edges[0].Answer.Statement.Object!.Value.ToString().ShouldBe("actor:co-legislators");
+    }
+
+    [Fact]
+    public void Edges_among_neighbours_are_drawn_too() =>
+        Edges(Around("actor:commission", more: query => query with { Filter = new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Actor, EntityKind.Procedure } } }))
+            .ShouldBe(["co-legislators NEGOTIATES etias", "commission CALLS_ON co-legislators", "commission CALLS_ON etias (about)"], ignoreOrder: true);
+
+    [Fact]
+    public void Without_depth_there_are_the_relations_among_the_seeds()
+    {
+        var graph = Around("actor:europol instrument:etias actor:eu-lisa", more: query => query with { Depth = 0 });
+        Nodes(graph).ShouldBe(["0 instrument:etias", "0 actor:eu-lisa", "0 actor:europol"]);
+        Edges(graph).ShouldBe(["eu-lisa OPERATES etias", "europol USES etias"]);
+    }
+
+    [Fact]
+    public void Predicates_hidden_by_default_are_left_out_and_counted()
+    {
+        var graph = Around("instrument:etias document:report document:release", more: query => query with { Depth = 0 });
+        graph.Edges.ShouldBeEmpty();
+        graph.LeftOut.HiddenRelations.ShouldBe(new Dictionary<string, int> { ["CONCERNS"] = 2 });
+
+        var all = new GraphFilter { Predicates = Vocabulary.Current.Predicates.ToHashSet() };
+        Edges(Around("instrument:etias document:report", more: query => query with { Depth = 0, Filter = all })).ShouldBe(["report CONCERNS etias"]);
+    }
+
+    [Fact]
+    public void Kinds_restrict_all_but_the_seeds()
+    {
+        var onlyInstruments = new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Instrument } };
+        Nodes(Around("actor:eu-lisa", more: query => query with { Depth = 2, Filter = onlyInstruments }))
+            .ShouldBe(["0 actor:eu-lisa", "1 instrument:etias", "2 instrument:etias-act"]);
+    }
+
+    [Fact]
+    public void Where_there_is_no_room_the_most_related_stay_and_the_rest_is_counted()
+    {
+        var graph = Around("instrument:etias", more: query => query with { MaxNodes = 3, Depth = 2 });
+        Nodes(graph).ShouldBe(["0 instrument:etias", "1 actor:commission", "1 instrument:etias-act"]);
+        // eu-lisa and europol in the first layer; what the kept ones lead to in the second.
+        graph.LeftOut.NodesOverLimit.ShouldBe(2 + 4);
+        Around("instrument:etias actor:europol", more: query => query with { MaxNodes = 1 }).Nodes.ShouldHaveSingleItem().Entity.Name.ShouldBe("ETIAS");
+    }
+
+    [Fact]
+    public void Where_there_are_too_many_edges_each_node_keeps_one_that_leads_to_it()
+    {
+        var told = Enumerable.Range(1, 9).Select(day => Json.Say($"actor:a PROPOSES document:d", $"\"when\":\"2018-01-0{day}\",\"occasion\":\"event:e{day}\"", document: "document:d"))
+            .Append(Json.Say("actor:b PROPOSES document:d", """ "when":"2019" """, document: "document:d"));
+        var entities = Enumerable.Range(1, 9).Select(day => SmallGraph.Named($"event:e{day}", $"{day}"))
+            .Concat([SmallGraph.Named("actor:a", "A"), SmallGraph.Named("actor:b", "B"), SmallGraph.Named("document:d", "D")]);
+        var store = Open(SmallGraph.Compile(entities, told));
+        var graph = store.Neighbourhood(new NeighbourhoodQuery { Seeds = [EntityId.Parse("document:d")], MaxNodes = 2 });
+        (graph.Edges.Count, graph.LeftOut.EdgesOverLimit, graph.LeftOut.NodesOverLimit).ShouldBe((8, 1, 1));
+
+        graph = store.Neighbourhood(new NeighbourhoodQuery { Seeds = [EntityId.Parse("document:d")], MaxNodes = 3 });
+        (graph.Edges.Count, graph.LeftOut.EdgesOverLimit).ShouldBe((10, 0));
+        graph.Edges[^1].From.ToString().ShouldBe("actor:b");
+    }
+
+    [Fact]
+    public void What_is_impossible_on_the_day_leads_nowhere()
+    {
+        var before = new Lens { AsOf = new DateOnly(2018, 1, 24) };
+        Edges(Around("instrument:etias-act", before)).ShouldBeEmpty();
+        var graph = Around("actor:eu-lisa", new Lens { AsOf = new DateOnly(2021, 1, 1) });
+        graph.Edges.ShouldHaveSingleItem().Answer.Certainty.ShouldBe(Certainty.Possible);
+    }
+
+    [Fact]
+    public void Groups_stay_nodes_of_their_own() =>
+        Edges(Around("actor:parliament")).ShouldBe(["parliament PART_OF co-legislators"]);
+
+    [Fact]
+    public void Unknown_seeds_draw_nothing()
+    {
+        var graph = Around("actor:nobody");
+        (graph.Nodes.Count, graph.Edges.Count, graph.LeftOut.NodesOverLimit).ShouldBe((0, 0, 0));
+        Nodes(Around("actor:it-agency", more: query => query with { Depth = 0 })).ShouldBe(["0 actor:eu-lisa"]);
+        Around("").Nodes.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(-1, 200)]
+    [InlineData(Limits.MaxDepth + 1, 200)]
+    [InlineData(1, 0)]
+    [InlineData(1, Limits.MaxNodes + 1)]
+    public void A_picture_has_its_limits(int depth, int nodes) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Around("instrument:etias", more: query => query with { Depth = depth, MaxNodes = nodes }));
+}

@@ -1,0 +1,106 @@
+using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Contract;
+
+/// <summary>How two entities hang together, over <see cref="SmallGraph"/>.</summary>
+public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStoreContract(create)
+{
+    private IReadOnlyList<GraphPath> Between(string from, string to, Lens? lens = null, Func<PathQuery, PathQuery>? more = null)
+    {
+        var query = new PathQuery { From = EntityId.Parse(from), To = EntityId.Parse(to) };
+        return Store.Paths(more?.Invoke(query) ?? query, lens);
+    }
+
+    private static string Text(GraphPath path) => string.Join(' ', path.Entities.Select(entity => entity.Id));
+
+    [Fact]
+    public void The_shortest_come_first()
+    {
+        var paths = Between("actor:eu-lisa", "procedure:etias").Select(Text).ToList();
+        paths[0].ShouldBe("actor:eu-lisa instrument:etias instrument:etias-act procedure:etias");
+        paths[1].ShouldBe("actor:eu-lisa instrument:etias actor:commission procedure:etias");
+        paths.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Hubs_come_last_among_paths_of_one_length() =>
+        Between("instrument:etias", "procedure:etias").Select(path => (path.Hops.Count, path.HubDegree)).ShouldBe([(2, 2), (2, 4), (3, 6), (3, 9), (4, 12)]);
+
+    [Fact]
+    public void Each_hop_shows_the_statements_that_join_as_they_run()
+    {
+        var path = Between("instrument:etias", "procedure:etias")[0];
+        path.Hops.Select(hop => hop.ShouldHaveSingleItem()).Select(edge => $"{edge.From.Slug} {edge.Answer.Statement.Predicate} {edge.To.Slug}")
+            .ShouldBe(["etias GOVERNED_BY etias-act", "etias PRODUCES etias-act"]);
+    }
+
+    [Fact]
+    public void A_hop_shows_at_most_five_statements_in_their_order()
+    {
+        var told = Enumerable.Range(1, 7).Select(day =>
+            Json.Say("actor:a PROPOSES document:d", $"\"when\":\"2018-01-0{8 - day}\",\"occasion\":\"event:e{day}\"", document: "document:d"));
+        var entities = Enumerable.Range(1, 7).Select(day => SmallGraph.Named($"event:e{day}", $"{day}"))
+            .Concat([SmallGraph.Named("actor:a", "A"), SmallGraph.Named("document:d", "D")]);
+        var store = Open(SmallGraph.Compile(entities, told));
+        var path = store.Paths(new PathQuery { From = EntityId.Parse("document:d"), To = EntityId.Parse("actor:a") }).ShouldHaveSingleItem();
+        path.Hops.ShouldHaveSingleItem().Select(edge => edge.Answer.Statement.When!.ToString()).ShouldBe(["2018-01-01", "2018-01-02", "2018-01-03", "2018-01-04", "2018-01-05"]);
+    }
+
+    [Fact]
+    public void Entities_can_be_avoided()
+    {
+        var paths = Between("actor:eu-lisa", "procedure:etias", more: query => query with { Avoid = [EntityId.Parse("actor:commission")] });
+        paths.Select(Text).ShouldBe(["actor:eu-lisa instrument:etias instrument:etias-act procedure:etias"]);
+        Between("actor:commission", "instrument:vis", more: query => query with { Avoid = [EntityId.Parse("actor:commission")] }).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void No_path_passes_what_hides_who_acts() =>
+        Between("instrument:vis", "actor:europol", more: query => query with { MaxHops = 6 }).ShouldAllBe(path => Text(path).Contains("actor:commission"));
+
+    [Fact]
+    public void The_filter_and_the_lens_count_for_every_hop()
+    {
+        var withoutActors = new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Instrument } };
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { Filter = withoutActors }).ShouldHaveSingleItem();
+        var withoutCalls = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } };
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { Filter = withoutCalls }).ShouldBeEmpty();
+        Between("instrument:etias", "procedure:etias", new Lens { AsOf = new DateOnly(2018, 1, 24) }).Select(Text)
+            .ShouldNotContain("instrument:etias instrument:etias-act procedure:etias");
+        Between("document:release", "instrument:etias").ShouldBeEmpty(); // CONCERNS alone, which is hidden
+    }
+
+    [Fact]
+    public void Hops_are_limited()
+    {
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { MaxHops = 2 }).ShouldBeEmpty();
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { MaxHops = 3 }).Count.ShouldBe(2);
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { First = 1 }).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void From_an_entity_to_itself_there_is_no_path() => Between("instrument:etias", "instrument:etias").ShouldBeEmpty();
+
+    [Fact]
+    public void To_or_from_an_unknown_entity_there_is_no_path()
+    {
+        Between("actor:nobody", "instrument:etias").ShouldBeEmpty();
+        Between("instrument:etias", "actor:nobody").ShouldBeEmpty();
+        Between("actor:it-agency", "instrument:etias").ShouldHaveSingleItem().Entities[0].Id.ToString().ShouldBe("actor:eu-lisa");
+    }
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(Limits.MaxHops + 1, 10)]
+    [InlineData(4, 0)]
+    [InlineData(4, Limits.MaxPaths + 1)]
+    public void A_search_for_paths_has_its_limits(int hops, int first) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Between("actor:eu-lisa", "instrument:etias", more: query => query with { MaxHops = hops, First = first }));
+}
