@@ -37,7 +37,8 @@ internal static class CheckCommand
     {
         var dataset = DatasetReader.Read(Existing(folder));
         var (filled, faults) = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
-        Terminal.Messages.WriteLine($"{filled} citations filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
+        foreach (var fault in faults) Terminal.Messages.WriteLine(fault.ToString());
+        Terminal.Messages.WriteLine($"{Count(filled, "citation")} filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
     }
 
     private static int Check(DirectoryInfo folder, string? documents, bool onBundled, bool asJson)
@@ -73,8 +74,10 @@ internal static class CheckCommand
             Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
         if (report.Anchors is { } anchors)
             Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {anchors.Rate:P1}"));
-        Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{report.Errors} errors[/], {report.Warnings} warnings");
+        Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{Count(report.Errors, "error")}[/], {Count(report.Warnings, "warning")}");
     }
+
+    private static string Count(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,9 +56,9 @@ internal static class DoctorCommand
     private static async Task<Finding> Store(CancellationToken token)
     {
         var folder = Settings.DataFolder;
-        if (DatasetFile.CurrentPath(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
         try
         {
+            if (DatasetFile.CurrentPath(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
             using var store = EmbeddedStore.Open(folder);
             var state = await store.ReadState(token);
             return new Finding("store", true, $"{folder}: {state.Statements} statements, generation {state.Generation}");

@@ -25,7 +25,7 @@ internal static class PassagesCommand
         var rendering = DocumentReader.ReadFile(file.FullName);
         foreach (var warning in rendering.Warnings) Terminal.Messages.MarkupLine($"[yellow]{Markup.Escape(file.Name)}:{warning.Line}: {Markup.Escape(warning.Message)}[/]");
         var rows = Rows(rendering).Where(row => only is null || row.Section == only).ToList();
-        if (rows.Count == 0) throw new CliException($"There is no section {only}; there are {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
+        if (rows.Count == 0 && only is not null) throw new CliException($"There is no text in a section {only}; there are {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
         if (asJson) Json(rows);
         else People(rendering, rows);
         return 0;

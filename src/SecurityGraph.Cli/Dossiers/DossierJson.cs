@@ -58,6 +58,6 @@ internal static class DossierJson
         using var line = new MemoryStream();
         write(new ExchangeWriter(line));
         json.WritePropertyName(name);
-        json.WriteRawValue(line.ToArray());
+        json.WriteRawValue(line.ToArray().AsSpan().TrimEnd((byte)'\n'));
     }
 }

@@ -1,5 +1,6 @@
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Merging;
@@ -49,9 +50,11 @@ internal static class GraphSource
     {
         var datasets = choice.Data.Select(Dataset).ToList();
         var below = choice.Bundled ? ReadFile(Bundled()) : null;
+        List<Entity> entities = [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)];
+        foreach (var dataset in datasets) Refuse(dataset, DatasetCheck.Unresolved(dataset, entities));
         return GraphCompiler.Compile(
             datasets[^1].Header,
-            (below?.Entities ?? []).Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)),
+            entities,
             (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)),
             below?.Links ?? (IReadOnlyList<Link>)[]);
     }
@@ -60,8 +63,14 @@ internal static class GraphSource
     {
         if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
         var dataset = DatasetReader.Read(folder);
-        if (dataset.Diagnostics.Count == 0) return dataset;
-        var lines = string.Join(Environment.NewLine, dataset.Diagnostics.Select(fault => "  " + Path.Combine(folder, fault.ToString())));
+        Refuse(dataset, dataset.Diagnostics);
+        return dataset;
+    }
+
+    private static void Refuse(Dataset dataset, IReadOnlyList<Diagnostic> faults)
+    {
+        if (faults.Count == 0) return;
+        var lines = string.Join(Environment.NewLine, faults.Select(fault => "  " + Path.Combine(dataset.Folder, fault.ToString())));
         throw new CliException($"The dataset cannot be read; nothing was loaded.{Environment.NewLine}{lines}");
     }
 }

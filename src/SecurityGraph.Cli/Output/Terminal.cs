@@ -6,7 +6,10 @@ namespace SecurityGraph.Cli.Output;
 /// <summary>What goes to the terminal: colours and tables for people, plain lines where the output is piped, JSON where it is asked for.</summary>
 internal static class Terminal
 {
-    /// <summary>For results. Wide enough for long lines where the output is not a terminal, so that nothing is wrapped in a pipe.</summary>
+    /// <summary>Longer than any line, so that nothing is wrapped in a pipe.</summary>
+    private const int PipeWidth = 1_000_000;
+
+    /// <summary>For results.</summary>
     public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
 
     /// <summary>For progress and faults, so that results can be piped.</summary>
@@ -24,8 +27,13 @@ internal static class Terminal
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        if (redirected) console.Profile.Width = 1000;
+        var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) };
+        if (!redirected) return AnsiConsole.Create(settings);
+        // The library would colour a pipe too where it believes to be in a CI system.
+        settings.Ansi = AnsiSupport.No;
+        settings.ColorSystem = ColorSystemSupport.NoColors;
+        var console = AnsiConsole.Create(settings);
+        console.Profile.Width = PipeWidth;
         return console;
     }
 }

@@ -96,6 +96,11 @@ public static class ExchangeReader
         {
             throw new ValueException("", Reason(fault), fault);
         }
+        catch (InvalidOperationException fault)
+        {
+            // An escape that is half a character; the reader finds it only when the text is asked for.
+            throw new ValueException("type", "broken JSON: " + fault.Message, fault);
+        }
     }
 
     /// <summary>The runtime's message names CLR types and repeats the position; what is left says what is wrong.</summary>

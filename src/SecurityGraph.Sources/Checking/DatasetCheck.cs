@@ -4,7 +4,7 @@ using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Sources.Checking;
 
-/// <summary>Checks a dataset against all rules.</summary>
+/// <summary>Checks a dataset against all rules; docs/checks.md lists them by code.</summary>
 public static class DatasetCheck
 {
     /// <param name="below">Entities of the dataset that this one lies on: its statements may name them.</param>
@@ -25,6 +25,15 @@ public static class DatasetCheck
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, texts);
         var anchors = texts is null ? null : AnchorRules.Check(context, texts);
         return new CheckReport(dataset, [.. context.Found.OrderBy(found => found.At).ThenBy(found => found.Code, StringComparer.Ordinal)], fingerprints, anchors);
+    }
+
+    /// <summary>The ids that name no entity: a graph with one of them cannot be opened.</summary>
+    /// <param name="below">As for <see cref="Run"/>.</param>
+    public static IReadOnlyList<Diagnostic> Unresolved(Dataset dataset, IEnumerable<Entity> below)
+    {
+        var context = new CheckContext(dataset, below);
+        ReferenceRules.Check(context);
+        return context.Found;
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>

@@ -1,6 +1,6 @@
 namespace SecurityGraph.Sources.Datasets;
 
-/// <summary>The codes of diagnostics.</summary>
+/// <summary>The codes of diagnostics; each is explained in docs/checks.md.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file is missing, too large, or not UTF-8.</summary>

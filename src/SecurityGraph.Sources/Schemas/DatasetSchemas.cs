@@ -16,6 +16,7 @@ public static class DatasetSchemas
     /// <summary>By file name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["dataset.schema.json"] = Print(Document("A dataset of SecurityGraph", Dataset())),
         ["entities.schema.json"] = Print(Document("Entities of SecurityGraph", List(Entity()))),
         ["source.schema.json"] = Print(Document("A source of SecurityGraph", Source())),
         ["statements.schema.json"] = Print(Document("Statements of SecurityGraph", List(Statement()))),
@@ -32,13 +33,15 @@ public static class DatasetSchemas
             ("text", Text("another form of the name")),
             ("lang", Text("language code, en")),
             ("context", Flag("a form that means it only where its context says so"))))),
-        ("identifiers", List(Object(
-            ["scheme", "value", "status"],
-            ("scheme", Enum(IdentifierSchemes.All.Select(scheme => (scheme, "")))),
-            ("value", Text("in its canonical form")),
-            ("status", Enum([("verified", "read in a published source"), ("derived", "computed by a rule")]))))),
+        ("identifiers", Identifiers()),
         ("description", Text("what it is, in our own words")),
         ("formerIds", List(Id("an id of an earlier release", Vocabulary.Current.Kinds))));
+
+    private static JsonObject Identifiers() => List(Object(
+        ["scheme", "value", "status"],
+        ("scheme", Enum(IdentifierSchemes.All.Select(scheme => (scheme, "")))),
+        ("value", Text("in its canonical form")),
+        ("status", Enum([("verified", "read in a published source"), ("derived", "computed by a rule")]))));
 
     private static JsonObject Statement()
     {
@@ -138,10 +141,20 @@ public static class DatasetSchemas
         ("licence", Text("under which its facts are reused")),
         ("document", Id("what evidence cites that names no document", [EntityKind.Document, EntityKind.Instrument])),
         ("date", Date("of that document")),
+        ("identifiers", Identifiers()),
         ("method", Text("curated, imported or rule:id@version")),
         ("renderings", List(Text("a file that renders the document"))),
         ("url", Text("where it is published")),
         ("expected", Object([], ("statements", Counts(Vocabulary.Current.Predicates.Select(predicate => predicate.Name))), ("entities", Counts(Vocabulary.Current.Kinds.Select(kind => kind.Name))))));
+
+    private static JsonObject Dataset() => Object(
+        ["dataset", "release", "asOf", "licence"],
+        ("dataset", Text("its name")),
+        ("release", Text("its version")),
+        ("asOf", Date("the day to which it is up to date")),
+        ("licence", Text("under which it is reused")),
+        ("title", Text("for readers")),
+        ("description", Text("what it holds and what not")));
 
     private static string Print(JsonObject schema) =>
         schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";

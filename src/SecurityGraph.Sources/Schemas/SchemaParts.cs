@@ -57,12 +57,8 @@ internal static class SchemaParts
         return schema;
     }
 
-    public static JsonObject Counts(IEnumerable<string> names) => new()
-    {
-        ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name)]) },
-        ["additionalProperties"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
-    };
+    public static JsonObject Counts(IEnumerable<string> names) =>
+        Object([], [.. names.Select(name => (name, new JsonObject { ["type"] = "integer", ["minimum"] = 0 }))]);
 
     private static JsonObject Described(JsonObject schema, string meaning)
     {

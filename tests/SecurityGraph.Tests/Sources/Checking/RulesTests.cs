@@ -26,12 +26,17 @@ public sealed class RulesTests : IDisposable
 
     [Theory]
     [InlineData(Said, "subject: actor:harbour-office", "subject: ▸actor:harbor-office", "'subject': there is no entity actor:harbor-office; did you mean actor:harbour-office?")]
-    [InlineData(Said, "object: instrument:tide-table", "object: ▸actor:tide-table", "'object': there is no entity actor:tide-table; did you mean tide-table?")]
+    [InlineData(Said, "object: instrument:tide-table", "object: ▸actor:tide-table", "'object': there is no entity actor:tide-table; did you mean instrument:tide-table?")]
     [InlineData(Said, "about: [instrument:tide-table]", "about: [instrument:tide-table, ▸topic:astronomy]", "'about[1]': there is no entity topic:astronomy")]
     [InlineData(Said, "validFrom: 2016", "occasion: ▸event:storm", "'occasion': there is no entity event:storm")]
     [InlineData(Said, "printed: by the summer", "attributedTo: ▸actor:pilot", "did you mean actor:pilots?")]
     public void An_unknown_id_is_found_and_the_nearest_offered(string file, string old, string by, string message) =>
         _dataset.Change(file, old, by).ShouldHave("error SG2002", message);
+
+    [Fact]
+    public void Nothing_is_offered_that_is_not_near() =>
+        _dataset.Change(Said, "about: [instrument:tide-table]", "about: [instrument:tide-table, instrument:nothing]")
+            .Faults("SG2002").ShouldHaveSingleItem().ShouldEndWith("there is no entity instrument:nothing");
 
     [Fact]
     public void The_document_of_a_source_and_of_evidence_is_an_entity()

@@ -1,0 +1,109 @@
+using SecurityGraph.Tests;
+using SecurityGraph.Tests.Sources;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly Program _program = new();
+    private readonly SmallDataset _dataset = new();
+
+    public void Dispose()
+    {
+        _program.Dispose();
+        _dataset.Dispose();
+    }
+
+    [Fact]
+    public async Task The_bundled_dataset_is_in_order()
+    {
+        var run = await _program.Run("check", Path.Combine(Requirement.Repository, "data"));
+        run.Exit.ShouldBe(0, run.Out);
+        run.Out.ShouldContain("source ");
+        run.Out.ShouldContain("com-2018-46 ");
+        run.Out.TrimEnd().ShouldEndWith("0 errors, 0 warnings");
+    }
+
+    [Fact]
+    public async Task Citations_are_looked_up_in_the_documents()
+    {
+        var people = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
+        people.Exit.ShouldBe(0);
+        people.Out.ShouldContain("fingerprints: 3 verified, 0 moved, 0 missing, 0 without text at hand");
+        people.Out.ShouldContain("anchors: 5 named in the cited text, 0 inferred, 0 lost: 100.0 %");
+        _program.Environment["SECURITYGRAPH_DOCUMENTS"] = _dataset.Documents;
+        var json = (await _program.Run("check", _dataset.Folder, "--json")).Json;
+        json.GetProperty("fingerprints").GetProperty("verified").GetInt32().ShouldBe(3);
+        json.GetProperty("anchors").GetProperty("rate").GetDouble().ShouldBe(1);
+        json.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Faults_are_told_as_editors_and_CI_know_them_and_end_with_1()
+    {
+        _dataset.Change("report/statements.yaml", "predicate: OPERATES", "predicate: ▸USES").Change("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-31");
+        _program.Environment["GITHUB_ACTIONS"] = "true";
+        var people = await _program.Run("check", _dataset.Folder);
+        people.Exit.ShouldBe(1);
+        people.Out.ShouldContain("report/source.yaml:13:15: error SG6001: report: 0 statements of OPERATES, but the manifest expects 1");
+        people.Out.ShouldContain("web/statements.yaml:23:9: warning SG4002: in force on 2018-01-31, but published on 2018-01-10: 20 days later is 2018-01-30; look at the act's own clause");
+        people.Out.TrimEnd().ShouldEndWith("2 errors, 1 warning");
+
+        var run = await _program.Run("check", _dataset.Folder, "--json");
+        run.Exit.ShouldBe(1);
+        (run.Json.GetProperty("errors").GetInt32(), run.Json.GetProperty("warnings").GetInt32()).ShouldBe((2, 1));
+        run.Json.TryGetProperty("fingerprints", out _).ShouldBeFalse();
+        var warning = run.Json.GetProperty("diagnostics").EnumerateArray().Last();
+        warning.EnumerateObject().Select(member => member.Value.ToString()).Take(5).ShouldBe(["warning", "SG4002", "web/statements.yaml", "23", "9"]);
+    }
+
+    [Fact]
+    public async Task Warnings_alone_are_no_failure()
+    {
+        _dataset.Change("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-31");
+        var run = await _program.Run("check", _dataset.Folder);
+        run.Exit.ShouldBe(0);
+        run.Out.TrimEnd().ShouldEndWith("0 errors, 1 warning");
+    }
+
+    [Fact]
+    public async Task Fill_puts_fingerprints_where_the_author_left_numbers_and_says_what_it_could_not()
+    {
+        var whole = _dataset.Read("report/statements.yaml");
+        _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 1");
+        var run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
+        run.Exit.ShouldBe(0);
+        run.Error.Trim().ShouldBe("1 citation filled");
+        _dataset.Read("report/statements.yaml").ShouldBe(whole);
+
+        _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: ▸9");
+        run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldStartWith($"{_dataset.Marked}: error SG5001: the cited place has no sentence 9");
+        run.Error.TrimEnd().ShouldEndWith("0 citations filled, 1 not");
+
+        run = await _program.Run("check", _dataset.Folder, "--fill");
+        (run.Exit, run.Error.Trim()).ShouldBe((1, "securitygraph: --fill needs --documents FOLDER."));
+    }
+
+    [Fact]
+    public async Task A_dataset_on_top_of_the_bundled_one_may_name_its_entities()
+    {
+        _dataset.Change("report/statements.yaml", "about: [instrument:tide-table]", "about: [instrument:tide-table, instrument:etias]");
+        (await _program.Run("check", _dataset.Folder)).Exit.ShouldBe(1);
+        (await _program.Run("check", _dataset.Folder, "--on-bundled")).Exit.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("check nowhere", "There is no folder ")]
+    [InlineData("check", "There is no folder ")]
+    [InlineData("check . --documents nowhere", "nowhere: there is no such folder")]
+    public async Task A_folder_that_is_not_there_is_named(string line, string message)
+    {
+        var run = await _program.Run(line.Split(' '));
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain(message);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Tests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>Export and import.</summary>
+public sealed class ExchangeTests : IDisposable
+{
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task Two_exports_and_one_of_what_was_imported_are_byte_identical()
+    {
+        var piped = await _program.Run("export");
+        (piped.Exit, piped.Error).ShouldBe((0, ""));
+        (await _program.Run("export", "--output", "one.jsonl")).Exit.ShouldBe(0);
+        (await _program.Run("import", "one.jsonl", "--store", "store")).Error.ShouldContain("(generation 1). Serve them: securitygraph serve --store ");
+        (await _program.Run("export", "--store", "store", "-o", "deep/two.jsonl")).Error.ShouldMatch(@"^\d+ entities and \d+ statements in .*two\.jsonl");
+        var one = File.ReadAllBytes(_program.PathOf("one.jsonl"));
+        File.ReadAllBytes(_program.PathOf("deep/two.jsonl")).AsSpan().SequenceEqual(one).ShouldBeTrue();
+        System.Text.Encoding.UTF8.GetBytes(piped.Out).AsSpan().SequenceEqual(one).ShouldBeTrue();
+        Directory.GetFiles(_program.Folder, "*.tmp", SearchOption.AllDirectories).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_export_holds_the_dataset_as_its_files_have_it_in_order()
+    {
+        var lines = (await _program.Run("export")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var dataset = DatasetReader.Read(Path.Combine(Requirement.Repository, "data"));
+
+        lines[0].GetRawText().ShouldBe(
+            $$"""{"type":"header","format":"securitygraph","version":1,"dataset":"{{dataset.Header.Dataset}}","release":"{{dataset.Header.Release}}","vocabulary":"{{dataset.Header.Vocabulary}}","licence":"CC-BY-4.0","asOf":"{{dataset.Header.AsOf:yyyy-MM-dd}}"}""");
+        var ids = lines.Skip(1).Select(line => (Type: line.GetProperty("type").GetString()!, Id: line.GetProperty("id").GetString()!, Derived: line.TryGetProperty("derived", out _))).ToList();
+        ids.Where(line => line.Type == "entity").Select(line => line.Id).ShouldBe(dataset.Entities.Select(located => located.Entity.Id.ToString()).Distinct().Order(StringComparer.Ordinal));
+        ids.Where(line => line is { Type: "statement", Derived: false }).Select(line => line.Id).ShouldBe(dataset.Statements.Select(located => located.Statement.Id).Distinct().Order(StringComparer.Ordinal));
+        ids.Select(line => line.Id).Where(id => !id.Contains('/', StringComparison.Ordinal)).Count().ShouldBe(ids.Count);
+        ids.Count(line => line.Derived).ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task A_broken_file_is_refused_with_its_line_and_the_store_stays_as_it_was()
+    {
+        const string Header = """{"type":"header","format":"securitygraph","version":1,"dataset":"t","release":"1","vocabulary":"1","licence":"CC0-1.0","asOf":"2018-12-31"}""";
+        const string Entity = """{"type":"entity","id":"actor:a","kind":"Actor","subkind":"group","name":"A"}""";
+        (string Name, string Text, string Message)[] broken =
+        [
+            ("empty", "", "empty.jsonl:1: the file is empty: the header line is missing"),
+            ("headless", Entity, "headless.jsonl:1: 'type': the first line, and only that, is the header"),
+            ("version", Header.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal), "version.jsonl:1: 'version': is 2; this program reads version 1"),
+            ("json", $"{Header}\n{Entity}\n{Entity[..30]}\n", "json.jsonl:3: 'id': broken JSON"),
+            ("twice", $"{Header}\n{Entity}\n{Entity}\n", "twice.jsonl:3: 'id': actor:a stands twice"),
+            ("member", $"{Header}\n{Entity.Replace("name", "label", StringComparison.Ordinal)}\n", "member.jsonl:2: 'label': unknown member 'label'"),
+            ("form", $"{Header}\n{Entity.Replace("\"A\"", "[\"A\"]", StringComparison.Ordinal)}\n", "form.jsonl:2: 'name': is of another form"),
+            ("predicate", Header + "\n" + """{"type":"statement","id":"x","subject":"actor:a","predicate":"OPERATE","modality":"ongoing","evidence":[]}""", "predicate.jsonl:2: 'predicate': 'OPERATE' is not a predicate of the vocabulary; did you mean OPERATES?"),
+            ("surrogate", Header + "\n" + """{"type":"\uD800","id":"actor:a","name":"\uD800"}""", "surrogate.jsonl:2: "),
+            ("name", $"{Header}\n{Entity.Replace("\"A\"", "\"\\uD800\"", StringComparison.Ordinal)}\n", "name.jsonl:2: "),
+            ("deep", $"{Header}\n{string.Concat(Enumerable.Repeat("{\"type\":", 5000))}", "deep.jsonl:2: "),
+        ];
+        _program.Write("good.jsonl", $"{Header}\n{Entity}\n");
+        (await _program.Run("import", "good.jsonl", "--store", "store")).Exit.ShouldBe(0);
+        var before = Snapshot();
+
+        foreach (var pair in broken.Chunk(2))
+        {
+            var runs = await Task.WhenAll(pair.Select(file => _program.Run("import", _program.Write(file.Name + ".jsonl", file.Text), "--store", "store")));
+            foreach (var (file, run) in pair.Zip(runs))
+            {
+                run.Exit.ShouldBe(1, file.Name);
+                run.Error.ShouldStartWith("securitygraph: ", Case.Sensitive, file.Name);
+                run.Error.ShouldContain(file.Message, Case.Sensitive, file.Name);
+                run.Error.TrimEnd().ShouldEndWith("Nothing was imported.", Case.Sensitive, file.Name);
+            }
+        }
+
+        Snapshot().ShouldBe(before);
+        (await _program.Run("import", "nowhere.jsonl")).Error.ShouldStartWith("securitygraph: There is no file ");
+    }
+
+    [Fact]
+    public async Task An_import_without_a_folder_goes_to_the_data_folder_of_the_platform()
+    {
+        _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("mine");
+        await _program.Run("export", "--output", "one.jsonl");
+        (await _program.Run("import", "one.jsonl")).Exit.ShouldBe(0);
+        (await _program.Run("import", "one.jsonl")).Error.ShouldContain("(generation 2)");
+        (await _program.Run("show", "instrument:etias", "--store")).Out.ShouldStartWith("ETIAS");
+        Directory.GetFiles(_program.PathOf("mine"), "graph-*.jsonl").Select(path => Path.GetFileName(path)).ShouldBe(["graph-000002.jsonl"]);
+    }
+
+    private List<string> Snapshot() =>
+        [.. Directory.GetFiles(_program.PathOf("store")).Order(StringComparer.Ordinal).Select(path => $"{Path.GetFileName(path)} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}")];
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using SecurityGraph.Tests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+public sealed class HelpTests : IDisposable
+{
+    private static readonly string[] Commands = ["serve", "show", "check", "passages", "export", "import", "doctor", "version", "completion"];
+
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task Help_teaches_every_command_by_example()
+    {
+        var all = new StringBuilder();
+        foreach (var pair in Commands.Prepend("").Chunk(2))
+        {
+            var runs = await Task.WhenAll(pair.Select(command => _program.Run([.. command.Length > 0 ? new[] { command } : [], "--help"])));
+            foreach (var (command, run) in pair.Zip(runs))
+            {
+                run.Exit.ShouldBe(0, command);
+                run.Error.ShouldBe("", command);
+                run.Out.ShouldContain("Examples:\n  securitygraph " + command, customMessage: command);
+                all.Append($"$ securitygraph {command}{(command.Length > 0 ? " " : "")}--help\n").Append(run.Out.ReplaceLineEndings("\n"));
+            }
+        }
+        foreach (var command in Commands) all.ToString().ShouldContain($"\n  {command} ", customMessage: "the help of the program names it");
+        Approval.Matches("tests/SecurityGraph.Server.Tests/Cli/Help.approved.txt", all.ToString());
+    }
+
+    [Theory]
+    [InlineData("sow ETIAS", "Unrecognized command or argument 'sow'.", "show")]
+    [InlineData("show ETIAS --as-of 24.1.2018", "--as-of: '24.1.2018' is not a day; write it as 2018-01-24.", "--as-of <YYYY-MM-DD>")]
+    [InlineData("show", "Required argument missing", "show <ENTITY>")]
+    [InlineData("completion tcsh", "'tcsh' not recognized", "'pwsh'")]
+    [InlineData("export --format csv", "'csv' not recognized", "'jsonl'")]
+    public async Task A_command_line_that_cannot_be_read_ends_with_2_and_shows_how(string line, string error, string help)
+    {
+        var run = await _program.Run(line.Split(' '));
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldContain(error);
+        (run.Out + run.Error).ShouldContain(help);
+    }
+}

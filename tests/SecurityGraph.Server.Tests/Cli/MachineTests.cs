@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using SecurityGraph.Tests;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>The commands about the program itself: version, doctor, completion, settings.</summary>
+public sealed class MachineTests : IDisposable
+{
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task Version_names_the_program_and_the_release_of_the_dataset()
+    {
+        var release = File.ReadLines(Path.Combine(Requirement.Repository, "data", "dataset.yaml")).First(line => line.StartsWith("release: ", StringComparison.Ordinal))["release: ".Length..];
+        var people = await _program.Run("version");
+        people.Exit.ShouldBe(0);
+        people.Out.ShouldMatch($@"^securitygraph \d+\.\d+\.\d+ \(\.NET .+\)\r?\ndataset security-union {release.Replace(".", @"\.", StringComparison.Ordinal)}, as of \d{{4}}-\d\d-\d\d, vocabulary \d+\r?\n$");
+        var json = (await _program.Run("version", "--json")).Json;
+        json.EnumerateObject().Select(member => member.Name).ShouldBe(["program", "dataset", "release", "asOf", "vocabulary", "runtime"]);
+        json.GetProperty("release").GetString().ShouldBe(release);
+    }
+
+    [Fact]
+    public async Task Doctor_finds_a_healthy_machine()
+    {
+        _program.Environment["SECURITYGRAPH_PORT"] = "0";
+        var run = await _program.Run("doctor");
+        run.Exit.ShouldBe(0, run.Out);
+        run.Out.Split('\n')[0].ShouldStartWith("ok  program ");
+        run.Out.ShouldContain("ok  bundled dataset  security-union ");
+        run.Out.ShouldContain("--  store            none in ");
+        run.Error.ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_is_broken_and_what_to_do()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        Directory.CreateDirectory(_program.PathOf("store"));
+        _program.Write("store/current", "seven");
+        _program.Environment["SECURITYGRAPH_PORT"] = $"{port}";
+        _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("store");
+        _program.Environment["SECURITYGRAPH_DOCUMENTS"] = _program.PathOf("nowhere");
+
+        var run = await _program.Run("doctor", "--json");
+
+        run.Exit.ShouldBe(1);
+        var found = run.Json.EnumerateArray().ToDictionary(one => one.GetProperty("what").GetString()!);
+        found["bundled dataset"].GetProperty("state").GetString().ShouldBe("ok");
+        foreach (var (what, says) in new[] { ("port", $"{port} is taken: `securitygraph serve --port "), ("store", "is not the number of a generation"), ("documents", "There is no folder ") })
+        {
+            found[what].GetProperty("state").GetString().ShouldBe("fault", what);
+            found[what].GetProperty("found").GetString()!.ShouldContain(says);
+        }
+    }
+
+    [Theory]
+    [InlineData("bash", "complete -o default -F _securitygraph securitygraph")]
+    [InlineData("zsh", "compdef _securitygraph securitygraph")]
+    [InlineData("fish", "complete -c securitygraph")]
+    [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName securitygraph")]
+    public async Task Completion_prints_lines_for_each_shell(string shell, string line)
+    {
+        var run = await _program.Run("completion", shell);
+        run.Exit.ShouldBe(0);
+        run.Out.ShouldContain(line);
+        run.Out.ShouldContain("[suggest:");
+    }
+
+    [Fact]
+    public async Task What_the_shell_asks_is_answered()
+    {
+        var commands = await _program.Run("[suggest:16]", "securitygraph ex");
+        commands.Out.Trim().ShouldBe("export");
+        var options = await _program.Run("[suggest:20]", "securitygraph show --");
+        options.Out.ShouldContain("--as-of");
+    }
+
+    [Fact]
+    public async Task Settings_come_from_a_file_and_the_environment_goes_above_it()
+    {
+        _program.Write("securitygraph.json", JsonSerializer.Serialize(new { store = _program.PathOf("from-file"), port = "x" }));
+        (await _program.Run("doctor")).Error.ShouldContain("The setting 'port' is 'x'; it is a number from 0 to 65535.");
+        _program.Environment["SECURITYGRAPH_PORT"] = "0";
+        (await _program.Run("doctor")).Out.ShouldContain($"none in {_program.PathOf("from-file")}");
+        _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("from-environment");
+        (await _program.Run("doctor")).Out.ShouldContain($"none in {_program.PathOf("from-environment")}");
+    }
+
+    [Fact]
+    public async Task Broken_settings_are_a_clear_error()
+    {
+        _program.Write("securitygraph.json", "{ \"port\": 80");
+        var run = await _program.Run("doctor");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldStartWith("securitygraph: The settings cannot be read: ");
+    }
+}
