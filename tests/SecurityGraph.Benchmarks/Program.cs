@@ -30,8 +30,6 @@ switch (args)
     case ["fill", var file]: // for load
         Console.WriteLine(LoadedProcess.Fill(file));
         return 0;
-    case ["timing", .. var rest]: await SecurityGraph.Benchmarks.Scratch.Check(rest[0]); return 0;
-    case ["profile", .. var rest]: SecurityGraph.Benchmarks.Scratch.Load(rest[0]); return 0;
     default:
         Console.WriteLine(Usage);
         return args is ["--help" or "-h"] ? 0 : 2;
