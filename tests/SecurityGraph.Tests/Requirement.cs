@@ -1,3 +1,4 @@
+using SecurityGraph.Store.Neo4j;
 using Xunit;
 
 namespace SecurityGraph.Tests;
@@ -34,6 +35,24 @@ internal static class Requirement
     /// <summary>A Chromium executable.</summary>
     public static string Chromium() =>
         OnPath("chromium") ?? OnPath("chromium-browser") ?? OnPath("google-chrome") ?? Missing("chromium", "No Chromium is on the PATH.");
+
+    /// <summary>
+    /// A Neo4j server that tests may empty: SECURITYGRAPH_NEO4J is its HTTP address, SECURITYGRAPH_NEO4J_USER and
+    /// SECURITYGRAPH_NEO4J_PASSWORD where it asks for them.
+    /// </summary>
+    public static Neo4jOptions Neo4j() => new(new Uri(
+        Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 } address
+            ? address
+            : Missing("neo4j", "No Neo4j server is named (SECURITYGRAPH_NEO4J is the HTTP address of one that tests may empty).")))
+    {
+        User = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_USER"),
+        Password = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_PASSWORD"),
+    };
+
+    /// <summary>A script that starts and kills Neo4j servers of its own: SECURITYGRAPH_NEO4J_LAUNCHER.</summary>
+    public static string Neo4jLauncher() => Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_LAUNCHER") is { Length: > 0 } script
+        ? script
+        : Missing("neo4j", "No launcher of Neo4j servers is named (SECURITYGRAPH_NEO4J_LAUNCHER).");
 
     private static string Missing(string name, string reason)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SecurityGraph.Store.Neo4j;
 
 /// <summary>Which Neo4j, and as whom. The text of it shows no secret.</summary>
@@ -26,7 +24,14 @@ public sealed record Neo4jOptions
     /// <summary>Of a single sign-on; goes before user and password.</summary>
     public string? BearerToken { get; init; }
 
-    public string Database { get; init; } = "neo4j";
+    /// <summary>Letters, digits, dots and dashes.</summary>
+    public string Database
+    {
+        get;
+        init => field = value.Length > 0 && value.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_')
+            ? value
+            : throw new ArgumentException($"'{value}' is no name of a database: letters, digits, dots and dashes.", nameof(value));
+    } = "neo4j";
 
     /// <summary>How long one statement, or one transaction, may run; then it is stopped on the server too.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(30);
@@ -34,9 +39,5 @@ public sealed record Neo4jOptions
     /// <summary>How often what may be repeated is tried before its fault is given; 1 to 20.</summary>
     public int Attempts { get; init; } = 5;
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append($"Server = {Server}, User = {User}, Database = {Database}");
-        return true;
-    }
+    public override string ToString() => $"Server = {Server}, User = {User}, Database = {Database}";
 }

@@ -46,6 +46,10 @@ internal sealed class Faults(Neo4jOptions options)
     public Neo4jException TimedOut() => new(
         Neo4jException.TimeLimit, $"Neo4j at {Server} took longer than {options.TimeLimit.TotalSeconds:0.#} s; the statement was stopped.");
 
+    /// <summary>It idled too long, or the server began anew; either way nothing of it is left.</summary>
+    public Neo4jException TransactionGone() => new(
+        Neo4jException.Unreachable, $"Neo4j at {Server} has forgotten the transaction; nothing of it was written.", isTransient: true);
+
     public Neo4jException NoQueryApi(string? version) => new(
         Neo4jException.NoQueryApi,
         version is null ? $"What answers at {Server} has no Query API; it is not Neo4j's HTTP port, or a proxy hides it."

@@ -54,7 +54,7 @@ internal sealed class QueryApiClient : ICypherClient
         try
         {
             foreach (var statement in statements) results.Add(await Ask(transaction, statement, call, affinity, token));
-            await Send(HttpMethod.Post, transaction + "/commit", RequestBody.Empty(), affinity, token);
+            await Send(HttpMethod.Post, transaction + "/commit", RequestBody.Empty, affinity, token);
             return results;
         }
         catch (Exception fault) when (fault is Neo4jException or OperationCanceledException)
@@ -70,7 +70,7 @@ internal sealed class QueryApiClient : ICypherClient
         using var soon = new CancellationTokenSource(MostForStopping, _clock);
         try
         {
-            await Send(HttpMethod.Delete, transaction, RequestBody.Empty(), affinity, soon.Token);
+            await Send(HttpMethod.Delete, transaction, RequestBody.Empty, affinity, soon.Token);
         }
         catch (Exception fault) when (fault is Neo4jException or OperationCanceledException)
         {
@@ -85,16 +85,18 @@ internal sealed class QueryApiClient : ICypherClient
     }
 
     /// <summary>One request; the answer is whole and names no error, or this throws.</summary>
-    private async Task<(Answer? Answer, string? Affinity)> Send(HttpMethod method, string path, HttpContent body, string? affinity, CancellationToken token)
+    private async Task<(Answer? Answer, string? Affinity)> Send(HttpMethod method, string path, ReadOnlyMemory<byte> json, string? affinity, CancellationToken token)
     {
+        using var body = new ReadOnlyMemoryContent(json);
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var request = new HttpRequestMessage(method, path) { Content = body };
         if (affinity is not null) request.Headers.TryAddWithoutValidation(Affinity, affinity);
         try
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token);
-            var answer = await Read(response, token);
-            if (answer is { Fault: { } fault }) throw await Explain(response.StatusCode, fault, token);
-            if (!response.IsSuccessStatusCode) throw await Explain(response.StatusCode, fault: null, token);
+            var answer = await Read(path, response, token);
+            if (answer is { Fault: { } fault }) throw await Explain(path, response.StatusCode, fault, token);
+            if (!response.IsSuccessStatusCode) throw await Explain(path, response.StatusCode, fault: null, token);
             return (answer, response.Headers.TryGetValues(Affinity, out var values) ? values.FirstOrDefault() : affinity);
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
@@ -103,7 +105,7 @@ internal sealed class QueryApiClient : ICypherClient
         }
     }
 
-    private async Task<Answer?> Read(HttpResponseMessage response, CancellationToken token)
+    private async Task<Answer?> Read(string path, HttpResponseMessage response, CancellationToken token)
     {
         try
         {
@@ -113,13 +115,14 @@ internal sealed class QueryApiClient : ICypherClient
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            throw response.IsSuccessStatusCode ? _faults.Broken(broken) : await Explain(response.StatusCode, fault: null, token);
+            throw response.IsSuccessStatusCode ? _faults.Broken(broken) : await Explain(path, response.StatusCode, fault: null, token);
         }
     }
 
     /// <summary>A path that the server does not know: which server, then?</summary>
-    private async Task<Neo4jException> Explain(HttpStatusCode status, (string Code, string Message)? fault, CancellationToken token)
+    private async Task<Neo4jException> Explain(string path, HttpStatusCode status, (string Code, string Message)? fault, CancellationToken token)
     {
+        if (status == HttpStatusCode.NotFound && path.Contains("/tx/", StringComparison.Ordinal)) return _faults.TransactionGone();
         if (status == HttpStatusCode.NotFound && fault is null or { Code: "Neo.ClientError.Request.Invalid", Message: "Not Found" })
             return _faults.NoQueryApi(await ReadVersion(token));
         return fault is { } named ? _faults.Of(status, named) : _faults.Of(status);
@@ -193,16 +196,13 @@ internal sealed class QueryApiClient : ICypherClient
 
     private static HttpClient Connect(Neo4jOptions options)
     {
-        var handler = new SocketsHttpHandler
+#pragma warning disable CA2000 // the client disposes of its handler
+        var http = new HttpClient(Handler(), disposeHandler: true)
+#pragma warning restore CA2000
         {
-            // The server closes after 30 s; a request on a connection that is just being closed is lost.
-            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            AllowAutoRedirect = false,
-            UseCookies = false,
+            BaseAddress = new Uri(options.Server.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"),
+            Timeout = Timeout.InfiniteTimeSpan,
         };
-        var http = new HttpClient(handler) { BaseAddress = new Uri(options.Server.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/"), Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("securitygraph", "0"));
         if (options.BearerToken is { } token) http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -210,4 +210,14 @@ internal sealed class QueryApiClient : ICypherClient
             http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{options.Password}")));
         return http;
     }
+
+    private static SocketsHttpHandler Handler() => new()
+    {
+        // The server closes after 30 s; a request on a connection that is just being closed is lost.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        AllowAutoRedirect = false,
+        UseCookies = false,
+    };
 }

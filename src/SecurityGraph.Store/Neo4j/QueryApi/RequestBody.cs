@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
-using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -19,7 +19,7 @@ internal static class RequestBody
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="limit">Heeded by newer servers only, but none minds it.</param>
-    public static HttpContent Of(CypherStatement statement, string call, TimeSpan limit)
+    public static ReadOnlyMemory<byte> Of(CypherStatement statement, string call, TimeSpan limit)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -35,18 +35,16 @@ internal static class RequestBody
             json.WriteNumber("maxExecutionTime", Seconds(limit));
             json.WriteEndObject();
         }
-        return Json(buffer.WrittenMemory);
+        return buffer.WrittenMemory;
     }
 
-    public static HttpContent Begin(TimeSpan limit) =>
-        Json(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"maxExecutionTime":{{Seconds(limit)}}}""")));
+    public static ReadOnlyMemory<byte> Begin(TimeSpan limit) =>
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"maxExecutionTime":{{Seconds(limit)}}}"""));
 
     /// <summary>A request without a body and its type is a fault to the server.</summary>
-    public static HttpContent Empty() => Json("{}"u8.ToArray());
+    public static ReadOnlyMemory<byte> Empty { get; } = "{}"u8.ToArray();
 
     private static long Seconds(TimeSpan limit) => Math.Max(1, (long)Math.Ceiling(limit.TotalSeconds));
-
-    private static ReadOnlyMemoryContent Json(ReadOnlyMemory<byte> json) => new(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
     private static void Member(Utf8JsonWriter json, string name, object? value)
     {

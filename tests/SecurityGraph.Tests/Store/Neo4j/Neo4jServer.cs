@@ -1,0 +1,56 @@
+using System.Globalization;
+using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Store.Neo4j.QueryApi;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Neo4j;
+
+/// <summary>The tests that share a Neo4j server, one after the other, also with those of other test programs.</summary>
+[CollectionDefinition(Name)]
+public sealed class Neo4jCollection : ICollectionFixture<Neo4jServer>
+{
+    public const string Name = "Neo4j";
+}
+
+/// <summary>The server that the environment names. Its tests empty it first.</summary>
+public sealed class Neo4jServer : IAsyncLifetime
+{
+    private FileStream? _lock;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is not { Length: > 0 } address) return;
+        var port = new Uri(address).Port.ToString(CultureInfo.InvariantCulture);
+        while (_lock is null)
+        {
+            try
+            {
+                _lock = new FileStream(Path.Combine(Path.GetTempPath(), $"securitygraph-tests-neo4j-{port}.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(250);
+            }
+        }
+    }
+
+    /// <summary>Skips the test where there is no server.</summary>
+    public async Task<Neo4jOptions> Empty()
+    {
+        var options = Requirement.Neo4j();
+        await Empty(options);
+        return options;
+    }
+
+    public static async Task Empty(Neo4jOptions options)
+    {
+        using var client = new QueryApiClient(options);
+        await client.Run(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), CancellationToken.None);
+        foreach (var row in (await client.Run(new CypherStatement("SHOW CONSTRAINTS YIELD name", isRead: true), CancellationToken.None)).Rows)
+            await client.Run(new CypherStatement($"DROP CONSTRAINT `{row.Text("name")}`"), CancellationToken.None);
+        foreach (var row in (await client.Run(new CypherStatement("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", isRead: true), CancellationToken.None)).Rows)
+            await client.Run(new CypherStatement($"DROP INDEX `{row.Text("name")}`"), CancellationToken.None);
+    }
+
+    public ValueTask DisposeAsync() => _lock?.DisposeAsync() ?? default;
+}
