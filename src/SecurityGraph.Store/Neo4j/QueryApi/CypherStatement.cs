@@ -22,4 +22,7 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
         get => _repeatable || IsRead;
         init => _repeatable = value;
     }
+
+    /// <summary>Looks at the answer; what it throws rolls back the transaction that the statement is part of.</summary>
+    public Action<CypherResult>? Verify { get; init; }
 }

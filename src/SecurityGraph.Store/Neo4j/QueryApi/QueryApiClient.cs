@@ -81,7 +81,9 @@ internal sealed class QueryApiClient : ICypherClient
     private async Task<CypherResult> Ask(string path, CypherStatement statement, string call, string? affinity, CancellationToken token)
     {
         var (answer, _) = await Send(HttpMethod.Post, path, RequestBody.Of(statement, call, _options.TimeLimit), affinity, token);
-        return answer?.Result ?? throw _faults.Broken();
+        var result = answer?.Result ?? throw _faults.Broken();
+        statement.Verify?.Invoke(result);
+        return result;
     }
 
     /// <summary>One request; the answer is whole and names no error, or this throws.</summary>

@@ -1,0 +1,36 @@
+using SecurityGraph.Model;
+
+namespace SecurityGraph.Store.Neo4j;
+
+/// <summary>What a load has to write: how the database differs from a graph.</summary>
+/// <param name="Description">The header, the links or the totals differ, or the last load did not come to its end.</param>
+public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement> Statements, bool Description)
+{
+    /// <summary>Nothing is to be written.</summary>
+    public bool IsEmpty => Entities.Count == 0 && Statements.Count == 0 && !Description;
+
+    /// <summary>Nodes to write or delete, their relationships not counted.</summary>
+    internal int Count => Entities.Count + Statements.Count;
+}
+
+/// <summary>What of one sort is new, other than before, or no longer there; each by id.</summary>
+/// <param name="Removed">Ids.</param>
+public sealed record Difference<T>(IReadOnlyList<T> Added, IReadOnlyList<T> Changed, IReadOnlyList<string> Removed)
+{
+    public int Count => Added.Count + Changed.Count + Removed.Count;
+
+    /// <param name="wanted">By id.</param>
+    /// <param name="stored">From id to hash.</param>
+    internal static Difference<T> Of(IEnumerable<T> wanted, Func<T, (string Id, string Hash)> identify, IReadOnlyDictionary<string, string> stored)
+    {
+        List<T> added = [], changed = [];
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in wanted)
+        {
+            var (id, hash) = identify(one);
+            if (!stored.TryGetValue(id, out var before)) added.Add(one);
+            else if (kept.Add(id) && before != hash) changed.Add(one);
+        }
+        return new Difference<T>(added, changed, [.. stored.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal)]);
+    }
+}
