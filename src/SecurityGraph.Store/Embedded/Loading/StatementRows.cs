@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -98,8 +98,7 @@ internal sealed class StatementRows(string file, EntityIndex entities)
         var shape = Shape.None;
         if (statement.When is not null) shape |= Shape.StartIsWhen;
         if (statement is { When: not null, ValidFrom: not null }) shape |= Shape.Odd;
-        if (statement.Predicate == Predicate.PartOf && statement.Role == "member" && statement.Modality.Class() == ModalityClass.Fact)
-            shape |= Shape.Membership;
+        if (Groups.IsMembership(statement)) shape |= Shape.Membership;
         return shape;
     }
 }
