@@ -20,6 +20,9 @@ public sealed class Neo4jException(string code, string message, bool isTransient
     /// <summary>The loader found the database other than a load may go on with.</summary>
     public const string LoadRefused = "SecurityGraph.LoadRefused";
 
+    /// <summary>Nothing was loaded yet, or a load did not come to its end.</summary>
+    public const string Incomplete = "SecurityGraph.Incomplete";
+
     public const string WrongCredentials = "Neo.ClientError.Security.Unauthorized";
 
     public const string UnknownDatabase = "Neo.ClientError.Database.DatabaseNotFound";
