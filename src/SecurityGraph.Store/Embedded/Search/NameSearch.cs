@@ -2,9 +2,9 @@ using System.Globalization;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Embedded.Walk;
 using SecurityGraph.Store.Naming;
 using SecurityGraph.Store.Requests;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Search;
 
