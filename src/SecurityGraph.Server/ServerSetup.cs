@@ -31,7 +31,7 @@ public static class ServerSetup
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton(new PassagesHolder(passages));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<IConfigureExecution, GuardedDocuments>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();
         var schema = app.Services.GetRequiredService<ISchema>();

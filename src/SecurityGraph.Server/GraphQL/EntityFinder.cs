@@ -23,6 +23,10 @@ internal static class EntityFinder
         return hits.Items is [{ Item: { Match: Store.Answers.SearchMatch.Name or Store.Answers.SearchMatch.Alias } hit }] ? hit.Entity : null;
     }
 
+    /// <summary>All that the texts may mean; null where none are given.</summary>
+    public static IReadOnlyCollection<(string Scheme, string Value)>? Identifiers(IReadOnlyList<string>? texts) =>
+        texts is null ? null : [.. texts.SelectMany(IdentifierSchemes.Recognise)];
+
     private static async Task<Entity?> First(IResolveFieldContext context, EntityQuery query) =>
         (await context.State().Store.FindEntities(query, context.CancellationToken)).Items is [var first, ..] ? first.Item : null;
 }

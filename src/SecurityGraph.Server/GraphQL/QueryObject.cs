@@ -26,6 +26,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
         this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) => await Coverage.Read(context.State().Store, context.CancellationToken));
+        this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
     }
 
     private void AddEntity(SchemaTypes types)
@@ -46,12 +47,16 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 Kinds = [kind],
                 Subkinds = context.List<string>("subkinds"),
                 Ids = context.Ids("ids"),
+                Names = context.List<string>("names"),
+                Identifiers = EntityFinder.Identifiers(context.List<string>("identifiers")),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
             },
             context.CancellationToken));
         field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
+        field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
+        field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
         field.AddLens(types);
         field.AddPage();

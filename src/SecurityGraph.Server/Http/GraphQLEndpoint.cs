@@ -11,7 +11,7 @@ namespace SecurityGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP: POST with JSON, GET for queries only, one operation a request.</summary>
 internal sealed class GraphQLEndpoint(
-    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, ServerOptions options, PassagesHolder passages)
+    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, ServerOptions options, PassagesHolder passages, Errors errors)
 {
     private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, QueriesOnly.Instance];
 
@@ -54,7 +54,7 @@ internal sealed class GraphQLEndpoint(
             UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = new RequestState(store, passages.Passages) },
             CancellationToken = http.RequestAborted,
             Timeout = options.Timeout,
-            UnhandledExceptionDelegate = Errors.Hide,
+            UnhandledExceptionDelegate = errors.Hide,
             ValidationRules = isGet ? GetRules : null,
             CachedDocumentValidationRules = isGet ? [QueriesOnly.Instance] : null,
         });

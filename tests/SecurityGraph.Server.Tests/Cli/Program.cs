@@ -37,6 +37,20 @@ internal sealed class Program : IDisposable
 
     public async Task<Run> Run(params string[] arguments)
     {
+        using var process = Start(arguments);
+        using var limit = new CancellationTokenSource(Limit);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        var run = new Run(process.ExitCode, await output, await errors);
+        (run.Out + run.Error).ShouldNotContain('\u001b', "no colours in a pipe");
+        run.Error.ShouldNotContain("   at SecurityGraph", Case.Sensitive, "no stack trace");
+        return run;
+    }
+
+    /// <summary>The process, running; the caller ends it.</summary>
+    public Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
             WorkingDirectory = Folder,
@@ -49,15 +63,7 @@ internal sealed class Program : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SECURITYGRAPH_", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
         foreach (var name in new[] { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME" }) start.Environment[name] = Folder;
         foreach (var (name, value) in Environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Limit);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var errors = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        var run = new Run(process.ExitCode, await output, await errors);
-        (run.Out + run.Error).ShouldNotContain('\u001b', "no colours in a pipe");
-        run.Error.ShouldNotContain("   at SecurityGraph", Case.Sensitive, "no stack trace");
-        return run;
+        return Process.Start(start)!;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

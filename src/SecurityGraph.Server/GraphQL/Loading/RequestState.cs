@@ -12,13 +12,16 @@ internal sealed class RequestState
 {
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
+    private readonly Dictionary<Lens, BatchLoader<Entity, Status>> _status = [];
+    private readonly Judge _judge;
     private readonly Lock _gate = new();
 
     public RequestState(IGraphStore store, IPassages? passages)
     {
         Store = store;
         Passages = passages;
-        Judge = new Judge(store);
+        _judge = new Judge(store);
+        Families = new BatchLoader<EntityId, Family>((ids, token) => Together.Judge(store, ids, (judge, id) => judge.FamilyOf(id, token)));
         Entities = new BatchLoader<EntityId, Entity>(FetchEntities);
         Mentions = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchMentions);
         Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
@@ -29,7 +32,7 @@ internal sealed class RequestState
     /// <summary>Null where no documents are at hand.</summary>
     public IPassages? Passages { get; }
 
-    public Judge Judge { get; }
+    public BatchLoader<EntityId, Family> Families { get; }
 
     public BatchLoader<EntityId, Entity> Entities { get; }
 
@@ -43,7 +46,17 @@ internal sealed class RequestState
         lock (_gate)
         {
             if (!_existence.TryGetValue(lens, out var loader))
-                _existence[lens] = loader = new BatchLoader<EntityId, Existence>(async (ids, token) => await Judge.ExistenceOf([.. ids], lens, token));
+                _existence[lens] = loader = new BatchLoader<EntityId, Existence>(async (ids, token) => await _judge.ExistenceOf([.. ids], lens, token));
+            return loader;
+        }
+    }
+
+    public BatchLoader<Entity, Status> Status(Lens lens)
+    {
+        lock (_gate)
+        {
+            if (!_status.TryGetValue(lens, out var loader))
+                _status[lens] = loader = new BatchLoader<Entity, Status>((entities, token) => Together.Judge(Store, entities, (judge, entity) => judge.StatusOf(entity, lens, token)));
             return loader;
         }
     }

@@ -22,10 +22,9 @@ internal static class EntityFields
         AddStatements(type, types);
         type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", (context, entity) => context.State().Mentions.Load(entity.Id)).Usually(20);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) => context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
-        type.AddAsync("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", async (context, entity) =>
-            await context.State().Judge.StatusOf(entity, context.Lens(), context.CancellationToken)).AddLens(types);
-        type.AddAsync("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", async (context, entity) =>
-            await context.State().Judge.FamilyOf(entity.Id, context.CancellationToken));
+        type.Add("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", (context, entity) =>
+            context.State().Status(context.Lens()).Load(entity)).AddLens(types);
+        type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", (context, entity) => context.State().Families.Load(entity.Id));
     }
 
     private static void AddStatements(ComplexGraphType<Entity> type, SchemaTypes types)

@@ -101,7 +101,7 @@ internal sealed class ColumnBuilder
 
     private static (int Start, int End) Part(ReadOnlySpan<StatementRow> rows, int row, bool evidence)
     {
-        var start = row == 0 ? 0 : rows[row - 1].AboutEnd;
+        var start = row == 0 ? 0 : evidence ? rows[row - 1].EvidenceEnd : rows[row - 1].AboutEnd;
         return (start, evidence ? rows[row].EvidenceEnd : rows[row].AboutEnd);
     }
 }

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>The server as a process.</summary>
+public sealed partial class ServeTests : IDisposable
+{
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task It_says_where_it_answers_and_answers_there()
+    {
+        using var server = await Running.Start(_program, "serve", "--port", "0");
+        server.Said.ShouldMatch(@"^\S+ 2026\.11\.0: \d+ entities, \d+ statements");
+        (await server.Ask("{ entity(alias: \"ETIAS\") { id } }")).ShouldContain("instrument:etias");
+        (await server.Client.GetStringAsync("/")).ShouldContain("/graphiql?query=");
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_told_with_the_option_that_changes_it()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var run = await _program.Run("serve", "--port", port.ToString(CultureInfo.InvariantCulture));
+        run.Exit.ShouldNotBe(0);
+        run.Error.ShouldContain($"Port {port} is taken. Take another with --port");
+    }
+
+    [Fact]
+    public async Task A_store_that_was_imported_is_served_alone()
+    {
+        const string Header = """{"type":"header","format":"securitygraph","version":1,"dataset":"mine","release":"7","vocabulary":"1","licence":"CC0-1.0","asOf":"2018-12-31"}""";
+        const string Entity = """{"type":"entity","id":"actor:a","kind":"Actor","subkind":"group","name":"A"}""";
+        var version = (await _program.Run("export")).Out.Split('\n')[0].Split("\"vocabulary\":\"")[1].Split('"')[0];
+        _program.Write("mine.jsonl", $"{Header.Replace("\"vocabulary\":\"1\"", $"\"vocabulary\":\"{version}\"", StringComparison.Ordinal)}\n{Entity}\n");
+        (await _program.Run("import", "mine.jsonl", "--store", "store")).Exit.ShouldBe(0);
+        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        server.Said.ShouldStartWith("mine 7: 1 entities, 0 statements");
+        (await server.Ask("{ etias: entity(alias: \"ETIAS\") { id } a: entity(id: \"actor:a\") { name } }")).ShouldContain("\"etias\":null");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_served_is_refused_before_a_port_is_opened()
+    {
+        (await _program.Run("serve", "--port", "0", "--data", "nowhere")).Error.ShouldContain("There is no folder ");
+        (await _program.Run("serve", "--port", "0", "--no-bundled")).Error.ShouldContain("give --data FOLDER");
+        (await _program.Run("serve", "--port", "0", "--store", "empty")).Error.ShouldContain("There is no store in ");
+    }
+
+    /// <summary>A server that has said where it is.</summary>
+    private sealed partial class Running : IDisposable
+    {
+        private readonly Process _process;
+
+        private Running(Process process, string said, Uri address) => (_process, Said, Client) = (process, said, new HttpClient { BaseAddress = address });
+
+        public string Said { get; }
+
+        public HttpClient Client { get; }
+
+        public static async Task<Running> Start(Program program, params string[] arguments)
+        {
+            var process = program.Start(arguments);
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            var said = "";
+            while (!said.Contains("Ctrl+C", StringComparison.Ordinal))
+                said += (await process.StandardError.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended: {said}")) + "\n";
+            return new Running(process, said, new Uri(Address().Match(said).Groups["address"].Value));
+        }
+
+        public async Task<string> Ask(string query)
+        {
+            using var response = await Client.PostAsync(new Uri("/graphql", UriKind.Relative), System.Net.Http.Json.JsonContent.Create(new { query }));
+            return await response.Content.ReadAsStringAsync();
+        }
+
+        public void Dispose()
+        {
+            Client.Dispose();
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+            _process.Dispose();
+        }
+
+        [GeneratedRegex("GraphQL (?<address>http://\\S+)/graphql", RegexOptions.ExplicitCapture, 1000)]
+        private static partial Regex Address();
+    }
+}
