@@ -20,6 +20,9 @@ public sealed class Neo4jException(string code, string message, bool isTransient
     /// <summary>The loader found the database other than a load may go on with.</summary>
     public const string LoadRefused = "SecurityGraph.LoadRefused";
 
+    /// <summary>The database holds no graph of ours.</summary>
+    public const string NothingLoaded = "SecurityGraph.NothingLoaded";
+
     public const string WrongCredentials = "Neo.ClientError.Security.Unauthorized";
 
     public const string UnknownDatabase = "Neo.ClientError.Database.DatabaseNotFound";
