@@ -79,13 +79,13 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<Neighbourhood> Neighbourhood(NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken = default)
     {
         Limits.Check(query);
-        return new(NeighbourhoodWalk.Walk(_snapshot, query, lens, cancellationToken));
+        return NeighbourhoodWalk.Walk(_snapshot, query, lens, cancellationToken);
     }
 
     public ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default)
     {
         Limits.Check(query);
-        return new(PathSearch.Find(_snapshot, query, lens, cancellationToken));
+        return Paths.Find(_snapshot, query, lens, cancellationToken);
     }
 
     public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>

@@ -8,8 +8,6 @@ namespace SecurityGraph.Store.Embedded;
 /// <summary>Answers <see cref="EntityQuery"/>: starts from the narrowest index that the query names and checks the rest.</summary>
 internal static class EntitySelection
 {
-    private const char List = 'e';
-
     public static Page<Entity> Find(Snapshot snapshot, EntityQuery query)
     {
         var entities = snapshot.Entities;
@@ -29,7 +27,7 @@ internal static class EntitySelection
                 continue;
             }
             var position = entities.ByName[place];
-            var cursor = Cursor.Encode(List, entities.FoldedNameOf(position), entities.IdOf(position).ToString());
+            var cursor = new EntityCursor(entities.FoldedNameOf(position), entities.IdOf(position)).Encode();
             items.Add(new PageItem<Entity>(entities[position], cursor));
         }
         return new Page<Entity>(items, hasMore, query.CountTotal ? total : null);
@@ -59,12 +57,11 @@ internal static class EntitySelection
 
     private static int PlaceAfter(Snapshot snapshot, string cursor)
     {
-        var values = Cursor.Decode(List, cursor, count: 2);
-        if (!EntityId.TryParse(values[1], out var id)) throw Cursor.Refused(cursor);
+        var (folded, id) = EntityCursor.Decode(cursor);
         var entities = snapshot.Entities;
         return entities.ByName.PlaceAfter(entity =>
         {
-            var order = string.CompareOrdinal(entities.FoldedNameOf(entity), values[0]);
+            var order = string.CompareOrdinal(entities.FoldedNameOf(entity), folded);
             return order == 0 ? entities.IdOf(entity).CompareTo(id) : order;
         });
     }

@@ -6,6 +6,7 @@ using SecurityGraph.Store.Embedded.Search;
 using SecurityGraph.Store.Embedded.Walk;
 using SecurityGraph.Store.Judgement;
 using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded;
 

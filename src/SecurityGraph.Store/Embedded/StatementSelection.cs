@@ -8,8 +8,6 @@ namespace SecurityGraph.Store.Embedded;
 /// <summary>Answers one <see cref="StatementQuery"/>.</summary>
 internal sealed class StatementSelection
 {
-    private const char List = 's';
-
     private readonly Snapshot _snapshot;
     private readonly StatementColumns _columns;
     private readonly StatementQuery _query;
@@ -145,7 +143,7 @@ internal sealed class StatementSelection
     {
         var answer = _view.AnswerAt(found.Position);
         if (found.IsVia) answer = answer with { Via = _snapshot.Entities.IdOf(found.Through) };
-        return new PageItem<StatementAnswer>(answer, Cursor.Encode(List, answer.Statement.Start?.ToString() ?? "", answer.Statement.Id));
+        return new PageItem<StatementAnswer>(answer, StatementCursor.Of(answer.Statement).Encode());
     }
 
     private int[] Named(IEnumerable<string> ids)
@@ -162,10 +160,7 @@ internal sealed class StatementSelection
 
     private static (Edtf?, StatementKey) Read(string cursor)
     {
-        var values = Cursor.Decode(List, cursor, count: 2);
-        Edtf? start = null;
-        return (values[0].Length == 0 || Edtf.TryParse(values[0], out start, out _)) && StatementKey.TryParse(values[1], out var key)
-            ? (start, key)
-            : throw Cursor.Refused(cursor);
+        var (start, id) = StatementCursor.Decode(cursor);
+        return StatementKey.TryParse(id, out var key) ? (start, key) : throw Cursor.Refused(cursor);
     }
 }

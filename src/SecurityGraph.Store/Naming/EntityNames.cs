@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Store.Naming;
@@ -29,6 +30,19 @@ public static class EntityNames
             .Where(one => one.Match is not null)
             .Select(one => ((SearchMatch Match, string Name)?)(one.Match!.Value, one.Name))
             .MinBy(one => one!.Value.Match);
+    }
+
+    /// <summary>
+    /// The identifier of the entity, as written in it, that a text is in any of its written forms, or the text where it is an id of the
+    /// entity, now or formerly; null where it is neither.
+    /// </summary>
+    public static string? Identified(Entity entity, string text)
+    {
+        var trimmed = text.Trim();
+        if (entity.Identifiers.FirstOrDefault(one => one.Value.Equals(trimmed, StringComparison.OrdinalIgnoreCase)) is { } same) return same.Value;
+        var recognised = IdentifierSchemes.Recognise(trimmed);
+        if (recognised.FirstOrDefault(one => entity.Identifiers.Any(own => (own.Scheme, own.Value) == one)) is { Value: not null } known) return known.Value;
+        return EntityId.TryParse(trimmed, out var id) && (id == entity.Id || entity.FormerIds.Contains(id)) ? trimmed : null;
     }
 
     private static SearchMatch? Match(string[] name, string[] sought, bool isName)

@@ -53,7 +53,7 @@ internal sealed class Mapping(Graph graph)
             .Add("formerIds", entity.FormerIds.Select(id => id.ToString()))
             .Add("relations", _facts.RelationsOf(entity.Id))
             .Add("line", Line(writer => writer.Write(entity)))
-            .Add("sort", SortOf(folded[0])).Add("folded", folded).Add("keys", Keys(entity));
+            .Always("sort", SortOf(folded[0])).Add("folded", folded).Add("keys", Keys(entity));
         if (entity.Kind == EntityKind.Event && _facts.OccurrenceOf(entity.Id) is { } occurrence)
             Time(bag.Add("when", occurrence.When).Add("modality", Enumerated(occurrence.Modality)), Bounds.InTime(occurrence, null));
         var hash = RowHash.Of(bag.Properties);
@@ -77,8 +77,14 @@ internal sealed class Mapping(Graph graph)
             [.. evidence.Select(pair => pair.Row)], [.. evidence.Select(pair => pair.Section).DistinctBy(section => section.Id)]);
     }
 
-    /// <summary>A word under which entities are found: that of an identifier (whatever its scheme and case) or of a former id.</summary>
-    public static string KeyOf(string value) => RowHash.Of(value.ToUpperInvariant());
+    /// <summary>A word under which entities are found by the value of an identifier, whatever its scheme and case.</summary>
+    public static string KeyOfValue(string value) => RowHash.Of(value.ToUpperInvariant());
+
+    /// <summary>A word under which entities are found by an identifier.</summary>
+    public static string KeyOf(string scheme, string value) => RowHash.Of($"{scheme}:{value}");
+
+    /// <summary>A word under which an entity is found by a former id. Schemes and ids have small letters, so that no two of these are one.</summary>
+    public static string KeyOf(EntityId former) => RowHash.Of(former.ToString());
 
     /// <summary>The beginning of a folded name by which entities are sorted, as far as an index takes it.</summary>
     public static string SortOf(string folded) => folded.Length <= PropertyBag.LongestShown ? folded : folded[..PropertyBag.LongestShown];
@@ -173,9 +179,10 @@ internal sealed class Mapping(Graph graph)
     private static string Enumerated<T>(T value)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
 
-    private IEnumerable<string> Keys(Entity entity) => entity.Identifiers.Select(identifier => identifier.Value)
-        .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(id => id.ToString()))
-        .Select(KeyOf).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Keys(Entity entity) => entity.Identifiers
+        .SelectMany(identifier => new[] { KeyOfValue(identifier.Value), KeyOf(identifier.Scheme, identifier.Value) })
+        .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
+        .Distinct(StringComparer.Ordinal);
 
     private Statement? OccurrenceOf(Statement statement) =>
         !statement.Predicate.TakesEventTime ? null

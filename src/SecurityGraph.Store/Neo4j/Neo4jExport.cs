@@ -14,7 +14,7 @@ public static class Neo4jExport
     {
         using var client = new QueryApiClient(options);
         var before = await LoadState.Read(client, cancellationToken);
-        if (!before.IsComplete) throw new Neo4jException(Neo4jException.Incomplete, Incomplete(before));
+        if (!before.IsComplete) throw Unfinished(before);
         await Write(stream, before.Properties["header"]);
         await WriteLines(client, Mapping.EntityLabel, stream, cancellationToken);
         await WriteLines(client, Mapping.StatementLabel, stream, cancellationToken);
@@ -23,9 +23,9 @@ public static class Neo4jExport
             throw new Neo4jException(Neo4jException.Incomplete, "A load changed the database while it was read; try again when it is done.");
     }
 
-    private static string Incomplete(LoadState state) => state.Steps == 0
-        ? "Nothing was loaded into this database yet: `securitygraph load` does it."
-        : "The last load did not come to its end; `securitygraph load` completes it.";
+    private static Neo4jException Unfinished(LoadState state) => state.Steps == 0
+        ? new(Neo4jException.NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.")
+        : new(Neo4jException.Incomplete, "The last load did not come to its end; 'securitygraph load' completes it.");
 
     private static async Task WriteLines(QueryApiClient client, string label, Stream stream, CancellationToken token)
     {

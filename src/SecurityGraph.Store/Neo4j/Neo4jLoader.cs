@@ -110,7 +110,7 @@ public sealed class Neo4jLoader : IDisposable
                 _progress(new LoadProgress("Too much for the server's memory at once; in parts"));
             }
         }
-        if (!await run.Begin(state, token)) return 0;
+        if (!await run.Begin(mapping.Load(), state, token)) return 0;
         try
         {
             return await new LoadBatches(run, mapping, _mostAtOnce, _progress).Write(diff, token);

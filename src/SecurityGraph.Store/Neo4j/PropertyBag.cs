@@ -15,6 +15,9 @@ internal sealed class PropertyBag
 
     public PropertyBag Add(string name, string? text) => Put(name, string.IsNullOrEmpty(text) ? null : text);
 
+    /// <summary>A text that an index must have even where it is empty.</summary>
+    public PropertyBag Always(string name, string text) => Put(name, text);
+
     public PropertyBag Add(string name, int? number) => Put(name, number);
 
     public PropertyBag Add(string name, decimal? number) => Put(name, number is { } value ? (double)value : null);

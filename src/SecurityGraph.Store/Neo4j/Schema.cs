@@ -11,7 +11,7 @@ internal static class Schema
 {
     public const string Prefix = "securitygraph_";
 
-    /// <summary>Of entities, by folded words and by <see cref="KeyOf"/>.</summary>
+    /// <summary>Of entities, by folded words and by the keys of identifiers and former ids.</summary>
     public const string LookupIndex = Prefix + "entity_lookup";
 
     /// <summary>Types of the relationships between entities, from subject to object.</summary>

@@ -19,6 +19,9 @@ public static class Limits
 
     internal const int EdgesPerNode = 4;
 
+    /// <summary>The most statements that <see cref="Answers.GraphPath.Hops"/> gives for one.</summary>
+    internal const int StatementsPerHop = 5;
+
     internal static void Check(EntityQuery query) => Check(query.First, 0, MaxFirst);
 
     internal static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);

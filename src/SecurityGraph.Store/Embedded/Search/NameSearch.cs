@@ -1,17 +1,15 @@
-using System.Globalization;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Embedded.Walk;
 using SecurityGraph.Store.Naming;
 using SecurityGraph.Store.Requests;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Search;
 
 /// <summary>Answers searches: collects the best match of each entity, then takes the first in rank.</summary>
 internal static class NameSearch
 {
-    private const char List = 'h';
     private const int NameBits = 20;
 
     /// <summary>The number of a name where an identifier or id matched.</summary>
@@ -26,7 +24,7 @@ internal static class NameSearch
         {
             var best = workspace.Take();
             snapshot.Names.Match(words, (entity, match, name) => Keep(best, entity, Found(match, name)));
-            foreach (var (entity, _) in Identified(snapshot, query.Text)) Keep(best, entity, Found(SearchMatch.Name, NoName));
+            foreach (var entity in Identified(snapshot, query.Text)) Keep(best, entity, Found(SearchMatch.Name, NoName));
             return PageOf(snapshot, query, best);
         }
         finally
@@ -43,16 +41,13 @@ internal static class NameSearch
         if (best[entity] == 0 || found < best[entity]) best[entity] = found;
     }
 
-    /// <summary>Who has the text for an id, a former id or an identifier in any of its written forms, and that id or identifier.</summary>
-    private static IEnumerable<(int Entity, string Text)> Identified(Snapshot snapshot, string text)
+    /// <summary>Who has the text for an id, a former id or an identifier in any of its written forms: see <see cref="EntityNames.Identified"/>.</summary>
+    private static IEnumerable<int> Identified(Snapshot snapshot, string text)
     {
         var trimmed = text.Trim();
-        foreach (var (identifier, entity) in snapshot.Identifiers.WithValue(trimmed)) yield return (entity, identifier.Value);
-        foreach (var (scheme, value) in IdentifierSchemes.Recognise(trimmed))
-        {
-            foreach (var entity in snapshot.Identifiers.Find(scheme, value)) yield return (entity, value);
-        }
-        if (EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position)) yield return (position, trimmed);
+        var found = snapshot.Identifiers.WithValue(trimmed).Select(entry => entry.Entity)
+            .Concat(IdentifierSchemes.Recognise(trimmed).SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value)));
+        return EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position) ? found.Append(position) : found;
     }
 
     private static Page<SearchHit> PageOf(Snapshot snapshot, SearchQuery query, Marks best)
@@ -81,22 +76,15 @@ internal static class NameSearch
         var position = snapshot.Entities.ByRank[(int)(uint)rank];
         var entity = snapshot.Entities[position];
         var which = best[position] & NoName;
-        var name = which == NoName ? Identified(snapshot, text).First(pair => pair.Entity == position).Text : EntityNames.Of(entity).ElementAt(which);
+        var name = which == NoName ? EntityNames.Identified(entity, text)! : EntityNames.Of(entity).ElementAt(which);
         var hit = new SearchHit(entity, match, name, snapshot.Entities.RelationsOf(position));
-        var isSystem = snapshot.Entities.IsSystem(position) ? "1" : "";
-        return new PageItem<SearchHit>(hit, Cursor.Encode(List, Text((int)match), isSystem, Text(hit.Relations), entity.Id.ToString()));
+        return new PageItem<SearchHit>(hit, new HitCursor((int)match, snapshot.Entities.IsSystem(position), hit.Relations, entity.Id).Encode());
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The rank of the last one with or before the values of a cursor.</summary>
     private static long After(Snapshot snapshot, string cursor)
     {
-        var values = Cursor.Decode(List, cursor, count: 4);
-        if (!int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var match)
-            || !int.TryParse(values[2], NumberStyles.None, CultureInfo.InvariantCulture, out var relations)
-            || !EntityId.TryParse(values[3], out var id)) throw Cursor.Refused(cursor);
-        var isSystem = values[1].Length > 0;
+        var (match, isSystem, relations, id) = HitCursor.Decode(cursor);
         var entities = snapshot.Entities;
         var place = entities.ByRank.PlaceAfter(entity =>
         {

@@ -1,11 +1,12 @@
 using SecurityGraph.Model;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Walk;
 
-/// <summary>The relations that a filter takes and a lens shows, for one walk.</summary>
-internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens)
+/// <summary>The relations of a snapshot that a filter takes and a lens shows.</summary>
+internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens) : Walkable
 {
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly bool[] _takes = Terms.Flags(filter.Takes);
@@ -13,24 +14,27 @@ internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens
 
     public LensView View { get; } = new(snapshot, lens);
 
-    /// <summary>How many relations this walk has looked at, with what else it did counted in.</summary>
-    public long Work { get; private set; }
+    /// <summary>Some 50 ms.</summary>
+    public override long MostWork => 5_000_000;
 
-    public void Spend(int work) => Work += work;
+    public override bool TakesEntity(int entity) => _kinds[snapshot.Entities.KindOf(entity)];
 
-    /// <summary>Whether an entity may appear; ends and seeds always may.</summary>
-    public bool TakesEntity(int entity) => _kinds[snapshot.Entities.KindOf(entity)];
+    public override int RelationsOf(int entity) => snapshot.Entities.RelationsOf(entity);
+
+    public override int DegreeOf(int entity) => snapshot.Walks.Degree(entity);
+
+    /// <summary>Entities stand in the order of their ids.</summary>
+    public override int Compare(int a, int b) => a.CompareTo(b);
 
     public bool TakesPredicate(int statement) => _takes[_columns.Predicates[statement]];
 
     public bool Takes(int statement) => TakesPredicate(statement) && View.Shows(statement);
 
-    /// <summary>Gives each entity that at least one relation joins to this one, in the order of ids.</summary>
-    public void ForEachNeighbour(int entity, Action<int> neighbour)
+    public override void ForEachNeighbour(int entity, Action<int> neighbour)
     {
         var far = snapshot.Walks.Far(entity);
         var statements = snapshot.Walks.Statements(entity);
-        Work += far.Length;
+        Spend(far.Length);
         var given = -1;
         for (var i = 0; i < far.Length; i++)
         {

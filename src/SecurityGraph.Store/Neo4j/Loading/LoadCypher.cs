@@ -17,7 +17,7 @@ internal static class LoadCypher
     /// <summary>In a statement of its own, so that it reads what stands behind the lock.</summary>
     public const string ReadLock = $"MATCH {Node} RETURN l.steps AS steps, coalesce(l.run, l.lastRun) AS run";
 
-    public const string Begin = $"MATCH {Node} SET l.run = $run, l.complete = false, l.steps = l.steps + 1";
+    public const string Begin = $"MATCH {Node} SET l += $properties, l.run = $run, l.complete = false, l.steps = l.steps + 1";
 
     public const string Step = $"MATCH {Node} SET l.steps = l.steps + 1";
 

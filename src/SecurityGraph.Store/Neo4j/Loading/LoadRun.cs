@@ -11,10 +11,11 @@ internal sealed class LoadRun(ICypherClient client)
     private readonly string _run = Guid.NewGuid().ToString("N");
 
     /// <summary>Begins a load in several transactions. From here until <see cref="Finish"/> the database is marked as incomplete.</summary>
+    /// <param name="load">What the <c>Load</c> node says of the graph.</param>
     /// <returns>False where another load was quicker.</returns>
-    public async Task<bool> Begin(LoadState known, CancellationToken token)
+    public async Task<bool> Begin(IReadOnlyDictionary<string, object?> load, LoadState known, CancellationToken token)
     {
-        var begin = new CypherStatement(LoadCypher.Begin, Parameters(("run", _run))) { IsRepeatable = true };
+        var begin = new CypherStatement(LoadCypher.Begin, Parameters(("properties", load), ("run", _run))) { IsRepeatable = true };
         return await Write([begin], (steps, run) => run == _run || steps == known.Steps, token);
     }
 
@@ -26,7 +27,6 @@ internal sealed class LoadRun(ICypherClient client)
         throw new Neo4jException(Neo4jException.LoadRefused, "Another load took over, because this one was not heard of for too long. What is loaded is that of the other one.");
     }
 
-    /// <param name="load">What the <c>Load</c> node says of the graph.</param>
     public Task Finish(IReadOnlyDictionary<string, object?> load, IEnumerable<CypherStatement> writes, CancellationToken token) =>
         Step([.. writes, Finished(load)], token);
 

@@ -29,7 +29,7 @@ public sealed class MappingTests
 
     [Fact]
     public void A_former_id_is_a_key_of_who_bears_it() =>
-        ((string[])Entity("actor:eu-lisa").Properties["keys"]!).ShouldContain(Mapping.KeyOf("actor:it-agency"));
+        ((string[])Entity("actor:eu-lisa").Properties["keys"]!).ShouldContain(Mapping.KeyOf(EntityId.Parse("actor:it-agency")));
 
     [Fact]
     public void An_event_shows_when_it_is()

@@ -185,7 +185,7 @@ public sealed class Neo4jLoaderTests(Neo4jServer neo4j)
         using var client = new QueryApiClient(options);
         var silent = new LoadRun(client);
         await new SchemaSetup(client).Ensure(CancellationToken.None);
-        (await silent.Begin(await LoadState.Read(client, CancellationToken.None), CancellationToken.None)).ShouldBeTrue();
+        (await silent.Begin(new Mapping(SmallGraph.Graph).Load(), await LoadState.Read(client, CancellationToken.None), CancellationToken.None)).ShouldBeTrue();
         using var loader = new Neo4jLoader(options) { Patience = TimeSpan.FromSeconds(1) };
         await loader.Load(SmallGraph.Graph, CancellationToken.None);
         (await Should.ThrowAsync<Neo4jException>(silent.Step([], CancellationToken.None))).Message.ShouldContain("Another load took over");

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Store.Embedded.Walk;
+namespace SecurityGraph.Store.Walk;
 
 /// <summary>
 /// The simple paths of one length, by the sum of relations of the entities between, then by ids. Best first: for each entity at
@@ -10,19 +10,19 @@ internal sealed class PathsOfLength
     /// <summary>Taking one from the queue costs about as much as looking at so many relations.</summary>
     private const int WorkOfChoice = 50;
 
-    private readonly Snapshot _snapshot;
-    private readonly Relations _relations;
+    private readonly Walkable _graph;
     private readonly int _length;
 
     /// <summary>For each number of steps from the start: the smallest sum of what follows an entity there, plus one.</summary>
     private readonly Marks[] _rest;
 
     private readonly Dictionary<(int Entity, int Step), List<(int Sum, int Next)>> _choices = [];
-    private readonly PriorityQueue<Beginning, Beginning> _queue = new(Comparer<Beginning>.Create(Beginning.Compare));
+    private readonly PriorityQueue<Beginning, Beginning> _queue;
 
-    public PathsOfLength(Snapshot snapshot, Relations relations, Workspace workspace, PathLevels fromStart, PathLevels fromEnd)
+    public PathsOfLength(Walkable graph, Workspace workspace, PathLevels fromStart, PathLevels fromEnd)
     {
-        (_snapshot, _relations) = (snapshot, relations);
+        _graph = graph;
+        _queue = new PriorityQueue<Beginning, Beginning>(Comparer<Beginning>.Create(Compare));
         _length = fromStart.Steps + fromEnd.Steps;
         _rest = new Marks[_length + 1];
         for (var step = fromStart.Steps; step <= _length; step++) _rest[step] = fromEnd[_length - step];
@@ -34,26 +34,19 @@ internal sealed class PathsOfLength
     /// <param name="Sum">Of the entities between, the last one left out.</param>
     /// <param name="Least">The least sum that a whole path with this beginning can have.</param>
     /// <param name="Choice">Which of the choices the last entity is.</param>
-    private sealed record Beginning(int[] Path, int Sum, int Least, int Choice)
-    {
-        public static int Compare(Beginning a, Beginning b)
-        {
-            var order = a.Least.CompareTo(b.Least);
-            return order == 0 ? a.Path.AsSpan().SequenceCompareTo(b.Path) : order;
-        }
-    }
+    private sealed record Beginning(int[] Path, int Sum, int Least, int Choice);
 
     /// <summary>Adds the first paths, as long as it may go on.</summary>
     public void Find(int most, List<int[]> paths, Func<bool> mayGoOn)
     {
         while (most > 0 && mayGoOn() && _queue.TryDequeue(out var beginning, out _))
         {
-            _relations.Spend(WorkOfChoice);
+            _graph.Spend(WorkOfChoice);
             var path = beginning.Path;
             Push(path[..^1], beginning.Sum, beginning.Choice + 1);
             if (path.Length <= _length)
             {
-                Push(path, beginning.Sum + _snapshot.Entities.RelationsOf(path[^1]), choice: 0);
+                Push(path, beginning.Sum + _graph.RelationsOf(path[^1]), choice: 0);
                 continue;
             }
             paths.Add(path);
@@ -78,17 +71,17 @@ internal sealed class PathsOfLength
     {
         if (_choices.TryGetValue((entity, step), out var choices)) return choices;
         choices = [];
-        _relations.ForEachNeighbour(entity, neighbour =>
+        _graph.ForEachNeighbour(entity, neighbour =>
         {
             if (_rest[step + 1][neighbour] != 0) choices.Add((Sum(neighbour, step + 1), neighbour));
         });
-        choices.Sort();
+        choices.Sort((a, b) => a.Sum == b.Sum ? _graph.Compare(a.Next, b.Next) : a.Sum.CompareTo(b.Sum));
         _choices.Add((entity, step), choices);
         return choices;
     }
 
     /// <summary>The relations of an entity between and the least of what follows.</summary>
-    private int Sum(int entity, int step) => _rest[step][entity] - 1 + (step == _length ? 0 : _snapshot.Entities.RelationsOf(entity));
+    private int Sum(int entity, int step) => _rest[step][entity] - 1 + (step == _length ? 0 : _graph.RelationsOf(entity));
 
     /// <summary>The least sums of those that are reached after some steps, from those of the step after.</summary>
     private Marks Rest(int step, Marks reached, int end, Marks rest)
@@ -96,7 +89,7 @@ internal sealed class PathsOfLength
         foreach (var entity in reached.Marked)
         {
             if (entity == end) continue;
-            _relations.ForEachNeighbour(entity, neighbour =>
+            _graph.ForEachNeighbour(entity, neighbour =>
             {
                 if (_rest[step + 1][neighbour] == 0) return;
                 var sum = Sum(neighbour, step + 1) + 1;
@@ -104,5 +97,16 @@ internal sealed class PathsOfLength
             });
         }
         return rest;
+    }
+
+    /// <summary>By the least sum, then by the ids of the paths.</summary>
+    private int Compare(Beginning a, Beginning b)
+    {
+        var order = a.Least.CompareTo(b.Least);
+        for (var i = 0; order == 0 && i < Math.Min(a.Path.Length, b.Path.Length); i++)
+        {
+            if (a.Path[i] != b.Path[i]) order = _graph.Compare(a.Path[i], b.Path[i]);
+        }
+        return order == 0 ? a.Path.Length.CompareTo(b.Path.Length) : order;
     }
 }

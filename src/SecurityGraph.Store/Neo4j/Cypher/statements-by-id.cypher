@@ -1,0 +1,3 @@
+// Statements by id.
+MATCH (s:Statement) WHERE s.id IN $ids
+RETURN s.line AS line

@@ -1,0 +1,33 @@
+// Statements of entities, of documents, or by id: for each page how many, its first ones, and all of which the lens must be asked.
+UNWIND $sources AS source
+CALL (source) {
+  MATCH (s:Statement {subject: source.entity}) RETURN s
+  UNION
+  MATCH (s:Statement {object: source.entity}) RETURN s
+  UNION
+  MATCH (:__Entity__ {id: source.entity})<-[r:__ABOUT__]-(:__Entity__)
+  MATCH (s:Statement {id: r.statement}) RETURN s
+  UNION
+  MATCH (s:Statement {id: source.statement}) RETURN s
+  UNION
+  MATCH (:__Entity__ {id: source.document})<-[:OF]-(:Section)<-[:SAID_IN]-(s:Statement) RETURN s
+}
+WITH source, s
+WHERE CASE WHEN source.entity IS NULL THEN true
+    WHEN $part = 'Subject' THEN s.subject = source.entity
+    WHEN $part = 'Object' THEN coalesce(s.object = source.entity, false)
+    WHEN $part = 'About' THEN coalesce(source.entity IN s.about, false)
+    ELSE true END
+  AND NOT (source.via AND coalesce(s.member, false))
+WITH source.page AS page, s, $sources[min(source.rank)] AS source
+WITH page, s, source, source.entity AS through, asks(s) AS asked
+WHERE lens(s) AND selected(s, through)
+  AND (asked OR coalesce(any(document IN s.documents WHERE document IN $documents), true))
+WITH page, s, source, asked ORDER BY s.order
+WITH page,
+  sum(CASE WHEN asked THEN 0 ELSE 1 END) AS total,
+  collect(CASE WHEN NOT asked AND coalesce(s.order > $after, true) THEN [s, source] END)[..$limit] AS first,
+  collect(CASE WHEN asked THEN [s, source] END) AS judged
+RETURN page, total,
+  [found IN first | [found[0].line, CASE WHEN found[1].via THEN found[1].entity END]] AS first,
+  [found IN judged | [found[0].line, CASE WHEN found[1].via THEN found[1].entity END]] AS judged

@@ -1,0 +1,46 @@
+namespace SecurityGraph.Store.Walk;
+
+/// <summary>The entities around some, layer by layer: where there is no room for all of a layer, the most related stay and only they lead on.</summary>
+internal sealed class Layers(Walkable graph, Marks depths, int maxNodes)
+{
+    /// <summary>The entities kept, by depth, then in the order of keeping.</summary>
+    public List<int> Nodes { get; } = [];
+
+    /// <summary>How many there was no room for.</summary>
+    public int OverLimit { get; private set; }
+
+    /// <summary>How many relations away from the nearest seed; -1 for what is not kept.</summary>
+    public int DepthOf(int entity) => depths[entity] > 0 ? depths[entity] - 1 : -1;
+
+    public async ValueTask Grow(IEnumerable<int> seeds, int depth, CancellationToken cancellationToken)
+    {
+        var layer = Keep([.. seeds.Distinct()], depth: 0);
+        for (var at = 1; at <= depth; at++)
+        {
+            await graph.Open(layer, cancellationToken);
+            List<int> found = [];
+            foreach (var node in layer)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                graph.ForEachNeighbour(node, neighbour =>
+                {
+                    if (depths[neighbour] != 0 || !graph.TakesEntity(neighbour)) return;
+                    depths[neighbour] = -1;
+                    found.Add(neighbour);
+                });
+            }
+            layer = Keep(found, at);
+        }
+    }
+
+    private List<int> Keep(List<int> layer, int depth)
+    {
+        layer.Sort(graph.CompareRelations);
+        var room = Math.Min(layer.Count, maxNodes - Nodes.Count);
+        OverLimit += layer.Count - room;
+        foreach (var node in layer[room..]) depths[node] = -1;
+        foreach (var node in layer[..room]) depths[node] = depth + 1;
+        Nodes.AddRange(layer[..room]);
+        return layer[..room];
+    }
+}
