@@ -4,6 +4,7 @@ using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Store;
 
 namespace SecurityGraph.Cli;
 
@@ -21,7 +22,7 @@ internal static class CommandLine
             var exit = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? 2 : exit;
         }
-        catch (Exception fault) when (fault is CliException or ExchangeException or DocumentException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is CliException or ExchangeException or DocumentException or StoreException or IOException or UnauthorizedAccessException)
         {
             await Terminal.Error(fault.Message);
             return 1;
@@ -42,6 +43,7 @@ internal static class CommandLine
             PassagesCommand.Build(),
             ExportCommand.Build(),
             ImportCommand.Build(),
+            LoadCommand.Build(),
             DoctorCommand.Build(),
             VersionCommand.Build(),
             CompletionCommand.Build(),

@@ -63,8 +63,8 @@ public static class ServerSetup
     {
         app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http)));
         app.MapGet("/schema.graphql", (RequestDelegate)(http => http.Response.WriteAsync(Sdl.Of(http.RequestServices.GetRequiredService<ISchema>()), http.RequestAborted)));
-        app.MapGet("/healthz", (RequestDelegate)(http => Health.Write(http)));
-        app.MapGet("/readyz", (RequestDelegate)(http => Health.Write(http)));
+        app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
+        app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
         app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
         app.MapGet("/start.css", (RequestDelegate)(http => StaticPages.Send(http, "start.css")));
         app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecurityGraph.Store.Neo4j;
 
 namespace SecurityGraph.Cli.Graphs;
 
@@ -20,11 +21,14 @@ internal sealed class GraphOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    public Neo4jArguments Neo4j { get; } = new();
+
     public void AddTo(Command command)
     {
         command.Options.Add(Data);
         command.Options.Add(NoBundled);
         command.Options.Add(Store);
+        Neo4j.AddTo(command);
     }
 
     public GraphChoice Of(ParseResult parsed)
@@ -33,12 +37,20 @@ internal sealed class GraphOptions
         if (data.Length == 0 && Settings.Text("data") is { } configured) data = [new DirectoryInfo(configured)];
         var noBundled = parsed.GetValue(NoBundled);
         var store = parsed.GetResult(Store) is null ? null : parsed.GetValue(Store)?.FullName ?? Settings.DataFolder;
+        if (Neo4j.Of(parsed) is { } neo4j)
+        {
+            if (store is not null || parsed.GetResult(Data) is not null || noBundled) throw new CliException("Give --neo4j alone: what is loaded there is what is read.");
+            return new GraphChoice(null, [], Bundled: false) { Neo4j = neo4j };
+        }
         if (store is not null && parsed.GetResult(Data) is not null) throw new CliException("Give --store or --data, not both: a store is read alone.");
         if (store is null && noBundled && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
         return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled);
     }
 }
 
-/// <summary>Which graph: a store alone, or datasets.</summary>
+/// <summary>Which graph: a Neo4j database alone, a store alone, or datasets.</summary>
 /// <param name="Store">The store's folder; null: datasets.</param>
-internal sealed record GraphChoice(string? Store, IReadOnlyList<string> Data, bool Bundled);
+internal sealed record GraphChoice(string? Store, IReadOnlyList<string> Data, bool Bundled)
+{
+    public Neo4jOptions? Neo4j { get; init; }
+}

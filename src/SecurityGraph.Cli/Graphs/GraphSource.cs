@@ -2,8 +2,10 @@ using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
 
 namespace SecurityGraph.Cli.Graphs;
 
@@ -13,13 +15,15 @@ internal static class GraphSource
     /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
     public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
 
-    public static EmbeddedStore Open(GraphChoice choice)
+    /// <summary>To be disposed of where it can be.</summary>
+    public static IGraphStore Open(GraphChoice choice)
     {
+        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
         if (choice.Store is { } folder) return OpenStore(folder);
         return choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(choice));
     }
 
-    /// <summary>The graph in memory, for commands that write it out.</summary>
+    /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
     public static Graph Read(GraphChoice choice) =>
         choice.Store is { } folder ? ReadFile(DatasetFile.CurrentPath(folder) ?? throw NoStore(folder))
         : choice.Data.Count == 0 ? ReadFile(Bundled())

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Store;
 
 namespace SecurityGraph.Server.Http;
 
@@ -13,18 +14,32 @@ internal sealed partial class Errors(ILogger<Errors> log)
 {
     public Task Hide(UnhandledExceptionContext context)
     {
-        context.Exception = context.OriginalException is ArgumentException fault
-            ? Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0])
-            : Internal(context);
+        context.Exception = context.OriginalException switch
+        {
+            ArgumentException fault => Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0]),
+            StoreException fault => Unavailable(context, fault),
+            _ => Internal(context),
+        };
         return Task.CompletedTask;
+    }
+
+    private ExecutionError Unavailable(UnhandledExceptionContext context, StoreException fault)
+    {
+        LogUnavailable(log, PathOf(context), fault.Message);
+        return new ExecutionError("The store of the graph cannot answer at the moment.") { Code = "STORE_UNAVAILABLE" };
     }
 
     private ExecutionError Internal(UnhandledExceptionContext context)
     {
-        var path = context.FieldContext is { } field ? string.Join('.', field.Path) : "the request";
-        LogFault(log, path, context.OriginalException);
+        LogFault(log, PathOf(context), context.OriginalException);
         return new ExecutionError("The server could not answer this field.") { Code = "INTERNAL" };
     }
+
+    private static string PathOf(UnhandledExceptionContext context) =>
+        context.FieldContext is { } field ? string.Join('.', field.Path) : "the request";
+
+    [LoggerMessage(LogLevel.Warning, "{Path} could not be answered: {Reason}")]
+    private static partial void LogUnavailable(ILogger log, string path, string reason);
 
     [LoggerMessage(LogLevel.Error, "{Path} could not be answered.")]
     private static partial void LogFault(ILogger log, string path, Exception fault);

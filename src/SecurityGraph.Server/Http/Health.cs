@@ -2,24 +2,49 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.Http;
 
-/// <summary>Whether the server lives, and whether its graph is whole.</summary>
+/// <summary>Whether the server lives, and whether it has a whole graph to serve.</summary>
 internal static class Health
 {
-    public static async Task Write(HttpContext http)
+    /// <summary>200 as long as the process answers, whatever its store does.</summary>
+    public static Task Live(HttpContext http) => Write(http, _ => StatusCodes.Status200OK);
+
+    /// <summary>200 where all of the graph can be asked, else 503 with a reason.</summary>
+    public static Task Ready(HttpContext http) =>
+        Write(http, state => state is { IsComplete: true } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task Write(HttpContext http, Func<StoreState?, int> status)
     {
-        var state = await http.RequestServices.GetRequiredService<IGraphStore>().ReadState(http.RequestAborted);
-        http.Response.StatusCode = state.IsComplete ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        var (state, fault) = await Read(http);
+        http.Response.StatusCode = status(state);
         http.Response.ContentType = "application/json";
         http.Response.Headers.CacheControl = "no-store";
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
         json.WriteStartObject();
-        json.WriteString("status", state.IsComplete ? "ok" : "incomplete");
-        json.WriteString("dataset", state.Header.Dataset);
-        json.WriteString("release", state.Header.Release);
-        json.WriteNumber("statements", state.Statements);
+        json.WriteString("status", state switch { null => "unavailable", { IsComplete: true } => "ok", _ => "incomplete" });
+        if (fault is not null) json.WriteString("reason", fault.Message);
+        if (state is { IsComplete: false }) json.WriteString("reason", "A load has not come to its end yet.");
+        if (state is not null)
+        {
+            json.WriteString("dataset", state.Header.Dataset);
+            json.WriteString("release", state.Header.Release);
+            json.WriteNumber("statements", state.Statements);
+        }
         json.WriteEndObject();
+    }
+
+    private static async Task<(StoreState? State, StoreException? Fault)> Read(HttpContext http)
+    {
+        try
+        {
+            return (await http.RequestServices.GetRequiredService<IGraphStore>().ReadState(http.RequestAborted), null);
+        }
+        catch (StoreException fault)
+        {
+            return (null, fault);
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace SecurityGraph.Store.Neo4j;
 /// <summary>What Neo4j answered instead of a result, or why it answered nothing.</summary>
 /// <param name="code">Neo4j's own, <c>Neo.ClientError.Schema.ConstraintValidationFailed</c>, or one of the constants here.</param>
 /// <param name="isTransient">The same request may succeed a moment later.</param>
-public sealed class Neo4jException(string code, string message, bool isTransient = false, Exception? inner = null) : Exception(message, inner)
+public sealed class Neo4jException(string code, string message, bool isTransient = false, Exception? inner = null) : StoreException(message, inner)
 {
     /// <summary>No connection, or one that broke before the answer was whole.</summary>
     public const string Unreachable = "SecurityGraph.Unreachable";
@@ -19,6 +19,9 @@ public sealed class Neo4jException(string code, string message, bool isTransient
 
     /// <summary>The loader found the database other than a load may go on with.</summary>
     public const string LoadRefused = "SecurityGraph.LoadRefused";
+
+    /// <summary>A load did not come to its end.</summary>
+    public const string Incomplete = "SecurityGraph.Incomplete";
 
     /// <summary>The database holds no graph of ours.</summary>
     public const string NothingLoaded = "SecurityGraph.NothingLoaded";

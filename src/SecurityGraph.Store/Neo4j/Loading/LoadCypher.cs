@@ -15,13 +15,15 @@ internal static class LoadCypher
     public const string Lock = $"MERGE {Node} ON CREATE SET l.name = 'unfinished load', l.steps = 0, l.generation = 0, l.complete = false SET l.seen = timestamp()";
 
     /// <summary>In a statement of its own, so that it reads what stands behind the lock.</summary>
-    public const string ReadLock = $"MATCH {Node} RETURN l.steps AS steps, l.run AS run";
+    public const string ReadLock = $"MATCH {Node} RETURN l.steps AS steps, coalesce(l.run, l.lastRun) AS run";
 
-    public const string Begin = $"MATCH {Node} SET l.run = $run, l.complete = false, l.steps = l.steps + 1";
+    public const string Begin = $"MATCH {Node} SET l += $properties, l.run = $run, l.complete = false, l.steps = l.steps + 1";
 
     public const string Step = $"MATCH {Node} SET l.steps = l.steps + 1";
 
-    public const string Finish = $"MATCH {Node} SET l = $properties, l.complete = true, l.steps = $steps, l.generation = $generation, l.seen = timestamp()";
+    /// <summary>The run stays known, so that an end whose answer was lost is not taken for somebody else's.</summary>
+    public const string Finish =
+        $"MATCH {Node} WITH l, l.steps AS steps, l.generation AS generation SET l = $properties, l.complete = true, l.steps = steps + 1, l.generation = generation + 1, l.lastRun = $run, l.seen = timestamp()";
 
     public const string Release = $"MATCH {Node} WHERE l.run = $run SET l.run = null";
 

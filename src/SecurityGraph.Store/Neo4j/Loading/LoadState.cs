@@ -6,18 +6,18 @@ namespace SecurityGraph.Store.Neo4j.Loading;
 /// <param name="Run">Of the load that is under way in several transactions; null where none is.</param>
 /// <param name="Silence">How long ago it did something.</param>
 /// <param name="Steps">Counts transactions of loads: equal numbers, equal content.</param>
-internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, long Generation, bool IsComplete, IReadOnlyDictionary<string, object?> Properties)
+internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool IsComplete, IReadOnlyDictionary<string, object?> Properties)
 {
-    private static readonly LoadState None = new(null, TimeSpan.Zero, Steps: 0, Generation: 0, IsComplete: false, new Dictionary<string, object?>(StringComparer.Ordinal));
+    private static readonly LoadState None = new(null, TimeSpan.Zero, Steps: 0, IsComplete: false, new Dictionary<string, object?>(StringComparer.Ordinal));
 
     private static readonly CypherStatement ReadIt = new(
-        $"MATCH (l:{Mapping.LoadLabel} {{id: '{Mapping.LoadId}'}}) RETURN l.run AS run, timestamp() - l.seen AS silence, l.steps AS steps, l.generation AS generation, l.complete AS complete, properties(l) AS properties",
+        $"MATCH (l:{Mapping.LoadLabel} {{id: '{Mapping.LoadId}'}}) RETURN l.run AS run, timestamp() - l.seen AS silence, l.steps AS steps, l.complete AS complete, properties(l) AS properties",
         isRead: true);
 
     public static async Task<LoadState> Read(ICypherClient client, CancellationToken token) =>
         (await client.Run(ReadIt, token)).Rows is [var row]
             ? new LoadState(
-                row.MaybeText("run"), TimeSpan.FromMilliseconds(row.Whole("silence")), row.Whole("steps"), row.Whole("generation"), row.Flag("complete"), row.Map("properties"))
+                row.MaybeText("run"), TimeSpan.FromMilliseconds(row.Whole("silence")), row.Whole("steps"), row.Flag("complete"), row.Map("properties"))
             : None;
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>

@@ -57,7 +57,7 @@ internal sealed class QueryApiClient : ICypherClient
             await Send(HttpMethod.Post, transaction + "/commit", RequestBody.Empty, affinity, token);
             return results;
         }
-        catch (Exception fault) when (fault is Neo4jException or OperationCanceledException)
+        catch
         {
             await RollBack(transaction, affinity);
             throw;

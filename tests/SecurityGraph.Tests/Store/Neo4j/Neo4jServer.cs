@@ -42,14 +42,23 @@ public sealed class Neo4jServer : IAsyncLifetime
         return options;
     }
 
+    /// <summary>Constraints and indexes stay: they take seconds to make.</summary>
     public static async Task Empty(Neo4jOptions options)
     {
         using var client = new QueryApiClient(options);
         await client.Run(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"), CancellationToken.None);
-        foreach (var row in (await client.Run(new CypherStatement("SHOW CONSTRAINTS YIELD name", isRead: true), CancellationToken.None)).Rows)
-            await client.Run(new CypherStatement($"DROP CONSTRAINT `{row.Text("name")}`"), CancellationToken.None);
-        foreach (var row in (await client.Run(new CypherStatement("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", isRead: true), CancellationToken.None)).Rows)
-            await client.Run(new CypherStatement($"DROP INDEX `{row.Text("name")}`"), CancellationToken.None);
+    }
+
+    /// <summary>Constraints and indexes go too.</summary>
+    public async Task<Neo4jOptions> Bare()
+    {
+        var options = await Empty();
+        using var client = new QueryApiClient(options);
+        var constraints = await client.Run(new CypherStatement("SHOW CONSTRAINTS YIELD name", isRead: true), CancellationToken.None);
+        await client.RunAtomically([.. constraints.Rows.Select(row => new CypherStatement($"DROP CONSTRAINT `{row.Text("name")}`"))], CancellationToken.None);
+        var indexes = await client.Run(new CypherStatement("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", isRead: true), CancellationToken.None);
+        await client.RunAtomically([.. indexes.Rows.Select(row => new CypherStatement($"DROP INDEX `{row.Text("name")}`"))], CancellationToken.None);
+        return options;
     }
 
     public ValueTask DisposeAsync() => _lock?.DisposeAsync() ?? default;
