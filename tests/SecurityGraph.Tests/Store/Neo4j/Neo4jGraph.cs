@@ -3,16 +3,15 @@ using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Store.Neo4j.Loading;
 using SecurityGraph.Store.Neo4j.QueryApi;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Tests.Store.Neo4j;
 
-/// <summary>A store over one graph in the database that tests share: where another graph was loaded last, it loads its own first.</summary>
+/// <summary>A store over one graph in the database that tests share: where another one was asked last, it loads its own graph first.</summary>
 internal sealed class Neo4jGraph(Graph graph) : IGraphStore, IDisposable
 {
-    private static Graph? s_loaded;
+    private static Neo4jGraph? s_last;
 
     private readonly Neo4jStore _store = new(new QueryApiClient(Requirement.Neo4j()));
 
@@ -50,21 +49,10 @@ internal sealed class Neo4jGraph(Graph graph) : IGraphStore, IDisposable
 
     private async Task<Neo4jStore> Loaded()
     {
-        if (ReferenceEquals(s_loaded, graph)) return _store;
-        s_loaded = null;
-        using var client = new QueryApiClient(Requirement.Neo4j());
-        await new SchemaSetup(client).Ensure(default);
-        var mapping = new Mapping(graph);
-        var writes = new LoadWrites(mapping);
-        await client.RunAtomically(
-            [
-                new("MATCH (n) DETACH DELETE n") { IsRepeatable = true },
-                .. writes.Entities(graph.Entities), .. writes.Statements(graph.Statements, []),
-                new(LoadCypher.Lock) { IsRepeatable = true },
-                new(LoadCypher.Finish, new Dictionary<string, object?> { ["properties"] = mapping.Load(), ["steps"] = 1, ["generation"] = 1 }) { IsRepeatable = true },
-            ],
-            default);
-        s_loaded = graph;
+        if (ReferenceEquals(s_last, this)) return _store;
+        s_last = null;
+        await Database.Load(Requirement.Neo4j(), graph);
+        s_last = this;
         return _store;
     }
 }
