@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Neo4j;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -18,12 +20,14 @@ internal static class DoctorCommand
     public static Command Build()
     {
         var json = new Option<bool>("--json") { Description = "As JSON." };
+        var neo4j = new Neo4jArguments();
         var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json };
-        command.SetAction((parsed, token) => Examine(parsed.GetValue(json), token));
-        return HelpWithExamples.With(command, "doctor", "doctor --json");
+        neo4j.AddTo(command);
+        command.SetAction((parsed, token) => Examine(parsed.GetValue(json), neo4j.Of(parsed), token));
+        return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474");
     }
 
-    private static async Task<int> Examine(bool asJson, CancellationToken token)
+    private static async Task<int> Examine(bool asJson, Neo4jOptions? neo4j, CancellationToken token)
     {
         List<Finding> findings =
         [
@@ -34,6 +38,7 @@ internal static class DoctorCommand
             Port(Settings.Port),
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
+        if (neo4j is not null) findings.Add(await Neo4j(neo4j, token));
         if (asJson) Json(findings);
         else Show(findings);
         return findings.Any(finding => finding.Fine == false) ? 1 : 0;
@@ -66,6 +71,29 @@ internal static class DoctorCommand
         catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)
         {
             return new Finding("store", false, $"{fault.Message} Import again.");
+        }
+    }
+
+    private static async Task<Finding> Neo4j(Neo4jOptions options, CancellationToken token)
+    {
+        try
+        {
+            var facts = await Neo4jFacts.Read(options, token);
+            var loaded = facts.Loaded switch
+            {
+                true => "a graph is loaded",
+                false => "a load did not come to its end: `securitygraph load` completes it",
+                null => "nothing is loaded: `securitygraph load` does it",
+            };
+            var memory = facts.TransactionMegabytes is { } megabytes and < Neo4jFacts.NeededMegabytes
+                ? $"; a transaction may take {megabytes} MB, a load wants {Neo4jFacts.NeededMegabytes}: raise db.memory.transaction.max or the heap"
+                : "";
+            var open = options is { Server: { Scheme: "http", IsLoopback: false }, Password: not null } ? "; the password goes over the network in the clear: use https" : "";
+            return new Finding("neo4j", facts.Loaded != false && memory.Length == 0, $"{options.Server} is Neo4j {facts.Version} {facts.Edition}, database {options.Database}; {loaded}{memory}{open}");
+        }
+        catch (StoreException fault)
+        {
+            return new Finding("neo4j", false, fault.Message);
         }
     }
 

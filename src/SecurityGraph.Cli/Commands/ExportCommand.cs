@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Neo4j;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -16,34 +18,40 @@ internal static class ExportCommand
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; without it, standard output.", HelpName = "FILE" };
         var command = new Command("export", "Write the graph as a file that other tools and `import` read.") { format, output };
         graph.AddTo(command);
-        command.SetAction(parsed => Export(graph.Of(parsed), parsed.GetValue(output)));
-        return HelpWithExamples.With(command, "export --output graph.jsonl", "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz");
+        command.SetAction((parsed, token) => Export(graph.Of(parsed), parsed.GetValue(output), token));
+        return HelpWithExamples.With(
+            command, "export --output graph.jsonl", "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz", "export --neo4j http://localhost:7474 --output graph.jsonl");
     }
 
-    private static int Export(GraphChoice choice, FileInfo? output)
+    private static async Task<int> Export(GraphChoice choice, FileInfo? output, CancellationToken token)
     {
-        var read = GraphSource.Read(choice);
         if (output is null)
         {
-            using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            read.WriteTo(stdout);
+            await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+            await Write(choice, stdout, token);
             return 0;
         }
-        WriteWhole(output, read.WriteTo);
-        Terminal.Messages.WriteLine($"{read.Entities.Count} entities and {read.Statements.Count} statements in {output.FullName}");
+        await WriteWhole(output, stream => Write(choice, stream, token));
+        Terminal.Messages.WriteLine($"The graph is in {output.FullName}");
         return 0;
     }
 
+    private static async Task Write(GraphChoice choice, Stream stream, CancellationToken token)
+    {
+        if (choice.Neo4j is { } neo4j) await Neo4jExport.WriteTo(neo4j, stream, token);
+        else GraphSource.Read(choice).WriteTo(stream);
+    }
+
     /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>
-    private static void WriteWhole(FileInfo output, Action<Stream> write)
+    private static async Task WriteWhole(FileInfo output, Func<Stream, Task> write)
     {
         var temporary = output.FullName + ".tmp";
         try
         {
             output.Directory?.Create();
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+            await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
             {
-                write(stream);
+                await write(stream);
                 stream.Flush(flushToDisk: true);
             }
             File.Move(temporary, output.FullName, overwrite: true);
@@ -52,6 +60,11 @@ internal static class ExportCommand
         {
             File.Delete(temporary);
             throw new CliException($"{output.FullName} cannot be written: {fault.Message}", fault);
+        }
+        catch (StoreException)
+        {
+            File.Delete(temporary);
+            throw;
         }
     }
 }

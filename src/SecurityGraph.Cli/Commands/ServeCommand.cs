@@ -39,17 +39,20 @@ internal static class ServeCommand
             return Serve(options, graph.Of(parsed), texts, parsed.GetValue(open), token);
         });
         return HelpWithExamples.With(
-            command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store");
+            command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store",
+            "serve --neo4j http://localhost:7474 --user neo4j");
     }
 
     private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)
     {
-        using var store = GraphSource.Open(choice);
+        using var opened = GraphSource.Open(choice);
+        var store = opened.Store;
+        var state = await store.ReadState(token);
         var passages = documents is null ? null : await Passages(store, documents, token);
         await using var server = ServerSetup.Build(options, store, passages);
         await Start(server, options.Port, token);
         var address = server.Urls.First();
-        var state = await store.ReadState(token);
+        if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
         Terminal.Messages.WriteLine(
             $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements{Environment.NewLine}" +
             $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");

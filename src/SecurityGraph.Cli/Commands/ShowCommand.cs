@@ -26,7 +26,8 @@ internal static class ShowCommand
         graph.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
-            using var store = GraphSource.Open(graph.Of(parsed));
+            using var opened = GraphSource.Open(graph.Of(parsed));
+            var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
             var found = await Find(store, parsed.GetValue(entity)!, token);
             var dossier = await Dossier.Read(store, found, lens, token);

@@ -25,23 +25,32 @@ internal sealed class GraphOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Data);
-        command.Options.Add(NoBundled);
-        command.Options.Add(Store);
+        AddFilesTo(command);
         Neo4j.AddTo(command);
     }
 
+    /// <summary>Those alone that name files.</summary>
+    public void AddFilesTo(Command command)
+    {
+        command.Options.Add(Data);
+        command.Options.Add(NoBundled);
+        command.Options.Add(Store);
+    }
+
     public GraphChoice Of(ParseResult parsed)
+    {
+        if (Neo4j.Of(parsed) is not { } neo4j) return OfFiles(parsed);
+        if (parsed.GetResult(Store) is not null || parsed.GetResult(Data) is not null || parsed.GetValue(NoBundled))
+            throw new CliException("Give --neo4j alone: what was loaded there is what is read.");
+        return new GraphChoice(null, [], Bundled: false) { Neo4j = neo4j };
+    }
+
+    public GraphChoice OfFiles(ParseResult parsed)
     {
         var data = parsed.GetValue(Data) ?? [];
         if (data.Length == 0 && Settings.Text("data") is { } configured) data = [new DirectoryInfo(configured)];
         var noBundled = parsed.GetValue(NoBundled);
         var store = parsed.GetResult(Store) is null ? null : parsed.GetValue(Store)?.FullName ?? Settings.DataFolder;
-        if (Neo4j.Of(parsed) is { } neo4j)
-        {
-            if (store is not null || parsed.GetResult(Data) is not null || noBundled) throw new CliException("Give --neo4j alone: what is loaded there is what is read.");
-            return new GraphChoice(null, [], Bundled: false) { Neo4j = neo4j };
-        }
         if (store is not null && parsed.GetResult(Data) is not null) throw new CliException("Give --store or --data, not both: a store is read alone.");
         if (store is null && noBundled && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
         return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled);

@@ -15,13 +15,11 @@ internal static class GraphSource
     /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
     public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
 
-    /// <summary>To be disposed of where it can be.</summary>
-    public static IGraphStore Open(GraphChoice choice)
-    {
-        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
-        if (choice.Store is { } folder) return OpenStore(folder);
-        return choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(choice));
-    }
+    public static OpenGraph Open(GraphChoice choice) => new(
+        choice.Neo4j is { } neo4j ? Neo4jStore.Connect(neo4j)
+        : choice.Store is { } folder ? OpenStore(folder)
+        : choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled())
+        : EmbeddedStore.Of(Compile(choice)));
 
     /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
     public static Graph Read(GraphChoice choice) =>
@@ -77,4 +75,10 @@ internal static class GraphSource
         var lines = string.Join(Environment.NewLine, faults.Select(fault => "  " + Path.Combine(dataset.Folder, fault.ToString())));
         throw new CliException($"The dataset cannot be read; nothing was loaded.{Environment.NewLine}{lines}");
     }
+}
+
+/// <summary>A store, and its end.</summary>
+internal sealed record OpenGraph(IGraphStore Store) : IDisposable
+{
+    public void Dispose() => (Store as IDisposable)?.Dispose();
 }

@@ -12,7 +12,7 @@ internal sealed class Faults(Neo4jOptions options)
     public Neo4jException Of(HttpStatusCode status, (string Code, string Message) fault) => fault.Code switch
     {
         Neo4jException.WrongCredentials => Named(fault.Code, options.BearerToken is not null ? "does not accept the bearer token."
-            : options.User is null ? "asks for a user and a password; none were given."
+            : options.User is null ? "asks for a user and a password; none were given (--user, and SECURITYGRAPH_NEO4J_PASSWORD or --password-file)."
             : $"does not accept the password of user '{options.User}', or knows no such user."),
         "Neo.ClientError.Security.AuthenticationRateLimit" =>
             new(fault.Code, $"Neo4j at {Server} was given wrong passwords too often and refuses everybody for some seconds.", isTransient: true),

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Commands;
+
+/// <summary>Makes a Neo4j database hold the graph.</summary>
+internal static class LoadCommand
+{
+    public static Command Build()
+    {
+        var file = new Argument<FileInfo?>("FILE")
+        {
+            Description = "A file in the exchange format, as `export` writes it; without it, the bundled dataset, or what --data or --store name.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
+        var (graph, neo4j) = (new GraphOptions(), new Neo4jArguments());
+        neo4j.Server.Required = true;
+        var command = new Command("load", "Make a Neo4j database hold the graph: what differs is written, other people's data stays.") { file, dryRun };
+        neo4j.AddTo(command);
+        graph.AddFilesTo(command);
+        command.SetAction((parsed, token) =>
+            Load(neo4j.Of(parsed)!, () => Read(parsed.GetValue(file), graph.OfFiles(parsed)), parsed.GetValue(dryRun), token));
+        return HelpWithExamples.With(
+            command, "load --neo4j http://localhost:7474 --user neo4j", "load --neo4j http://localhost:7474 --dry-run", "load graph.jsonl --neo4j http://localhost:7474",
+            "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt");
+    }
+
+    private static async Task<int> Load(Neo4jOptions options, Func<Graph> read, bool dryRun, CancellationToken token)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        using var loader = new Neo4jLoader(options, Show);
+        if (dryRun)
+        {
+            var diff = await loader.Compare(read(), token);
+            Terminal.Out.WriteLine(diff.IsEmpty ? "Nothing would be written: the database holds this graph." : $"Would be written:{Environment.NewLine}{Text(diff)}");
+            return 0;
+        }
+        var summary = await loader.Load(read(), token);
+        var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        Terminal.Out.WriteLine(summary.Transactions == 0
+            ? $"Nothing was to be written: the database holds this graph ({seconds} s)."
+            : $"{Text(summary.Diff)}{Environment.NewLine}Written in {(summary.Transactions == 1 ? "one transaction" : $"{summary.Transactions} transactions")}, {seconds} s.");
+        Terminal.Messages.WriteLine($"Serve it: securitygraph serve --neo4j {options.Server}");
+        return 0;
+    }
+
+    private static Graph Read(FileInfo? file, GraphChoice choice)
+    {
+        if (file is null) return GraphSource.Read(choice);
+        if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
+        try
+        {
+            var read = GraphSource.ReadFile(file.FullName);
+            // Derived verbs are derived anew, as `import` does.
+            return GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
+        }
+        catch (ExchangeException fault)
+        {
+            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was loaded.", fault);
+        }
+    }
+
+    private static void Show(LoadProgress progress) =>
+        Terminal.Messages.WriteLine(progress.Total == 0 ? $"{progress.Step} …" : $"{progress.Step} … {progress.Done} of {progress.Total}");
+
+    private static string Text(LoadDiff diff) =>
+        $"entities    {Text(diff.Entities)}{Environment.NewLine}statements  {Text(diff.Statements)}{(diff.Description ? $"{Environment.NewLine}release     described anew" : "")}";
+
+    private static string Text<T>(Difference<T> difference) =>
+        $"{difference.Added.Count} added, {difference.Changed.Count} changed, {difference.Removed.Count} removed";
+}
