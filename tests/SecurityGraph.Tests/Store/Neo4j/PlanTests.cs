@@ -1,7 +1,9 @@
 using SecurityGraph.Store;
+using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Neo4j;
 using SecurityGraph.Store.Neo4j.QueryApi;
 using SecurityGraph.Store.Neo4j.Reads;
+using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
 
@@ -14,14 +16,19 @@ public sealed class PlanTests
     private static readonly string[] Scans =
         ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
 
-    public static TheoryData<string> Texts => [.. CypherText.All.Keys.Order(StringComparer.Ordinal)];
+    private static readonly Graph Bundled = GraphCompiler.Compile(
+        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
+
+    /// <summary>Over a small graph and a larger one: the server counts before it plans.</summary>
+    public static TheoryData<string, bool> Texts =>
+        [.. new[] { false, true }.SelectMany(isBundled => CypherText.All.Keys.Order(StringComparer.Ordinal).Select(name => (name, isBundled)))];
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public async Task A_text_starts_from_indexes_and_the_server_has_nothing_to_say_against_it(string name)
+    public async Task A_text_starts_from_indexes_and_the_server_has_nothing_to_say_against_it(string name, bool isBundled)
     {
         var options = Requirement.Neo4j();
-        await Database.Load(options, SmallGraph.Graph);
+        await Database.Load(options, isBundled ? Bundled : SmallGraph.Graph);
         using var client = new QueryApiClient(options);
         var result = await client.Run(
             new CypherStatement("EXPLAIN " + CypherText.All[name], Parameters.Values, IsRead: true), TestContext.Current.CancellationToken);
