@@ -91,7 +91,7 @@ public sealed class HostileNamesTests
         client.State().Entities.ShouldBe(SmallGraph.Graph.Entities.Count);
     }
 
-    private static (EntityId, string, string, string?) Texts(Entity entity) => (entity.Id, entity.Name, entity.Title, entity.Aliases.FirstOrDefault()?.Text);
+    private static (EntityId, string, string, string?) Texts(Entity entity) => (entity.Id, entity.Name, entity.Title, entity.Aliases is [var alias, ..] ? alias.Text : null);
 
     /// <summary>Each piece alone, then mixtures with every plane of Unicode, and four of a megabyte.</summary>
     private static string NameOf(int i)

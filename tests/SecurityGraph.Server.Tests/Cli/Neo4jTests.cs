@@ -1,0 +1,99 @@
+using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Tests;
+using SecurityGraph.Tests.Store.Neo4j;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>The commands that work with Neo4j, as processes over a real server.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jTests(Neo4jServer neo4j) : IDisposable
+{
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task What_load_wrote_export_gives_back_byte_by_byte_and_a_second_load_writes_nothing()
+    {
+        var server = Address(await neo4j.Empty());
+        var dry = await _program.Run("load", "--neo4j", server, "--dry-run");
+        dry.Exit.ShouldBe(0, dry.Error);
+        dry.Out.ShouldMatch(@"^Would be written:\r?\nentities    \d+ added, 0 changed, 0 removed\r?\nstatements  \d+ added, 0 changed, 0 removed\r?\n");
+        (await _program.Run("export", "--neo4j", server)).Error.ShouldContain("holds no graph");
+
+        var first = await _program.Run("load", "--neo4j", server);
+        first.Exit.ShouldBe(0, first.Error);
+        first.Out.ShouldContain("Written in one transaction, ");
+        first.Error.ShouldContain("Writing … 0 of ");
+        (await _program.Run("load", "--neo4j", server)).Out.ShouldStartWith("Nothing was to be written: ");
+        (await _program.Run("export", "--neo4j", server)).Out.ShouldBe((await _program.Run("export")).Out);
+        (await _program.Run("show", "ETIAS", "--neo4j", server)).Out.ShouldBe((await _program.Run("show", "ETIAS")).Out);
+    }
+
+    [Fact]
+    public async Task A_file_of_ones_own_takes_the_place_of_what_was_loaded()
+    {
+        var server = Address(await neo4j.Empty());
+        await _program.Run("load", "--neo4j", server);
+        var lines = (await _program.Run("export")).Out.Split('\n').Where(line => !line.Contains("\"type\":\"statement\"", StringComparison.Ordinal));
+        _program.Write("mine.jsonl", string.Join('\n', lines));
+        var load = await _program.Run("load", "mine.jsonl", "--neo4j", server);
+        load.Out.ShouldMatch(@"entities    0 added, \d+ changed, 0 removed\r?\nstatements  0 added, 0 changed, \d+ removed");
+        (await _program.Run("export", "--neo4j", server, "--output", "out.jsonl")).Exit.ShouldBe(0);
+        (await File.ReadAllTextAsync(_program.PathOf("out.jsonl"))).ShouldBe(string.Join('\n', lines));
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_the_server_is_and_what_is_loaded()
+    {
+        var server = Address(await neo4j.Empty());
+        _program.Environment["SECURITYGRAPH_PORT"] = "0";
+        (await _program.Run("doctor", "--neo4j", server)).Out.ShouldMatch(@"ok  neo4j            http\S+ is Neo4j \d+\.\d+\S* \w+, database neo4j; nothing is loaded");
+        await _program.Run("load", "--neo4j", server);
+        (await _program.Run("doctor", "--neo4j", server)).Out.ShouldContain("; a graph is loaded");
+    }
+
+    [Theory]
+    [InlineData("load --neo4j http://127.0.0.1:1", 1, "Nothing listens at http://127.0.0.1:1")]
+    [InlineData("serve --neo4j http://127.0.0.1:1 --port 0", 1, "Nothing listens at http://127.0.0.1:1")]
+    [InlineData("doctor --neo4j bolt://localhost:7687", 1, "begins with http:// or https://")]
+    [InlineData("export --neo4j localhost", 1, "write it as http://localhost:7474")]
+    [InlineData("export --neo4j http://neo4j:secret@localhost:7474", 1, "no user and no password")]
+    [InlineData("load --neo4j http://localhost:7474 --database no/such", 1, "is no name of a database")]
+    [InlineData("load --neo4j http://localhost:7474 --password-file nowhere", 1, "There is no file ")]
+    [InlineData("export --neo4j http://localhost:7474 --no-bundled", 1, "Give --neo4j alone")]
+    [InlineData("load", 2, "--neo4j")]
+    public async Task What_cannot_work_says_why(string line, int exit, string said)
+    {
+        var run = await _program.Run(line.Split(' '));
+        run.Exit.ShouldBe(exit);
+        run.Error.ShouldContain(said);
+        run.Error.ShouldNotContain("secret");
+    }
+
+    [Fact]
+    public async Task A_password_is_read_from_the_environment_or_a_file_and_never_printed()
+    {
+        await using var own = await OwnNeo4j.Start(password: "a-secret-word");
+        var server = Address(own.Options);
+        (await _program.Run("load", "--neo4j", server)).Error.ShouldContain("none were given (--user");
+        _program.Environment["SECURITYGRAPH_NEO4J_PASSWORD"] = "a-wrong-secret-word";
+        (await _program.Run("load", "--neo4j", server)).Error.ShouldContain("does not accept the password of user 'neo4j'");
+        _program.Write("password", "a-secret-word\r\n");
+        foreach (var run in new[]
+                 {
+                     await _program.Run("load", "--neo4j", server, "--user", "neo4j", "--password-file", "password"),
+                     await _program.Run("doctor", "--neo4j", server, "--password-file", "password"),
+                 })
+        {
+            (run.Out + run.Error).ShouldNotContain("secret-word");
+            run.Out.ShouldMatch("Written in|a graph is loaded");
+        }
+        _program.Environment["SECURITYGRAPH_NEO4J_PASSWORD"] = "a-secret-word";
+        (await _program.Run("export", "--neo4j", server)).Out.ShouldBe((await _program.Run("export")).Out);
+    }
+
+    private static string Address(Neo4jOptions options) => options.Server.ToString();
+}

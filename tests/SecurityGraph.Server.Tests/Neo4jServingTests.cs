@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text.Json;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Tests.Store.Neo4j;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests;
+
+/// <summary>GraphQL over Neo4j: what goes wrong there is told, and passes.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jServingTests
+{
+    private const string Question = "{ entity(id: \"instrument:etias\") { name } }";
+
+    [Fact]
+    public async Task A_killed_server_is_told_of_and_served_again_within_five_seconds_of_its_return()
+    {
+        await using var neo4j = await OwnNeo4j.Start();
+        await Load(neo4j.Options);
+        using var store = Neo4jStore.Connect(neo4j.Options);
+        await using var server = await TestServer.Start(store);
+        (await server.Ask(Question)).ShouldContain("ETIAS");
+        (await Ready(server)).Status.ShouldBe(HttpStatusCode.OK);
+
+        await neo4j.Kill();
+
+        (await server.Code(Question)).ShouldBe("STORE_UNAVAILABLE");
+        var (status, json) = await Ready(server);
+        status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        json.GetProperty("status").GetString().ShouldBe("unavailable");
+        json.GetProperty("reason").GetString()!.ShouldContain("Nothing listens at ");
+        (await server.Client.GetAsync("/healthz")).StatusCode.ShouldBe(HttpStatusCode.OK, "the process itself lives");
+
+        await neo4j.Up();
+        var back = TimeProvider.System.GetTimestamp();
+        while (await server.Code(Question) is not null) TimeProvider.System.GetElapsedTime(back).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        (await Ready(server)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Clients_that_ask_during_a_load_get_answers()
+    {
+        await using var neo4j = await OwnNeo4j.Start();
+        var graph = await Load(neo4j.Options);
+        using var store = Neo4jStore.Connect(neo4j.Options);
+        await using var server = await TestServer.Start(store);
+        using var end = new CancellationTokenSource();
+        var clients = Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            var asked = 0;
+            for (; !end.IsCancellationRequested; asked++) (await server.Code(Question)).ShouldBeNull();
+            return asked;
+        })).ToList();
+        foreach (var keeps in new[] { 2, 3, 1 }) await Load(neo4j.Options, graph with { Statements = [.. graph.Statements.Where((_, i) => i % keeps == 0)] });
+        await end.CancelAsync();
+        (await Task.WhenAll(clients)).ShouldAllBe(asked => asked > 0);
+        using var stream = new MemoryStream();
+        await Neo4jExport.WriteTo(neo4j.Options, stream);
+        stream.ToArray().ShouldBe(await File.ReadAllBytesAsync(TestServer.BundledFile));
+    }
+
+    private static async Task<Graph> Load(Neo4jOptions options, Graph? graph = null)
+    {
+        await using var stream = File.OpenRead(TestServer.BundledFile);
+        graph ??= Graph.Read(stream, TestServer.BundledFile);
+        using var loader = new Neo4jLoader(options);
+        await loader.Load(graph);
+        return graph;
+    }
+
+    private static async Task<(HttpStatusCode Status, JsonElement Json)> Ready(TestServer server)
+    {
+        using var response = await server.Client.GetAsync("/readyz");
+        return (response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+    }
+}

@@ -1,0 +1,50 @@
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Tests.Sources;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Neo4j;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class KilledServerTests
+{
+    [Fact]
+    public async Task Killed_at_ten_points_of_a_load_the_server_holds_the_same_bytes_after_the_next()
+    {
+        await using var server = await OwnNeo4j.Start();
+        var graph = Graph();
+        var bytes = Database.Bytes(graph);
+        await Database.Load(server.Options, graph);
+        var fresh = await Database.Dump(server.Options);
+        for (var point = 0; point < 10; point++)
+        {
+            await Neo4jServer.Empty(server.Options);
+            if (point % 2 == 1) await Database.Load(server.Options, graph with { Statements = [.. graph.Statements.Where((_, i) => i % 3 != 0)] });
+            await LoadUntilKilled(server, graph, mostAtOnce: point < 7 ? 60 : 5000, point);
+            using var loader = new Neo4jLoader(server.Options) { Patience = TimeSpan.FromSeconds(2) };
+            await loader.Load(graph, CancellationToken.None);
+            (await Database.Export(server.Options)).ShouldBe(bytes, $"killed at point {point}");
+            (await Database.Dump(server.Options)).ShouldBe(fresh, $"killed at point {point}");
+        }
+    }
+
+    /// <summary>The later the larger the point; the load itself may outlive the server or not.</summary>
+    private static async Task LoadUntilKilled(OwnNeo4j server, Graph graph, int mostAtOnce, int point)
+    {
+        var reached = new TaskCompletionSource();
+        var left = mostAtOnce == 5000 ? 0 : 2 * point;
+        using var loader = new Neo4jLoader(
+            server.Options, progress => { if (progress.Total > 0 && left-- <= 0) reached.TrySetResult(); }, mostAtOnce, TimeProvider.System);
+        var load = loader.Load(graph, CancellationToken.None);
+        await Task.WhenAny(reached.Task, load);
+        await Task.Delay(point * 40);
+        await server.Kill();
+        await server.Up();
+        await Task.WhenAny(load);
+        if (load.Exception is { } fault) fault.InnerException.ShouldBeOfType<Neo4jException>();
+    }
+
+    private static Graph Graph() => GraphCompiler.Compile(
+        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
+}
