@@ -1,5 +1,5 @@
 // How many entities there are, by kind.
 UNWIND $kinds AS kind
 MATCH (n:__Entity__)
-WHERE n.kind = kind AND n.sort >= '' AND coalesce(coalesce(n.subkind, '') IN $subkinds, true)
+WHERE n.kind = kind AND n.sort >= '' AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)
 RETURN kind, count(n) AS count

@@ -4,7 +4,7 @@ CALL (kind) {
   MATCH (n:__Entity__)
   WHERE n.kind = kind AND n.sort >= $sort
     AND (n.folded[0] > $folded OR (n.folded[0] = $folded AND n.id > $id))
-    AND coalesce(coalesce(n.subkind, '') IN $subkinds, true)
+    AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)
   RETURN n ORDER BY n.sort, n.folded[0], n.id LIMIT $limit
 }
 WITH n ORDER BY n.folded[0], n.id LIMIT $limit

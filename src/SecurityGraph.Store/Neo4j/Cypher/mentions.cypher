@@ -9,5 +9,5 @@ CALL (entity) {
   MATCH (s:Statement {id: r.statement}) RETURN s
 }
 MATCH (s)-[said:SAID_IN]->(x:Section)
-WHERE coalesce(x.document IN $documents, true)
+WHERE $documents IS NULL OR x.document IN $documents
 RETURN entity, x.document AS document, coalesce(x.section, '') AS section, count(said) AS count

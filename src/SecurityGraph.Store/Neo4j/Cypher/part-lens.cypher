@@ -1,2 +1,2 @@
 // lens(s): whether the lens shows s, or may show it where it has to be asked.
-coalesce($saidBy >= s.saidFrom, true) AND (asks(s) OR (coalesce(s.class IN $classes, true) AND coalesce(s.asOfFrom <= $asOf AND $asOf <= s.asOfTo, true)))
+s.saidFrom <= $saidBy AND (asks(s) OR (s.class IN $classes AND s.asOfFrom <= $asOfBy AND s.asOfTo >= $asOfAt))

@@ -21,4 +21,4 @@ END AS match
 WHERE match IS NOT NULL
 WITH n, [match, CASE n.subkind WHEN 'it_system' THEN 0 ELSE 1 END, -n.relations, n.id] AS rank ORDER BY rank
 WITH collect([rank, n]) AS hits
-RETURN size(hits) AS total, [hit IN [hit IN hits WHERE coalesce(hit[0] > $after, true)][..$limit] | [hit[0][0], hit[1].relations, hit[1].line]] AS first
+RETURN size(hits) AS total, [hit IN [hit IN hits WHERE $after IS NULL OR hit[0] > $after][..$limit] | [hit[0][0], hit[1].relations, hit[1].line]] AS first

@@ -49,7 +49,7 @@ internal sealed class CountReads(CypherReads reads, Lens lens)
     }
 
     private CypherParameters OverAll() =>
-        new CypherParameters().With(lens).With("predicates", Schema.RelationTypes).With("ids", null).With("otherKinds", null);
+        new CypherParameters().With(lens).With(predicates: null).With("ids", null).With("otherKinds", null);
 
     private static Dictionary<T, int> Sum<T>(IEnumerable<(T Key, long Count)> counts)
         where T : notnull =>

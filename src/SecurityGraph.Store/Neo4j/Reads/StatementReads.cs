@@ -65,7 +65,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         if (sources.Length == 0) return pages;
         var rows = await reads.Run(
             "statements-of",
-            Parameters(query.Predicates?.Select(predicate => predicate.Name)).With("sources", sources).With("part", query.Part.ToString())
+            Parameters().With("sources", sources).With("part", query.Part.ToString())
                 .With("documents", _documents?.Select(id => id.ToString())).With("after", _after),
             cancellationToken);
         foreach (var row in rows) pages[row.Whole("page")] = new Selected(row.Whole("total"), Each(row.List("first")), Each(row.List("judged")));
@@ -74,15 +74,14 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
 
     private async Task<Selected> InOrder(CancellationToken cancellationToken)
     {
-        CypherParameters Asked() => Parameters(query.Predicates?.Select(predicate => predicate.Name).Distinct(StringComparer.Ordinal) ?? Schema.RelationTypes);
-        var first = await reads.Run("statements-in-order", Asked().With("after", _after ?? ""), cancellationToken);
-        var judged = lens.SaidBy is null ? [] : await reads.Run("statements-to-judge", Asked(), cancellationToken);
-        var total = query.CountTotal ? (await reads.Run("statements-count", Asked(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
+        var first = await reads.Run("statements-in-order", Parameters().With("after", _after ?? ""), cancellationToken);
+        var judged = lens.SaidBy is null ? [] : await reads.Run("statements-to-judge", Parameters(), cancellationToken);
+        var total = query.CountTotal ? (await reads.Run("statements-count", Parameters(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
         return new Selected(total, [.. first.Select(row => Parsed(row.Text("line"), via: null))], [.. judged.Select(row => Parsed(row.Text("line"), via: null))]);
     }
 
-    private CypherParameters Parameters(IEnumerable<string>? predicates) => new CypherParameters().With(lens)
-        .With("predicates", predicates).With("ids", query.Ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
+    private CypherParameters Parameters() => new CypherParameters().With(lens).With(query.Predicates)
+        .With("ids", query.Ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
 
     private IReadOnlyList<Found> Each(IReadOnlyList<object?> found) => [.. found.Cast<object?[]>().Select(one => Parsed((string)one[0]!, (string?)one[1]))];
 

@@ -9,7 +9,8 @@ using Xunit;
 namespace SecurityGraph.Tests.Store.Contract;
 
 /// <summary>Whatever the graph and the question, a store answers as <see cref="NaiveStore"/> does.</summary>
-public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs) : GraphStoreContract(create)
+/// <param name="threads">That try graphs at once; -1: as many as there are processors.</param>
+public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs, int threads = -1) : GraphStoreContract(create)
 {
     private static readonly Gen<StatementQuery> StatementQueries = Gen.Select(
             Gen.Enum<Part>(), RandomGraph.Maybe(RandomGraph.AnyPredicate.List[0, 4]), RandomGraph.Maybe(RandomGraph.Kind.List[0, 3]),
@@ -122,7 +123,8 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
                 var naive = new NaiveStore(graph);
                 foreach (var question in asked) answer(store, naive, question);
             },
-            iter: graphs);
+            iter: graphs,
+            threads: threads);
 
     private static List<T> Paged<T>(int first, Func<string?, Page<T>> next, int expected)
     {

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Store.Neo4j.QueryApi;
+using SecurityGraph.Tests;
+using SecurityGraph.Tests.Store.Neo4j;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests;
+
+/// <summary>GraphQL over the bundled dataset in Neo4j answers as it does over the embedded store.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jGraphQLTests
+{
+    private const string Related = """
+        query($n: Int, $asOf: Date, $saidBy: Date) { actors(first: $n, asOf: $asOf, saidBy: $saidBy) { edges { node {
+          name relations existence { state } mentions { section } family { systems { id } }
+          statements(first: 2) { edges { node { certainty text subject { id } evidence { document { name } } } } } } } } }
+        """;
+
+    public static TheoryData<string> Questions => [.. Directory.EnumerateFiles(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions"), "*.graphql")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task A_question_has_the_approved_answer(string question)
+    {
+        using var store = Neo4jStore.Connect(await Loaded());
+        await using var server = await TestServer.Start(store);
+        var query = await File.ReadAllTextAsync(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions", question + ".graphql"));
+        Approval.Matches($"tests/SecurityGraph.Server.Tests/Questions/{question}.approved.json", await server.Ask(query));
+    }
+
+    [Theory]
+    [InlineData("{ statistics { release entities statements entitiesByKind { name count } statementsByPredicate { name count } } }")]
+    [InlineData("{ search(text: \"european\", first: 30) { totalCount edges { cursor match matchedName node { id } } } }")]
+    [InlineData("{ instruments(first: 40, subkinds: [\"it_system\"]) { totalCount edges { cursor node { id name existence(asOf: \"2018-01-24\") { state because { id } } } } } }")]
+    [InlineData("{ entity(id: \"instrument:etias\", saidBy: \"2018-01-24\") { status { current { label } } statements(first: 50) { totalCount edges { cursor node { id text certainty modality evidence { citation } } } } } }")]
+    [InlineData("{ entity(id: \"actor:european-parliament\", asOf: \"2018-06-01\") { statements(first: 100, classes: [FACT, URGED]) { totalCount edges { node { id certainty via { id } } } } mentions { section } } }")]
+    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 2) { nodes { depth id relations } edges { from to isAbout statement { id } } leftOut { nodesOverLimit hiddenRelations { predicate count } } } }")]
+    [InlineData("{ graph(from: [\"actor:european-commission\"], depth: 1, asOf: \"2018-01-24\", saidBy: \"2018-01-24\") { nodes { id } edges { certainty statement { id modality } } } }")]
+    [InlineData("{ paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: 3, first: 20, asOf: \"2018-06-01\") { paths { length entities { id } hops { edges { from to statement { id } } } } } }")]
+    [InlineData("{ statements(first: 100, predicates: [CALLS_ON, OCCURS], saidBy: \"2018-03-01\") { totalCount edges { cursor node { id modality certainty } } } }")]
+    public async Task Both_stores_answer_alike(string query)
+    {
+        using var store = Neo4jStore.Connect(await Loaded());
+        await using var server = await TestServer.Start(store);
+        await using var embedded = await TestServer.Start();
+        var expected = await embedded.Ask(query);
+        expected.ShouldNotContain("\"errors\"");
+        (await server.Ask(query)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("2018-06-01", null)]
+    [InlineData("2018-06-01", "2018-06-01")]
+    public async Task The_number_of_Cypher_statements_does_not_grow_with_the_result(string? asOf, string? saidBy)
+    {
+        var options = await Loaded();
+        async Task<int> Statements(int first)
+        {
+            using var client = new CountingClient(new QueryApiClient(options));
+            await using var server = await TestServer.Start(new Neo4jStore(client));
+            (await server.Ask(Related, new { n = first, asOf, saidBy })).ShouldNotContain("\"errors\"");
+            return client.Statements;
+        }
+
+        // Only of statements that take their date from an event is it asked when that was: among fifty there are some.
+        var few = await Statements(50);
+        (await Statements(150)).ShouldBe(few);
+        few.ShouldBeInRange(5, 60);
+    }
+
+    private static async Task<Neo4jOptions> Loaded()
+    {
+        var options = Requirement.Neo4j();
+        await using var file = File.OpenRead(TestServer.BundledFile);
+        using var loader = new Neo4jLoader(options);
+        await loader.Load(Graph.Read(file, "the bundled dataset"), TestContext.Current.CancellationToken);
+        return options;
+    }
+
+    private sealed class CountingClient(ICypherClient client) : ICypherClient
+    {
+        private int _statements;
+
+        public int Statements => _statements;
+
+        public Task<CypherResult> Run(CypherStatement statement, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _statements);
+            return client.Run(statement, cancellationToken);
+        }
+
+        public Task<IReadOnlyList<CypherResult>> RunAtomically(IReadOnlyList<CypherStatement> statements, CancellationToken cancellationToken) =>
+            throw new NotSupportedException("A read needs no transaction.");
+
+        public Task<ServerFacts> ReadServer(CancellationToken cancellationToken) => client.ReadServer(cancellationToken);
+
+        public void Dispose() => client.Dispose();
+    }
+}
