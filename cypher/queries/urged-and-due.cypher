@@ -1,0 +1,11 @@
+// Urged or required, and until when
+// What do the documents urge or require, of whom, and until when?
+MATCH (s:Statement)
+WHERE s.class = 'URGED'
+MATCH (subject:__Entity__ {id: s.subject})
+MATCH (object:__Entity__ {id: s.object})
+MATCH (s)-[said:SAID_IN]->(:Section)
+WITH s, subject, object, said ORDER BY said.n
+RETURN s.name AS statement, s.modality AS modality, subject.name AS subject, object.name AS object,
+  s.due AS due, collect(DISTINCT said.printed) AS inTheirWords, collect(said.citation) AS sources
+ORDER BY due IS NULL, due, statement
