@@ -67,6 +67,7 @@ public static class ServerSetup
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
         app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
         app.MapGet("/start.css", (RequestDelegate)(http => StaticPages.Send(http, "start.css")));
+        app.MapMethods("/neo4j/{file}", ["GET", "OPTIONS"], (RequestDelegate)(http => BrowserKit.Send(http)));
         app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));
         app.MapGet("/graphiql/{*file}", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/" + (http.Request.RouteValues["file"] as string is { Length: > 0 } file ? file : "index.html"))));
     }

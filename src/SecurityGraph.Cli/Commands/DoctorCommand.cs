@@ -20,14 +20,16 @@ internal static class DoctorCommand
     public static Command Build()
     {
         var json = new Option<bool>("--json") { Description = "As JSON." };
+        var url = new Option<string?>("--url") { Description = "Ask a running server instead, whether it has a whole graph to serve: for health checks.", HelpName = "URL" };
         var neo4j = new Neo4jArguments();
-        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json };
+        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url };
         neo4j.AddTo(command);
-        command.SetAction((parsed, token) => Examine(parsed.GetValue(json), neo4j.Of(parsed), token));
-        return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474");
+        command.SetAction(async (parsed, token) => Report(
+            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), token)));
+        return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz");
     }
 
-    private static async Task<int> Examine(bool asJson, Neo4jOptions? neo4j, CancellationToken token)
+    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, CancellationToken token)
     {
         List<Finding> findings =
         [
@@ -39,9 +41,29 @@ internal static class DoctorCommand
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
         if (neo4j is not null) findings.Add(await Neo4j(neo4j, token));
+        return findings;
+    }
+
+    private static int Report(bool asJson, List<Finding> findings)
+    {
         if (asJson) Json(findings);
         else Show(findings);
         return findings.Any(finding => finding.Fine == false) ? 1 : 0;
+    }
+
+    private static async Task<Finding> Server(string address, CancellationToken token)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) throw new CliException($"--url: '{address}' is not an address; write it as http://localhost:5080/readyz.");
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
+        try
+        {
+            using var answer = await client.GetAsync(url, token);
+            return new Finding("server", answer.IsSuccessStatusCode, $"{url} answers {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync(token)}");
+        }
+        catch (Exception fault) when (fault is HttpRequestException || (fault is TaskCanceledException && !token.IsCancellationRequested))
+        {
+            return new Finding("server", false, $"{url} does not answer: {fault.Message}");
+        }
     }
 
     private static async Task<Finding> Bundled(CancellationToken token)

@@ -51,7 +51,8 @@ internal static class ServeCommand
         var passages = documents is null ? null : await Passages(store, documents, token);
         await using var server = ServerSetup.Build(options, store, passages);
         await Start(server, options.Port, token);
-        var address = server.Urls.First();
+        // "[::]" stands for every interface, and is nothing to click on.
+        var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
         Terminal.Messages.WriteLine(
             $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements{Environment.NewLine}" +

@@ -14,6 +14,7 @@ internal static class StaticPages
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".grass"] = "text/plain; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
     };
 

@@ -25,6 +25,24 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Doctor_asks_a_running_server_whether_it_has_a_graph_to_serve()
+    {
+        string url;
+        using (var server = await Running.Start(_program, "serve", "--port", "0"))
+        {
+            url = new Uri(server.Client.BaseAddress!, "/readyz").ToString();
+            var ready = await _program.Run("doctor", "--url", url);
+            (ready.Exit, ready.Error).ShouldBe((0, ""));
+            ready.Out.ShouldMatch("""^ok  server +http.+ answers 200: \{"status":"ok",""");
+            (await _program.Run("doctor", "--url", url.Replace("readyz", "nothing", StringComparison.Ordinal))).Exit.ShouldBe(1);
+        }
+        var gone = await _program.Run("doctor", "--url", url);
+        gone.Exit.ShouldBe(1);
+        gone.Out.ShouldMatch("^no  server +http.+ does not answer: ");
+        (await _program.Run("doctor", "--url", "readyz")).Error.ShouldContain("--url: 'readyz' is not an address");
+    }
+
+    [Fact]
     public async Task A_taken_port_is_told_with_the_option_that_changes_it()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
