@@ -20,6 +20,12 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
         return certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
     }
 
+    /// <summary>Whose OCCURS a statement without a date of its own waits for, where its predicate takes the date of its event: null where it takes none.</summary>
+    internal static EntityId? EventOf(Statement statement) =>
+        !statement.Predicate.TakesEventTime ? null
+        : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
+        : statement.Object;
+
     private StatementAnswer? SaidBy(Statement statement, DateOnly? day)
     {
         if (day is not { } by) return new StatementAnswer(statement, Certainty.Certain);
@@ -41,13 +47,10 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
         return statement.Predicate.Aspect == Aspect.Event ? Happened(statement, day) : Holds(statement, day);
     }
 
-    private Certainty EventTime(Statement statement, DateOnly day, Lens lens)
-    {
-        var which = statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject : statement.Object!.Value;
-        return occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens.SaidBy) is { } told
+    private Certainty EventTime(Statement statement, DateOnly day, Lens lens) =>
+        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens.SaidBy) is { } told
             ? Happened(told.Statement, day)
             : Happened(statement, day);
-    }
 
     /// <summary>
     /// An event without a date: what is told as a fact or an appeal had happened when it was first said; a plan may fall on any day.

@@ -3,6 +3,7 @@ using System.Text;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Judgement;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Naming;
 
@@ -184,11 +185,7 @@ internal sealed class Mapping(Graph graph)
         .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
         .Distinct(StringComparer.Ordinal);
 
-    private Statement? OccurrenceOf(Statement statement) =>
-        !statement.Predicate.TakesEventTime ? null
-        : statement.Subject.Kind == EntityKind.Event.Prefix ? _facts.OccurrenceOf(statement.Subject)
-        : statement.Object is { } target ? _facts.OccurrenceOf(target)
-        : null;
+    private Statement? OccurrenceOf(Statement statement) => StatementLens.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
 
     private string Id(EntityId id) => _facts.Resolve(id).ToString();
 

@@ -41,8 +41,7 @@ internal sealed class CypherReads(ICypherClient client)
 
     private async Task<Dictionary<EntityId, Statement>> Occurrences(IEnumerable<Statement> statements, CancellationToken cancellationToken)
     {
-        string[] events = [.. statements.Where(one => one.Predicate.TakesEventTime)
-            .SelectMany(one => one.Participants).Where(id => id.Kind == EntityKind.Event.Prefix).Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
+        string[] events = [.. statements.Select(StatementLens.EventOf).OfType<EntityId>().Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
         if (events.Length == 0) return [];
         var rows = await Run("occurrences", new CypherParameters().With("events", events), cancellationToken);
         return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => ExchangeText.Statement(row.Text("line")));
