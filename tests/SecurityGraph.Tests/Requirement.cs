@@ -38,16 +38,29 @@ internal static class Requirement
 
     /// <summary>
     /// A Neo4j server that tests may empty: SECURITYGRAPH_NEO4J is its HTTP address, SECURITYGRAPH_NEO4J_USER and
-    /// SECURITYGRAPH_NEO4J_PASSWORD where it asks for them.
+    /// SECURITYGRAPH_NEO4J_PASSWORD where it asks for them. Where none is named and a container engine runs, the tests start one.
     /// </summary>
     public static Neo4jOptions Neo4j() => new(new Uri(
         Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 } address
             ? address
-            : Missing("neo4j", "No Neo4j server is named (SECURITYGRAPH_NEO4J is the HTTP address of one that tests may empty).")))
+            : Missing("neo4j", "No Neo4j server is named (SECURITYGRAPH_NEO4J is the HTTP address of one that tests may empty). " + (NoContainer ?? "No container engine is at hand."))))
     {
         User = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_USER"),
         Password = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_PASSWORD"),
     };
+
+    /// <summary>Where a Neo4j server may be started in a container, but could not: why.</summary>
+    public static string? NoContainer { get; set; }
+
+    /// <summary>Whether a container engine is at hand, as Docker's own programs look for it.</summary>
+    public static bool HasContainers { get; } =
+        Environment.GetEnvironmentVariable("DOCKER_HOST") is { Length: > 0 } || File.Exists(OperatingSystem.IsWindows() ? @"\\.\pipe\docker_engine" : "/var/run/docker.sock");
+
+    /// <summary>A container engine.</summary>
+    public static void Containers()
+    {
+        if (!HasContainers) Missing("containers", "No container engine is at hand (DOCKER_HOST, or Docker's own socket).");
+    }
 
     /// <summary>A script that starts and kills Neo4j servers of its own: SECURITYGRAPH_NEO4J_LAUNCHER.</summary>
     public static string Neo4jLauncher() => Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_LAUNCHER") is { Length: > 0 } script

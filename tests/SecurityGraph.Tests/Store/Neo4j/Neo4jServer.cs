@@ -12,14 +12,37 @@ public sealed class Neo4jCollection : ICollectionFixture<Neo4jServer>
     public const string Name = "Neo4j";
 }
 
-/// <summary>The server that the environment names. Its tests empty it first.</summary>
+/// <summary>The server that the environment names, else one in a container. Its tests empty it first.</summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private FileStream? _lock;
+    private Neo4jContainer? _container;
 
     public async ValueTask InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is not { Length: > 0 } address) return;
+        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 } address) await Lock(address);
+        else if (Requirement.HasContainers) await StartContainer();
+    }
+
+    /// <summary>What the environment does not name is named in this process, and in those that it starts.</summary>
+    private async Task StartContainer()
+    {
+        try
+        {
+            _container = await Neo4jContainer.Start();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            Requirement.NoContainer = $"None could be started in a container: {fault.Message}";
+            return;
+        }
+        Environment.SetEnvironmentVariable("SECURITYGRAPH_NEO4J", _container.Options.Server.ToString());
+        Environment.SetEnvironmentVariable("SECURITYGRAPH_NEO4J_USER", _container.Options.User);
+        Environment.SetEnvironmentVariable("SECURITYGRAPH_NEO4J_PASSWORD", _container.Options.Password);
+    }
+
+    private async Task Lock(string address)
+    {
         var port = new Uri(address).Port.ToString(CultureInfo.InvariantCulture);
         while (_lock is null)
         {
@@ -61,5 +84,9 @@ public sealed class Neo4jServer : IAsyncLifetime
         return options;
     }
 
-    public ValueTask DisposeAsync() => _lock?.DisposeAsync() ?? default;
+    public async ValueTask DisposeAsync()
+    {
+        if (_lock is not null) await _lock.DisposeAsync();
+        if (_container is not null) await _container.DisposeAsync();
+    }
 }
