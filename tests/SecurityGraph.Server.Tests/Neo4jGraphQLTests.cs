@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Neo4j;
 using SecurityGraph.Store.Neo4j.QueryApi;

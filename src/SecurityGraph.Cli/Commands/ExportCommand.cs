@@ -52,7 +52,7 @@ internal static class ExportCommand
             await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
             {
                 await write(stream);
-                stream.Flush(flushToDisk: true);
+                ToDisk(stream);
             }
             File.Move(temporary, output.FullName, overwrite: true);
         }
@@ -67,4 +67,6 @@ internal static class ExportCommand
             throw;
         }
     }
+
+    private static void ToDisk(FileStream stream) => stream.Flush(flushToDisk: true);
 }

@@ -15,11 +15,14 @@ internal static class GraphSource
     /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
     public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
 
-    public static OpenGraph Open(GraphChoice choice) => new(
-        choice.Neo4j is { } neo4j ? Neo4jStore.Connect(neo4j)
-        : choice.Store is { } folder ? OpenStore(folder)
-        : choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled())
-        : EmbeddedStore.Of(Compile(choice)));
+    public static OpenGraph Open(GraphChoice choice) => new(StoreOf(choice));
+
+    private static IGraphStore StoreOf(GraphChoice choice)
+    {
+        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
+        if (choice.Store is { } folder) return OpenStore(folder);
+        return choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(choice));
+    }
 
     /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
     public static Graph Read(GraphChoice choice) =>

@@ -1,5 +1,4 @@
 using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Tests;
 using SecurityGraph.Tests.Store.Neo4j;
 using Shouldly;
 using Xunit;
