@@ -38,6 +38,7 @@ public static class ServerSetup
         schema.Initialize();
         schema.WithIntrospectionComplexityImpact(0);
         app.Use((context, next) => SecurityHeaders.Add(context, next));
+        app.Use((context, next) => Unavailable.Tell(context, next));
         Map(app);
         return app;
     }

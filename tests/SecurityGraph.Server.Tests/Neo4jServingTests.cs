@@ -31,6 +31,7 @@ public sealed class Neo4jServingTests
         status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         json.GetProperty("status").GetString().ShouldBe("unavailable");
         json.GetProperty("reason").GetString()!.ShouldContain("Nothing listens at ");
+        (await server.Client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await server.Client.GetAsync("/healthz")).StatusCode.ShouldBe(HttpStatusCode.OK, "the process itself lives");
 
         await neo4j.Up();

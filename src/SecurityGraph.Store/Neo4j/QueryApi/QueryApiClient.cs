@@ -101,8 +101,9 @@ internal sealed class QueryApiClient : ICypherClient
             if (!response.IsSuccessStatusCode) throw await Explain(path, response.StatusCode, fault: null, token);
             return (answer, response.Headers.TryGetValues(Affinity, out var values) ? values.FirstOrDefault() : affinity);
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        catch (Exception broken) when (broken is HttpRequestException or IOException || (broken is OperationCanceledException && !token.IsCancellationRequested))
         {
+            // Cancelled by nobody: no connection within its time.
             throw _faults.Unreachable(broken);
         }
     }
