@@ -1,4 +1,7 @@
+using System.Net;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Neo4j;
 using SecurityGraph.Store.Neo4j.QueryApi;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
@@ -50,14 +53,15 @@ public sealed class CypherQueriesTests(Neo4jServer neo4j)
     }
 
     [Fact]
-    public async Task What_the_README_shows_runs_and_finds_something()
+    public async Task What_README_and_guide_show_runs_and_finds_something()
     {
         var options = Requirement.Neo4j();
         await Database.Load(options, Bundled.Value);
         using var client = new QueryApiClient(options);
-        var shown = Readme.Split("```cypher\n")[1..].Select(rest => rest.Split("```")[0]).ToList();
-        shown.ShouldNotBeEmpty();
-        foreach (var cypher in shown)
+        var ofReadme = Readme.Split("```cypher\n")[1..].Select(rest => rest.Split("```")[0]).ToList();
+        var ofGuide = Read("cypher/guide/securitygraph.html").Split("runnable\">")[1..].Select(rest => WebUtility.HtmlDecode(rest.Split("</pre>")[0])).ToList();
+        (ofReadme.Count, ofGuide.Count).ShouldBe((2, 6));
+        foreach (var cypher in ofReadme.Concat(ofGuide))
         {
             var answer = await client.Run(new CypherStatement(cypher, isRead: true), TestContext.Current.CancellationToken);
             answer.Rows.ShouldNotBeEmpty(cypher);
@@ -77,9 +81,26 @@ public sealed class CypherQueriesTests(Neo4jServer neo4j)
         words.ShouldAllBe(word => Readme.Contains($"`{word}`"));
     }
 
-    private static string Readme => File.ReadAllText(Path.Combine(Requirement.Repository, "cypher", "README.md")).ReplaceLineEndings("\n");
+    /// <summary>Of the rules for the labels of a node the last one wins.</summary>
+    [Fact]
+    public void The_style_colours_every_kind_after_what_all_entities_have_in_common()
+    {
+        var style = Read("cypher/style/securitygraph.grass");
+        var common = style.IndexOf($"\nnode.{Mapping.EntityLabel} {{\n", StringComparison.Ordinal);
+        common.ShouldBePositive();
+        foreach (var kind in Vocabulary.Current.Kinds)
+        {
+            var rule = style.IndexOf($"\nnode.{kind.Name} {{\n", StringComparison.Ordinal);
+            rule.ShouldBeGreaterThan(common, kind.Name);
+            Readme.ShouldContain($"| {kind.Name} | `{style[rule..].Split("  color: ")[1].Split(';')[0]}` |");
+        }
+    }
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(Requirement.Repository, Folder, file)).ReplaceLineEndings("\n");
+    private static string Readme => Read("cypher/README.md");
+
+    private static string Text(string file) => Read($"{Folder}/{file}");
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Requirement.Repository, path)).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Operators(IReadOnlyDictionary<string, object?> plan) =>
         ((object?[])plan["children"]!).Cast<Dictionary<string, object?>>().SelectMany(Operators).Prepend((string)plan["operatorType"]!);
