@@ -31,30 +31,34 @@ internal static class ExportCommand
             await Write(choice, stdout, token);
             return 0;
         }
-        await WriteWhole(output, stream => Write(choice, stream, token));
-        Terminal.Messages.WriteLine($"The graph is in {output.FullName}");
+        var (entities, statements) = await WriteWhole(output, stream => Write(choice, stream, token));
+        Terminal.Messages.WriteLine($"{entities} entities and {statements} statements in {output.FullName}");
         return 0;
     }
 
-    private static async Task Write(GraphChoice choice, Stream stream, CancellationToken token)
+    private static async Task<(int Entities, int Statements)> Write(GraphChoice choice, Stream stream, CancellationToken token)
     {
-        if (choice.Neo4j is { } neo4j) await Neo4jExport.WriteTo(neo4j, stream, token);
-        else GraphSource.Read(choice).WriteTo(stream);
+        if (choice.Neo4j is { } neo4j) return await Neo4jExport.WriteTo(neo4j, stream, token);
+        var read = GraphSource.Read(choice);
+        read.WriteTo(stream);
+        return (read.Entities.Count, read.Statements.Count);
     }
 
     /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>
-    private static async Task WriteWhole(FileInfo output, Func<Stream, Task> write)
+    private static async Task<T> WriteWhole<T>(FileInfo output, Func<Stream, Task<T>> write)
     {
         var temporary = output.FullName + ".tmp";
         try
         {
             output.Directory?.Create();
+            T written;
             await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
             {
-                await write(stream);
+                written = await write(stream);
                 ToDisk(stream);
             }
             File.Move(temporary, output.FullName, overwrite: true);
+            return written;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
