@@ -13,8 +13,9 @@ internal sealed partial class Errors(ILogger<Errors> log)
 {
     public Task Hide(UnhandledExceptionContext context)
     {
-        context.Exception = context.OriginalException is ArgumentException fault
-            ? Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0])
+        // A fault of an argument names it; an ArgumentException of the runtime, such as that of a key that stands twice, is a fault of ours.
+        context.Exception = context.OriginalException is ArgumentException { ParamName: not null } and not ArgumentNullException
+            ? Arguments.Bad(context.OriginalException.Message.Split(" (Parameter", StringSplitOptions.None)[0])
             : Internal(context);
         return Task.CompletedTask;
     }
