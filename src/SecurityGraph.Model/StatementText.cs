@@ -40,11 +40,7 @@ public static class StatementText
 
     private static string When(Statement statement) =>
         statement.When is { } when ? DateText.Adverb(when)
-        : (statement.ValidFrom, statement.ValidTo) switch
-        {
-            (null or { IsOpen: true }, null or { IsOpen: true }) => "",
-            ({ } from, null or { IsOpen: true }) => "from " + DateText.Plain(from),
-            (null or { IsOpen: true }, { } to) => "until " + DateText.Plain(to),
-            ({ } from, { } to) => $"from {DateText.Plain(from)} to {DateText.Plain(to)}",
-        };
+        : string.Join(' ', new[] { Bound("from", statement.ValidFrom), Bound("until", statement.ValidTo) }.Where(text => text.Length > 0));
+
+    private static string Bound(string preposition, Edtf? date) => date is null or { IsOpen: true } ? "" : DateText.Bound(preposition, date);
 }

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Embedded;
 using SecurityGraph.Tests;
 using Shouldly;
 using Xunit;
@@ -66,6 +69,20 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     [InlineData("{ actors(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }", "COMPLEXITY")]
     [InlineData("{ a", "SYNTAX_ERROR")]
     public async Task A_fault_of_the_client_has_a_code(string query, string code) => (await Server.Code(query)).ShouldBe(code);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_fault_of_ours_tells_nothing_of_itself(bool isArgument)
+    {
+        var fault = isArgument ? Record.Exception(() => new[] { 1, 1 }.ToDictionary(one => one))! : new InvalidOperationException("A state of the machine.");
+        var store = DispatchProxy.Create<IGraphStore, FaultyStore>();
+        ((FaultyStore)(object)store).Fault = fault;
+        await using var server = await TestServer.Start(store);
+        var answer = await server.Ask("{ statistics { release } }");
+        answer.ShouldContain("\"INTERNAL\"");
+        answer.ShouldNotContain(fault.Message);
+    }
 
     [Fact]
     public async Task A_cheap_variable_first_does_not_let_a_dear_one_through()
@@ -140,9 +157,23 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         (await Calls(90, Fields)).ShouldBeInRange(ofHalf, ofHalf + 5); // two that wait at different steps are not asked together
     }
 
+    [Fact]
+    public async Task Many_are_judged_as_each_alone()
+    {
+        const string Fields = "{ id status(asOf: \"2018-01-24\") { current { label } reached { event { id } } } family { systems { id } acts { id } procedures { id } proposals { id } } }";
+        using var together = JsonDocument.Parse(await Server.Ask($"{{ instruments(first: 100) {{ edges {{ node {Fields} }} }} }}"));
+        var nodes = together.RootElement.GetProperty("data").GetProperty("instruments").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node")).ToList();
+        nodes.Count.ShouldBeGreaterThan(50);
+        foreach (var node in nodes)
+        {
+            using var alone = JsonDocument.Parse(await Server.Ask($"{{ entity(id: \"{node.GetProperty("id").GetString()}\") {Fields} }}"));
+            JsonElement.DeepEquals(node, alone.RootElement.GetProperty("data").GetProperty("entity")).ShouldBeTrue(node.GetRawText());
+        }
+    }
+
     private static async Task<int> Calls(int first, string fields)
     {
-        var counting = new CountingStore(Store.Embedded.EmbeddedStore.Open(TestServer.BundledFile));
+        var counting = new CountingStore(EmbeddedStore.Open(TestServer.BundledFile));
         await using var server = await TestServer.Start(counting);
         var answer = await server.Ask($"query($n: Int) {{ instruments(first: $n) {{ edges {{ node {{ {fields} }} }} }} }}", new { n = first });
         answer.ShouldNotContain("errors");
@@ -163,6 +194,14 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         var node = Requirement.Node();
         var chromium = Requirement.Chromium();
         (await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "graphiql.mjs"), Server.Address, chromium])).ShouldContain("ok");
+    }
+
+    /// <summary>A store in which everything fails.</summary>
+    public class FaultyStore : DispatchProxy
+    {
+        internal Exception Fault { get; set; } = new InvalidOperationException();
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw Fault;
     }
 
     public sealed class Running : IAsyncLifetime

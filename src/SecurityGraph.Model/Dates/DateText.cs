@@ -25,6 +25,23 @@ public static class DateText
         _ => Qualified(date, Unqualified(date)),
     };
 
+    /// <summary>
+    /// As the end of a time in which something holds: <c>from May 2018</c>, <c>until 2018 at the latest</c>, <c>from April 2024 at the
+    /// earliest</c>, <c>from a day between 2017 and 2018</c>.
+    /// </summary>
+    public static string Bound(string preposition, Edtf date) => date.Precision switch
+    {
+        DatePrecision.OnOrBefore => $"{preposition} {Plain(date.Bound!)} at the latest",
+        DatePrecision.Interval => (date.Start, date.End) switch
+        {
+            (null or { IsOpen: true }, { } end) => $"{preposition} {Plain(end)} at the latest",
+            ({ } start, null or { IsOpen: true }) => $"{preposition} {Plain(start)} at the earliest",
+            ({ } start, { } end) => $"{preposition} a day between {Plain(start)} and {Plain(end)}",
+            _ => "",
+        },
+        _ => $"{preposition} {Plain(date)}",
+    };
+
     private static string Interval(Edtf date) => (date.Start, date.End) switch
     {
         (null or { IsOpen: true }, { } end) => "until " + Plain(end),

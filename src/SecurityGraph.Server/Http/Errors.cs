@@ -16,7 +16,8 @@ internal sealed partial class Errors(ILogger<Errors> log)
     {
         context.Exception = context.OriginalException switch
         {
-            ArgumentException fault => Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0]),
+            // A fault of an argument names it; an ArgumentException of the runtime, such as that of a key that stands twice, is a fault of ours.
+            ArgumentException { ParamName: not null } fault when fault is not ArgumentNullException => Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0]),
             StoreException fault => Unavailable(context, fault),
             _ => Internal(context),
         };
