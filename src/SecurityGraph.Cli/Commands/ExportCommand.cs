@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Neo4j;
 using Spectre.Console;
 
@@ -62,13 +61,11 @@ internal static class ExportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
             throw new CliException($"{output.FullName} cannot be written: {fault.Message}", fault);
         }
-        catch (StoreException)
+        finally
         {
-            File.Delete(temporary);
-            throw;
+            if (File.Exists(temporary)) File.Delete(temporary);
         }
     }
 

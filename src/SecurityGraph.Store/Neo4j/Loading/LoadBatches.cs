@@ -21,7 +21,8 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
             .. LoadWrites.DeleteStatements(diff.Statements.Removed),
             .. writes.Entities(InOrder(diff.Entities)),
             .. writes.Statements(InOrder(diff.Statements), Ids(diff.Statements.Changed)),
-            .. Rest(diff),
+            .. LeavesSections(diff) ? [LoadWrites.DeleteSections(int.MaxValue)] : Array.Empty<CypherStatement>(),
+            .. LoadWrites.DeleteEntities(diff.Entities.Removed),
         ];
     }
 
@@ -33,16 +34,21 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
         await Parts("Deleting statements", diff.Statements.Removed, LoadWrites.DeleteStatements, token);
         await Parts("Writing entities", InOrder(diff.Entities), _writes.Entities, token);
         await Parts("Writing statements", InOrder(diff.Statements), part => _writes.Statements(part, Ids(part).Where(changed.Contains)), token);
-        await run.Finish(mapping.Load(), Rest(diff), token);
+        await LonelySections(diff, token);
+        await Parts("Deleting entities", diff.Entities.Removed, LoadWrites.DeleteEntities, token);
+        await run.Finish(mapping.Load(), token);
         return _transactions + 2; // the beginning and the end
     }
 
-    /// <summary>What is tied to nothing any more.</summary>
-    private static IEnumerable<CypherStatement> Rest(LoadDiff diff)
+    /// <summary>Sections in which nothing is said any more, before the documents that they are of.</summary>
+    private async Task LonelySections(LoadDiff diff, CancellationToken token)
     {
-        if (diff.Statements.Removed.Count + diff.Statements.Changed.Count > 0) yield return LoadWrites.DeleteSections;
-        foreach (var one in LoadWrites.DeleteEntities(diff.Entities.Removed)) yield return one;
+        for (var deleted = LeavesSections(diff) ? most : 0L; deleted == most; _transactions++)
+            await run.Step([LoadWrites.DeleteSections(most, count => deleted = count)], token);
     }
+
+    /// <summary>Those of this load or of an earlier one that did not come to its end.</summary>
+    private static bool LeavesSections(LoadDiff diff) => diff.Description || diff.Statements.Removed.Count + diff.Statements.Changed.Count > 0;
 
     private async Task Parts<T>(string step, IReadOnlyList<T> all, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
     {

@@ -109,7 +109,9 @@ internal static class LoadCypher
     public const string DeleteSections = $$"""
         MATCH (s:{{SectionLabel}})-[of:OF]->(:{{EntityLabel}})
         WHERE s.document IS NOT NULL AND COUNT { (s)--() } = 1
+        WITH s, of LIMIT $most
         DELETE of, s
+        RETURN count(*) AS deleted
         """;
 
     /// <summary>A node to which other people have tied something stays, with its name, and is theirs.</summary>

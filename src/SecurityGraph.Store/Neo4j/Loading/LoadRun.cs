@@ -27,8 +27,7 @@ internal sealed class LoadRun(ICypherClient client)
         throw new Neo4jException(Neo4jException.LoadRefused, "Another load took over, because this one was not heard of for too long. What is loaded is that of the other one.");
     }
 
-    public Task Finish(IReadOnlyDictionary<string, object?> load, IEnumerable<CypherStatement> writes, CancellationToken token) =>
-        Step([.. writes, Finished(load)], token);
+    public Task Finish(IReadOnlyDictionary<string, object?> load, CancellationToken token) => Step([Finished(load)], token);
 
     /// <summary>A whole load in one transaction.</summary>
     /// <returns>False where another load was quicker; nothing was written then.</returns>

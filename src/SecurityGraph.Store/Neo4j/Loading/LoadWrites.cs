@@ -35,7 +35,12 @@ internal sealed class LoadWrites(Mapping mapping)
 
     public static IEnumerable<CypherStatement> DeleteEntities(IEnumerable<string> ids) => Delete(LoadCypher.DeleteEntities, ids);
 
-    public static CypherStatement DeleteSections { get; } = new(LoadCypher.DeleteSections) { IsRepeatable = true };
+    /// <param name="deleted">Is told how many there were.</param>
+    public static CypherStatement DeleteSections(int most, Action<long>? deleted = null) => new(LoadCypher.DeleteSections, Map(("most", most)))
+    {
+        IsRepeatable = true,
+        Verify = result => deleted?.Invoke(result.Single.Whole("deleted")),
+    };
 
     private static IEnumerable<CypherStatement> DeleteRelations(IEnumerable<string> ids) => ids
         .GroupBy(id => TypeOfPrefix.GetValueOrDefault(id.Split(':')[0], ""), StringComparer.Ordinal)

@@ -179,6 +179,29 @@ public sealed class Neo4jLoaderTests(Neo4jServer neo4j)
     }
 
     [Fact]
+    public async Task A_load_given_up_at_any_step_leaves_nothing_behind_once_the_next_has_run()
+    {
+        var options = await neo4j.Empty();
+        await Database.Load(options, Changed);
+        var fresh = await Database.Dump(options);
+        var steps = 0;
+        for (var given = true; given; steps++)
+        {
+            await Database.Load(options, SmallGraph.Graph);
+            using var stop = new CancellationTokenSource();
+            var left = steps;
+            using (var loader = new Neo4jLoader(options, _ => { if (left-- == 0) stop.Cancel(); }, mostAtOnce: 1, TimeProvider.System))
+            {
+                var fault = await Record.ExceptionAsync(() => loader.Load(Changed, stop.Token));
+                given = fault is OperationCanceledException;
+            }
+            await Database.Load(options, Changed);
+            (await Database.Dump(options)).ShouldBe(fresh, $"given up at step {steps}");
+        }
+        steps.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
     public async Task A_load_takes_over_from_one_that_fell_silent_which_then_stops()
     {
         var options = await neo4j.Empty();
