@@ -44,7 +44,10 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
     private async Task LonelySections(LoadDiff diff, CancellationToken token)
     {
         for (var deleted = LeavesSections(diff) ? most : 0L; deleted == most; _transactions++)
+        {
+            progress(new LoadProgress("Deleting sections", _done, _total));
             await run.Step([LoadWrites.DeleteSections(most, count => deleted = count)], token);
+        }
     }
 
     /// <summary>Those of this load or of an earlier one that did not come to its end.</summary>

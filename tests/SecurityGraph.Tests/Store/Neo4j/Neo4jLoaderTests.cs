@@ -182,20 +182,20 @@ public sealed class Neo4jLoaderTests(Neo4jServer neo4j)
     public async Task A_load_given_up_at_any_step_leaves_nothing_behind_once_the_next_has_run()
     {
         var options = await neo4j.Empty();
-        await Database.Load(options, Changed);
+        await Database.Load(options, SmallGraph.Graph);
         var fresh = await Database.Dump(options);
         var steps = 0;
         for (var given = true; given; steps++)
         {
-            await Database.Load(options, SmallGraph.Graph);
+            await Database.Load(options, Changed);
             using var stop = new CancellationTokenSource();
             var left = steps;
             using (var loader = new Neo4jLoader(options, _ => { if (left-- == 0) stop.Cancel(); }, mostAtOnce: 1, TimeProvider.System))
             {
-                var fault = await Record.ExceptionAsync(() => loader.Load(Changed, stop.Token));
+                var fault = await Record.ExceptionAsync(() => loader.Load(SmallGraph.Graph, stop.Token));
                 given = fault is OperationCanceledException;
             }
-            await Database.Load(options, Changed);
+            await Database.Load(options, SmallGraph.Graph);
             (await Database.Dump(options)).ShouldBe(fresh, $"given up at step {steps}");
         }
         steps.ShouldBeGreaterThan(5);
