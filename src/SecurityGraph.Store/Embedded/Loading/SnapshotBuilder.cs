@@ -15,6 +15,9 @@ internal sealed class SnapshotBuilder
 {
     private readonly string _file;
     private readonly List<Entity> _entities = [];
+    private readonly EntityIndex _index = new();
+    private readonly DateTable.Builder _dates = new();
+    private readonly SectionTable.Builder _sections = new();
     private readonly StatementRows _statements;
     private ExchangeHeader? _header;
     private bool _hasLinks;
@@ -22,13 +25,13 @@ internal sealed class SnapshotBuilder
     public SnapshotBuilder(string file)
     {
         _file = file;
-        _statements = new StatementRows(file, Index);
+        _statements = NewRows();
     }
 
-    /// <summary>Of the entities added; it does not change any more once <see cref="HasAllEntities"/>.</summary>
-    public EntityIndex Index { get; } = new();
-
     public bool HasAllEntities { get; private set; }
+
+    /// <summary>For statements of the next lines, to be read at any time once <see cref="HasAllEntities"/> and then added.</summary>
+    public StatementRows NewRows() => new(_file, _index, _dates, _sections);
 
     public void Add(ParsedLine[] lines)
     {
@@ -64,7 +67,7 @@ internal sealed class SnapshotBuilder
         // Former ids count where no entity bears them now.
         for (var i = 0; i < _entities.Count; i++)
         {
-            foreach (var former in _entities[i].FormerIds) Index.Add(former, i);
+            foreach (var former in _entities[i].FormerIds) _index.Add(former, i);
         }
     }
 
@@ -81,7 +84,7 @@ internal sealed class SnapshotBuilder
         var names = Task.Run(() => NameIndex.Build(_entities));
         var columns = new ColumnBuilder(_statements);
         var statements = columns.Build();
-        var entities = new EntityColumns([.. _entities], Index, ByEntity(statements));
+        var entities = new EntityColumns([.. _entities], _index, ByEntity(statements));
         return new Snapshot
         {
             Header = _header,
@@ -92,7 +95,7 @@ internal sealed class SnapshotBuilder
             Dates = columns.Dates,
             Sections = columns.Sections,
             Identifiers = new IdentifierIndex(_entities),
-            Walks = WalkColumns.Build(statements, entities.Count, Index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Walks = WalkColumns.Build(statements, entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
             Groups = Groups(statements, entities.Count),
             Occurrences = Occurrences(statements, entities.Count),
             Names = names.GetAwaiter().GetResult(),
@@ -104,7 +107,7 @@ internal sealed class SnapshotBuilder
         if (HasAllEntities || _hasLinks) throw Fault(line.Number, "type", "entities stand before statements and links");
         if (_entities.Count > 0 && entity.Id.CompareTo(_entities[^1].Id) is var order and <= 0)
             throw Fault(line.Number, "id", order == 0 ? $"{entity.Id} stands twice" : $"{entity.Id} stands before {_entities[^1].Id}: entities stand by id");
-        Index.Add(entity.Id, _entities.Count);
+        _index.Add(entity.Id, _entities.Count);
         _entities.Add(entity);
     }
 
