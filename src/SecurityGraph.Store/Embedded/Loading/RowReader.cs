@@ -22,12 +22,12 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
     public ReadOnlySpan<char> Text() => Characters(Json.Bytes());
 
     /// <summary>The position of an entity.</summary>
-    public int Entity() => Find(Text());
+    public int Entity() => Find(Json.Bytes());
 
     public void Entities(List<int> positions)
     {
         Json.Expect(JsonTokenType.StartArray);
-        while (Json.NextItem(JsonTokenType.String)) positions.Add(Find(Characters(Json.ItemBytes())));
+        while (Json.NextItem(JsonTokenType.String)) positions.Add(Find(Json.ItemBytes()));
     }
 
     public void PassFingerprints()
@@ -49,7 +49,7 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
         return modality;
     }
 
-    private readonly int Find(ReadOnlySpan<char> id)
+    private readonly int Find(ReadOnlySpan<byte> id)
     {
         LineReader.Must(Rows.Entities.TryFind(id, out var position));
         return position;

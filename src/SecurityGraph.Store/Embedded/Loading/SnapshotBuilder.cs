@@ -21,6 +21,8 @@ internal sealed class SnapshotBuilder
     private readonly StatementRows _statements;
     private ExchangeHeader? _header;
     private bool _hasLinks;
+    private Task<NameIndex>? _names;
+    private Task<IdentifierIndex>? _identifiers;
 
     public SnapshotBuilder(string file)
     {
@@ -64,6 +66,9 @@ internal sealed class SnapshotBuilder
         if (HasAllEntities) return;
         if (_header is null) throw NoHeader(line: 1);
         HasAllEntities = true;
+        // They need no statements: done while those are read.
+        _names = Task.Run(() => NameIndex.Build(_entities));
+        _identifiers = Task.Run(() => new IdentifierIndex(_entities));
         // Former ids count where no entity bears them now.
         for (var i = 0; i < _entities.Count; i++)
         {
@@ -81,24 +86,23 @@ internal sealed class SnapshotBuilder
     {
         if (_header is null) throw new ExchangeException(_file, 1, "", "the file is empty: the header line is missing");
         EndEntities();
-        var names = Task.Run(() => NameIndex.Build(_entities));
         var columns = new ColumnBuilder(_statements);
         var statements = columns.Build();
-        var entities = new EntityColumns([.. _entities], _index, ByEntity(statements));
+        var entities = Task.Run(() => new EntityColumns([.. _entities], _index, ByEntity(statements)));
         return new Snapshot
         {
             Header = _header,
             Generation = generation,
             Lines = lines,
-            Entities = entities,
             Statements = statements,
             Dates = columns.Dates,
             Sections = columns.Sections,
-            Identifiers = new IdentifierIndex(_entities),
-            Walks = WalkColumns.Build(statements, entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
-            Groups = Groups(statements, entities.Count),
-            Occurrences = Occurrences(statements, entities.Count),
-            Names = names.GetAwaiter().GetResult(),
+            Identifiers = _identifiers!.GetAwaiter().GetResult(),
+            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Groups = Groups(statements, _entities.Count),
+            Occurrences = Occurrences(statements, _entities.Count),
+            Entities = entities.GetAwaiter().GetResult(),
+            Names = _names!.GetAwaiter().GetResult(),
         };
     }
 
