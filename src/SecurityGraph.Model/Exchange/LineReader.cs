@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using SecurityGraph.Model.Dates;
@@ -27,6 +28,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     public void ExpectEnd() => Must(!_json.Read());
 
     /// <summary>Goes to the next member of the object at hand; false at its end. No member comes twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextMember(MemberNames names, out int member)
     {
         member = -1;

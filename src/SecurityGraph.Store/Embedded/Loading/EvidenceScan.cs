@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SecurityGraph.Model.Exchange;
 using Member = SecurityGraph.Model.Exchange.EvidenceMembers.Member;
@@ -13,6 +14,7 @@ internal struct EvidenceScan()
     private bool _hasMethod;
 
     /// <summary>Reads the list that is the value at hand; false where it is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool ReadAll(ref RowReader reader)
     {
         reader.Json.Expect(JsonTokenType.StartArray);
@@ -29,6 +31,7 @@ internal struct EvidenceScan()
         return isAny;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(ref RowReader reader, Member member)
     {
         switch (member)

@@ -1,10 +1,10 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Passages;
-using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -37,6 +37,7 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
     }
 
     /// <summary>The number of a date.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Date()
     {
         LineReader.Must(Rows.Dates.TryAdd(Text(), out var number));
@@ -49,12 +50,14 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
         return modality;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int Find(ReadOnlySpan<byte> id)
     {
         LineReader.Must(Rows.Entities.TryFind(id, out var position));
         return position;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly ReadOnlySpan<char> Characters(ReadOnlySpan<byte> utf8)
     {
         var status = Utf8.ToUtf16(utf8, _characters, out _, out var length, replaceInvalidSequences: false);

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
