@@ -42,7 +42,7 @@ internal struct EvidenceScan()
             case Member.Fingerprints: reader.PassFingerprints(); break;
             case Member.SaidOn: _saidOn = reader.Date(); break;
             case Member.Method: _hasMethod = !reader.Text().IsEmpty; break;
-            case Member.When or Member.ValidFrom or Member.ValidTo or Member.Due: reader.Date(); break;
+            case Member.When or Member.ValidFrom or Member.ValidTo or Member.Due: reader.Json.Date(); break;
             case Member.Quantity: QuantityMembers.Read(ref reader.Json); break;
             case Member.Modality: reader.Modality(); break;
             case Member.Silent: reader.Json.PassTexts(); break;

@@ -67,7 +67,7 @@ internal struct StatementScan()
             case Member.When: _when = reader.Date(); break;
             case Member.ValidFrom: _validFrom = reader.Date(); break;
             case Member.ValidTo: _validTo = reader.Date(); break;
-            case Member.Due: reader.Date(); break;
+            case Member.Due: reader.Json.Date(); break;
             case Member.Quantity: QuantityMembers.Read(ref reader.Json); break;
             case Member.Modality: _modality = reader.Modality(); break;
             case Member.Inferred: reader.Json.PassTexts(); break;
