@@ -56,11 +56,16 @@ public static class Modalities
     public static string Word(this Modality modality) => Words[(int)modality];
 
     /// <summary>Reads a word of the exchange format; case counts.</summary>
-    public static bool TryParse(string? word, out Modality modality)
+    public static bool TryParse(ReadOnlySpan<char> word, out Modality modality)
     {
-        var index = Array.IndexOf(Words, word);
-        modality = index < 0 ? default : (Modality)index;
-        return index >= 0;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!word.SequenceEqual(Words[i])) continue;
+            modality = (Modality)i;
+            return true;
+        }
+        modality = default;
+        return false;
     }
 
     /// <summary>All words, in the order of <see cref="Modality"/>.</summary>

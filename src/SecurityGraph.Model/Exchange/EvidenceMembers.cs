@@ -27,13 +27,13 @@ internal struct EvidenceMembers()
     private EntityId? _attributedTo;
     private string? _url;
 
-    private enum Member
+    public enum Member
     {
         Document, Section, Paragraph, Footnote, Fingerprints, SaidOn, Method, When, ValidFrom, ValidTo, Due, Quantity, Condition, Commitment,
         Modality, Silent, Printed, AttributedTo, Url,
     }
 
-    private static readonly MemberNames Names = MemberNames.Of<Member>();
+    public static MemberNames Names { get; } = MemberNames.Of<Member>();
 
     /// <summary>Reads the list that is the value at hand.</summary>
     public static Evidence[] ReadAll(ref LineReader json)

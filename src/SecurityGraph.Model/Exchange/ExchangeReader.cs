@@ -31,6 +31,7 @@ public static class ExchangeReader
     public static ExchangeLine Read(ReadOnlySpan<byte> line, string file, long lineNumber)
     {
         if (StatementLine.TryRead(line) is { } statement) return new ExchangeLine.OfStatement(statement);
+        if (EntityLine.TryRead(line) is { } entity) return new ExchangeLine.OfEntity(entity);
         try
         {
             return TypeOf(line) switch

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Terms;
@@ -26,6 +28,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     public void ExpectEnd() => Must(!_json.Read());
 
     /// <summary>Goes to the next member of the object at hand; false at its end. No member comes twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextMember(MemberNames names, out int member)
     {
         member = -1;
@@ -61,6 +64,34 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     {
         Expect(JsonTokenType.String);
         return _json.GetString()!;
+    }
+
+    /// <summary>The bytes of a text as they stand in the line, without the copy that <see cref="Text"/> makes; nothing vouches that they are UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes()
+    {
+        Expect(JsonTokenType.String);
+        return ItemBytes();
+    }
+
+    /// <summary>The same of the item of an array that is at hand.</summary>
+    public readonly ReadOnlySpan<byte> ItemBytes()
+    {
+        Must(!_json.ValueIsEscaped);
+        return _json.ValueSpan;
+    }
+
+    /// <summary>Passes over a text.</summary>
+    public void PassText()
+    {
+        Expect(JsonTokenType.String);
+        PassItem();
+    }
+
+    /// <summary>Passes over a list of texts.</summary>
+    public void PassTexts()
+    {
+        Expect(JsonTokenType.StartArray);
+        while (NextItem(JsonTokenType.String)) PassItem();
     }
 
     public bool Flag()
@@ -117,6 +148,13 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         do texts.Add(_json.GetString()!);
         while (NextItem(JsonTokenType.String));
         return [.. texts];
+    }
+
+    /// <summary>What <see cref="Utf8JsonReader.GetString"/> refuses is refused here too.</summary>
+    private readonly void PassItem()
+    {
+        if (_json.ValueIsEscaped) _json.GetString();
+        else Must(Utf8.IsValid(_json.ValueSpan));
     }
 
     private static EntityId Id(string text)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -16,6 +17,7 @@ internal sealed class MemberNames
 
     /// <summary>The place of the name at hand, sought from a place on, because members mostly come in order.</summary>
     /// <exception cref="UnusualException">It is none of the names.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ref Utf8JsonReader json, int from)
     {
         for (var i = 0; i < _names.Length; i++)

@@ -31,7 +31,7 @@ internal struct StatementMembers()
     private bool _derived;
     private Evidence[] _evidence = [];
 
-    private enum Member
+    public enum Member
     {
         Type, Id, Subject, Predicate, Object, About, Asks, Role, Occasion, Condition, Commitment, Stage, Partial, Provision, When, ValidFrom, ValidTo,
         Due, Quantity, Money, Modality, Inferred, Summary, Derived, Evidence,

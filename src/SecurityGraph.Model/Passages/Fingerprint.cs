@@ -49,11 +49,11 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
             ? fingerprint
             : throw new FormatException($"'{s}' is not a fingerprint: {Prefix} and {Digits} lower-case hex digits.");
 
-    public static bool TryParse([NotNullWhen(true)] string? s, out Fingerprint result)
+    public static bool TryParse(ReadOnlySpan<char> s, out Fingerprint result)
     {
         result = default;
-        if (s is null || s.Length != Prefix.Length + Digits || !s.StartsWith(Prefix, StringComparison.Ordinal)) return false;
-        var digits = s.AsSpan(Prefix.Length);
+        if (s.Length != Prefix.Length + Digits || !s.StartsWith(Prefix)) return false;
+        var digits = s[Prefix.Length..];
         if (digits.ContainsAnyExcept(HexDigits)) return false;
         result = new Fingerprint(ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
         return true;
@@ -62,7 +62,7 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
     static Fingerprint IParsable<Fingerprint>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Fingerprint>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Fingerprint result) =>
-        TryParse(s, out result);
+        TryParse(s.AsSpan(), out result) && s is not null;
 
     /// <summary>As the printed forms are ordered.</summary>
     public int CompareTo(Fingerprint other) => _value.CompareTo(other._value);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SecurityGraph.Model.Dates;
 
 namespace SecurityGraph.Store.Embedded.Columns;
@@ -23,23 +24,38 @@ internal sealed class DateTable
     /// <summary>The place of a date in the order, the same for dates that sort alike; <see cref="Count"/> for none, which is last.</summary>
     public int PlaceOf(int index) => index < 0 ? _dates.Length : _places[index];
 
-    /// <summary>Collects dates in any order, numbering them as they come.</summary>
+    /// <summary>Collects dates in any order, from any number of threads, numbering them as they come.</summary>
     public sealed class Builder
     {
-        private readonly Dictionary<Edtf, int> _numbers = new(new ByBounds());
+        private readonly ConcurrentDictionary<string, int> _byText = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
+        private readonly Dictionary<Edtf, int> _numbers = [];
         private readonly List<Edtf> _dates = [];
+        private readonly Lock _adding = new();
+
+        public Builder() => _byCharacters = _byText.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public int Add(Edtf? date)
         {
             if (date is null) return -1;
-            if (_numbers.TryGetValue(date, out var number)) return number;
-            _numbers.Add(date, _dates.Count);
-            _dates.Add(date);
-            return _dates.Count - 1;
+            lock (_adding)
+            {
+                if (_numbers.TryGetValue(date, out var number)) return number;
+                _numbers.Add(date, _dates.Count);
+                _dates.Add(date);
+                return _dates.Count - 1;
+            }
         }
 
-        /// <summary>Adds the dates of another collection: from their numbers there to those here.</summary>
-        public int[] Add(Builder other) => [.. other._dates.Select(Add)];
+        /// <summary>False where the text is no date.</summary>
+        public bool TryAdd(ReadOnlySpan<char> text, out int number)
+        {
+            if (_byCharacters.TryGetValue(text, out number)) return true;
+            var whole = text.ToString();
+            if (!Edtf.TryParse(whole, out var date)) return false;
+            _byText[whole] = number = Add(date);
+            return true;
+        }
 
         /// <param name="indexOf">From the number at collection to the index in the table.</param>
         public DateTable Build(out int[] indexOf)
@@ -49,14 +65,6 @@ internal sealed class DateTable
             indexOf = new int[numbers.Length];
             for (var i = 0; i < numbers.Length; i++) indexOf[numbers[i]] = i;
             return new DateTable(Array.ConvertAll(numbers, number => _dates[number]));
-        }
-
-        /// <summary>Equality as dates have it, with a hash of two of their members instead of all: there are millions to look up.</summary>
-        private sealed class ByBounds : IEqualityComparer<Edtf>
-        {
-            public bool Equals(Edtf? x, Edtf? y) => ReferenceEquals(x, y) || (x is not null && x.Equals(y));
-
-            public int GetHashCode(Edtf obj) => (obj.Earliest.DayNumber * 397) ^ obj.Latest.DayNumber;
         }
     }
 }

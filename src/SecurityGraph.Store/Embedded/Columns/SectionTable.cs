@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SecurityGraph.Store.Embedded.Columns;
 
 /// <summary>The sections of documents that evidence names, by document, then section.</summary>
@@ -11,40 +13,63 @@ internal sealed class SectionTable
 
     public string NameOf(int index) => _sections[index].Section;
 
-    /// <summary>Collects sections in any order, numbering them as they come.</summary>
+    /// <summary>Numbers the names of sections, which are few, as they come from any number of threads, and builds the table of all evidence.</summary>
     public sealed class Builder
     {
-        private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-        private readonly Dictionary<long, int> _numbers = []; // by document and name, two numbers in one
-        private readonly List<(int Document, string Section)> _sections = [];
+        private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
+        private readonly List<string> _names = [];
+        private readonly Lock _adding = new();
 
-        public int Add(int document, string section)
+        public Builder() => _byCharacters = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        /// <summary>A document and the number of a name in one number.</summary>
+        public static long Join(int document, int name) => ((long)document << 32) | (uint)name;
+
+        /// <summary>The number of a name.</summary>
+        public int NumberOf(ReadOnlySpan<char> name) => _byCharacters.TryGetValue(name, out var number) ? number : Add(name.ToString());
+
+        /// <param name="evidence">The section of each evidence (<see cref="Join"/>); used up.</param>
+        /// <param name="indexOf">The index in the table of each evidence.</param>
+        public SectionTable Build(long[] evidence, out int[] indexOf)
         {
-            if (!_names.TryGetValue(section, out var name)) _names.Add(section, name = _names.Count);
-            var key = ((long)document << 32) | (uint)name;
-            if (_numbers.TryGetValue(key, out var number)) return number;
-            _numbers.Add(key, _sections.Count);
-            _sections.Add((document, section));
-            return _sections.Count - 1;
+            var rankOf = Ranks(out var names);
+            for (var i = 0; i < evidence.Length; i++) evidence[i] = Join(Document(evidence[i]), rankOf[Name(evidence[i])]);
+            var order = new int[evidence.Length];
+            for (var i = 0; i < order.Length; i++) order[i] = i;
+            Array.Sort(evidence, order);
+            indexOf = new int[evidence.Length];
+            var sections = new List<(int Document, string Section)>();
+            for (var i = 0; i < evidence.Length; i++)
+            {
+                if (i == 0 || evidence[i] != evidence[i - 1]) sections.Add((Document(evidence[i]), names[Name(evidence[i])]));
+                indexOf[order[i]] = sections.Count - 1;
+            }
+            return new SectionTable([.. sections]);
         }
 
-        /// <summary>Adds the sections of another collection: from their numbers there to those here.</summary>
-        public int[] Add(Builder other) => [.. other._sections.Select(one => Add(one.Document, one.Section))];
-
-        /// <param name="indexOf">From the number at collection to the index in the table.</param>
-        public SectionTable Build(out int[] indexOf)
+        private int Add(string name)
         {
-            var numbers = Enumerable.Range(0, _sections.Count).ToArray();
-            Array.Sort(numbers, (a, b) => Compare(_sections[a], _sections[b]));
-            indexOf = new int[numbers.Length];
-            for (var i = 0; i < numbers.Length; i++) indexOf[numbers[i]] = i;
-            return new SectionTable(Array.ConvertAll(numbers, number => _sections[number]));
+            lock (_adding)
+            {
+                if (_numbers.TryGetValue(name, out var number)) return number;
+                _names.Add(name);
+                return _numbers[name] = _names.Count - 1;
+            }
         }
 
-        private static int Compare((int Document, string Section) a, (int Document, string Section) b)
+        private int[] Ranks(out string[] sorted)
         {
-            var order = a.Document.CompareTo(b.Document);
-            return order == 0 ? string.CompareOrdinal(a.Section, b.Section) : order;
+            sorted = [.. _names];
+            var numbers = Enumerable.Range(0, sorted.Length).ToArray();
+            Array.Sort(sorted, numbers, StringComparer.Ordinal);
+            var rankOf = new int[numbers.Length];
+            for (var i = 0; i < numbers.Length; i++) rankOf[numbers[i]] = i;
+            return rankOf;
         }
+
+        private static int Document(long joined) => (int)(joined >> 32);
+
+        private static int Name(long joined) => (int)joined;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
@@ -16,7 +17,7 @@ internal sealed class ColumnBuilder
     {
         _statements = statements;
         Dates = statements.Dates.Build(out _dateOf);
-        Sections = statements.Sections.Build(out _sectionOf);
+        Sections = statements.Sections.Build([.. statements.Evidence], out _sectionOf);
         _order = AnswerOrder();
     }
 
@@ -27,8 +28,8 @@ internal sealed class ColumnBuilder
     public StatementColumns Build()
     {
         var count = _order.Length;
-        var (about, aboutFrom) = Lists(_statements.About, evidence: false);
-        var (evidence, evidenceFrom) = Lists(_statements.Evidence, evidence: true);
+        var (about, _) = Lists(CollectionsMarshal.AsSpan(_statements.About), evidence: false);
+        var (evidence, evidenceFrom) = Lists(_sectionOf, evidence: true);
         var columns = new StatementColumns
         {
             Subjects = new int[count],
@@ -80,7 +81,7 @@ internal sealed class ColumnBuilder
     }
 
     /// <summary>The lists of the rows in the order of answers, and where each of their values comes from.</summary>
-    private (Lists Lists, int[] From) Lists(List<int> collected, bool evidence)
+    private (Lists Lists, int[] From) Lists(ReadOnlySpan<int> collected, bool evidence)
     {
         var rows = _statements.Rows;
         var starts = new int[_order.Length + 1];
@@ -95,7 +96,8 @@ internal sealed class ColumnBuilder
             var (start, _) = Part(rows, _order[position], evidence);
             for (var at = starts[position]; at < starts[position + 1]; at++) from[at] = start++;
         }
-        var values = Array.ConvertAll(from, at => evidence ? _sectionOf[collected[at]] : collected[at]);
+        var values = new int[from.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = collected[from[i]];
         return (new Lists(starts, values), from);
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -55,19 +54,12 @@ internal sealed class LineBlock
         return parsed;
     }
 
-    /// <summary>Collects its statements; to be called once.</summary>
-    /// <param name="entities">All entities of the file.</param>
+    /// <summary>Adds its statements to rows; to be called once.</summary>
     /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
-    public StatementRows ReadStatements(string file, EntityIndex entities)
+    public void ReadStatements(StatementRows rows)
     {
-        var rows = new StatementRows(file, entities);
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            var line = Parse(file, i);
-            rows.Add(((ExchangeLine.OfStatement)line.Line).Statement, line);
-        }
+        foreach (var (number, offset, start, length) in _lines) rows.Add(_bytes.AsSpan(start, length), number, offset);
         ArrayPool<byte>.Shared.Return(_bytes);
-        return rows;
     }
 
     private ParsedLine Parse(string file, int i)

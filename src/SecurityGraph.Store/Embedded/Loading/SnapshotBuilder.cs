@@ -15,20 +15,25 @@ internal sealed class SnapshotBuilder
 {
     private readonly string _file;
     private readonly List<Entity> _entities = [];
+    private readonly EntityIndex _index = new();
+    private readonly DateTable.Builder _dates = new();
+    private readonly SectionTable.Builder _sections = new();
     private readonly StatementRows _statements;
     private ExchangeHeader? _header;
     private bool _hasLinks;
+    private Task<NameIndex>? _names;
+    private Task<IdentifierIndex>? _identifiers;
 
     public SnapshotBuilder(string file)
     {
         _file = file;
-        _statements = new StatementRows(file, Index);
+        _statements = NewRows();
     }
 
-    /// <summary>Of the entities added; it does not change any more once <see cref="HasAllEntities"/>.</summary>
-    public EntityIndex Index { get; } = new();
-
     public bool HasAllEntities { get; private set; }
+
+    /// <summary>For statements of the next lines, to be read at any time once <see cref="HasAllEntities"/> and then added.</summary>
+    public StatementRows NewRows() => new(_file, _index, _dates, _sections);
 
     public void Add(ParsedLine[] lines)
     {
@@ -61,10 +66,13 @@ internal sealed class SnapshotBuilder
         if (HasAllEntities) return;
         if (_header is null) throw NoHeader(line: 1);
         HasAllEntities = true;
+        // They need no statements: done while those are read.
+        _names = Task.Run(() => NameIndex.Build(_entities));
+        _identifiers = Task.Run(() => new IdentifierIndex(_entities));
         // Former ids count where no entity bears them now.
         for (var i = 0; i < _entities.Count; i++)
         {
-            foreach (var former in _entities[i].FormerIds) Index.Add(former, i);
+            foreach (var former in _entities[i].FormerIds) _index.Add(former, i);
         }
     }
 
@@ -78,24 +86,23 @@ internal sealed class SnapshotBuilder
     {
         if (_header is null) throw new ExchangeException(_file, 1, "", "the file is empty: the header line is missing");
         EndEntities();
-        var names = Task.Run(() => NameIndex.Build(_entities));
         var columns = new ColumnBuilder(_statements);
         var statements = columns.Build();
-        var entities = new EntityColumns([.. _entities], Index, ByEntity(statements));
+        var entities = Task.Run(() => new EntityColumns([.. _entities], _index, ByEntity(statements)));
         return new Snapshot
         {
             Header = _header,
             Generation = generation,
             Lines = lines,
-            Entities = entities,
             Statements = statements,
             Dates = columns.Dates,
             Sections = columns.Sections,
-            Identifiers = new IdentifierIndex(_entities),
-            Walks = WalkColumns.Build(statements, entities.Count, Index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
-            Groups = Groups(statements, entities.Count),
-            Occurrences = Occurrences(statements, entities.Count),
-            Names = names.GetAwaiter().GetResult(),
+            Identifiers = _identifiers!.GetAwaiter().GetResult(),
+            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Groups = Groups(statements, _entities.Count),
+            Occurrences = Occurrences(statements, _entities.Count),
+            Entities = entities.GetAwaiter().GetResult(),
+            Names = _names!.GetAwaiter().GetResult(),
         };
     }
 
@@ -104,7 +111,7 @@ internal sealed class SnapshotBuilder
         if (HasAllEntities || _hasLinks) throw Fault(line.Number, "type", "entities stand before statements and links");
         if (_entities.Count > 0 && entity.Id.CompareTo(_entities[^1].Id) is var order and <= 0)
             throw Fault(line.Number, "id", order == 0 ? $"{entity.Id} stands twice" : $"{entity.Id} stands before {_entities[^1].Id}: entities stand by id");
-        Index.Add(entity.Id, _entities.Count);
+        _index.Add(entity.Id, _entities.Count);
         _entities.Add(entity);
     }
 

@@ -62,7 +62,8 @@ internal static class SnapshotReader
     {
         if (block.IsOfStatements)
         {
-            var rows = block.ReadStatements(file, builder.Index);
+            var rows = builder.NewRows();
+            block.ReadStatements(rows);
             return () => builder.Add(rows);
         }
         var parsed = block.Parse(file);

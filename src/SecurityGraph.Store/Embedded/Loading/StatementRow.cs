@@ -1,10 +1,21 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
-/// <summary>A statement on its way from the file into columns; dates and sections by their numbers at collection, -1 for none.</summary>
+/// <summary>A statement on its way from the file into columns; dates by their numbers at collection, -1 for none.</summary>
 /// <param name="AboutEnd">Where its part of the list of all <c>about</c> ends; it starts where the one before ends.</param>
 /// <param name="EvidenceEnd">The same of the list of all evidence.</param>
 internal readonly record struct StatementRow(
-    StatementKey Key, int Subject, int Object, Modality Modality, Shape Shape, int Start, int End, int AboutEnd, int EvidenceEnd, long Offset, int Length);
+    StatementKey Key, int Subject, int Object, Modality Modality, Shape Shape, int Start, int End, int AboutEnd, int EvidenceEnd, long Offset, int Length)
+{
+    public static Shape ShapeOf(bool hasWhen, bool hasValidFrom, Predicate predicate, bool isMember, Modality modality)
+    {
+        var shape = Shape.None;
+        if (hasWhen) shape |= Shape.StartIsWhen;
+        if (hasWhen && hasValidFrom) shape |= Shape.Odd;
+        if (isMember && predicate == Predicate.PartOf && modality.Class() == ModalityClass.Fact) shape |= Shape.Membership;
+        return shape;
+    }
+}

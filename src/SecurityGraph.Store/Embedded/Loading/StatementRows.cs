@@ -12,9 +12,11 @@ namespace SecurityGraph.Store.Embedded.Loading;
 /// </summary>
 /// <param name="file">The name that errors give.</param>
 /// <param name="entities">All entities of the file.</param>
-internal sealed class StatementRows(string file, EntityIndex entities)
+/// <param name="dates">Of all rows of the file, like the names of sections.</param>
+internal sealed class StatementRows(string file, EntityIndex entities, DateTable.Builder dates, SectionTable.Builder sections)
 {
     private readonly List<StatementRow> _rows = [];
+    private readonly char[] _characters = new char[256];
 
     /// <summary>The number of the line of the first.</summary>
     public long FirstLine { get; private set; }
@@ -23,42 +25,46 @@ internal sealed class StatementRows(string file, EntityIndex entities)
 
     public ReadOnlySpan<StatementRow> Rows => CollectionsMarshal.AsSpan(_rows);
 
-    public DateTable.Builder Dates { get; } = new();
+    public EntityIndex Entities { get; } = entities;
 
-    public SectionTable.Builder Sections { get; } = new();
+    public DateTable.Builder Dates { get; } = dates;
+
+    public SectionTable.Builder Sections { get; } = sections;
 
     /// <summary>What all statements are about, one after the other; <see cref="StatementRow.AboutEnd"/> parts them.</summary>
     public List<int> About { get; } = [];
 
-    /// <summary>The section of each evidence of all statements; <see cref="StatementRow.EvidenceEnd"/> parts them.</summary>
-    public List<int> Evidence { get; } = [];
+    /// <summary>The section of each evidence of all statements (<see cref="SectionTable.Builder.Join"/>); <see cref="StatementRow.EvidenceEnd"/> parts them.</summary>
+    public List<long> Evidence { get; } = [];
 
     /// <summary>The date of each evidence, beside <see cref="Evidence"/>.</summary>
     public List<int> SaidOn { get; } = [];
 
+    /// <summary>Adds a statement from its line, which begins as that of a statement.</summary>
+    /// <exception cref="ExchangeException">It breaks a rule of the format, its id or its place in the file is wrong, or it names what is no entity.</exception>
+    public void Add(ReadOnlySpan<byte> line, long number, long offset)
+    {
+        var (about, evidence) = (About.Count, Evidence.Count);
+        if (!StatementScan.TryRead(line, this, _characters, out var row))
+        {
+            About.RemoveRange(about, About.Count - about);
+            Evidence.RemoveRange(evidence, Evidence.Count - evidence);
+            SaidOn.RemoveRange(evidence, SaidOn.Count - evidence);
+            row = RowOf(((ExchangeLine.OfStatement)ExchangeReader.Read(line, file, number)).Statement, number);
+        }
+        Add(row with { Offset = offset, Length = line.Length }, number);
+    }
+
     /// <summary>Adds a statement from its line.</summary>
     /// <exception cref="ExchangeException">Its id or its place in the file is wrong, or it names what is no entity.</exception>
-    public void Add(Statement statement, ParsedLine line)
-    {
-        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
-            throw new ExchangeException(file, line.Number, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
-        var subject = Find(statement.Subject);
-        var target = statement.Object is { } id ? Find(id) : -1;
-        foreach (var further in statement.About) About.Add(Find(further));
-        foreach (var evidence in statement.Evidence)
-        {
-            Evidence.Add(Sections.Add(Find(evidence.Document), evidence.Section));
-            SaidOn.Add(Dates.Add(evidence.SaidOn));
-        }
-        if (_rows.Count == 0) FirstLine = line.Number;
-        else CheckOrder(key, line.Number);
-        _rows.Add(new StatementRow(
-            key, subject, target, statement.Modality, ShapeOf(statement), Dates.Add(statement.Start), Dates.Add(statement.ValidTo), About.Count,
-            Evidence.Count, line.Offset, line.Length));
+    public void Add(Statement statement, ParsedLine line) =>
+        Add(RowOf(statement, line.Number) with { Offset = line.Offset, Length = line.Length }, line.Number);
 
-        int Find(EntityId named) => entities.TryFind(named, out var position)
-            ? position
-            : throw new ExchangeException(file, line.Number, "", $"{key} names {named}, which is not an entity of this file");
+    /// <summary>Adds evidence of the statement that is added next.</summary>
+    public void AddEvidence(int document, int section, int saidOn)
+    {
+        Evidence.Add(SectionTable.Builder.Join(document, section));
+        SaidOn.Add(saidOn);
     }
 
     /// <summary>Adds what was collected from the next lines.</summary>
@@ -68,22 +74,34 @@ internal sealed class StatementRows(string file, EntityIndex entities)
         if (_rows.Count == 0) FirstLine = next.FirstLine;
         else CheckOrder(next._rows[0].Key, next.FirstLine);
         var (about, evidence) = (About.Count, Evidence.Count);
-        var (dates, sections) = (Dates.Add(next.Dates), Sections.Add(next.Sections));
-        int Date(int number) => number < 0 ? -1 : dates[number];
-        _rows.EnsureCapacity(_rows.Count + next.Count);
-        foreach (var row in next.Rows)
-        {
-            _rows.Add(row with
-            {
-                Start = Date(row.Start),
-                End = Date(row.End),
-                AboutEnd = about + row.AboutEnd,
-                EvidenceEnd = evidence + row.EvidenceEnd,
-            });
-        }
+        foreach (ref readonly var row in next.Rows) _rows.Add(row with { AboutEnd = about + row.AboutEnd, EvidenceEnd = evidence + row.EvidenceEnd });
         About.AddRange(next.About);
-        foreach (var number in next.Evidence) Evidence.Add(sections[number]);
-        foreach (var number in next.SaidOn) SaidOn.Add(Date(number));
+        Evidence.AddRange(next.Evidence);
+        SaidOn.AddRange(next.SaidOn);
+    }
+
+    private void Add(in StatementRow row, long lineNumber)
+    {
+        if (_rows.Count == 0) FirstLine = lineNumber;
+        else CheckOrder(row.Key, lineNumber);
+        _rows.Add(row);
+    }
+
+    private StatementRow RowOf(Statement statement, long lineNumber)
+    {
+        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
+            throw new ExchangeException(file, lineNumber, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
+        var subject = Find(statement.Subject);
+        var target = statement.Object is { } id ? Find(id) : -1;
+        foreach (var further in statement.About) About.Add(Find(further));
+        foreach (var evidence in statement.Evidence) AddEvidence(Find(evidence.Document), Sections.NumberOf(evidence.Section), Dates.Add(evidence.SaidOn));
+        var shape = StatementRow.ShapeOf(statement.When is not null, statement.ValidFrom is not null, statement.Predicate, statement.Role == "member", statement.Modality);
+        return new StatementRow(
+            key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.ValidTo), About.Count, Evidence.Count, 0, 0);
+
+        int Find(EntityId named) => Entities.TryFind(named, out var position)
+            ? position
+            : throw new ExchangeException(file, lineNumber, "", $"{key} names {named}, which is not an entity of this file");
     }
 
     private void CheckOrder(StatementKey key, long lineNumber)
@@ -91,14 +109,5 @@ internal sealed class StatementRows(string file, EntityIndex entities)
         var order = key.CompareTo(_rows[^1].Key);
         if (order == 0) throw new ExchangeException(file, lineNumber, "id", $"{key} stands twice");
         if (order < 0) throw new ExchangeException(file, lineNumber, "id", $"{key} stands before {_rows[^1].Key}: statements stand by id");
-    }
-
-    private static Shape ShapeOf(Statement statement)
-    {
-        var shape = Shape.None;
-        if (statement.When is not null) shape |= Shape.StartIsWhen;
-        if (statement is { When: not null, ValidFrom: not null }) shape |= Shape.Odd;
-        if (Groups.IsMembership(statement)) shape |= Shape.Membership;
-        return shape;
     }
 }
