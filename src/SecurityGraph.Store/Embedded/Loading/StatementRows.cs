@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded.Columns;
-using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
