@@ -1,15 +1,18 @@
+using System.Globalization;
+using SecurityGraph.Benchmarks.Documents;
 using SecurityGraph.Benchmarks.Generating;
 using SecurityGraph.Benchmarks.Loading;
 using SecurityGraph.Benchmarks.Measuring;
 
 const string Usage =
     """
-    Benchmarks of the embedded store beside SQLite on generated data. S: 1,000 entities and 5,000 statements; M: a hundred times that.
+    Benchmarks: the embedded store beside SQLite on generated data, and reading documents. S: 1,000 entities and 5,000 statements; M: a hundred times that.
 
       measure [SIZE...]    compares answers, then measures the five reads at S and M, or the sizes given
       load SIZE            loads a generated file into both, each in a process of its own
       quick                runs each benchmark once at S
       generate SIZE FILE   writes the generated graph as an exchange file
+      documents LENGTH     reads texts of so many characters and of ten times as many
     """;
 
 switch (args)
@@ -23,6 +26,9 @@ switch (args)
         return await Measurement.Run([GraphSize.Named("S")], once: true, Console.Out) ? 0 : 1;
     case ["generate", var size, var file]:
         Generator.Write(GraphSize.Named(size), file);
+        return 0;
+    case ["documents", var length]:
+        ReadingGrowth.Run(int.Parse(length, CultureInfo.InvariantCulture), Console.Out);
         return 0;
     case ["open", var file]: // for load
         Console.WriteLine(LoadedProcess.Open(file));

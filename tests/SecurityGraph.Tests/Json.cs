@@ -24,10 +24,17 @@ internal static class Json
             $$"""{"subject":"{{parts[0]}}","predicate":"{{parts[1]}}"{{target}}{{more}}{{modality}},"evidence":[{"document":"{{document}}"{{said}},"method":"curated"{{overrides}}}]}""");
     }
 
-    public static string Line(Statement statement)
+    public static string Line(Statement statement) => Line(writer => writer.Write(statement));
+
+    public static string Line(Entity entity) => Line(writer => writer.Write(entity));
+
+    /// <summary>A line without some bytes at a place and with another instead.</summary>
+    public static byte[] Damaged(byte[] line, int at, int cut, byte put) => [.. line[..at], put, .. line[Math.Min(line.Length, at + cut)..]];
+
+    private static string Line(Action<ExchangeWriter> write)
     {
         using var stream = new MemoryStream();
-        new ExchangeWriter(stream).Write(statement);
+        write(new ExchangeWriter(stream));
         return Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n');
     }
 }

@@ -16,6 +16,14 @@ public sealed class BenchmarksTests
     }
 
     [Fact]
+    public async Task Reading_documents_tells_the_growth_for_each_text()
+    {
+        var rows = (await BenchmarkProgram.Run("documents", "1000")).Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)[2..];
+        rows.Count(row => row.Contains("| Markdown |", StringComparison.Ordinal)).ShouldBe(16);
+        rows.Count(row => row.Contains("| text |", StringComparison.Ordinal)).ShouldBe(16);
+    }
+
+    [Fact]
     public async Task Loading_tells_the_figures_of_both_sides()
     {
         var lines = (await BenchmarkProgram.Run("load", "S")).Split(Environment.NewLine);

@@ -1,6 +1,7 @@
 using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -15,7 +16,7 @@ internal readonly record struct StatementRow(
         var shape = Shape.None;
         if (hasWhen) shape |= Shape.StartIsWhen;
         if (hasWhen && hasValidFrom) shape |= Shape.Odd;
-        if (isMember && predicate == Predicate.PartOf && modality.Class() == ModalityClass.Fact) shape |= Shape.Membership;
+        if (Groups.IsMembership(predicate, isMember, modality)) shape |= Shape.Membership;
         return shape;
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -94,7 +95,7 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
         var target = statement.Object is { } id ? Find(id) : -1;
         foreach (var further in statement.About) About.Add(Find(further));
         foreach (var evidence in statement.Evidence) AddEvidence(Find(evidence.Document), Sections.NumberOf(evidence.Section), Dates.Add(evidence.SaidOn));
-        var shape = StatementRow.ShapeOf(statement.When is not null, statement.ValidFrom is not null, statement.Predicate, statement.Role == "member", statement.Modality);
+        var shape = StatementRow.ShapeOf(statement.When is not null, statement.ValidFrom is not null, statement.Predicate, statement.Role == Groups.Member, statement.Modality);
         return new StatementRow(
             key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.ValidTo), About.Count, Evidence.Count, 0, 0);
 

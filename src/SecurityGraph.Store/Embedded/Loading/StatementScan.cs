@@ -3,6 +3,7 @@ using System.Text.Json;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Merging;
 using Member = SecurityGraph.Model.Exchange.StatementMembers.Member;
 
 namespace SecurityGraph.Store.Embedded.Loading;
@@ -61,7 +62,7 @@ internal struct StatementScan()
             case Member.Object: _object = reader.Entity(); break;
             case Member.About: reader.Entities(reader.Rows.About); break;
             case Member.Asks: reader.Json.Predicate(); break;
-            case Member.Role: _isMember = reader.Text() is "member"; break;
+            case Member.Role: _isMember = reader.Text() is Groups.Member; break;
             case Member.Occasion: reader.Json.Id(); break;
             case Member.Partial or Member.Derived: reader.Json.Flag(); break;
             case Member.When: _when = reader.Date(); break;

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using Shouldly;
 using Xunit;
@@ -17,10 +16,10 @@ public sealed class EntityLineTests
     private static readonly byte[][] Lines = [Encoding.UTF8.GetBytes(Full), Encoding.UTF8.GetBytes(Brief)];
 
     [Fact]
-    public void A_line_with_every_member_is_read_in_one_pass() => Text(EntityLine.TryRead(Lines[0])!).ShouldBe(Full);
+    public void A_line_with_every_member_is_read_in_one_pass() => Json.Line(EntityLine.TryRead(Lines[0])!).ShouldBe(Full);
 
     [Fact]
-    public void A_line_with_few_members_is_read_in_one_pass() => Text(EntityLine.TryRead(Lines[1])!).ShouldBe(Brief);
+    public void A_line_with_few_members_is_read_in_one_pass() => Json.Line(EntityLine.TryRead(Lines[1])!).ShouldBe(Brief);
 
     [Theory]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"name\":\"A\"")]
@@ -43,22 +42,8 @@ public sealed class EntityLineTests
         Gen.Select(Gen.Int[0, 1], Gen.Int[0, Full.Length], Gen.Int[0, 3], Gen.Byte).Sample(
             (line, at, cut, put) =>
             {
-                var damaged = Damaged(Lines[line], at, cut, put);
-                return EntityLine.TryRead(damaged) is not { } read || Text(read) == Text(ExchangeReader.ReadEntity(damaged));
+                var damaged = Json.Damaged(Lines[line], at % Lines[line].Length, cut, put);
+                return EntityLine.TryRead(damaged) is not { } read || Json.Line(read) == Json.Line(ExchangeReader.ReadEntity(damaged));
             },
             iter: 20_000);
-
-    /// <summary>Without some bytes at a place and with another instead.</summary>
-    private static byte[] Damaged(byte[] line, int at, int cut, byte put)
-    {
-        at %= line.Length;
-        return [.. line[..at], put, .. line[Math.Min(line.Length, at + cut)..]];
-    }
-
-    private static string Text(Entity entity)
-    {
-        using var stream = new MemoryStream();
-        new ExchangeWriter(stream).Write(entity);
-        return Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n');
-    }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using Shouldly;
 using Xunit;
@@ -18,10 +17,10 @@ public sealed class StatementLineTests
     private static readonly byte[][] Lines = [Encoding.UTF8.GetBytes(Full), Encoding.UTF8.GetBytes(Brief)];
 
     [Fact]
-    public void A_line_with_every_member_is_read_in_one_pass() => Text(StatementLine.TryRead(Lines[0])!).ShouldBe(Full);
+    public void A_line_with_every_member_is_read_in_one_pass() => Json.Line(StatementLine.TryRead(Lines[0])!).ShouldBe(Full);
 
     [Fact]
-    public void A_line_with_few_members_is_read_in_one_pass() => Text(StatementLine.TryRead(Lines[1])!).ShouldBe(Brief);
+    public void A_line_with_few_members_is_read_in_one_pass() => Json.Line(StatementLine.TryRead(Lines[1])!).ShouldBe(Brief);
 
     [Theory]
     [InlineData("\"when\":\"2018\",", "\"when\":\"2018\",\"when\":\"2018\",")]
@@ -46,23 +45,9 @@ public sealed class StatementLineTests
         Gen.Select(Gen.Int[0, 1], Gen.Int[0, Full.Length], Gen.Int[0, 3], Gen.Byte).Sample(
             (line, at, cut, put) =>
             {
-                var damaged = Damaged(Lines[line], at, cut, put);
+                var damaged = Json.Damaged(Lines[line], at % Lines[line].Length, cut, put);
                 if (StatementLine.TryRead(damaged) is not { } read) return true;
-                return Text(read) == Text(ExchangeReader.ReadStatement(damaged).Identified(read.Id));
+                return Json.Line(read) == Json.Line(ExchangeReader.ReadStatement(damaged).Identified(read.Id));
             },
             iter: 20_000);
-
-    /// <summary>Without some bytes at a place and with another instead.</summary>
-    private static byte[] Damaged(byte[] line, int at, int cut, byte put)
-    {
-        at %= line.Length;
-        return [.. line[..at], put, .. line[Math.Min(line.Length, at + cut)..]];
-    }
-
-    private static string Text(Statement statement)
-    {
-        using var stream = new MemoryStream();
-        new ExchangeWriter(stream).Write(statement);
-        return Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n');
-    }
 }

@@ -80,7 +80,8 @@ public sealed class StatementScanTests
         Gen.Select(Gen.Int[0, 1], Gen.Int[Beginning.Length, Full.Length], Gen.Int[0, 3], Gen.Byte).Sample(
             (line, at, cut, put) =>
             {
-                var damaged = Damaged(Lines[line], at, cut, put);
+                var length = Lines[line].Length;
+                var damaged = Json.Damaged(Lines[line], at < length ? at : Beginning.Length + (at % (length - Beginning.Length)), cut, put);
                 return TryScan(damaged, NewRows()) is null || Scanned(damaged) == Read(damaged);
             },
             iter: 20_000);
@@ -139,13 +140,6 @@ public sealed class StatementScanTests
     }
 
     private static Statement StatementOf(byte[] line) => ((ExchangeLine.OfStatement)ExchangeReader.Read(line, "file", 7)).Statement;
-
-    /// <summary>Without some bytes at a place behind the beginning and with another instead.</summary>
-    private static byte[] Damaged(byte[] line, int at, int cut, byte put)
-    {
-        at = at < line.Length ? at : Beginning.Length + (at % (line.Length - Beginning.Length));
-        return [.. line[..at], put, .. line[Math.Min(line.Length, at + cut)..]];
-    }
 
     /// <summary>The rows with dates and sections themselves, because their numbers come as they come.</summary>
     private static string Text(StatementRows rows)
