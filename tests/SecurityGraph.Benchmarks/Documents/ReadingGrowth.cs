@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecurityGraph.Sources.Documents;
 
@@ -30,7 +31,7 @@ internal static class ReadingGrowth
             foreach (var name in (string[])["Markdown", "text"])
             {
                 var (small, large) = (Milliseconds(name, piece, length), Milliseconds(name, piece, 10 * length));
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{JsonEncodedText.Encode(piece)}` | {name} | {small:0.0} | {large:0.0} | {large / small:0.0} |"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{JsonEncodedText.Encode(piece, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}` | {name} | {small:0.0} | {large:0.0} | {large / small:0.0} |"));
             }
         }
     }
