@@ -3,6 +3,7 @@ using SecurityGraph.Benchmarks.Documents;
 using SecurityGraph.Benchmarks.Generating;
 using SecurityGraph.Benchmarks.Loading;
 using SecurityGraph.Benchmarks.Measuring;
+using SecurityGraph.Benchmarks.Neo4j;
 
 const string Usage =
     """
@@ -12,6 +13,9 @@ const string Usage =
       load SIZE            loads a generated file into both, each in a process of its own
       quick                runs each benchmark once at S
       generate SIZE FILE   writes the generated graph as an exchange file
+      neo4j load SIZE      loads into a Neo4j server beside bare HTTP and the JavaScript driver
+      neo4j reads SIZE     the eight reads over a Neo4j server beside bare HTTP
+      neo4j together SIZE  two loads at once, and a load while eight clients read
       documents LENGTH     reads texts of so many characters and of ten times as many
     """;
 
@@ -29,6 +33,15 @@ switch (args)
         return 0;
     case ["documents", var length]:
         ReadingGrowth.Run(int.Parse(length, CultureInfo.InvariantCulture), Console.Out);
+        return 0;
+    case ["neo4j", "load", var size]:
+        await LoadsBesideBareHttp.Run(GraphSize.Named(size), rounds: 2, Console.Out);
+        return 0;
+    case ["neo4j", "reads", var size]:
+        await ReadsBesideBareHttp.Run(GraphSize.Named(size), Console.Out);
+        return 0;
+    case ["neo4j", "together", var size]:
+        await LoadsTogether.Run(GraphSize.Named(size), Console.Out);
         return 0;
     case ["open", var file]: // for load
         Console.WriteLine(LoadedProcess.Open(file));

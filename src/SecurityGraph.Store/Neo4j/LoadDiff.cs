@@ -19,18 +19,15 @@ public sealed record Difference<T>(IReadOnlyList<T> Added, IReadOnlyList<T> Chan
 {
     public int Count => Added.Count + Changed.Count + Removed.Count;
 
-    /// <param name="wanted">By id.</param>
+    /// <param name="wanted">Each id once.</param>
+    /// <param name="hashOf">Asked only of what is stored already, on several threads.</param>
     /// <param name="stored">From id to hash.</param>
-    internal static Difference<T> Of(IEnumerable<T> wanted, Func<T, (string Id, string Hash)> identify, IReadOnlyDictionary<string, string> stored)
+    internal static Difference<T> Of(IEnumerable<T> wanted, Func<T, string> idOf, Func<T, string> hashOf, IReadOnlyDictionary<string, string> stored)
     {
-        List<T> added = [], changed = [];
-        var kept = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var one in wanted)
-        {
-            var (id, hash) = identify(one);
-            if (!stored.TryGetValue(id, out var before)) added.Add(one);
-            else if (kept.Add(id) && before != hash) changed.Add(one);
-        }
+        List<T> added = [], known = [];
+        foreach (var one in wanted) (stored.ContainsKey(idOf(one)) ? known : added).Add(one);
+        List<T> changed = [.. known.AsParallel().AsOrdered().Where(one => stored[idOf(one)] != hashOf(one))];
+        var kept = known.Select(idOf).ToHashSet(StringComparer.Ordinal);
         return new Difference<T>(added, changed, [.. stored.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal)]);
     }
 }

@@ -63,20 +63,28 @@ internal sealed class Mapping(Graph graph)
 
     public StatementRow Row(Statement statement)
     {
-        var ledger = Ledger(statement);
+        var occurrence = OccurrenceOf(statement);
+        var (sentence, qualifiers) = (Sentence(statement), Qualifiers(statement, occurrence));
+        var ledger = Ledger(statement, occurrence, sentence, qualifiers);
         var evidence = statement.Evidence.Order(EvidenceOrder.Instance).Select((one, i) => Evidence(statement, one, i)).ToList();
         var hash = new RowHash().Add(ledger.Properties);
-        foreach (var (_, row) in evidence) hash.Add(row.Section).Add(row.Properties);
-        var shown = Shown(statement);
+        foreach (var row in evidence) hash.Add(row.Section).Add(row.Properties);
+        var shown = Shown(statement, sentence, qualifiers);
         hash.Add(shown.Properties);
         ledger.Add("hash", hash.ToString());
         shown.Add("hash", hash.ToString());
         var target = statement.Object is { } id ? new RelationRow(
             statement.Predicate.Name, statement.Id, Id(statement.Subject), Id(id), new PropertyBag().Add("id", statement.Id).With(shown).Properties) : null;
         return new StatementRow(
-            statement.Id, hash.ToString(), ledger.Properties, target, [.. Abouts(statement, shown)],
-            [.. evidence.Select(pair => pair.Row)], [.. evidence.Select(pair => pair.Section).DistinctBy(section => section.Id)]);
+            statement.Id, hash.ToString(), ledger.Properties, target, [.. Abouts(statement, shown)], evidence);
     }
+
+    /// <summary>The sections in which statements are said, each once, by id.</summary>
+    public IReadOnlyList<SectionRow> Sections(IEnumerable<Statement> statements) =>
+    [
+        .. statements.SelectMany(statement => statement.Evidence).Select(evidence => (Document: _facts.Resolve(evidence.Document), evidence.Section)).Distinct()
+            .Select(place => Section(place.Document, place.Section)).OrderBy(section => section.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>A word under which entities are found by the value of an identifier, whatever its scheme and case.</summary>
     public static string KeyOfValue(string value) => RowHash.Of(value.ToUpperInvariant());
@@ -90,16 +98,14 @@ internal sealed class Mapping(Graph graph)
     /// <summary>The beginning of a folded name by which entities are sorted, as far as an index takes it.</summary>
     public static string SortOf(string folded) => folded.Length <= PropertyBag.LongestShown ? folded : folded[..PropertyBag.LongestShown];
 
-    private PropertyBag Ledger(Statement statement)
+    private PropertyBag Ledger(Statement statement, Statement? occurrence, string sentence, PropertyBag qualifiers)
     {
-        var occurrence = OccurrenceOf(statement);
         var (asOf, saidBy) = (Bounds.OfAsOf(statement, occurrence), Bounds.OfSaidBy(statement));
-        var bag = new PropertyBag()
-            .Add("id", statement.Id).Show("name", Sentence(statement))
+        return new PropertyBag()
+            .Add("id", statement.Id).Show("name", sentence)
             .Add("predicate", statement.Predicate.Name).Add("subject", Id(statement.Subject))
-            .Add("object", statement.Object is { } target ? Id(target) : null).Add("about", statement.About.Select(Id));
-        Qualifiers(bag, statement, occurrence);
-        return bag.Show("summary", statement.Summary).Add("derived", statement.Derived)
+            .Add("object", statement.Object is { } target ? Id(target) : null).Add("about", statement.About.Select(Id))
+            .With(qualifiers).Show("summary", statement.Summary).Add("derived", statement.Derived)
             .Add("documents", statement.Evidence.Select(evidence => Id(evidence.Document)).Distinct(StringComparer.Ordinal))
             .Add("line", Line(writer => writer.Write(statement)))
             .Add("order", StatementOrder.KeyOf(statement.Start, statement.Id))
@@ -109,17 +115,14 @@ internal sealed class Mapping(Graph graph)
     }
 
     /// <summary>What people see on a relationship.</summary>
-    private PropertyBag Shown(Statement statement)
-    {
-        var bag = new PropertyBag().Show("text", Sentence(statement));
-        Qualifiers(bag, statement, OccurrenceOf(statement));
-        return bag.Show("about", statement.About.Select(NameOf))
-            .Show("sources", statement.Evidence.Order(EvidenceOrder.Instance).Select(Citation).Distinct(StringComparer.Ordinal));
-    }
+    private PropertyBag Shown(Statement statement, string sentence, PropertyBag qualifiers) => new PropertyBag()
+        .Show("text", sentence).With(qualifiers).Show("about", statement.About.Select(NameOf))
+        .Show("sources", statement.Evidence.Order(EvidenceOrder.Instance).Select(Citation).Distinct(StringComparer.Ordinal));
 
-    private void Qualifiers(PropertyBag bag, Statement statement, Statement? occurrence)
+    private PropertyBag Qualifiers(Statement statement, Statement? occurrence)
     {
-        bag.Add("asks", statement.Asks?.Name).Add("stage", statement.Stage).Add("partial", statement.Partial)
+        var bag = new PropertyBag()
+            .Add("asks", statement.Asks?.Name).Add("stage", statement.Stage).Add("partial", statement.Partial)
             .Show("provision", statement.Provision).Show("role", statement.Role)
             .Add("occasion", statement.Occasion is { } occasion ? Id(occasion) : null)
             .Show("condition", statement.Condition).Show("commitment", statement.Commitment)
@@ -127,7 +130,7 @@ internal sealed class Mapping(Graph graph)
             .Add("when", statement.When).Add("validFrom", statement.ValidFrom).Add("validTo", statement.ValidTo).Add("due", statement.Due)
             .Show("money", statement.Money);
         Amount(bag, statement.Quantity);
-        Time(bag, Bounds.InTime(statement, occurrence));
+        return Time(bag, Bounds.InTime(statement, occurrence));
     }
 
     private IEnumerable<RelationRow> Abouts(Statement statement, PropertyBag shown)
@@ -144,13 +147,16 @@ internal sealed class Mapping(Graph graph)
         }
     }
 
-    private (SectionRow Section, EvidenceRow Row) Evidence(Statement statement, Evidence evidence, int n)
+    private SectionRow Section(EntityId document, string section)
     {
-        var document = Id(evidence.Document);
+        var id = SectionId(document.ToString(), section);
+        return new SectionRow(id, document.ToString(), new PropertyBag()
+            .Add("id", id).Show("name", PlaceOf(document, section)).Add("document", document.ToString()).Add("section", section).Properties);
+    }
+
+    private EvidenceRow Evidence(Statement statement, Evidence evidence, int n)
+    {
         var said = EvidenceView.WriteOut(evidence, statement);
-        var section = new SectionRow(SectionId(document, evidence.Section), document, new PropertyBag()
-            .Add("id", SectionId(document, evidence.Section)).Show("name", PlaceOf(evidence.Document, evidence.Section))
-            .Add("document", document).Add("section", evidence.Section).Properties);
         var bag = new PropertyBag()
             .Add("n", n + 1).Show("citation", Citation(evidence))
             .Add("paragraph", evidence.Paragraph).Add("footnote", evidence.Footnote)
@@ -161,7 +167,7 @@ internal sealed class Mapping(Graph graph)
             .Show("printed", evidence.Printed).Add("attributedTo", evidence.AttributedTo is { } who ? Id(who) : null)
             .Show("method", evidence.Method).Show("url", evidence.Url);
         Amount(bag, said.Quantity);
-        return (section, new EvidenceRow(section.Id, bag.Properties));
+        return new EvidenceRow(SectionId(Id(evidence.Document), evidence.Section), bag.Properties);
     }
 
     /// <summary>Where a section is too long a text for an index, its hash stands for the rest.</summary>
@@ -174,7 +180,7 @@ internal sealed class Mapping(Graph graph)
         bag.Add("low", quantity.Low).Add("high", quantity.High).Show("unit", quantity.Unit).Show("of", quantity.Of).Add("period", quantity.Period);
     }
 
-    private static void Time(PropertyBag bag, Bounds bounds) => bag.Add("earliest", PropertyBag.Text(bounds.From)).Add("latest", PropertyBag.Text(bounds.To));
+    private static PropertyBag Time(PropertyBag bag, Bounds bounds) => bag.Add("earliest", PropertyBag.Text(bounds.From)).Add("latest", PropertyBag.Text(bounds.To));
 
     /// <summary>As GraphQL writes its enumerations, <c>OCCURRED</c>.</summary>
     private static string Enumerated<T>(T value)

@@ -17,7 +17,7 @@ public sealed class Neo4jLoader : IDisposable
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
 
-    private readonly QueryApiClient _client;
+    private readonly ICypherClient _client;
     private readonly TimeProvider _clock;
     private readonly Action<LoadProgress> _progress;
     private readonly int _mostAtOnce;
@@ -29,15 +29,24 @@ public sealed class Neo4jLoader : IDisposable
     }
 
     internal Neo4jLoader(Neo4jOptions options, Action<LoadProgress>? progress, int mostAtOnce, TimeProvider clock)
+        : this(Client(options, clock), progress, mostAtOnce, clock)
     {
-        _client = new QueryApiClient(options with { TimeLimit = TimeLimit, Attempts = 8 }, clock);
+    }
+
+    /// <param name="client">Of <see cref="Client"/>, or around it; is disposed of.</param>
+    internal Neo4jLoader(ICypherClient client, Action<LoadProgress>? progress = null, int mostAtOnce = MostAtOnce, TimeProvider? clock = null)
+    {
+        _client = client;
         _progress = progress ?? (_ => { });
         _mostAtOnce = mostAtOnce;
-        _clock = clock;
+        _clock = clock ?? TimeProvider.System;
     }
 
     /// <summary>How long another load is waited for after it was heard of last; then this one takes over.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>A client as patient as a load must be.</summary>
+    internal static QueryApiClient Client(Neo4jOptions options, TimeProvider? clock = null) => new(options with { TimeLimit = TimeLimit, Attempts = 8 }, clock);
 
     /// <summary>What <see cref="Load"/> would write; writes nothing.</summary>
     public async Task<LoadDiff> Compare(Graph graph, CancellationToken cancellationToken = default)
@@ -83,8 +92,8 @@ public sealed class Neo4jLoader : IDisposable
         var entities = await Hashes(LoadCypher.ReadEntities, token);
         var statements = await Hashes(LoadCypher.ReadStatements, token);
         return new LoadDiff(
-            Difference<Entity>.Of(graph.Entities, entity => (entity.Id.ToString(), mapping.Row(entity).Hash), entities),
-            Difference<Statement>.Of(graph.Statements, statement => (statement.Id, mapping.Row(statement).Hash), statements),
+            Difference<Entity>.Of(graph.Entities, entity => entity.Id.ToString(), entity => mapping.Row(entity).Hash, entities),
+            Difference<Statement>.Of(graph.Statements, statement => statement.Id, statement => mapping.Row(statement).Hash, statements),
             !state.IsComplete || !state.Describes(mapping.Load()));
     }
 

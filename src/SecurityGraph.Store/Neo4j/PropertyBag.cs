@@ -9,9 +9,10 @@ internal sealed class PropertyBag
     /// <summary>An index takes 8,000 bytes.</summary>
     public const int LongestShown = 1000;
 
-    private readonly Dictionary<string, object?> _properties = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, object?> _properties = new(StringComparer.Ordinal);
 
-    public Dictionary<string, object?> Properties => _properties;
+    /// <summary>In the order in which they were added, which is the same for the same thing.</summary>
+    public IReadOnlyDictionary<string, object?> Properties => _properties;
 
     public PropertyBag Add(string name, string? text) => Put(name, string.IsNullOrEmpty(text) ? null : text);
 

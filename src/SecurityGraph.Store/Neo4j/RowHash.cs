@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -9,29 +11,46 @@ namespace SecurityGraph.Store.Neo4j;
 internal sealed class RowHash
 {
     /// <summary>Raised where the loader writes the same row in another way, so that a load writes all anew.</summary>
-    private const string Layout = "1";
+    private const string Layout = "2";
 
-    private readonly StringBuilder _text = new(Layout);
+    private readonly ArrayBufferWriter<byte> _bytes = new(4096);
+
+    public RowHash() => Add(Layout);
 
     public static string Of(IReadOnlyDictionary<string, object?> properties) => new RowHash().Add(properties).ToString();
 
+    /// <summary>In the order in which they were added to the row.</summary>
     public RowHash Add(IReadOnlyDictionary<string, object?> properties)
     {
-        foreach (var (name, value) in properties.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Add(name).AddValue(value);
+        foreach (var (name, value) in properties) Add(name).AddValue(value);
         return Add("");
     }
 
     /// <summary>With its length in front: no two lists of texts read alike.</summary>
     public RowHash Add(string text)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"{text.Length}:").Append(text);
+        AddNumber(text.Length);
+        Encoding.UTF8.GetBytes(text, _bytes);
         return this;
     }
 
     /// <summary>32 hex digits.</summary>
-    public override string ToString() => Of(_text.ToString());
+    public override string ToString() => Of(_bytes.WrittenSpan);
 
-    public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    private static string Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash[..16]);
+    }
+
+    private void AddNumber(int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_bytes.GetSpan(sizeof(int)), number);
+        _bytes.Advance(sizeof(int));
+    }
 
     private void AddValue(object? value)
     {
@@ -39,7 +58,7 @@ internal sealed class RowHash
         else
         {
             var texts = ((IEnumerable)value).Cast<string>().ToList();
-            Add(texts.Count.ToString(CultureInfo.InvariantCulture));
+            AddNumber(texts.Count);
             texts.ForEach(text => Add(text));
         }
     }

@@ -11,10 +11,9 @@ internal sealed record EntityRow(string Id, string Label, string Hash, Propertie
 /// <param name="Hash">Of all of the row, relationships and evidence included; stands among the properties too.</param>
 /// <param name="Relation">Null where the object is no entity.</param>
 /// <param name="About">One for each further participant that is neither subject nor object.</param>
-/// <param name="Sections">The sections that <paramref name="Evidence"/> names, each once.</param>
 internal sealed record StatementRow(
     string Id, string Hash, Properties Properties, RelationRow? Relation, IReadOnlyList<RelationRow> About,
-    IReadOnlyList<EvidenceRow> Evidence, IReadOnlyList<SectionRow> Sections);
+    IReadOnlyList<EvidenceRow> Evidence);
 
 /// <summary>A relationship between two entities.</summary>
 internal sealed record RelationRow(string Type, string Id, string From, string To, Properties Properties);

@@ -20,6 +20,7 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
         [
             .. LoadWrites.DeleteStatements(diff.Statements.Removed),
             .. writes.Entities(InOrder(diff.Entities)),
+            .. LoadWrites.Sections(mapping.Sections(InOrder(diff.Statements))),
             .. writes.Statements(InOrder(diff.Statements), Ids(diff.Statements.Changed)),
             .. LeavesSections(diff) ? [LoadWrites.DeleteSections(int.MaxValue)] : Array.Empty<CypherStatement>(),
             .. LoadWrites.DeleteEntities(diff.Entities.Removed),
@@ -29,11 +30,14 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
     /// <returns>The number of transactions.</returns>
     public async Task<int> Write(LoadDiff diff, CancellationToken token)
     {
-        _total = diff.Count;
+        var statements = InOrder(diff.Statements);
+        var sections = mapping.Sections(statements);
+        _total = diff.Count + sections.Count;
         var changed = Ids(diff.Statements.Changed).ToHashSet(StringComparer.Ordinal);
         await Parts("Deleting statements", diff.Statements.Removed, LoadWrites.DeleteStatements, token);
         await Parts("Writing entities", InOrder(diff.Entities), _writes.Entities, token);
-        await Parts("Writing statements", InOrder(diff.Statements), part => _writes.Statements(part, Ids(part).Where(changed.Contains)), token);
+        await Parts("Writing sections", sections, LoadWrites.Sections, token);
+        await Parts("Writing statements", statements, part => _writes.Statements(part, Ids(part).Where(changed.Contains)), token);
         await LonelySections(diff, token);
         await Parts("Deleting entities", diff.Entities.Removed, LoadWrites.DeleteEntities, token);
         await run.Finish(mapping.Load(), token);
@@ -55,26 +59,30 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
 
     private async Task Parts<T>(string step, IReadOnlyList<T> all, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
     {
-        for (var at = 0; at < all.Count; at += most)
+        var parts = all.Chunk(most).ToList();
+        var ahead = Prepared(0);
+        for (var i = 0; i < parts.Count; i++)
         {
             progress(new LoadProgress(step, _done, _total));
-            await Part([.. all.Skip(at).Take(most)], writesOf, token);
+            var writes = await ahead;
+            ahead = Prepared(i + 1); // while the server writes this one
+            await Part(parts[i], writes, writesOf, token);
         }
+
+        Task<List<CypherStatement>> Prepared(int i) => Task.Run(() => i < parts.Count ? writesOf(parts[i]).ToList() : [], token);
     }
 
-    private async Task Part<T>(IReadOnlyList<T> part, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
+    private async Task Part<T>(IReadOnlyList<T> part, List<CypherStatement> writes, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
     {
         try
         {
-            await run.Step(writesOf(part), token);
+            await run.Step(writes, token);
             _transactions++;
             _done += part.Count;
         }
         catch (Neo4jException fault) when (fault.IsOutOfMemory && part.Count > 1)
         {
-            var half = part.Count / 2;
-            await Part([.. part.Take(half)], writesOf, token);
-            await Part([.. part.Skip(half)], writesOf, token);
+            foreach (var half in part.Chunk((part.Count + 1) / 2)) await Part(half, [.. writesOf(half)], writesOf, token);
         }
     }
 

@@ -14,14 +14,15 @@ internal sealed class LoadWrites(Mapping mapping)
         .Select(mapping.Row).GroupBy(row => row.Label, StringComparer.Ordinal)
         .SelectMany(kind => Write(LoadCypher.WriteEntities(kind.Key), kind.Select(row => Map(("id", row.Id), ("properties", row.Properties)))));
 
+    public static IEnumerable<CypherStatement> Sections(IEnumerable<SectionRow> sections) => Write(
+        LoadCypher.WriteSections, sections.Select(row => Map(("id", row.Id), ("document", row.Document), ("properties", row.Properties))));
+
+    /// <param name="statements">Those whose sections are written.</param>
     /// <param name="stored">Those of them that the database holds in an older form: their relationships go first.</param>
     public IEnumerable<CypherStatement> Statements(IReadOnlyList<Statement> statements, IEnumerable<string> stored)
     {
         foreach (var one in DeleteRelations(stored)) yield return one;
         var rows = statements.Select(mapping.Row).ToList();
-        var sections = rows.SelectMany(row => row.Sections).DistinctBy(section => section.Id).OrderBy(section => section.Id, StringComparer.Ordinal);
-        foreach (var one in Write(LoadCypher.WriteSections, sections.Select(row => Map(("id", row.Id), ("document", row.Document), ("properties", row.Properties)))))
-            yield return one;
         foreach (var one in Write(LoadCypher.WriteStatements, rows.Select(Ledger))) yield return one;
         var relations = rows.Select(row => row.Relation).OfType<RelationRow>().Concat(rows.SelectMany(row => row.About));
         foreach (var type in relations.GroupBy(row => row.Type, StringComparer.Ordinal))

@@ -1,0 +1,13 @@
+namespace SecurityGraph.Benchmarks.Neo4j;
+
+/// <summary>Is gone when it is disposed of.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("securitygraph-neo4j-");
+
+    public string Path => _folder.FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
