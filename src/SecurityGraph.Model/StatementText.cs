@@ -6,6 +6,9 @@ namespace SecurityGraph.Model;
 /// <summary>A statement as a sentence in English, by the phrase of its predicate: not a quotation of any source.</summary>
 public static class StatementText
 {
+    /// <summary>Where the word that a name is about has been said, and what follows only says more of it.</summary>
+    private static readonly HashSet<string> Prepositions = ["at", "behind", "for", "in", "of", "on", "to", "with"];
+
     /// <param name="entityOf">Finds an entity; of one that is not held the id is printed.</param>
     public static string Of(Statement statement, Func<EntityId, Entity?> entityOf)
     {
@@ -14,7 +17,7 @@ public static class StatementText
         var parts = new PhraseParts
         {
             Subject = Name(statement.Subject),
-            IsPlural = subject is not null && subject.Kind.TryGetSubkind(subject.Subkind, out var subkind) && subkind.IsPlural,
+            IsPlural = subject is not null && IsPlural(subject),
             Object = statement.Object is { } target ? Name(target) : "",
             About = [.. statement.About.Select(Name)],
             Asks = statement.Asks,
@@ -33,13 +36,20 @@ public static class StatementText
         return Phrases.Sentence(statement.Predicate, statement.Modality, parts);
     }
 
+    /// <summary><c>SIS trilogues</c> and <c>third parties of Europol</c>, but not <c>SIS</c> or <c>ETIAS Screening Board</c>.</summary>
+    private static bool IsPlural(Entity entity) =>
+        entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.MayBePlural && HeadOf(entity.Name) is [.., not ('i' or 's' or 'u'), 's'];
+
+    private static string HeadOf(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Prepositions.Contains(word) && word[0] != '(').LastOrDefault(word => !char.IsDigit(word[0])) ?? "";
+
     private static string Quantity(Quantity? quantity) =>
         quantity is null ? ""
         : Vocabulary.Current.TryGetUnit(quantity.Unit, out var unit) ? unit.Text(quantity.Low, quantity.High)
         : $"{quantity.Low}–{quantity.High} {quantity.Unit}";
 
     private static string When(Statement statement) =>
-        statement.When is { } when ? DateText.Adverb(when)
+        statement.When is { } when ? (statement.Modality, when.Precision) is (Modality.Ongoing, DatePrecision.OnOrBefore) ? DateText.Bound("from", when) : DateText.Adverb(when)
         : string.Join(' ', new[] { Bound("from", statement.ValidFrom), Bound("until", statement.ValidTo) }.Where(text => text.Length > 0));
 
     private static string Bound(string preposition, Edtf? date) => date is null or { IsOpen: true } ? "" : DateText.Bound(preposition, date);

@@ -47,6 +47,35 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     }
 
     [Theory]
+    [InlineData("", null, "PROPOSED")]
+    [InlineData("(asOf: null)", null, "EXISTING")]
+    [InlineData("(asOf: \"2019-01-01\")", null, "EXISTING")]
+    [InlineData("(asOf: $day)", "{}", "PROPOSED")]
+    [InlineData("(asOf: $day)", """{"day":null}""", "EXISTING")]
+    [InlineData("(asOf: $day)", """{"day":"2018-01-24"}""", "PROPOSED")]
+    public async Task An_explicit_null_lifts_the_day_of_the_field_above_and_what_is_left_out_takes_it(string argument, string? variables, string expected)
+    {
+        var query = $$"""query{{(variables is null ? "" : "($day: Date)")}} { entity(id: "instrument:etias", asOf: "2018-01-24") { existence{{argument}} { state } } }""";
+        var answer = await Server.Ask(query, variables is null ? null : JsonSerializer.Deserialize<JsonElement>(variables));
+        answer.ShouldContain($"\"state\": \"{expected}\"");
+    }
+
+    [Fact]
+    public async Task A_null_lifts_one_of_the_two_days_and_holds_for_everything_below_it()
+    {
+        var answer = await Server.Ask("""
+            { entity(id: "instrument:etias", asOf: "2019-01-01", saidBy: "2018-01-24") {
+                inherited: statements(predicates: [GOVERNED_BY], asOf: null) { totalCount }
+                lifted: statements(predicates: [GOVERNED_BY], saidBy: null) { edges { node { subject { ... on Instrument { governedBy { totalCount } } } } } } } }
+            """);
+        using var json = JsonDocument.Parse(answer);
+        var entity = json.RootElement.GetProperty("data").GetProperty("entity");
+        entity.GetProperty("inherited").GetProperty("totalCount").GetInt32().ShouldBe(0);
+        var below = entity.GetProperty("lifted").GetProperty("edges")[0].GetProperty("node").GetProperty("subject");
+        below.GetProperty("governedBy").GetProperty("totalCount").GetInt32().ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData("{ entity(id: \"instrument:etias\") { id } }", "instrument:etias")]
     [InlineData("{ entity(alias: \"etias\") { id } }", "instrument:etias")]
     [InlineData("{ entity(identifier: \"COM(2016) 731 final\") { id } }", "document:com-2016-731")]

@@ -45,12 +45,16 @@ internal static class ServeCommand
 
     private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)
     {
+        var times = new StartTimes();
         using var opened = GraphSource.Open(choice);
         var store = opened.Store;
         var state = await store.ReadState(token);
+        times.GraphIsOpen();
         var passages = documents is null ? null : await Passages(store, documents, token);
         await using var server = ServerSetup.Build(options, store, passages);
+        times.HostIsBuilt();
         await Start(server, options.Port, token);
+        times.Listens(server.Logger);
         // "[::]" stands for every interface, and is nothing to click on.
         var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");

@@ -5,7 +5,7 @@ public sealed record PhraseParts
 {
     public required string Subject { get; init; }
 
-    /// <summary>True where the subject takes the verb in the plural (<see cref="Subkind.IsPlural"/>).</summary>
+    /// <summary>True where the subject takes the verb in the plural.</summary>
     public bool IsPlural { get; init; }
 
     public string Object { get; init; } = "";

@@ -11,8 +11,8 @@ public sealed class Subkind
     /// <summary>Terms of public vocabularies that mean the same, <c>eli:LegalResource</c>.</summary>
     public required IReadOnlyList<string> Standard { get; init; }
 
-    /// <summary>True where its entities are spoken of in the plural.</summary>
-    public required bool IsPlural { get; init; }
+    /// <summary>True where its entities may be named in the plural; the name tells.</summary>
+    public required bool MayBePlural { get; init; }
 
     /// <summary>True where its entities have a text, so that evidence may cite them.</summary>
     public required bool HasText { get; init; }

@@ -1,7 +1,7 @@
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>The verb of a predicate in the forms from which its modalities are made.</summary>
-/// <param name="Infinitive"><c>operate</c>; also its plural, but for forms of "be".</param>
+/// <param name="Infinitive"><c>operate</c>; also its plural, but for forms of "be", which may differ: <c>be delivered by</c>, <c>is due by</c>.</param>
 /// <param name="Present">Of one subject: <c>operates</c>.</param>
 /// <param name="Past">Of one subject: <c>operated</c>.</param>
 public sealed record Verb(string Infinitive, string Present, string Past)
@@ -26,7 +26,7 @@ public sealed record Verb(string Infinitive, string Present, string Past)
 
     private bool IsBe => Infinitive.StartsWith(Be, StringComparison.Ordinal);
 
-    private string Complement => Infinitive[Be.Length..];
+    private string Complement => Present["is ".Length..];
 
     private static string Is(bool isPlural) => isPlural ? "are" : "is";
 }

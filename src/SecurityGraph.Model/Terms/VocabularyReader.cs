@@ -85,7 +85,7 @@ internal static class VocabularyReader
             Name = name,
             Meaning = fields.OptionalText("meaning") ?? "",
             Standard = fields.OptionalTexts("standard") ?? [],
-            IsPlural = fields.Flag("plural"),
+            MayBePlural = fields.Flag("plural"),
             HasText = fields.Flag("text"),
             Binding = binding < 0 ? 0 : bindings.Count - binding,
         };

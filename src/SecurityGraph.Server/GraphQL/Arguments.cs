@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
 using SecurityGraph.Model;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -16,7 +17,7 @@ internal static class Arguments
 
     public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
 
-    /// <summary>The lens of a field: each of its days is that of the nearest field above, itself included, that sets it.</summary>
+    /// <summary>The lens of a field: each of its days is that of the nearest field above, itself included, that sets it, be it to null.</summary>
     public static Lens Lens(this IResolveFieldContext context) => new()
     {
         AsOf = Inherited(context, "asOf"),
@@ -52,19 +53,21 @@ internal static class Arguments
 
     public const int DefaultFirst = 20;
 
+    /// <summary>Null is a value, that lifts the limit; what is left out, itself or its variable, comes from the field above.</summary>
     private static DateOnly? Inherited(IResolveFieldContext? context, string name)
     {
         for (; context is not null; context = context.Parent)
         {
-            if (Value<DateOnly?>(context, name) is { } day) return day;
+            if (context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Source != ArgumentSource.FieldDefault)
+                return (DateOnly?)argument.Value;
         }
         return null;
     }
 
     public static void AddLens(this FieldType field, SchemaTypes types)
     {
-        Add(field, "asOf", types.Day, "True in the world on this day. Inherited by everything below.");
-        Add(field, "saidBy", types.Day, "Said by the sources up to this day; no limit if left out. Inherited by everything below.");
+        Add(field, "asOf", types.Day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
+        Add(field, "saidBy", types.Day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
     }
 
     public static void AddPage(this FieldType field)

@@ -25,6 +25,17 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task At_debug_level_it_logs_when_the_parts_of_its_start_were_done()
+    {
+        _program.Environment["Logging__LogLevel__securitygraph"] = "Debug";
+        using var server = await Running.Start(_program, "serve", "--port", "0");
+        var told = StartTimes().Match(await server.Logged("Milliseconds"));
+        var times = told.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToList();
+        times.Count.ShouldBe(4);
+        times.ShouldBe(times.Order());
+    }
+
+    [Fact]
     public async Task Doctor_asks_a_running_server_whether_it_has_a_graph_to_serve()
     {
         string url;
@@ -74,6 +85,9 @@ public sealed partial class ServeTests : IDisposable
         (await _program.Run("serve", "--port", "0", "--store", "empty")).Error.ShouldContain("There is no store in ");
     }
 
+    [GeneratedRegex("command line read (?<command>\\d+), graph open (?<graph>\\d+), schema and host built (?<host>\\d+), listening (?<listening>\\d+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StartTimes();
+
     /// <summary>A server that has said where it is.</summary>
     private sealed partial class Running : IDisposable
     {
@@ -93,6 +107,17 @@ public sealed partial class ServeTests : IDisposable
             while (!said.Contains("Ctrl+C", StringComparison.Ordinal))
                 said += (await process.StandardError.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended: {said}")) + "\n";
             return new Running(process, said, new Uri(Address().Match(said).Groups["address"].Value));
+        }
+
+        /// <summary>The first line of its log with the text.</summary>
+        public async Task<string> Logged(string text)
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            while (true)
+            {
+                var line = await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("It ended.");
+                if (line.Contains(text, StringComparison.Ordinal)) return line;
+            }
         }
 
         public async Task<string> Ask(string query)

@@ -21,5 +21,38 @@ public sealed class StatementTextTests
     public void What_is_always_true_has_no_bounds() =>
         Text("actor:eu-lisa OPERATES instrument:sis", """ "modality":"ongoing" """).ShouldEndWith("instrument:sis");
 
+    [Theory]
+    [InlineData("event", "trilogue", "SIS trilogues", "are")]
+    [InlineData("event", "trilogue", "first trilogue on the SIS proposals", "is")]
+    [InlineData("event", "vote", "European elections 2019", "are")]
+    [InlineData("event", "start_of_operation", "VIS starts operations", "is")]
+    [InlineData("instrument", "it_system", "Interpol databases (SLTD, TDAWN)", "are")]
+    [InlineData("instrument", "it_system", "SIS", "is")]
+    [InlineData("instrument", "programme_or_initiative", "systematic checks at the external borders", "are")]
+    [InlineData("instrument", "programme_or_initiative", "campus", "is")]
+    [InlineData("actor", "group", "13 delegations", "are")]
+    [InlineData("actor", "group", "Member States behind on PNR", "are")]
+    [InlineData("actor", "group", "ETIAS Screening Board", "is")]
+    [InlineData("actor", "person", "Frans Timmermans", "is")]
+    public void A_subject_named_in_the_plural_takes_the_verb_in_the_plural(string kind, string subkind, string name, string verb)
+    {
+        var entity = new Entity { Id = EntityId.Parse(kind + ":x"), Subkind = subkind, Name = name };
+        var statement = Json.Say($"{kind}:x PART_OF {kind}:y", """ "modality":"ongoing" """);
+        StatementText.Of(statement, id => id == entity.Id ? entity : null).ShouldBe($"{name} {verb} part of {kind}:y");
+    }
+
+    [Theory]
+    [InlineData("planned", "instrument:a is to be delivered by event:b")]
+    [InlineData("ongoing", "instrument:a is due by event:b")]
+    public void What_is_to_be_delivered_is_not_to_be_due(string modality, string text) =>
+        Text("instrument:a DUE_BY event:b", $"\"modality\":\"{modality}\"").ShouldBe(text);
+
+    [Theory]
+    [InlineData("ongoing", "takes place from 24 January 2018 at the latest")]
+    [InlineData("occurred", "took place by 24 January 2018")]
+    [InlineData("planned", "is to take place by 24 January 2018")]
+    public void What_goes_on_on_a_day_has_begun_by_then(string modality, string text) =>
+        Text("event:a OCCURS", $"\"modality\":\"{modality}\",\"when\":\"[..2018-01-24]\"").ShouldBe("event:a " + text);
+
     private static string Text(string triple, string members) => StatementText.Of(Json.Say(triple, members), _ => null);
 }

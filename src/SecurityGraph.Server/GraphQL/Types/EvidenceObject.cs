@@ -66,7 +66,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         var parts = new List<string> { document is null ? evidence.Document.ToString() : document.Title.Length > 0 ? document.Title : document.Name };
         if (document?.Identifiers.FirstOrDefault(one => one.Scheme != "url") is { } identifier && !parts[0].Contains(identifier.Value, StringComparison.Ordinal)) parts.Add(identifier.Value);
         if (evidence.SaidOn is { } said) parts.Add(DateText.Plain(said));
-        if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.StartsWith("Art", StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
+        if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
         if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
         if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));
         return string.Join(", ", parts);
