@@ -10,13 +10,19 @@ namespace SecurityGraph.Server.Tests;
 
 /// <summary>GraphQL over the bundled dataset in Neo4j answers as it does over the embedded store.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class Neo4jGraphQLTests
+public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
 {
     private const string Related = """
         query($n: Int, $asOf: Date, $saidBy: Date) { actors(first: $n, asOf: $asOf, saidBy: $saidBy) { edges { node {
           name relations existence { state } mentions { section } family { systems { id } }
           statements(first: 2) { edges { node { certainty text subject { id } evidence { document { name } } } } } } } } }
         """;
+
+    private static readonly Lazy<Graph> Bundled = new(() =>
+    {
+        using var file = File.OpenRead(TestServer.BundledFile);
+        return Graph.Read(file, "the bundled dataset");
+    });
 
     public static TheoryData<string> Questions => [.. Directory.EnumerateFiles(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions"), "*.graphql")
         .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
@@ -25,7 +31,7 @@ public sealed class Neo4jGraphQLTests
     [MemberData(nameof(Questions))]
     public async Task A_question_has_the_approved_answer(string question)
     {
-        using var store = Neo4jStore.Connect(await Loaded());
+        using var store = Neo4jStore.Connect(await loaded.Load(Bundled.Value));
         await using var server = await TestServer.Start(store);
         var query = await File.ReadAllTextAsync(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions", question + ".graphql"));
         Approval.Matches($"tests/SecurityGraph.Server.Tests/Questions/{question}.approved.json", await server.Ask(query));
@@ -43,7 +49,7 @@ public sealed class Neo4jGraphQLTests
     [InlineData("{ statements(first: 100, predicates: [CALLS_ON, OCCURS], saidBy: \"2018-03-01\") { totalCount edges { cursor node { id modality certainty } } } }")]
     public async Task Both_stores_answer_alike(string query)
     {
-        using var store = Neo4jStore.Connect(await Loaded());
+        using var store = Neo4jStore.Connect(await loaded.Load(Bundled.Value));
         await using var server = await TestServer.Start(store);
         await using var embedded = await TestServer.Start();
         var expected = await embedded.Ask(query);
@@ -57,7 +63,7 @@ public sealed class Neo4jGraphQLTests
     [InlineData("2018-06-01", "2018-06-01")]
     public async Task The_number_of_Cypher_statements_does_not_grow_with_the_result(string? asOf, string? saidBy)
     {
-        var options = await Loaded();
+        var options = await loaded.Load(Bundled.Value);
         async Task<int> Statements(int first)
         {
             using var client = new CountingClient(new QueryApiClient(options));
@@ -70,15 +76,6 @@ public sealed class Neo4jGraphQLTests
         var few = await Statements(50);
         (await Statements(150)).ShouldBe(few);
         few.ShouldBeInRange(5, 60);
-    }
-
-    private static async Task<Neo4jOptions> Loaded()
-    {
-        var options = Requirement.Neo4j();
-        await using var file = File.OpenRead(TestServer.BundledFile);
-        using var loader = new Neo4jLoader(options);
-        await loader.Load(Graph.Read(file, "the bundled dataset"), TestContext.Current.CancellationToken);
-        return options;
     }
 
     private sealed class CountingClient(ICypherClient client) : ICypherClient

@@ -9,7 +9,7 @@ using Xunit;
 namespace SecurityGraph.Server.Tests;
 
 /// <summary>GraphQL over Neo4j: what goes wrong there is told, and passes.</summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(OwnNeo4j.Collection)]
 public sealed class Neo4jServingTests
 {
     private const string Question = "{ entity(id: \"instrument:etias\") { name } }";
@@ -18,7 +18,7 @@ public sealed class Neo4jServingTests
     public async Task A_killed_server_is_told_of_and_served_again_within_five_seconds_of_its_return()
     {
         await using var neo4j = await OwnNeo4j.Start();
-        await Load(neo4j.Options);
+        await Load(neo4j.Options, Bundled() with { Statements = [] });
         using var store = Neo4jStore.Connect(neo4j.Options);
         await using var server = await TestServer.Start(store);
         (await server.Ask(Question)).ShouldContain("ETIAS");
@@ -44,7 +44,8 @@ public sealed class Neo4jServingTests
     public async Task Clients_that_ask_during_a_load_get_answers()
     {
         await using var neo4j = await OwnNeo4j.Start();
-        var graph = await Load(neo4j.Options);
+        var graph = Bundled();
+        await Load(neo4j.Options, graph);
         using var store = Neo4jStore.Connect(neo4j.Options);
         await using var server = await TestServer.Start(store);
         using var end = new CancellationTokenSource();
@@ -62,13 +63,16 @@ public sealed class Neo4jServingTests
         stream.ToArray().ShouldBe(await File.ReadAllBytesAsync(TestServer.BundledFile));
     }
 
-    private static async Task<Graph> Load(Neo4jOptions options, Graph? graph = null)
+    private static Graph Bundled()
     {
-        await using var stream = File.OpenRead(TestServer.BundledFile);
-        graph ??= Graph.Read(stream, TestServer.BundledFile);
+        using var stream = File.OpenRead(TestServer.BundledFile);
+        return Graph.Read(stream, TestServer.BundledFile);
+    }
+
+    private static async Task Load(Neo4jOptions options, Graph graph)
+    {
         using var loader = new Neo4jLoader(options);
         await loader.Load(graph);
-        return graph;
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Json)> Ready(TestServer server)

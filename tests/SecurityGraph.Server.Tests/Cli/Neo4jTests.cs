@@ -54,45 +54,5 @@ public sealed class Neo4jTests(Neo4jServer neo4j) : IDisposable
         (await _program.Run("doctor", "--neo4j", server)).Out.ShouldContain("; a graph is loaded");
     }
 
-    [Theory]
-    [InlineData("load --neo4j http://127.0.0.1:1", 1, "Nothing listens at http://127.0.0.1:1")]
-    [InlineData("serve --neo4j http://127.0.0.1:1 --port 0", 1, "Nothing listens at http://127.0.0.1:1")]
-    [InlineData("doctor --neo4j bolt://localhost:7687", 1, "begins with http:// or https://")]
-    [InlineData("export --neo4j localhost", 1, "write it as http://localhost:7474")]
-    [InlineData("export --neo4j http://neo4j:secret@localhost:7474", 1, "no user and no password")]
-    [InlineData("load --neo4j http://localhost:7474 --database no/such", 1, "is no name of a database")]
-    [InlineData("load --neo4j http://localhost:7474 --password-file nowhere", 1, "There is no file ")]
-    [InlineData("export --neo4j http://localhost:7474 --no-bundled", 1, "Give --neo4j alone")]
-    [InlineData("load", 2, "--neo4j")]
-    public async Task What_cannot_work_says_why(string line, int exit, string said)
-    {
-        var run = await _program.Run(line.Split(' '));
-        run.Exit.ShouldBe(exit);
-        run.Error.ShouldContain(said);
-        run.Error.ShouldNotContain("secret");
-    }
-
-    [Fact]
-    public async Task A_password_is_read_from_the_environment_or_a_file_and_never_printed()
-    {
-        await using var own = await OwnNeo4j.Start(password: "a-secret-word");
-        var server = Address(own.Options);
-        (await _program.Run("load", "--neo4j", server)).Error.ShouldContain("none were given (--user");
-        _program.Environment["SECURITYGRAPH_NEO4J_PASSWORD"] = "a-wrong-secret-word";
-        (await _program.Run("load", "--neo4j", server)).Error.ShouldContain("does not accept the password of user 'neo4j'");
-        _program.Write("password", "a-secret-word\r\n");
-        foreach (var run in new[]
-                 {
-                     await _program.Run("load", "--neo4j", server, "--user", "neo4j", "--password-file", "password"),
-                     await _program.Run("doctor", "--neo4j", server, "--password-file", "password"),
-                 })
-        {
-            (run.Out + run.Error).ShouldNotContain("secret-word");
-            run.Out.ShouldMatch("Written in|a graph is loaded");
-        }
-        _program.Environment["SECURITYGRAPH_NEO4J_PASSWORD"] = "a-secret-word";
-        (await _program.Run("export", "--neo4j", server)).Out.ShouldBe((await _program.Run("export")).Out);
-    }
-
     private static string Address(Neo4jOptions options) => options.Server.ToString();
 }

@@ -11,7 +11,7 @@ namespace SecurityGraph.Tests.Store.Neo4j;
 
 /// <summary>The questions of cypher/queries, asked of the bundled dataset.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class CypherQueriesTests(Neo4jServer neo4j)
+public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
 {
     private const string Folder = "cypher/queries";
 
@@ -30,8 +30,7 @@ public sealed class CypherQueriesTests(Neo4jServer neo4j)
     [MemberData(nameof(Questions))]
     public async Task A_question_has_its_approved_answer_and_the_server_nothing_against_it(string file)
     {
-        var options = Requirement.Neo4j();
-        await Database.Load(options, Bundled.Value);
+        var options = await loaded.Load(Bundled.Value);
         using var client = new QueryApiClient(options);
         var answer = await client.Run(new CypherStatement(Text(file), isRead: true), TestContext.Current.CancellationToken);
         answer.Rows.ShouldNotBeEmpty();
@@ -55,8 +54,7 @@ public sealed class CypherQueriesTests(Neo4jServer neo4j)
     [Fact]
     public async Task What_README_and_guide_show_runs_and_finds_something()
     {
-        var options = Requirement.Neo4j();
-        await Database.Load(options, Bundled.Value);
+        var options = await loaded.Load(Bundled.Value);
         using var client = new QueryApiClient(options);
         var ofReadme = Readme.Split("```cypher\n")[1..].Select(rest => rest.Split("```")[0]).ToList();
         var ofGuide = Read("cypher/guide/securitygraph.html").Split("runnable\">")[1..].Select(rest => WebUtility.HtmlDecode(rest.Split("</pre>")[0])).ToList();
@@ -74,8 +72,7 @@ public sealed class CypherQueriesTests(Neo4jServer neo4j)
     [InlineData("MATCH ()-[r]->() UNWIND keys(r) AS word RETURN DISTINCT word")]
     public async Task The_README_names_every_label_and_property(string all)
     {
-        var options = await neo4j.Empty();
-        await Database.Load(options, Bundled.Value);
+        var options = await loaded.Load(Bundled.Value);
         using var client = new QueryApiClient(options);
         var words = (await client.Run(new CypherStatement(all, isRead: true), TestContext.Current.CancellationToken)).Rows.Select(row => row.Text("word"));
         words.ShouldAllBe(word => Readme.Contains($"`{word}`"));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SecurityGraph.Tests.Store.Neo4j;
 
-[Collection(Neo4jCollection.Name)]
+[Collection(OwnNeo4j.Collection)]
 public sealed class KilledServerTests
 {
     [Fact]

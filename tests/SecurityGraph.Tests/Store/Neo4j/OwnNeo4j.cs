@@ -9,6 +9,9 @@ namespace SecurityGraph.Tests.Store.Neo4j;
 /// <summary>A Neo4j server of a test's own, on free ports, which may be killed; its data go with it.</summary>
 internal sealed class OwnNeo4j : IAsyncDisposable
 {
+    /// <summary>Of tests that start servers: one after the other, beside those that share a server.</summary>
+    public const string Collection = "Neo4j of their own";
+
     /// <summary>From the HTTP port to the Bolt port, as the launcher has it.</summary>
     private const int BoltAfterHttp = 213;
 

@@ -6,12 +6,14 @@ using SecurityGraph.Store.Neo4j.Reads;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
+using Xunit.v3;
 
 namespace SecurityGraph.Tests.Store.Neo4j;
 
 /// <summary>How the server goes about each text of the store.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class PlanTests
+[TestCaseOrderer(typeof(UnorderedTestCaseOrderer))] // all over the one graph, then all over the other
+public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
 {
     private static readonly string[] Scans =
         ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
@@ -27,8 +29,7 @@ public sealed class PlanTests
     [MemberData(nameof(Texts))]
     public async Task A_text_starts_from_indexes_and_the_server_has_nothing_to_say_against_it(string name, bool isBundled)
     {
-        var options = Requirement.Neo4j();
-        await Database.Load(options, isBundled ? Bundled : SmallGraph.Graph);
+        var options = await loaded.Load(isBundled ? Bundled : SmallGraph.Graph);
         using var client = new QueryApiClient(options);
         var result = await client.Run(
             new CypherStatement("EXPLAIN " + CypherText.All[name], Parameters.Values, IsRead: true), TestContext.Current.CancellationToken);

@@ -5,7 +5,7 @@ using Xunit;
 namespace SecurityGraph.Tests.Store.Neo4j;
 
 /// <summary>Servers with a password, without the Query API, and with little memory.</summary>
-[Collection(Neo4jCollection.Name)]
+[Collection(OwnNeo4j.Collection)]
 public sealed class ServerKindTests
 {
     [Fact]
