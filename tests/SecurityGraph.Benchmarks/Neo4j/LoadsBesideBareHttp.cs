@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SecurityGraph.Benchmarks.Generating;
-using SecurityGraph.Model;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Neo4j;
 

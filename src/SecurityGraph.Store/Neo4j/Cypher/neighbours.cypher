@@ -1,4 +1,4 @@
-// Whom relations join to entities: whether one is shown as it is stored, and if none, those of which the lens must be asked.
+// Whom relations join to each entity: those of whom one is shown as it is stored, and the others with the lines of which the lens must be asked.
 MATCH (n:__Entity__) WHERE n.id IN $entities
 MATCH (n)-[r:__ANY__]-(m)
 WHERE type(r) IN $types AND m <> n AND NOT $neverDrawn IN [n.id, m.id] AND CASE WHEN m.kind IN $kinds THEN true ELSE m.id IN $exempt END
@@ -6,4 +6,6 @@ OPTIONAL MATCH (s:Statement {id: CASE WHEN $asked THEN coalesce(r.statement, r.i
 WITH n, m, s, $asked AND asks(s) AS asked
 WHERE NOT $asked OR lens(s)
 WITH n, m, max(toInteger(NOT asked)) AS shown, collect(CASE WHEN asked THEN s.line END) AS lines
-RETURN n.id AS id, m.id AS other, m.relations AS relations, shown = 1 AS shown, CASE WHEN shown = 1 THEN [] ELSE lines END AS judged
+RETURN n.id AS id,
+  collect(CASE WHEN shown = 1 THEN [m.id, m.relations] END) AS shown,
+  collect(CASE WHEN shown = 0 THEN [m.id, m.relations, lines] END) AS judged

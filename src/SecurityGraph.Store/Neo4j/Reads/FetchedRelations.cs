@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Store.Neo4j.QueryApi;
 using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Neo4j.Reads;
@@ -47,17 +48,37 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
             new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Classes: null })
                 .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", GraphFilter.NeverDrawn.ToString()),
             cancellationToken);
-        Spend(rows.Count);
-        var statements = rows.SelectMany(row => row.Texts("judged")).Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
-        var judge = await reads.LensFor(statements.Values, lens, cancellationToken);
-        var shown = statements.Where(pair => judge.Apply(pair.Value, lens) is not null).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        Spend(rows.Sum(row => row.List("shown").Count + row.List("judged").Count));
+        var shown = await Shown(rows.SelectMany(row => Each(row, "judged").SelectMany(Lines)), cancellationToken);
         foreach (var row in rows)
         {
-            if (!row.Flag("shown") && !row.Texts("judged").Any(shown.Contains)) continue;
-            var (a, b) = (_numbers[EntityId.Parse(row.Text("id"))], NumberOf(EntityId.Parse(row.Text("other")), (int)row.Whole("relations")));
-            _neighbours[a].Add(b);
-            _neighbours[b].Add(a);
+            var entity = _numbers[EntityId.Parse(row.Text("id"))];
+            foreach (var neighbour in Each(row, "shown")) Join(entity, neighbour);
+            foreach (var neighbour in Each(row, "judged"))
+            {
+                if (Lines(neighbour).Any(shown.Contains)) Join(entity, neighbour);
+            }
         }
+    }
+
+    private static IEnumerable<object?[]> Each(CypherRow row, string name) => row.List(name).Cast<object?[]>();
+
+    /// <summary>The lines of a neighbour of whom the lens must be asked.</summary>
+    private static IEnumerable<string> Lines(object?[] neighbour) => ((object?[])neighbour[2]!).Cast<string>();
+
+    /// <summary>Those lines of which the lens shows the statement.</summary>
+    private async Task<HashSet<string>> Shown(IEnumerable<string> lines, CancellationToken cancellationToken)
+    {
+        var statements = lines.Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
+        var judge = await reads.LensFor(statements.Values, lens, cancellationToken);
+        return statements.Where(pair => judge.Apply(pair.Value, lens) is not null).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void Join(int entity, object?[] neighbour)
+    {
+        var other = NumberOf(EntityId.Parse((string)neighbour[0]!), (int)(long)neighbour[1]!);
+        _neighbours[entity].Add(other);
+        _neighbours[other].Add(entity);
     }
 
     private int NumberOf(EntityId id, int relations)

@@ -105,6 +105,24 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     }
 
     [Fact]
+    public void Who_is_part_without_being_a_member_or_is_to_become_one_does_not_speak_for_the_group()
+    {
+        var entities = new[] { "group", "member", "office", "candidate" }.Select(name => SmallGraph.Named($"actor:{name}", name));
+        var store = Open(SmallGraph.Compile(
+            [.. entities, SmallGraph.Named(SmallGraph.Report, "Report")],
+            [
+                Json.Say("actor:member PART_OF actor:group", """ "role":"member" """, document: SmallGraph.Report),
+                Json.Say("actor:office PART_OF actor:group", """ "role":"office" """, document: SmallGraph.Report),
+                Json.Say("actor:candidate PART_OF actor:group", """ "role":"member","modality":"planned" """, document: SmallGraph.Report),
+                Json.Say("actor:group PROPOSES document:report", document: SmallGraph.Report),
+            ]));
+        string[] Proposals(string actor) => [.. store.Of(actor, more: query => query with { Predicates = [Predicate.Proposes] }).Select(Text)];
+        Proposals("actor:member").ShouldBe(["group PROPOSES report via group"]);
+        Proposals("actor:office").ShouldBeEmpty();
+        Proposals("actor:candidate").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Groups_of_groups_count_and_circles_end()
     {
         var statements = new[] { ("a", "b"), ("b", "c"), ("c", "a") }

@@ -68,11 +68,13 @@ internal sealed class FaultServer : IAsyncDisposable
     };
 
     /// <summary>An answer that begins and never ends.</summary>
-    public static RequestDelegate Slow { get; } = async http =>
+    /// <param name="begun">Called when it has begun.</param>
+    public static RequestDelegate Slow(Action begun) => async http =>
     {
         http.Response.StatusCode = 202;
         await http.Response.WriteAsync("""{"data":{"fields":["one"],"values":[""");
         await http.Response.Body.FlushAsync();
+        begun();
         try
         {
             await Task.Delay(Timeout.Infinite, http.RequestAborted);

@@ -41,7 +41,7 @@ internal sealed class OwnNeo4j : IAsyncDisposable
         var server = new OwnNeo4j(Requirement.Neo4jLauncher(), FreePort(), password, configuration);
         try
         {
-            await server.Do(waits ? "up" : "start");
+            await (waits ? server.Up() : server.Do("start"));
             return server;
         }
         catch
@@ -51,7 +51,18 @@ internal sealed class OwnNeo4j : IAsyncDisposable
         }
     }
 
-    public Task Up() => Do("up");
+    /// <summary>Once more where it fails: on a busy machine the launcher may look for the server before Java has taken the shell's place.</summary>
+    public async Task Up()
+    {
+        try
+        {
+            await Do("up");
+        }
+        catch (InvalidOperationException)
+        {
+            await Do("up");
+        }
+    }
 
     /// <summary>Without warning.</summary>
     public Task Kill() => Do("kill9");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 using SecurityGraph.Store.Neo4j;
 using SecurityGraph.Store.Neo4j.QueryApi;
 using Shouldly;
@@ -100,8 +101,10 @@ public sealed class QueryApiFaultTests
     [Fact]
     public async Task A_slow_answer_is_given_up_in_time_and_stopped_on_the_server()
     {
-        await using var server = await FaultServer.Start(FaultServer.Slow, FaultServer.One);
-        var fault = await Failing(server, Read, server.Options with { TimeLimit = TimeSpan.FromMilliseconds(300) });
+        var clock = new FakeTimeProvider();
+        await using var server = await FaultServer.Start(FaultServer.Slow(() => clock.Advance(TimeSpan.FromSeconds(21))), FaultServer.One);
+        using var client = new QueryApiClient(server.Options with { TimeLimit = TimeSpan.FromSeconds(20) }, clock);
+        var fault = await Should.ThrowAsync<Neo4jException>(client.Run(Read, CancellationToken.None));
         fault.Code.ShouldBe(Neo4jException.TimeLimit);
         server.Requests.Count.ShouldBe(2);
         server.Requests.Last().ShouldContain("TERMINATE TRANSACTIONS");
@@ -110,10 +113,10 @@ public sealed class QueryApiFaultTests
     [Fact]
     public async Task Who_gives_up_stops_the_statement_too()
     {
-        await using var server = await FaultServer.Start(FaultServer.Slow, FaultServer.One);
+        using var patience = new CancellationTokenSource();
+        await using var server = await FaultServer.Start(FaultServer.Slow(patience.Cancel), FaultServer.One);
         using var client = new QueryApiClient(server.Options);
-        using var soon = new CancellationTokenSource(300);
-        await Should.ThrowAsync<OperationCanceledException>(client.Run(Read, soon.Token));
+        await Should.ThrowAsync<OperationCanceledException>(client.Run(Read, patience.Token));
         server.Requests.Last().ShouldContain("TERMINATE TRANSACTIONS");
     }
 
