@@ -115,6 +115,13 @@ public sealed record Edtf : IParsable<Edtf>
         return date is not null;
     }
 
+    internal static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Edtf? date)
+    {
+        var reason = "";
+        date = EdtfReader.Read(text, ref reason);
+        return date is not null;
+    }
+
     /// <summary>
     /// The order for lists and files, total and the same everywhere: by first day, then by last, then by text; null last. It says
     /// nothing about time: that is <see cref="Before"/>.

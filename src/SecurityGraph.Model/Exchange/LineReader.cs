@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -11,6 +12,9 @@ namespace SecurityGraph.Model.Exchange;
 /// <summary>The tokens of a line as values of the model, one after another. What it does not take is an <see cref="UnusualException"/>.</summary>
 internal ref struct LineReader(ReadOnlySpan<byte> line)
 {
+    /// <summary>More characters than a date, a fingerprint or a word of the vocabulary has.</summary>
+    private const int Short = 64;
+
     private Utf8JsonReader _json = new(line);
 
     /// <summary>A bit for each member of the object at hand that has come.</summary>
@@ -80,6 +84,15 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         return _json.ValueSpan;
     }
 
+    /// <summary>The characters of a text that is to be looked at, not kept; a longer one than there is room for is unusual.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ReadOnlySpan<char> Characters(ReadOnlySpan<byte> utf8, Span<char> room)
+    {
+        var status = Utf8.ToUtf16(utf8, room, out _, out var length, replaceInvalidSequences: false);
+        Must(status == OperationStatus.Done);
+        return room[..length];
+    }
+
     /// <summary>Passes over a text.</summary>
     public void PassText()
     {
@@ -111,19 +124,19 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
 
     public Edtf Date()
     {
-        Must(Edtf.TryParse(Text(), out var date));
+        Must(Edtf.TryParse(Characters(Bytes(), stackalloc char[Short]), out var date));
         return date!;
     }
 
     public Predicate Predicate()
     {
-        Must(Vocabulary.Current.TryGetPredicate(Text(), out var predicate));
+        Must(Vocabulary.Current.TryGetPredicate(Characters(Bytes(), stackalloc char[Short]), out var predicate));
         return predicate!;
     }
 
     public Modality Modality()
     {
-        Must(Modalities.TryParse(Text(), out var modality));
+        Must(Modalities.TryParse(Characters(Bytes(), stackalloc char[Short]), out var modality));
         return modality;
     }
 
@@ -136,7 +149,18 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
 
     public EntityId[] Ids() => Array.ConvertAll(Texts(), Id);
 
-    public Fingerprint[] Fingerprints() => Array.ConvertAll(Texts(), Fingerprint);
+    public Fingerprint[] Fingerprints()
+    {
+        Expect(JsonTokenType.StartArray);
+        if (!NextItem(JsonTokenType.String)) return [];
+        Span<char> characters = stackalloc char[Short];
+        var first = Fingerprint(characters);
+        if (!NextItem(JsonTokenType.String)) return [first];
+        List<Fingerprint> fingerprints = [first];
+        do fingerprints.Add(Fingerprint(characters));
+        while (NextItem(JsonTokenType.String));
+        return [.. fingerprints];
+    }
 
     public string[] Texts()
     {
@@ -163,9 +187,9 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         return id;
     }
 
-    private static Fingerprint Fingerprint(string text)
+    private readonly Fingerprint Fingerprint(Span<char> characters)
     {
-        Must(Passages.Fingerprint.TryParse(text, out var fingerprint));
+        Must(Passages.Fingerprint.TryParse(Characters(ItemBytes(), characters), out var fingerprint));
         return fingerprint;
     }
 }

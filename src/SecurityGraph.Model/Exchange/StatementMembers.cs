@@ -43,7 +43,7 @@ internal struct StatementMembers()
     {
         switch ((Member)member)
         {
-            case Member.Type: json.Text(); break; // the beginning of the line says which
+            case Member.Type: json.PassText(); break; // the beginning of the line says which
             case Member.Id: _id = json.Text(); break;
             case Member.Subject: _subject = json.Id(); break;
             case Member.Predicate: _predicate = json.Predicate(); break;

@@ -9,6 +9,7 @@ namespace SecurityGraph.Model.Terms;
 public sealed class Vocabulary
 {
     private readonly Dictionary<string, Predicate> _predicates;
+    private readonly Dictionary<string, Predicate>.AlternateLookup<ReadOnlySpan<char>> _predicatesByName;
     private readonly Dictionary<string, Stage> _stages;
 
     internal Vocabulary(IReadOnlyList<Predicate> predicates, IReadOnlyList<Stage> stages)
@@ -16,6 +17,7 @@ public sealed class Vocabulary
         Predicates = predicates;
         Stages = stages;
         _predicates = predicates.ToDictionary(predicate => predicate.Name, StringComparer.Ordinal);
+        _predicatesByName = _predicates.GetAlternateLookup<ReadOnlySpan<char>>();
         _stages = stages.ToDictionary(stage => stage.Name, StringComparer.Ordinal);
     }
 
@@ -56,7 +58,8 @@ public sealed class Vocabulary
 
     public required IReadOnlyList<RoutingRule> Routing { get; init; }
 
-    public bool TryGetPredicate(string name, [NotNullWhen(true)] out Predicate? predicate) => _predicates.TryGetValue(name, out predicate);
+    public bool TryGetPredicate(ReadOnlySpan<char> name, [NotNullWhen(true)] out Predicate? predicate) =>
+        _predicatesByName.TryGetValue(name, out predicate);
 
     public bool TryGetStage(string name, [NotNullWhen(true)] out Stage? stage) => _stages.TryGetValue(name, out stage);
 

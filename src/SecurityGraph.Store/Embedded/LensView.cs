@@ -57,10 +57,12 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
 
     private StatementAnswer? Ask(int position)
     {
-        if (!_asked.TryGetValue(position, out var answer))
-            _asked.Add(position, answer = snapshot.Lens.Apply(snapshot.StatementAt(position), lens));
+        if (!Reorders) return Apply(position);
+        if (!_asked.TryGetValue(position, out var answer)) _asked.Add(position, answer = Apply(position));
         return answer;
     }
+
+    private StatementAnswer? Apply(int position) => snapshot.Lens.Apply(snapshot.StatementAt(position), lens);
 
     private Verdict Judge(int position)
     {

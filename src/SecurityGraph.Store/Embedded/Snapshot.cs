@@ -54,7 +54,7 @@ internal sealed class Snapshot : IDisposable
     {
         if (Recent.Find(position) is { } recent) return recent;
         var statement = Lines.ReadStatement(Statements.Offsets[position], Statements.Lengths[position]);
-        Recent.Keep(position, statement);
+        Recent.Add(position, statement);
         return statement;
     }
 

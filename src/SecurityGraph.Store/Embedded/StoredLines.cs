@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Merging;
@@ -9,11 +10,15 @@ internal sealed class StoredLines : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _bytes;
 
+    /// <summary>Of the file; asked of the stream only once, because the stream sets its position each time.</summary>
+    private readonly SafeFileHandle? _handle;
+
     private StoredLines(Stream content, string file, ReadOnlyMemory<byte> bytes)
     {
         Content = content;
         File = file;
         _bytes = bytes;
+        _handle = (content as FileStream)?.SafeFileHandle;
     }
 
     /// <summary>The name that errors give.</summary>
@@ -40,7 +45,7 @@ internal sealed class StoredLines : IDisposable
     /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
     public Statement ReadStatement(long offset, int length)
     {
-        if (Content is not FileStream stream) return Parse(_bytes.Span.Slice((int)offset, length));
+        if (_handle is null) return Parse(_bytes.Span.Slice((int)offset, length));
         var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(length);
         try
         {
@@ -48,7 +53,7 @@ internal sealed class StoredLines : IDisposable
             var read = 0;
             while (read < length)
             {
-                var some = RandomAccess.Read(stream.SafeFileHandle, line[read..], offset + read);
+                var some = RandomAccess.Read(_handle, line[read..], offset + read);
                 if (some == 0) throw Changed(null);
                 read += some;
             }

@@ -7,9 +7,24 @@ namespace SecurityGraph.Store.Requests;
 /// <summary>A cursor holds the values that order its item, not a position: it stays right when others are added or removed.</summary>
 internal static class Cursor
 {
+    /// <summary>In bytes: an answer has hundreds of cursors, and these need no array.</summary>
+    private const int Short = 256;
+
     /// <param name="list">A letter for the list that it belongs to.</param>
-    public static string Encode(char list, params ReadOnlySpan<string> values) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(list + string.Join('\n', values)));
+    public static string Encode(char list, params ReadOnlySpan<string> values)
+    {
+        var most = 1;
+        foreach (var value in values) most += 1 + Encoding.UTF8.GetMaxByteCount(value.Length);
+        var bytes = most <= Short ? stackalloc byte[Short] : new byte[most];
+        bytes[0] = (byte)list;
+        var length = 1;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i > 0) bytes[length++] = (byte)'\n';
+            length += Encoding.UTF8.GetBytes(values[i], bytes[length..]);
+        }
+        return Base64Url.EncodeToString(bytes[..length]);
+    }
 
     /// <exception cref="ArgumentException">It is no cursor of this list.</exception>
     public static string[] Decode(char list, string cursor, int count)

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Unicode;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Passages;
@@ -19,7 +17,7 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
     public StatementRows Rows { get; } = rows;
 
     /// <summary>A short text; it stands until the next is read.</summary>
-    public ReadOnlySpan<char> Text() => Characters(Json.Bytes());
+    public ReadOnlySpan<char> Text() => LineReader.Characters(Json.Bytes(), _characters);
 
     /// <summary>The position of an entity.</summary>
     public int Entity() => Find(Json.Bytes());
@@ -33,7 +31,7 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
     public void PassFingerprints()
     {
         Json.Expect(JsonTokenType.StartArray);
-        while (Json.NextItem(JsonTokenType.String)) LineReader.Must(Fingerprint.TryParse(Characters(Json.ItemBytes()), out _));
+        while (Json.NextItem(JsonTokenType.String)) LineReader.Must(Fingerprint.TryParse(LineReader.Characters(Json.ItemBytes(), _characters), out _));
     }
 
     /// <summary>The number of a date.</summary>
@@ -55,13 +53,5 @@ internal ref struct RowReader(ReadOnlySpan<byte> line, StatementRows rows, Span<
     {
         LineReader.Must(Rows.Entities.TryFind(id, out var position));
         return position;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly ReadOnlySpan<char> Characters(ReadOnlySpan<byte> utf8)
-    {
-        var status = Utf8.ToUtf16(utf8, _characters, out _, out var length, replaceInvalidSequences: false);
-        LineReader.Must(status == OperationStatus.Done);
-        return _characters[..length];
     }
 }
