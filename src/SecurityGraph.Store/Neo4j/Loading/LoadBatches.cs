@@ -4,7 +4,7 @@ using SecurityGraph.Store.Neo4j.QueryApi;
 namespace SecurityGraph.Store.Neo4j.Loading;
 
 /// <summary>Writes a diff in parts, each in a transaction of its own that leaves what it writes whole, one after the other.</summary>
-/// <param name="most">Entities or statements in a part; a part that the server has no memory for is halved.</param>
+/// <param name="most">Entities, sections or statements in a part; a part that the server has no memory for is halved.</param>
 internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action<LoadProgress> progress)
 {
     private readonly LoadWrites _writes = new(mapping);
