@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Measuring;
 
 namespace SecurityGraph.Benchmarks.Loading;
 
@@ -15,22 +16,15 @@ internal static class LoadComparison
 
     public static void Run(GraphSize size, TextWriter output)
     {
-        var folder = Directory.CreateTempSubdirectory("securitygraph-load-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "graph.jsonl");
-            Run("generate", size.Name, file);
-            output.WriteLine($"{size.Name}: {size.Entities} entities, {size.Statements} statements, {new FileInfo(file).Length / Megabyte:0} MB");
-            var rounds = Enumerable.Range(0, Rounds).Select(_ => (Ours: Numbers(Run("open", file)), Peers: Numbers(Run("fill", file)))).ToList();
-            output.WriteLine("| | load, s | processor, s | heap, MB | resident, MB | peak, MB |");
-            output.WriteLine("|---|---|---|---|---|---|");
-            output.WriteLine(Line("ours", [.. rounds.Select(round => round.Ours)]));
-            output.WriteLine(Line("SQLite", [.. rounds.Select(round => round.Peers)]));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+        var file = folder.File("graph.jsonl");
+        Run("generate", size.Name, file);
+        output.WriteLine($"{size.Name}: {size.Entities} entities, {size.Statements} statements, {new FileInfo(file).Length / Megabyte:0} MB");
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => (Ours: Numbers(Run("open", file)), Peers: Numbers(Run("fill", file)))).ToList();
+        output.WriteLine("| | load, s | processor, s | heap, MB | resident, MB | peak, MB |");
+        output.WriteLine("|---|---|---|---|---|---|");
+        output.WriteLine(Line("ours", [.. rounds.Select(round => round.Ours)]));
+        output.WriteLine(Line("SQLite", [.. rounds.Select(round => round.Peers)]));
     }
 
     private static string Line(string side, double[][] rounds)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Neo4j;
 

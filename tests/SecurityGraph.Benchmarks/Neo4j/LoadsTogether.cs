@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Benchmarks.Reads;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Merging;

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Benchmarks.Reads;
 using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Store.Neo4j.QueryApi;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 
@@ -48,7 +50,7 @@ internal static class ReadsBesideBareHttp
     private static async Task<Dictionary<StoreQuestion, List<(int From, int To)>>> Record(IEnumerable<StoreQuestion> questions, string file)
     {
         await using var stream = File.Create(file);
-        using var recorder = new Recorder(new SecurityGraph.Store.Neo4j.QueryApi.QueryApiClient(BenchmarkedServer.Options), stream);
+        using var recorder = new Recorder(new QueryApiClient(BenchmarkedServer.Options), stream);
         using var store = new Neo4jStore(recorder);
         var lines = new Dictionary<StoreQuestion, List<(int, int)>>();
         foreach (var question in questions)
@@ -86,5 +88,9 @@ internal static class ReadsBesideBareHttp
         return double.Parse((await peer.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
     }
 
-    private static double Median(IEnumerable<double> numbers) => numbers.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+    private static double Median(IEnumerable<double> numbers)
+    {
+        var sorted = numbers.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
 }

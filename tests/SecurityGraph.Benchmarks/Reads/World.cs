@@ -1,4 +1,5 @@
 using SecurityGraph.Benchmarks.Generating;
+using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Benchmarks.Sqlite;
 using SecurityGraph.Store.Embedded;
 
@@ -9,15 +10,14 @@ internal sealed class World : IDisposable
 {
     private static readonly Dictionary<string, World> Worlds = new(StringComparer.Ordinal);
 
-    private readonly string _folder;
+    private readonly TemporaryFolder _folder = new();
 
     private World(GraphSize size)
     {
-        _folder = Directory.CreateTempSubdirectory("securitygraph-benchmarks-").FullName;
-        var file = Path.Combine(_folder, "graph.jsonl");
+        var file = _folder.File("graph.jsonl");
         Inputs = new Inputs(Generator.Write(size, file));
         Store = EmbeddedStore.Open(file);
-        Peer = new SqlitePeer(file, Path.Combine(_folder, "peer.sqlite"));
+        Peer = new SqlitePeer(file, _folder.File("peer.sqlite"));
     }
 
     public Inputs Inputs { get; }
@@ -42,6 +42,6 @@ internal sealed class World : IDisposable
     {
         Store.Dispose();
         Peer.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _folder.Dispose();
     }
 }

@@ -16,12 +16,13 @@ internal sealed class LoadBatches(LoadRun run, Mapping mapping, int most, Action
     public static IEnumerable<CypherStatement> Whole(Mapping mapping, LoadDiff diff)
     {
         var writes = new LoadWrites(mapping);
+        var statements = InOrder(diff.Statements);
         return
         [
             .. LoadWrites.DeleteStatements(diff.Statements.Removed),
             .. writes.Entities(InOrder(diff.Entities)),
-            .. LoadWrites.Sections(mapping.Sections(InOrder(diff.Statements))),
-            .. writes.Statements(InOrder(diff.Statements), Ids(diff.Statements.Changed)),
+            .. LoadWrites.Sections(mapping.Sections(statements)),
+            .. writes.Statements(statements, Ids(diff.Statements.Changed)),
             .. LeavesSections(diff) ? [LoadWrites.DeleteSections(int.MaxValue)] : Array.Empty<CypherStatement>(),
             .. LoadWrites.DeleteEntities(diff.Entities.Removed),
         ];

@@ -1,9 +1,9 @@
-namespace SecurityGraph.Benchmarks.Neo4j;
+namespace SecurityGraph.Benchmarks.Measuring;
 
 /// <summary>Is gone when it is disposed of.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("securitygraph-neo4j-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("securitygraph-benchmarks-");
 
     public string Path => _folder.FullName;
 
