@@ -59,8 +59,11 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
     {
         if (statement.When is { } when) return when.HappenedBy(day);
         if (statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Urged)) return Certainty.Possible;
-        var said = statement.Evidence.Where(evidence => evidence.SaidOn is not null).Select(evidence => evidence.SaidOn!.Latest);
-        return said.DefaultIfEmpty(DateOnly.MaxValue).Min() <= day ? Certainty.Certain : Certainty.Possible;
+        foreach (var evidence in statement.Evidence)
+        {
+            if (evidence.SaidOn?.Latest <= day) return Certainty.Certain;
+        }
+        return Certainty.Possible;
     }
 
     /// <summary>
@@ -71,14 +74,27 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
     {
         var certainty = new Period(statement.ValidFrom, statement.ValidTo).Holds(day);
         if (certainty != Certainty.Possible) return certainty;
-        var known = statement.Evidence
-            .Where(evidence => (evidence.Modality ?? statement.Modality) == Modality.Ongoing && evidence.SaidOn is { Precision: DatePrecision.Day, IsVague: false })
-            .Select(evidence => evidence.SaidOn!.Latest).ToList();
-        if (known.Count == 0) return certainty;
-        if (KnownStart(statement.ValidFrom) is { } start) known.Add(start);
-        if (KnownEnd(statement.ValidTo) is { } end) known.Add(end);
-        return known.Min() <= day && day <= known.Max() ? Certainty.Certain : certainty;
+        if (GoesOn(statement) is not { } known) return certainty;
+        known = Including(Including(known, KnownStart(statement.ValidFrom)), KnownEnd(statement.ValidTo));
+        return known.First <= day && day <= known.Last ? Certainty.Certain : certainty;
     }
+
+    /// <summary>The first and the last day on which a document says that it goes on; null where none does.</summary>
+    private static (DateOnly First, DateOnly Last)? GoesOn(Statement statement)
+    {
+        (DateOnly First, DateOnly Last)? days = null;
+        foreach (var evidence in statement.Evidence)
+        {
+            if ((evidence.Modality ?? statement.Modality) != Modality.Ongoing) continue;
+            if (evidence.SaidOn is not { Precision: DatePrecision.Day, IsVague: false, Latest: var day }) continue;
+            days = Including(days ?? (day, day), day);
+        }
+        return days;
+    }
+
+    private static (DateOnly First, DateOnly Last) Including((DateOnly First, DateOnly Last) days, DateOnly? day) =>
+        day is not { } known ? days
+        : (known < days.First ? known : days.First, known > days.Last ? known : days.Last);
 
     /// <summary>A day on which it certainly had begun; null where the start tells none.</summary>
     private static DateOnly? KnownStart(Edtf? from) =>
