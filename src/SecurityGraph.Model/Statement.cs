@@ -27,7 +27,7 @@ public sealed record Statement
     /// <summary>What is called for, recommended or announced.</summary>
     public Predicate? Asks { get; init => Identify(ref field, value); }
 
-    /// <summary>The stage of a STAGE_OF, or the one that an <see cref="Asks"/> means.</summary>
+    /// <summary>The stage of a STAGE_OF or of the event that a derived verb follows from, or the one that an <see cref="Asks"/> means.</summary>
     public string? Stage { get; init; }
 
     /// <summary>Whether only a part is meant: of an application, an end, a repeal.</summary>

@@ -30,6 +30,7 @@ public static class StatementText
             Quantity = Quantity(statement.Quantity),
             Of = statement.Quantity?.Of ?? "",
             Period = statement.Quantity?.Period is { } period ? DateText.Plain(period) : "",
+            During = statement.Quantity?.Period is { } during ? DateText.Adverb(during) : "",
             When = When(statement),
             Due = statement.Due is { } due ? DateText.Plain(due) : "",
         };
@@ -49,8 +50,14 @@ public static class StatementText
         : $"{quantity.Low}–{quantity.High} {quantity.Unit}";
 
     private static string When(Statement statement) =>
-        statement.When is { } when ? (statement.Modality, when.Precision) is (Modality.Ongoing, DatePrecision.OnOrBefore) ? DateText.Bound("from", when) : DateText.Adverb(when)
+        statement.When is { } when ? When(statement, when)
         : string.Join(' ', new[] { Bound("from", statement.ValidFrom), Bound("until", statement.ValidTo) }.Where(text => text.Length > 0));
+
+    /// <summary>A meeting may last for some days; what somebody does is done on one of them.</summary>
+    private static string When(Statement statement, Edtf when) =>
+        (statement.Modality, when.Precision) is (Modality.Ongoing, DatePrecision.OnOrBefore) ? DateText.Bound("from", when)
+        : statement.Predicate == Predicate.Occurs ? DateText.Adverb(when)
+        : DateText.Within(when);
 
     private static string Bound(string preposition, Edtf? date) => date is null or { IsOpen: true } ? "" : DateText.Bound(preposition, date);
 }

@@ -16,6 +16,15 @@ public static class DateText
         _ => "in " + Plain(date),
     };
 
+    /// <summary>The same of what does not last: it falls on a day of an interval, <c>between 2017 and February 2019</c>, <c>in 2021 or later</c>.</summary>
+    public static string Within(Edtf date) => !date.IsInterval ? Adverb(date) : (date.Start, date.End) switch
+    {
+        (null or { IsOpen: true }, { } end) => "by " + Plain(end),
+        ({ } start, null or { IsOpen: true }) => Adverb(start) + " or later",
+        ({ } start, { } end) => $"between {Plain(start)} and {Plain(end)}",
+        _ => "",
+    };
+
     /// <summary>Without: <c>25 January 2018</c>, <c>about 2018</c>, <c>from 2017 to February 2019</c>.</summary>
     public static string Plain(Edtf date) => date.Precision switch
     {

@@ -35,6 +35,9 @@ public sealed record PhraseParts
     /// <summary>The time that the amount is for.</summary>
     public string Period { get; init; } = "";
 
+    /// <summary>The same as an adverb: <c>in 2017</c>.</summary>
+    public string During { get; init; } = "";
+
     /// <summary>When it happens or holds, as an adverb: <c>on 25 January 2018</c>, <c>from 2013</c>.</summary>
     public string When { get; init; } = "";
 

@@ -26,6 +26,9 @@ public sealed class Stage
     /// <summary>What those who take part in the event do to a procedure; null where nothing follows.</summary>
     public required Predicate? Verb { get; init; }
 
+    /// <summary>Where <see cref="Verb"/> is to adopt: what is adopted, as words before the procedure, <c>a mandate on</c>; else empty.</summary>
+    public required string Adopted { get; init; }
+
     /// <summary>True where it may be reached for a part only.</summary>
     public required bool MayBePartial { get; init; }
 

@@ -121,6 +121,7 @@ internal static class VocabularyReader
         TrainStatus = fields.OptionalText("train") ?? "",
         Standard = fields.Texts("standard"),
         Verb = Predicate(fields, "verb", predicates),
+        Adopted = fields.OptionalText("adopted") ?? "",
         MayBePartial = fields.Flag("partial"),
         NeverCurrent = fields.Flag("neverCurrent"),
     };

@@ -6,7 +6,7 @@ namespace SecurityGraph.Store.Merging;
 
 /// <summary>
 /// Derives the verbs of stages: who takes part in an event that is a stage of a procedure examines, negotiates, agrees, votes on
-/// or adopts, with the evidence, date and modality of the event's OCCURS; the event is the occasion.
+/// or adopts, with the evidence, date and modality of the event's OCCURS; the event is the occasion, and its stage says what is adopted.
 /// </summary>
 public static class StageVerbs
 {
@@ -47,6 +47,7 @@ public static class StageVerbs
             Predicate = verb,
             Object = stage.Object,
             Occasion = stage.Subject,
+            Stage = stage.Stage,
             Modality = told.Modality,
             When = isState ? null : told.When,
             ValidFrom = isState ? told.When?.Start : null,

@@ -54,5 +54,29 @@ public sealed class StatementTextTests
     public void What_goes_on_on_a_day_has_begun_by_then(string modality, string text) =>
         Text("event:a OCCURS", $"\"modality\":\"{modality}\",\"when\":\"[..2018-01-24]\"").ShouldBe("event:a " + text);
 
+    [Theory]
+    [InlineData("event:a OCCURS", "2017-10-17/2017-10-18", "took place from 17 October 2017 to 18 October 2017")]
+    [InlineData("procedure:a PRODUCES instrument:b", "2018-04/2018-09-19", "ended in instrument:b between April 2018 and 19 September 2018")]
+    [InlineData("instrument:a REPEALS instrument:b", "2021/..", "repealed instrument:b in 2021 or later")]
+    [InlineData("instrument:a REPEALS instrument:b", "../2021", "repealed instrument:b by 2021")]
+    [InlineData("instrument:a REPEALS instrument:b", "2021", "repealed instrument:b in 2021")]
+    public void Only_what_takes_place_lasts_for_an_interval_and_anything_else_falls_into_it(string triple, string when, string text) =>
+        Text(triple, $"\"modality\":\"occurred\",\"when\":\"{when}\"").ShouldEndWith(text);
+
+    [Theory]
+    [InlineData("ep_mandate", "a mandate on procedure:b")]
+    [InlineData("ep_adopted", "a position on procedure:b")]
+    [InlineData("council_adopted", "the act of procedure:b")]
+    public void What_is_adopted_of_a_procedure_depends_on_the_stage(string stage, string what) =>
+        Text("actor:a ADOPTS procedure:b", $"\"modality\":\"occurred\",\"stage\":\"{stage}\"").ShouldBe("actor:a adopted " + what);
+
+    [Theory]
+    [InlineData("2023-03", "in March 2023")]
+    [InlineData("2023-03-08", "on 8 March 2023")]
+    public void A_figure_is_told_with_its_time(string period, string text) =>
+        Text("instrument:a HAS_FIGURE", $$"""
+            "modality":"ongoing","quantity":{"low":"30","high":"30","unit":"countries","period":"{{period}}"}
+            """).ShouldEndWith(text);
+
     private static string Text(string triple, string members) => StatementText.Of(Json.Say(triple, members), _ => null);
 }

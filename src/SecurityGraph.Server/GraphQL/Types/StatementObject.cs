@@ -26,7 +26,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) => answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
         this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList()).Usually(2);
         this.Add("asks", types.Predicate, "What is called for, recommended or announced.", (_, answer) => answer.Statement.Asks);
-        this.Add("stage", types.Stage, "The stage of a STAGE_OF.", (_, answer) => answer.Statement.Stage);
+        this.Add("stage", types.Stage, "Of the event: a STAGE_OF, a verb derived from one, or what is asked for.", (_, answer) => answer.Statement.Stage);
         this.Add("partial", flag.Required(), "Whether only a part is meant.", (_, answer) => answer.Statement.Partial);
         this.Add("provision", text, "The provision that a partial repeal ends.", (_, answer) => answer.Statement.Provision);
         this.Add("role", text, "From the predicate's closed list.", (_, answer) => answer.Statement.Role);

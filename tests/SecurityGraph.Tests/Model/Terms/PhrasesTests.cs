@@ -89,6 +89,7 @@ public sealed class PhrasesTests
             Quantity = If("quantity", "EUR 5"),
             Of = If("quantity", "final budget"),
             Period = If("quantity", "2018"),
+            During = If("quantity", "in 2018"),
             When = "on 25 January 2018",
         };
     }

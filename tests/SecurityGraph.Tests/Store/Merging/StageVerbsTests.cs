@@ -25,6 +25,7 @@ public sealed class StageVerbsTests
         verb.ValidFrom!.ToString().ShouldBe("[..2018-01-24]");
         verb.ValidTo.ShouldBeNull();
         verb.Derived.ShouldBeTrue();
+        verb.Stage.ShouldBe("trilogue");
         verb.Evidence.ShouldHaveSingleItem().Section.ShouldBe("II");
     }
 
