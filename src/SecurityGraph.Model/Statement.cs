@@ -90,8 +90,14 @@ public sealed record Statement
         }
     }
 
-    /// <summary>The date that orders it: <see cref="When"/> of an event, <see cref="ValidFrom"/> of a state.</summary>
-    public Edtf? Start => When ?? ValidFrom;
+    /// <summary>How long a state holds: from its first day to its last; where it has neither, the period that its figure is for.</summary>
+    public Period Validity =>
+        ValidFrom is null && ValidTo is null && Predicate.Aspect == Aspect.State && Quantity?.Period is { } period
+            ? Period.Whole(period)
+            : new Period(ValidFrom, ValidTo);
+
+    /// <summary>The date that orders it: <see cref="When"/> of an event, the start of the <see cref="Validity"/> of a state.</summary>
+    public Edtf? Start => When ?? Validity.From;
 
     /// <summary>Spares the computation where the id was verified before, as in a store's own file.</summary>
     internal Statement Identified(string id)

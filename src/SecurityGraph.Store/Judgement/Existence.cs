@@ -15,7 +15,8 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
 
     /// <summary>
     /// Judges from what establishes, produces, publishes or ends it, or when it occurs; a proposal makes an instrument proposed, a
-    /// plan to propose hypothetical. Without any of these the best modality of its other statements decides, mere talk left out.
+    /// plan to propose hypothetical. Without any of these the best modality of its other statements decides, mere talk left out;
+    /// on a day a fact that is certain then, or a plan that had been told: that something may have been so in 1950 tells nothing of 1950.
     /// </summary>
     /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day: before its day a fact counts as what was said of it until then.</param>
     /// <param name="others">All its statements as they are on the day.</param>
@@ -32,7 +33,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         {
             if (making[modality].ToList() is { Count: > 0 } answers) return new Existence(StateOf(modality, answers), answers);
         }
-        return Otherwise(entity, others);
+        return Otherwise(entity, asOf is { } day ? [.. others.Where(answer => TellsOf(answer, day))] : others);
     }
 
     private static readonly ModalityClass[] Classes =
@@ -42,8 +43,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     private static ModalityClass? ClassOn(Statement statement, DateOnly? asOf)
     {
         var modality = statement.Modality.Class();
-        if (modality != ModalityClass.Fact || asOf is not { } day || (statement.When?.HappenedBy(day) ?? Certainty.Possible) != Certainty.Impossible)
-            return modality;
+        if (modality != ModalityClass.Fact || asOf is not { } day || HadHappened(statement, day)) return modality;
         var before = statement.Evidence
             .Where(evidence => (evidence.Modality ?? statement.Modality).Class() != ModalityClass.Fact)
             .OrderByDescending(evidence => evidence.SaidOn?.HappenedBy(day) ?? Certainty.Possible)
@@ -51,6 +51,18 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
             .FirstOrDefault();
         return before?.Modality?.Class();
     }
+
+    /// <summary>Without a date: once somebody had told of it.</summary>
+    private static bool HadHappened(Statement statement, DateOnly day) =>
+        statement.When is { } when
+            ? when.HappenedBy(day) != Certainty.Impossible
+            : IsTold(statement, day);
+
+    private static bool TellsOf(StatementAnswer answer, DateOnly day) =>
+        answer.Statement.Modality.Class() == ModalityClass.Fact ? answer.Certainty == Certainty.Certain : IsTold(answer.Statement, day);
+
+    private static bool IsTold(Statement statement, DateOnly day) =>
+        statement.Evidence.Any(evidence => evidence.SaidOn?.HappenedBy(day) == Certainty.Certain);
 
     private static bool Makes(Statement statement, EntityId entity)
     {
@@ -60,6 +72,10 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         return predicate == Predicate.Establishes || predicate == Predicate.Produces || predicate == Predicate.Publishes
             || (predicate == Predicate.Proposes && entity.Kind == EntityKind.Instrument.Prefix);
     }
+
+    /// <summary>Whether it was judged already: what an act establishes or repeals still tells of the act.</summary>
+    private static bool Decides(Statement statement, EntityId entity) =>
+        Makes(statement, entity) || (statement.Predicate == Predicate.Repeals && statement.Object == entity);
 
     /// <summary>A proposal that was made is a fact about the proposal, not about what it proposes.</summary>
     private static ExistenceState StateOf(ModalityClass modality, List<StatementAnswer> told)
@@ -90,7 +106,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     private static Existence Otherwise(EntityId entity, IReadOnlyList<StatementAnswer> others)
     {
         var telling = others.Where(answer =>
-            !answer.Statement.Predicate.IsTalk && !answer.Statement.Derived && !Decisive.Contains(answer.Statement.Predicate)
+            !answer.Statement.Predicate.IsTalk && !answer.Statement.Derived && !Decides(answer.Statement, entity)
             && (answer.Statement.Subject == entity || answer.Statement.Object == entity)).ToList();
         foreach (var (modality, state) in Fallback)
         {

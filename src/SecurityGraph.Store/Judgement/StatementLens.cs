@@ -72,10 +72,10 @@ public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occu
     /// </summary>
     private static Certainty Holds(Statement statement, DateOnly day)
     {
-        var certainty = new Period(statement.ValidFrom, statement.ValidTo).Holds(day);
+        var certainty = statement.Validity.Holds(day);
         if (certainty != Certainty.Possible) return certainty;
         if (GoesOn(statement) is not { } known) return certainty;
-        known = Including(Including(known, KnownStart(statement.ValidFrom)), KnownEnd(statement.ValidTo));
+        known = Including(Including(known, KnownStart(statement.Validity.From)), KnownEnd(statement.Validity.To));
         return known.First <= day && day <= known.Last ? Certainty.Certain : certainty;
     }
 

@@ -37,9 +37,10 @@ public sealed record Status(StageReached? Current, IReadOnlyList<StageReached> R
     private static StageReached Told(StatementAnswer stage, StatementAnswer? occurrence, DateOnly? asOf)
     {
         _ = Vocabulary.Current.TryGetStage(stage.Statement.Stage!, out var term);
-        var told = (occurrence ?? stage).Statement;
-        var certainty = asOf is { } day ? told.When?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
-        return new StageReached(term!, stage.Statement, told, certainty);
+        var told = occurrence ?? stage;
+        var happened = asOf is { } day ? told.Statement.When?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
+        var certainty = new[] { happened, told.Certainty, stage.Certainty }.Min();
+        return new StageReached(term!, stage.Statement, told.Statement, certainty);
     }
 
     /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
@@ -49,7 +50,7 @@ public sealed record Status(StageReached? Current, IReadOnlyList<StageReached> R
 /// <summary>A stage that an event has reached, or is to reach.</summary>
 /// <param name="StageOf">The statement that makes the event a stage.</param>
 /// <param name="Occurrence">The OCCURS of the event, or where it has none, <paramref name="StageOf"/> again.</param>
-/// <param name="Certainty">Whether it had happened by the day asked for.</param>
+/// <param name="Certainty">Whether it had happened by the day asked for, and been said by the other.</param>
 public sealed record StageReached(Stage Stage, Statement StageOf, Statement Occurrence, Certainty Certainty)
 {
     public EntityId Event => StageOf.Subject;

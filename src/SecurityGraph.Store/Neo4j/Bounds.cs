@@ -12,7 +12,7 @@ internal readonly record struct Bounds(DateOnly From, DateOnly To)
     /// <summary>When it is, for people who search: of an event its date, of a state how long it holds, else that of its event.</summary>
     public static Bounds InTime(Statement statement, Statement? occurrence) =>
         statement.When is { } when ? Of(when, when)
-        : statement.ValidFrom is not null || statement.ValidTo is not null ? Of(statement.ValidFrom, statement.ValidTo)
+        : statement.Validity is var (from, to) && (from ?? to) is not null ? Of(from, to)
         : statement.Predicate.TakesEventTime && occurrence?.When is { } time ? Of(time, time)
         : None;
 
@@ -20,7 +20,7 @@ internal readonly record struct Bounds(DateOnly From, DateOnly To)
     public static Bounds OfAsOf(Statement statement, Statement? occurrence) =>
         statement.Predicate.TakesEventTime && statement.When is null ? Of(occurrence?.When, null)
         : statement.Predicate.Aspect == Aspect.Event ? Of(statement.When, null)
-        : Of(statement.ValidFrom, statement.ValidTo);
+        : Of(statement.Validity.From, statement.Validity.To);
 
     /// <summary>From the day <c>saidBy</c> on which some of it may have been said, to the one from which on all of it may have been.</summary>
     public static Bounds OfSaidBy(Statement statement)

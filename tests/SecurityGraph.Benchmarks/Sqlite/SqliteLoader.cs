@@ -66,8 +66,8 @@ internal sealed class SqliteLoader
         var takesTimeOf = TakesTimeOf(statement);
         _statements.Insert(number, statement.Predicate.Name, takesTimeOf, line);
         var isEvent = statement.Predicate.Aspect == Aspect.Event;
-        var trueFrom = (isEvent ? statement.When : statement.ValidFrom)?.Earliest.DayNumber ?? 0;
-        var trueTo = isEvent ? LastDay : statement.ValidTo?.Latest.DayNumber ?? LastDay;
+        var trueFrom = (isEvent ? statement.When : statement.Validity.From)?.Earliest.DayNumber ?? 0;
+        var trueTo = isEvent ? LastDay : statement.Validity.To?.Latest.DayNumber ?? LastDay;
         var (start, text) = (Start(statement.Start), statement.Start?.ToString() ?? "");
         var participants = statement.Participants.Distinct().ToList();
         foreach (var participant in participants) _parts.Insert(_numbers[participant], start, text, number, trueFrom, trueTo, takesTimeOf);

@@ -22,10 +22,10 @@ internal sealed class StatementColumns
 
     public required Shape[] Shapes { get; init; }
 
-    /// <summary>When or validFrom.</summary>
+    /// <summary>When, or the start of its validity.</summary>
     public required int[] Starts { get; init; }
 
-    /// <summary>ValidTo.</summary>
+    /// <summary>The end of its validity.</summary>
     public required int[] Ends { get; init; }
 
     /// <summary>The section of each evidence.</summary>
@@ -79,7 +79,7 @@ internal enum Shape : byte
 {
     None = 0,
 
-    /// <summary>The start is the statement's <c>when</c>, not its <c>validFrom</c>.</summary>
+    /// <summary>The start is the statement's <c>when</c>, not that of its validity.</summary>
     StartIsWhen = 1,
 
     /// <summary>It has both, which no rule foresees: columns do not judge it.</summary>

@@ -95,9 +95,9 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
         var target = statement.Object is { } id ? Find(id) : -1;
         foreach (var further in statement.About) About.Add(Find(further));
         foreach (var evidence in statement.Evidence) AddEvidence(Find(evidence.Document), Sections.NumberOf(evidence.Section), Dates.Add(evidence.SaidOn));
-        var shape = StatementRow.ShapeOf(statement.When is not null, statement.ValidFrom is not null, statement.Predicate, statement.Role == Groups.Member, statement.Modality);
+        var shape = StatementRow.ShapeOf(statement.When is not null, statement.Validity.From is not null, statement.Predicate, statement.Role == Groups.Member, statement.Modality);
         return new StatementRow(
-            key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.ValidTo), About.Count, Evidence.Count, 0, 0);
+            key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.Validity.To), About.Count, Evidence.Count, 0, 0);
 
         int Find(EntityId named) => Entities.TryFind(named, out var position)
             ? position

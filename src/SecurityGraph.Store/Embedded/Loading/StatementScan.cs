@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;
 using Member = SecurityGraph.Model.Exchange.StatementMembers.Member;
@@ -25,6 +27,7 @@ internal struct StatementScan()
     private int _when = -1;
     private int _validFrom = -1;
     private int _validTo = -1;
+    private Edtf? _period;
     private bool _isMember;
     private Modality? _modality;
     private bool _hasEvidence;
@@ -69,7 +72,7 @@ internal struct StatementScan()
             case Member.ValidFrom: _validFrom = reader.Date(); break;
             case Member.ValidTo: _validTo = reader.Date(); break;
             case Member.Due: reader.Json.Date(); break;
-            case Member.Quantity: QuantityMembers.Read(ref reader.Json); break;
+            case Member.Quantity: _period = QuantityMembers.Read(ref reader.Json).Period; break;
             case Member.Modality: _modality = reader.Modality(); break;
             case Member.Inferred: reader.Json.PassTexts(); break;
             case Member.Evidence: _hasEvidence = EvidenceScan.ReadAll(ref reader); break;
@@ -89,8 +92,18 @@ internal struct StatementScan()
     private readonly StatementRow ToRow(StatementRows rows)
     {
         LineReader.Must(_key is not null && _hasPredicate && _subject >= 0 && _modality is not null && _hasEvidence);
-        var shape = StatementRow.ShapeOf(_when >= 0, _validFrom >= 0, Columns.Terms.Predicates[_key!.Value.Predicate], _isMember, _modality!.Value);
+        var predicate = Columns.Terms.Predicates[_key!.Value.Predicate];
+        var (from, to) = Validity(predicate, rows);
+        var shape = StatementRow.ShapeOf(_when >= 0, from >= 0, predicate, _isMember, _modality!.Value);
         return new StatementRow(
-            _key.Value, _subject, _object, _modality.Value, shape, _when < 0 ? _validFrom : _when, _validTo, rows.About.Count, rows.Evidence.Count, 0, 0);
+            _key.Value, _subject, _object, _modality.Value, shape, _when < 0 ? from : _when, to, rows.About.Count, rows.Evidence.Count, 0, 0);
+    }
+
+    /// <summary>As <see cref="Statement.Validity"/> has it.</summary>
+    private readonly (int From, int To) Validity(Predicate predicate, StatementRows rows)
+    {
+        if (_period is null || _validFrom >= 0 || _validTo >= 0 || predicate.Aspect != Aspect.State) return (_validFrom, _validTo);
+        var whole = Period.Whole(_period);
+        return (rows.Dates.Add(whole.From), rows.Dates.Add(whole.To));
     }
 }

@@ -9,6 +9,21 @@ namespace SecurityGraph.Tests.Model.Dates;
 public sealed class PeriodTests
 {
     [Theory]
+    [InlineData("2018", "2018-01-01", "2018-12-31")]
+    [InlineData("2018-04", "2018-04-01", "2018-04-30")]
+    [InlineData("2018-33", "2018-01-01", "2018-03-31")]
+    [InlineData("2014/2020-06", "2014-01-01", "2020-06-30")]
+    [InlineData("2014/..", "2014-01-01", "..")]
+    [InlineData("2014/", "2014-01-01", null)]
+    [InlineData("2018~", "2018~", "2018~")]
+    [InlineData("[..2018]", "[..2018]", "[..2018]")]
+    public void A_whole_date_is_all_of_its_days(string date, string? from, string? to)
+    {
+        var (first, last) = Period.Whole(Edtf.Parse(date));
+        (first?.ToString(), last?.ToString()).ShouldBe((from, to));
+    }
+
+    [Theory]
     [InlineData("2017-10-18", "2019-02-28", "2017-10-17", Impossible)]
     [InlineData("2017-10-18", "2019-02-28", "2017-10-18", Certain)]
     [InlineData("2017-10-18", "2019-02-28", "2019-02-28", Certain)]

@@ -134,6 +134,22 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     }
 
     [Fact]
+    public void A_figure_holds_on_the_days_of_its_period_and_stands_by_their_first()
+    {
+        var entities = new[] { SmallGraph.Named("actor:agency", "agency"), SmallGraph.Named(SmallGraph.Report, "Report") };
+        var store = Open(SmallGraph.Compile(entities, new[] { "2019", "2017", "2018-04/2018-09" }.Select(period => Json.Say(
+            "actor:agency HAS_BUDGET", $$"""
+            "quantity":{"low":"5","high":"5","unit":"EUR","period":"{{period}}"}
+            """, document: SmallGraph.Report))));
+        string[] Told(DateOnly? asOf) =>
+            [.. store.Of("actor:agency", new Lens { AsOf = asOf }).Select(answer => $"{answer.Statement.Quantity!.Period} {answer.Certainty}")];
+        Told(null).ShouldBe(["2017 Certain", "2018-04/2018-09 Certain", "2019 Certain"]);
+        Told(new DateOnly(2018, 3, 31)).ShouldBeEmpty();
+        Told(new DateOnly(2018, 4, 1)).ShouldBe(["2018-04/2018-09 Certain"]);
+        Told(new DateOnly(2019, 12, 31)).ShouldBe(["2019 Certain"]);
+    }
+
+    [Fact]
     public void As_of_a_day_what_had_not_happened_is_not_there()
     {
         string[] Stages(DateOnly asOf) => Of("event:agreement", new Lens { AsOf = asOf });

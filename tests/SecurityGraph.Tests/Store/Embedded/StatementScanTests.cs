@@ -18,16 +18,20 @@ public sealed class StatementScanTests
     private const string Brief =
         """{"type":"statement","id":"occurs:0123456789abcdef","subject":"actor:a","predicate":"OCCURS","when":"2018","modality":"occurred","evidence":[{"document":"document:d","section":"I","fingerprints":["sha256:6e0f000000000000"],"method":"curated"}]}""";
 
+    private const string Figure =
+        """{"type":"statement","id":"has-figure:0123456789abcdef","subject":"actor:a","predicate":"HAS_FIGURE","quantity":{"low":"5","unit":"person","period":"2017/2018-06"},"modality":"occurred","evidence":[{"document":"document:d","method":"curated"}]}""";
+
     /// <summary>By which a line is known as that of a statement.</summary>
     private const string Beginning = """{"type":"statement",""";
 
-    private static readonly byte[][] Lines = [Encoding.UTF8.GetBytes(Full), Encoding.UTF8.GetBytes(Brief)];
+    private static readonly byte[][] Lines = [Encoding.UTF8.GetBytes(Full), Encoding.UTF8.GetBytes(Brief), Encoding.UTF8.GetBytes(Figure)];
 
     private static readonly EntityIndex Entities = Index("actor:a", "actor:b", "document:d");
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(2)]
     public void The_row_is_that_of_the_statement(int line) => Scanned(Lines[line]).ShouldBe(Read(Lines[line]));
 
     [Theory]

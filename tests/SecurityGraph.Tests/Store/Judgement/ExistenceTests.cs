@@ -78,6 +78,37 @@ public sealed class ExistenceTests
     }
 
     [Fact]
+    public void What_an_act_establishes_or_repeals_tells_that_there_is_an_act()
+    {
+        Of("instrument:act", null, Json.Say("instrument:act ESTABLISHES actor:agency", "\"when\":\"2018\"")).ShouldBe(ExistenceState.Existing);
+        Of("instrument:act", null, Json.Say("instrument:act REPEALS instrument:old", "\"when\":\"2018\"")).ShouldBe(ExistenceState.Existing);
+    }
+
+    [Theory]
+    [InlineData("1950-01-01", ExistenceState.Unstated)]
+    [InlineData("2018-01-24", ExistenceState.Existing)]
+    public void That_something_may_have_been_so_on_a_day_makes_nothing_exist(string asOf, ExistenceState state) =>
+        Of("actor:a", asOf, Json.Say("actor:a OPERATES instrument:b", "\"modality\":\"ongoing\"", "2018-01-24")).ShouldBe(state);
+
+    [Theory]
+    [InlineData("2018-01-23", ExistenceState.Unstated)]
+    [InlineData("2018-01-24", ExistenceState.Proposed)]
+    public void A_proposal_without_a_date_counts_from_the_day_on_which_it_was_told(string asOf, ExistenceState state)
+    {
+        Of("instrument:law", asOf, Json.Say("actor:commission PROPOSES instrument:law", "", "2018-01-24")).ShouldBe(state);
+        Of("instrument:law", asOf, Json.Say("actor:eu NEGOTIATES instrument:law", "\"modality\":\"proposed\"", "2018-01-24")).ShouldBe(state);
+    }
+
+    [Theory]
+    [InlineData("2005-01-01", ExistenceState.Unstated)]
+    [InlineData("2011-10-25", ExistenceState.Existing)]
+    public void Before_it_was_established_a_body_does_not_exist_by_what_is_told_of_it_later(string asOf, ExistenceState state) =>
+        Of(
+            "actor:agency", asOf,
+            Json.Say("instrument:act ESTABLISHES actor:agency", "\"when\":\"2011-10-25\""),
+            Json.Say("actor:agency COOPERATES_WITH actor:b", "\"modality\":\"ongoing\"", "2018-01-24")).ShouldBe(state);
+
+    [Fact]
     public void Whether_a_place_exists_nobody_states() =>
         Of("place:sofia", null, Json.Say("event:e TAKES_PLACE_IN place:sofia")).ShouldBe(ExistenceState.Unstated);
 }

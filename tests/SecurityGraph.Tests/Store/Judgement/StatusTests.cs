@@ -43,6 +43,18 @@ public sealed class StatusTests
     public void The_current_stage_is_the_latest_that_is_certain(string? asOf, string? stage) =>
         (Of(asOf, File).Current?.Stage.Name).ShouldBe(stage);
 
+    [Theory]
+    [InlineData(Certainty.Certain, Certainty.Possible)]
+    [InlineData(Certainty.Possible, Certainty.Certain)]
+    public void What_only_may_have_been_said_is_reached_possibly(Certainty stageSaid, Certainty dateSaid)
+    {
+        var stage = new StatementAnswer(Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\""), stageSaid);
+        var date = new StatementAnswer(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\""), dateSaid);
+        var status = Status.Of([stage], [date], asOf: null);
+        status.Current.ShouldBeNull();
+        status.Reached.ShouldHaveSingleItem().Certainty.ShouldBe(Certainty.Possible);
+    }
+
     [Fact]
     public void A_vague_date_may_have_passed() =>
         Of("2018-04-15", File).Reached.Single(stage => stage.Stage.Name == "political_agreement").Certainty.ShouldBe(Certainty.Possible);
