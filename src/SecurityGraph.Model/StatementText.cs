@@ -34,8 +34,12 @@ public static class StatementText
             When = When(statement),
             Due = statement.Due is { } due ? DateText.Plain(due) : "",
         };
-        return Phrases.Sentence(statement.Predicate, statement.Modality, parts);
+        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : statement.Modality, parts);
     }
+
+    /// <summary>What one document tells as going on and another as over, with its last day, is over.</summary>
+    private static bool HasEnded(Statement statement) =>
+        statement is { Modality: Modality.Ongoing, ValidTo.IsOpen: false } && statement.Evidence.Any(evidence => evidence.Modality == Modality.Occurred);
 
     /// <summary><c>SIS trilogues</c> and <c>third parties of Europol</c>, but not <c>SIS</c> or <c>ETIAS Screening Board</c>.</summary>
     private static bool IsPlural(Entity entity) =>

@@ -35,16 +35,16 @@ public static class DateText
     };
 
     /// <summary>
-    /// As the end of a time in which something holds: <c>from May 2018</c>, <c>until 2018 at the latest</c>, <c>from April 2024 at the
-    /// earliest</c>, <c>from a day between 2017 and 2018</c>.
+    /// As the end of a time in which something holds: <c>from May 2018</c>, <c>until 2018 or earlier</c>, <c>from April 2024 or
+    /// later</c>, <c>from a day between 2017 and 2018</c>.
     /// </summary>
     public static string Bound(string preposition, Edtf date) => date.Precision switch
     {
-        DatePrecision.OnOrBefore => $"{preposition} {Plain(date.Bound!)} at the latest",
+        DatePrecision.OnOrBefore => $"{preposition} {Plain(date.Bound!)} or earlier",
         DatePrecision.Interval => (date.Start, date.End) switch
         {
-            (null or { IsOpen: true }, { } end) => $"{preposition} {Plain(end)} at the latest",
-            ({ } start, null or { IsOpen: true }) => $"{preposition} {Plain(start)} at the earliest",
+            (null or { IsOpen: true }, { } end) => $"{preposition} {Plain(end)} or earlier",
+            ({ } start, null or { IsOpen: true }) => $"{preposition} {Plain(start)} or later",
             ({ } start, { } end) => $"{preposition} a day between {Plain(start)} and {Plain(end)}",
             _ => "",
         },

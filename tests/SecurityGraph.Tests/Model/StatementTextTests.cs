@@ -11,11 +11,23 @@ public sealed class StatementTextTests
     [InlineData(""" "validFrom":"2013-05","validTo":"2018" """, "from May 2013 until 2018")]
     [InlineData(""" "validFrom":"2013-05","validTo":".." """, "from May 2013")]
     [InlineData(""" "validTo":"2018" """, "until 2018")]
-    [InlineData(""" "validFrom":"2024-04/.." """, "from April 2024 at the earliest")]
-    [InlineData(""" "validFrom":"[..2017]" """, "from 2017 at the latest")]
+    [InlineData(""" "validFrom":"2024-04/.." """, "from April 2024 or later")]
+    [InlineData(""" "validFrom":"[..2017]" """, "from 2017 or earlier")]
     [InlineData(""" "validFrom":"2017/2018-02" """, "from a day between 2017 and February 2018")]
     public void The_bounds_of_a_state_are_told_as_surely_as_they_are_known(string members, string bounds) =>
         Text("actor:eu-lisa OPERATES instrument:sis", "\"modality\":\"ongoing\"," + members).ShouldEndWith(bounds);
+
+    [Theory]
+    [InlineData("occurred", "2019-11-30", "actor:king held the office of actor:commissioner until 30 November 2019")]
+    [InlineData("ongoing", "2019-11-30", "actor:king holds the office of actor:commissioner until 30 November 2019")]
+    [InlineData("occurred", "..", "actor:king holds the office of actor:commissioner")]
+    public void What_another_document_tells_as_over_is_told_as_over(string otherwise, string validTo, string text)
+    {
+        var statement = Json.Say("actor:king HOLDS_OFFICE actor:commissioner", $$""" "modality":"ongoing","validTo":"{{validTo}}" """);
+        Modalities.TryParse(otherwise, out var modality).ShouldBeTrue();
+        var told = statement with { Evidence = [statement.Evidence[0] with { Modality = modality }, .. statement.Evidence] };
+        StatementText.Of(told, _ => null).ShouldBe(text);
+    }
 
     [Fact]
     public void What_is_always_true_has_no_bounds() =>
@@ -48,7 +60,7 @@ public sealed class StatementTextTests
         Text("instrument:a DUE_BY event:b", $"\"modality\":\"{modality}\"").ShouldBe(text);
 
     [Theory]
-    [InlineData("ongoing", "takes place from 24 January 2018 at the latest")]
+    [InlineData("ongoing", "takes place from 24 January 2018 or earlier")]
     [InlineData("occurred", "took place by 24 January 2018")]
     [InlineData("planned", "is to take place by 24 January 2018")]
     public void What_goes_on_on_a_day_has_begun_by_then(string modality, string text) =>
