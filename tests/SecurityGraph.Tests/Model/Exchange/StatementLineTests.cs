@@ -8,7 +8,7 @@ namespace SecurityGraph.Tests.Model.Exchange;
 
 public sealed class StatementLineTests
 {
-    private const string Full =
+    internal const string Full =
         """{"type":"statement","id":"calls-on:a07df771dc626650","subject":"actor:european-commission","predicate":"CALLS_ON","object":"actor:co-legislators","about":["procedure:etias","instrument:eu-lisa"],"asks":"AGREES","role":"member","occasion":"event:a","condition":"if \"needed\"","commitment":"announced","stage":"trilogue","partial":true,"provision":"Art 78","when":"2018-04","validFrom":"2017-05/..","validTo":"..","due":"[..2018-06]","quantity":{"low":"80","high":"90.5","unit":"%","period":"2017","of":"flagged"},"money":"a-key","modality":"urged","inferred":["subject","due"],"summary":"Čaputová 😀","derived":true,"evidence":[{"document":"document:a","section":"IV.2","paragraph":3,"footnote":10,"fingerprints":["sha256:6e0f000000000000","sha256:00000000000000ff"],"saidOn":"2018-01-24","method":"curated","when":"2018","validFrom":"2016","validTo":"2019","due":"2020","quantity":{"low":"1","unit":"EUR"},"condition":"c","commitment":"committed","modality":"planned","silent":["when"],"printed":"in the coming weeks","attributedTo":"actor:europol","url":"https://example.eu/a"},{"document":"document:b","method":"rule:a@1"}]}""";
 
     private const string Brief =
