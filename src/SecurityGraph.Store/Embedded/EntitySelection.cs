@@ -47,6 +47,7 @@ internal static class EntitySelection
             var kinds = Columns.Terms.Flags(query.Kinds);
             places = places.Where(place => kinds[entities.KindOf(entities.ByName[place])]);
         }
+        if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(entities.ByName[place])));
         return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[entities.ByName[place]].Subkind)) : places;
     }
 

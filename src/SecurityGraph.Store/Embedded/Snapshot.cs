@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Search;
@@ -57,6 +58,10 @@ internal sealed class Snapshot : IDisposable
         Recent.Add(position, statement);
         return statement;
     }
+
+    /// <summary>The date of an event; null for an event without one, and for anything else.</summary>
+    public Edtf? WhenOf(int entity) =>
+        Occurrences[entity] is >= 0 and var occurrence && Statements.Shapes[occurrence].HasFlag(Shape.StartIsWhen) ? Dates[Statements.Starts[occurrence]] : null;
 
     /// <summary>Scratch arrays for a walk; give them back when done.</summary>
     public Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(Entities.Count);

@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Requests;
@@ -18,12 +19,22 @@ public sealed record EntityQuery
 
     public IReadOnlyCollection<string>? Subkinds { get; init; }
 
+    /// <summary>Only events whose date can mean a day from this one on, whatever its modality; those without a date are left out.</summary>
+    public DateOnly? HappensFrom { get; init; }
+
+    /// <summary>The same up to this day, itself included.</summary>
+    public DateOnly? HappensTo { get; init; }
+
     /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
     public int First { get; init; } = Limits.MaxFirst;
 
     /// <summary>The cursor of the last item of the page before.</summary>
     public string? After { get; init; }
 
+    internal bool AsksWhen => (HappensFrom ?? HappensTo) is not null;
+
     /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
+
+    internal bool Takes(Edtf? when) => when is not null && !(when.Latest < HappensFrom) && !(when.Earliest > HappensTo);
 }

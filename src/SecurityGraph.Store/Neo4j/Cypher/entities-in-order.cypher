@@ -5,6 +5,7 @@ CALL (kind) {
   WHERE n.kind = kind AND n.sort >= $sort
     AND (n.folded[0] > $folded OR (n.folded[0] = $folded AND n.id > $id))
     AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)
+    AND (NOT $dated OR n.when IS NOT NULL AND n.latest >= date($from) AND n.earliest <= date($to))
   RETURN n ORDER BY n.sort, n.folded[0], n.id LIMIT $limit
 }
 WITH n ORDER BY n.folded[0], n.id LIMIT $limit

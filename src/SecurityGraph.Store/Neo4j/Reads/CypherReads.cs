@@ -34,16 +34,17 @@ internal sealed class CypherReads(ICypherClient client)
     /// </summary>
     public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        var occurrences = lens.AsOf is null ? [] : await Occurrences(statements, cancellationToken);
+        var occurrences = lens.AsOf is null ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
         var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
         return new StatementLens(new RollUp(bindings.GetValueOrDefault), occurrences.GetValueOrDefault);
     }
 
-    private async Task<Dictionary<EntityId, Statement>> Occurrences(IEnumerable<Statement> statements, CancellationToken cancellationToken)
+    /// <summary>The OCCURS of events; those without one are missing.</summary>
+    public async Task<Dictionary<EntityId, Statement>> Occurrences(IEnumerable<EntityId> events, CancellationToken cancellationToken)
     {
-        string[] events = [.. statements.Select(StatementLens.EventOf).OfType<EntityId>().Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
-        if (events.Length == 0) return [];
-        var rows = await Run("occurrences", new CypherParameters().With("events", events), cancellationToken);
+        string[] ids = [.. events.Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
+        if (ids.Length == 0) return [];
+        var rows = await Run("occurrences", new CypherParameters().With("events", ids), cancellationToken);
         return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => ExchangeText.Statement(row.Text("line")));
     }
 

@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Naming;
 using SecurityGraph.Store.Neo4j.QueryApi;
@@ -14,12 +15,14 @@ internal sealed class EntityReads(CypherReads reads)
         EntityCursor? after = query.After is { } cursor ? EntityCursor.Decode(cursor) : null;
         return query is { Ids: null, Identifiers: null, Names: null }
             ? await InOrder(query, after, cancellationToken)
-            : Among(await Candidates(query, cancellationToken), query, after);
+            : Among(await Happening(await Candidates(query, cancellationToken), query, cancellationToken), query, after);
     }
 
     private async Task<Page<Entity>> InOrder(EntityQuery query, EntityCursor? after, CancellationToken cancellationToken)
     {
-        CypherParameters Parameters() => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds);
+        CypherParameters Parameters() => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
+            .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.HappensFrom ?? DateOnly.MinValue))
+            .With("to", PropertyBag.Text(query.HappensTo ?? DateOnly.MaxValue));
         var folded = after?.FoldedName ?? "";
         var rows = await reads.Run(
             "entities-in-order",
@@ -45,6 +48,14 @@ internal sealed class EntityReads(CypherReads reads)
             return identified.Where(entity => IsNamed(entity, query));
         }
         return Entities(await reads.Run("entities-by-name", new CypherParameters().With("names", query.Names!.Select(Named).OfType<object>().ToArray()), cancellationToken));
+    }
+
+    private async Task<IEnumerable<Entity>> Happening(IEnumerable<Entity> candidates, EntityQuery query, CancellationToken cancellationToken)
+    {
+        if (!query.AsksWhen) return candidates;
+        var events = candidates.Where(entity => entity.Kind == EntityKind.Event).ToList();
+        var occurrences = await reads.Occurrences(events.Select(entity => entity.Id), cancellationToken);
+        return events.Where(entity => query.Takes(occurrences.GetValueOrDefault(entity.Id)?.When));
     }
 
     private static IEnumerable<Entity> Entities(IEnumerable<CypherRow> rows) => rows.Select(row => ExchangeText.Entity(row.Text("line")));

@@ -66,6 +66,31 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
         Found(new EntityQuery { Kinds = [EntityKind.Actor], Names = ["ETIAS"] }).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("2018-04-25", "2018-04-25", "event:agreement")]
+    [InlineData("2018-04-26", null)]
+    [InlineData("2018-01-24", null, "event:agreement", "event:trilogues")]
+    [InlineData("2018-01-25", null, "event:agreement")]
+    [InlineData(null, "2018-04-24", "event:trilogues")]
+    public void Events_are_found_by_days_that_their_date_can_mean(string? from, string? to, params string[] expected)
+    {
+        static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text);
+        var query = new EntityQuery { HappensFrom = Day(from), HappensTo = Day(to), CountTotal = true };
+        Found(query).ShouldBe(expected);
+        Found(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id)] }).ShouldBe(expected);
+        Store.Entities(query with { First = 0 }).TotalCount.ShouldBe(expected.Length);
+    }
+
+    [Fact]
+    public void An_event_without_a_date_is_found_by_no_day()
+    {
+        var store = Open(SmallGraph.Compile(
+            [SmallGraph.Named("event:plan", "plan"), SmallGraph.Named("event:untold", "untold"), SmallGraph.Named(SmallGraph.Report, "Report")],
+            [Json.Say("event:plan OCCURS", """ "modality":"planned" """, document: SmallGraph.Report)]));
+        store.Entities(new EntityQuery { HappensFrom = new DateOnly(1900, 1, 1) }).Items.ShouldBeEmpty();
+        store.Entities(new EntityQuery { Kinds = [EntityKind.Event] }).Items.Count.ShouldBe(2);
+    }
+
     [Fact]
     public void An_empty_set_finds_nothing()
     {
