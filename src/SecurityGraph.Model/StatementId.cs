@@ -9,7 +9,7 @@ namespace SecurityGraph.Model;
 /// members, each on a line of its own, an absent one as an empty line. Two documents that tell one fact with other dates,
 /// amounts or modality give one id.
 /// </summary>
-public static class StatementId
+internal static class StatementId
 {
     public static string Of(Statement statement)
     {

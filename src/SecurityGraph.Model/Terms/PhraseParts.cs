@@ -1,7 +1,7 @@
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>What fills the template of a predicate: display texts, empty where the statement has no such member.</summary>
-public sealed record PhraseParts
+internal sealed record PhraseParts
 {
     public required string Subject { get; init; }
 

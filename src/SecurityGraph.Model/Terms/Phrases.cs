@@ -6,7 +6,7 @@ namespace SecurityGraph.Model.Terms;
 /// Makes a sentence of a statement's parts, by the template of its predicate. A template has <c>{names}</c> of parts, and
 /// <c>[optional pieces]</c> which are left out where one of their parts is empty.
 /// </summary>
-public static class Phrases
+internal static class Phrases
 {
     /// <summary>
     /// The sentence, without a full stop, so that it can stand in a list: <c>eu-LISA would operate ETIAS</c>. To call on and to

@@ -9,7 +9,7 @@ namespace SecurityGraph.Store.Judgement;
 /// <summary>What a lens makes of one statement: the one definition that every store follows.</summary>
 /// <param name="rollUp">Rolls up anew what was said by a day.</param>
 /// <param name="occurrenceOf">The OCCURS of an event, as stored; its date is that of statements which take their event's.</param>
-public sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occurrenceOf)
+internal sealed class StatementLens(RollUp rollUp, Func<EntityId, Statement?> occurrenceOf)
 {
     /// <summary>The statement as the lens shows it; null where it does not: not said by then, of another class, or impossible on the day.</summary>
     public StatementAnswer? Apply(Statement statement, Lens lens)

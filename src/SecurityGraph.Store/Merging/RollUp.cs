@@ -9,7 +9,7 @@ namespace SecurityGraph.Store.Merging;
 /// from the more binding document first, of anything else from the latest; then the more precise.
 /// </summary>
 /// <param name="bindingOf">How binding a document is: greater is more (act, proposal and report, press release, other).</param>
-public sealed class RollUp(Func<EntityId, int> bindingOf)
+internal sealed class RollUp(Func<EntityId, int> bindingOf)
 {
     /// <summary>Rolls up evidence that says everything itself (<see cref="EvidenceView.WriteOut"/>), and makes it brief again.</summary>
     public Statement Of(Statement statement, IReadOnlyList<Evidence> writtenOut)

@@ -8,7 +8,7 @@ namespace SecurityGraph.Store.Merging;
 /// Derives the verbs of stages: who takes part in an event that is a stage of a procedure examines, negotiates, agrees, votes on
 /// or adopts, with the evidence, date and modality of the event's OCCURS; the event is the occasion, and its stage says what is adopted.
 /// </summary>
-public static class StageVerbs
+internal static class StageVerbs
 {
     /// <param name="statements">Merged statements; those marked derived are passed over.</param>
     /// <param name="subkindOf">The subkind of an event: a vote votes, and adopts only once it has occurred.</param>

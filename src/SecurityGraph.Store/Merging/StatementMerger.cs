@@ -6,7 +6,7 @@ namespace SecurityGraph.Store.Merging;
 /// <summary>
 /// Makes one statement of all that say the same (have one id), whatever order they come in: the evidence of all, rolled up anew.
 /// </summary>
-public sealed class StatementMerger(RollUp rollUp)
+internal sealed class StatementMerger(RollUp rollUp)
 {
     /// <summary>The merged statements, by id.</summary>
     public IReadOnlyList<Statement> Merge(IEnumerable<Statement> statements) =>

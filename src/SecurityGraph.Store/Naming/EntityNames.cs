@@ -5,7 +5,7 @@ using SecurityGraph.Store.Answers;
 namespace SecurityGraph.Store.Naming;
 
 /// <summary>The names by which an entity is found, and how a text matches them: the one definition of search.</summary>
-public static class EntityNames
+internal static class EntityNames
 {
     /// <summary>
     /// Name, title and aliases as written, the better first. An alias that means the entity only in its context is none: it is never

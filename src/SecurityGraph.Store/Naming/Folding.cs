@@ -8,7 +8,7 @@ namespace SecurityGraph.Store.Naming;
 /// scripts included, composed or not), in lower case, words of letters and digits with one blank between. <c>Čaputová</c> is
 /// <c>caputova</c>, <c>eu-LISA</c> is <c>eu lisa</c>.
 /// </summary>
-public static class Folding
+internal static class Folding
 {
     /// <summary>Empty where the text has no letter or digit.</summary>
     public static string Fold(string text)
