@@ -14,11 +14,12 @@ internal static class CommandLine
     /// <summary>0: done; 1: a fault of data, files or the machine; 2: a command line that cannot be read.</summary>
     public static async Task<int> Run(string[] args)
     {
-        var parsed = Build().Parse(args);
         // A fault of ours is shown below in one line; the library's own handler would print a stack.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
+            // In here, because what an option leaves open is read from the settings, which may be broken.
+            var parsed = Build().Parse(args);
             var exit = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? 2 : exit;
         }
@@ -48,6 +49,7 @@ internal static class CommandLine
             VersionCommand.Build(),
             CompletionCommand.Build(),
         };
+        foreach (var command in root.Subcommands) PathValues.Check(command);
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }

@@ -9,7 +9,7 @@ namespace SecurityGraph.Cli;
 /// </summary>
 internal static class Settings
 {
-    private static readonly Lazy<IConfiguration> Read = new(() => new ConfigurationBuilder()
+    private static readonly Lazy<IConfigurationRoot> Read = new(() => new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(ConfigurationFolder, "securitygraph.json"), optional: true)
         .AddJsonFile(Path.GetFullPath("securitygraph.json"), optional: true)
         .AddEnvironmentVariables("SECURITYGRAPH_")
@@ -24,11 +24,20 @@ internal static class Settings
         Text("store") ?? Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "securitygraph", "store");
 
+    /// <summary>The port where nobody names one.</summary>
+    public const int DefaultPort = 5080;
+
+    public static int Port => Text("port") is not { } text ? DefaultPort
+        : TryPort(text, out var port) ? port
+        : throw new CliException($"{Origin("port")} is '{text}'; it is a number from 0 to 65535.");
+
     public static string? Text(string name)
     {
         try
         {
-            return Read.Value[name] is { Length: > 0 } value ? value : null;
+            if (Read.Value[name] is not { Length: > 0 } value) return null;
+            // JSON can write it, and the runtime's fault would be a stack.
+            return value.Contains('\0', StringComparison.Ordinal) ? throw new CliException($"{Origin(name)} has the character 0 in it.") : value;
         }
         catch (InvalidDataException fault)
         {
@@ -36,7 +45,10 @@ internal static class Settings
         }
     }
 
-    public static int Port => Text("port") is not { } text ? 5080
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535 ? port
-        : throw new CliException($"The setting 'port' is '{text}'; it is a number from 0 to 65535.");
+    public static bool TryPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= 65535;
+
+    /// <summary>What to change: the variable, or the member and its file. The last provider that has the setting is the one that counts.</summary>
+    private static string Origin(string name) => Read.Value.Providers.Last(provider => provider.TryGet(name, out _)) is FileConfigurationProvider file
+        ? $"'{name}' in {file.Source.FileProvider?.GetFileInfo(file.Source.Path!).PhysicalPath ?? file.Source.Path}"
+        : "SECURITYGRAPH_" + name.ToUpperInvariant();
 }

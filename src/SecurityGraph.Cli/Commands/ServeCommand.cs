@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
@@ -22,11 +23,8 @@ internal static class ServeCommand
     public static Command Build()
     {
         var graph = new GraphOptions();
-        var port = new Option<int>("--port") { Description = "The port on this machine; 0 takes any free one.", HelpName = "NUMBER", DefaultValueFactory = _ => Settings.Port };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port: a number from 0 to 65535.");
-        });
+        // No default of the library's: it would read the settings for `--help` too, and help is what somebody with broken ones needs.
+        var port = new Option<int?>("--port") { Description = $"The port on this machine; 0 takes any free one. Without it: {Settings.DefaultPort}, or what the settings say.", HelpName = "NUMBER", CustomParser = Port };
         var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new Option<DirectoryInfo?>("--documents") { Description = "The folder with the texts of the sources: evidence then carries its sentence.", HelpName = "FOLDER" };
@@ -34,13 +32,20 @@ internal static class ServeCommand
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
-            var options = new ServerOptions { Port = parsed.GetValue(port), AnyInterface = parsed.GetValue(anyInterface) };
+            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface) };
             var texts = parsed.GetValue(documents)?.FullName ?? Settings.Text("documents");
             return Serve(options, graph.Of(parsed), texts, parsed.GetValue(open), token);
         });
         return HelpWithExamples.With(
             command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store",
             "serve --neo4j http://localhost:7474 --user neo4j");
+    }
+
+    private static int? Port(ArgumentResult result)
+    {
+        if (Settings.TryPort(result.Tokens[0].Value, out var port)) return port;
+        result.AddError($"--port: '{result.Tokens[0].Value}' is not a number from 0 to 65535.");
+        return null;
     }
 
     private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)

@@ -37,10 +37,15 @@ public sealed class HelpTests : IDisposable
     [InlineData("show ETIAS --as-of 24.1.2018", "--as-of: '24.1.2018' is not a day; write it as 2018-01-24.", "--as-of <YYYY-MM-DD>")]
     [InlineData("show", "Required argument missing", "show <ENTITY>")]
     [InlineData("completion tcsh", "'tcsh' not recognized", "'pwsh'")]
+    [InlineData("serve --port abc", "--port: 'abc' is not a number from 0 to 65535.", "serve")]
+    [InlineData("serve --port 99999", "--port: '99999' is not a number from 0 to 65535.", "serve")]
+    [InlineData("serve --data ''", "--data: an empty text names no file and no folder.", "serve")]
+    [InlineData("show ETIAS --store ''", "--store: an empty text names no file and no folder.", "show")]
+    [InlineData("check ''", "FOLDER: an empty text names no file and no folder.", "check")]
     [InlineData("export --format csv", "'csv' not recognized", "'jsonl'")]
     public async Task A_command_line_that_cannot_be_read_ends_with_2_and_shows_how(string line, string error, string help)
     {
-        var run = await _program.Run(line.Split(' '));
+        var run = await _program.Run([.. line.Split(' ').Select(word => word.Trim('\''))]);
         run.Exit.ShouldBe(2);
         run.Error.ShouldContain(error);
         (run.Out + run.Error).ShouldContain(help);

@@ -88,11 +88,34 @@ public sealed class MachineTests : IDisposable
     public async Task Settings_come_from_a_file_and_the_environment_goes_above_it()
     {
         _program.Write("securitygraph.json", JsonSerializer.Serialize(new { store = _program.PathOf("from-file"), port = "x" }));
-        (await _program.Run("doctor")).Error.ShouldContain("The setting 'port' is 'x'; it is a number from 0 to 65535.");
+        (await _program.Run("doctor")).Error.Trim().ShouldEndWith("securitygraph.json is 'x'; it is a number from 0 to 65535.");
         _program.Environment["SECURITYGRAPH_PORT"] = "0";
         (await _program.Run("doctor")).Out.ShouldContain($"none in {_program.PathOf("from-file")}");
         _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("from-environment");
         (await _program.Run("doctor")).Out.ShouldContain($"none in {_program.PathOf("from-environment")}");
+    }
+
+    [Theory]
+    [InlineData("SECURITYGRAPH_PORT", "abc", "serve", "SECURITYGRAPH_PORT is 'abc'; it is a number from 0 to 65535.")]
+    [InlineData("SECURITYGRAPH_PORT", "-1", "doctor", "SECURITYGRAPH_PORT is '-1'; it is a number from 0 to 65535.")]
+    [InlineData("securitygraph.json", """{"port":"x"}""", "serve", "securitygraph.json is 'x'; it is a number from 0 to 65535.")]
+    [InlineData("securitygraph.json", """{"data":"\u0000"}""", "show ETIAS", "securitygraph.json has the character 0 in it.")]
+    [InlineData("securitygraph.json", "[]", "serve", "Top-level JSON element must be an object")]
+    public async Task A_setting_that_cannot_be_is_told_with_the_place_that_has_it(string place, string value, string line, string message)
+    {
+        if (place.EndsWith(".json", StringComparison.Ordinal)) _program.Write(place, value);
+        else _program.Environment[place] = value;
+        var run = await _program.Run(line.Split(' '));
+        (run.Exit, run.Out).ShouldBe((1, ""));
+        run.Error.ShouldStartWith("securitygraph: ");
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task Help_is_given_however_broken_the_settings_are()
+    {
+        _program.Environment["SECURITYGRAPH_PORT"] = "abc";
+        (await _program.Run("serve", "--help")).Exit.ShouldBe(0);
     }
 
     [Fact]
