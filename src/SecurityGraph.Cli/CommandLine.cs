@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
@@ -20,8 +21,10 @@ internal static class CommandLine
         {
             // In here, because what an option leaves open is read from the settings, which may be broken.
             var parsed = Build().Parse(args);
-            var exit = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? 2 : exit;
+            // No word at all is no fault: the library answers with the help.
+            if (parsed.Action is not ParseErrorAction || args.Length == 0) return await parsed.InvokeAsync(configuration);
+            await Terminal.Error(UsageFault.Of(parsed));
+            return 2;
         }
         catch (Exception fault) when (fault is CliException or ExchangeException or DocumentException or StoreException or IOException or UnauthorizedAccessException)
         {

@@ -33,21 +33,36 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sow ETIAS", "Unrecognized command or argument 'sow'.", "show")]
-    [InlineData("show ETIAS --as-of 24.1.2018", "--as-of: '24.1.2018' is not a day; write it as 2018-01-24.", "--as-of <YYYY-MM-DD>")]
-    [InlineData("show", "Required argument missing", "show <ENTITY>")]
-    [InlineData("completion tcsh", "'tcsh' not recognized", "'pwsh'")]
+    [InlineData("sow ETIAS", "Unrecognized command or argument 'sow'. Did you mean show?", "")]
+    [InlineData("foo", "Unrecognized command or argument 'foo'.", "")]
+    [InlineData("show ETIAS --asof 2018-01-24", "Unrecognized command or argument '--asof'. Did you mean --as-of?", "show")]
+    [InlineData("show ETIAS --as-of 24.1.2018", "--as-of: '24.1.2018' is not a day; write it as 2018-01-24.", "show")]
+    [InlineData("show ETIAS --as-of 2018-01", "--as-of: '2018-01' is not a day; write it as 2018-01-24.", "show")]
+    [InlineData("show", "Required argument missing for command: 'show'.", "show")]
     [InlineData("serve --port abc", "--port: 'abc' is not a number from 0 to 65535.", "serve")]
     [InlineData("serve --port 99999", "--port: '99999' is not a number from 0 to 65535.", "serve")]
     [InlineData("serve --data ''", "--data: an empty text names no file and no folder.", "serve")]
     [InlineData("show ETIAS --store ''", "--store: an empty text names no file and no folder.", "show")]
     [InlineData("check ''", "FOLDER: an empty text names no file and no folder.", "check")]
-    [InlineData("export --format csv", "'csv' not recognized", "'jsonl'")]
-    public async Task A_command_line_that_cannot_be_read_ends_with_2_and_shows_how(string line, string error, string help)
+    public async Task A_command_line_that_cannot_be_read_ends_with_2_and_says_in_a_line_what_is_wrong_and_in_another_where_help_is(string line, string error, string command)
     {
         var run = await _program.Run([.. line.Split(' ').Select(word => word.Trim('\''))]);
+        (run.Exit, run.Out).ShouldBe((2, ""));
+        run.Error.TrimEnd().ReplaceLineEndings("\n").ShouldStartWith("securitygraph: " + error);
+        run.Error.TrimEnd().ReplaceLineEndings("\n").ShouldEndWith($"\nSee: {$"securitygraph {command}".Trim()} --help");
+    }
+
+    [Theory]
+    [InlineData("completion tcsh", "'tcsh' not recognized", "'pwsh'")]
+    [InlineData("export --format csv", "'csv' not recognized", "'jsonl'")]
+    public async Task Of_a_closed_list_the_choices_are_told(string line, string error, string choice)
+    {
+        var run = await _program.Run(line.Split(' '));
         run.Exit.ShouldBe(2);
         run.Error.ShouldContain(error);
-        (run.Out + run.Error).ShouldContain(help);
+        run.Error.ShouldContain(choice);
     }
+
+    [Fact]
+    public async Task Without_a_word_the_program_explains_itself() => (await _program.Run()).Out.ShouldContain("\nCommands:");
 }
