@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
@@ -80,6 +81,10 @@ internal static class ServeCommand
         catch (IOException fault) when (fault.InnerException is AddressInUseException)
         {
             throw new CliException($"Port {port} is taken. Take another with --port {(port < 65535 ? port + 1 : port - 1)}, or any free one with --port 0.", fault);
+        }
+        catch (SocketException fault)
+        {
+            throw new CliException($"Port {port} cannot be opened: {fault.Message}. Take another with --port.", fault);
         }
     }
 

@@ -60,8 +60,8 @@ public sealed partial class ServeTests : IDisposable
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         var run = await _program.Run("serve", "--port", port.ToString(CultureInfo.InvariantCulture));
-        run.Exit.ShouldNotBe(0);
-        run.Error.ShouldContain($"Port {port} is taken. Take another with --port");
+        (run.Exit, run.Out).ShouldBe((1, ""));
+        run.Error.ShouldStartWith($"securitygraph: Port {port} is taken. Take another with --port");
     }
 
     [Fact]
