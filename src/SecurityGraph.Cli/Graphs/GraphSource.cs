@@ -58,11 +58,20 @@ internal static class GraphSource
         List<Entity> entities = [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)];
         foreach (var dataset in datasets) Refuse(dataset, DatasetCheck.Unresolved(dataset, entities));
         return GraphCompiler.Compile(
-            datasets[^1].Header,
+            Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
             entities,
             (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)),
             below?.Links ?? (IReadOnlyList<Link>)[]);
     }
+
+    /// <summary>The header of a graph of several datasets names them all: each has statements in it.</summary>
+    private static ExchangeHeader Together(IReadOnlyList<ExchangeHeader> headers) => headers is [var one] ? one : new()
+    {
+        Dataset = string.Join(" + ", headers.Select(header => header.Dataset)),
+        Release = string.Join(" + ", headers.Select(header => header.Release)),
+        Licence = string.Join(" + ", headers.Select(header => header.Licence).Distinct()),
+        AsOf = headers.Max(header => header.AsOf),
+    };
 
     private static Dataset Dataset(string folder)
     {

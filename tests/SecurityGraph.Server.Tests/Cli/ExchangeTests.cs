@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Tests;
+using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
 
@@ -40,6 +41,21 @@ public sealed class ExchangeTests : IDisposable
         ids.Where(line => line is { Type: "statement", Derived: false }).Select(line => line.Id).ShouldBe(dataset.Statements.Select(located => located.Statement.Id).Distinct().Order(StringComparer.Ordinal));
         ids.Select(line => line.Id).Where(id => !id.Contains('/', StringComparison.Ordinal)).Count().ShouldBe(ids.Count);
         ids.Count(line => line.Derived).ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task Datasets_on_top_of_each_other_are_all_named_in_the_header()
+    {
+        using var dataset = new SmallDataset();
+        var bundled = DatasetReader.Read(Path.Combine(Requirement.Repository, "data")).Header;
+        async Task<JsonElement> Header(params string[] options) => JsonDocument.Parse((await _program.Run(["export", "--data", dataset.Folder, .. options])).Out.Split('\n')[0]).RootElement;
+
+        var both = await Header();
+        both.GetProperty("dataset").GetString().ShouldBe("security-union + tides");
+        both.GetProperty("release").GetString().ShouldBe($"{bundled.Release} + 1.0.0");
+        both.GetProperty("licence").GetString().ShouldBe($"{bundled.Licence} + CC0-1.0");
+        both.GetProperty("asOf").GetString().ShouldBe($"{bundled.AsOf:yyyy-MM-dd}");
+        (await Header("--no-bundled")).GetProperty("dataset").GetString().ShouldBe("tides");
     }
 
     [Fact]
