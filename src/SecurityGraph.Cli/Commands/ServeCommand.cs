@@ -1,19 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
-using SecurityGraph.Model.Passages;
 using SecurityGraph.Server;
-using SecurityGraph.Sources.Documents;
-using SecurityGraph.Store;
-using SecurityGraph.Store.Requests;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -56,7 +50,8 @@ internal static class ServeCommand
         var store = opened.Store;
         var state = await store.ReadState(token);
         times.GraphIsOpen();
-        var passages = documents is null ? null : await Passages(store, documents, token);
+        var passages = documents is null ? null : await Texts.Open(opened, documents, token);
+        if (passages is not null) Terminal.Messages.WriteLine($"Texts of {(passages.Documents.Count == 1 ? "one document" : $"{passages.Documents.Count} documents")} in {documents}");
         await using var server = ServerSetup.Build(options, store, passages);
         times.HostIsBuilt();
         await Start(server, options.Port, token);
@@ -86,22 +81,6 @@ internal static class ServeCommand
         {
             throw new CliException($"Port {port} cannot be opened: {fault.Message}. Take another with --port.", fault);
         }
-    }
-
-    /// <summary>The documents that the graph cites, as far as the folder has texts under their names: the slug, then .md or .txt.</summary>
-    private static async Task<IPassages> Passages(IGraphStore store, string folder, CancellationToken token)
-    {
-        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
-        var counts = await store.Count(new CountQuery([], Totals: true), Lens.All, token);
-        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(name => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal))
-            .ToLookup(name => name[..name.IndexOf('.', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase);
-        var renderings = new Dictionary<EntityId, IReadOnlyList<string>>();
-        foreach (var document in counts.Totals!.EvidenceByDocument.Keys)
-        {
-            if (files[document.Slug].ToList() is { Count: > 0 } names) renderings[document] = names;
-        }
-        Terminal.Messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Texts of {renderings.Count} documents in {folder}"));
-        return DocumentFolder.Open(folder, renderings);
     }
 
     private static void Browse(string address)

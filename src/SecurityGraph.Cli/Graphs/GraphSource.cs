@@ -15,20 +15,20 @@ internal static class GraphSource
     /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
     public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
 
-    public static OpenGraph Open(GraphChoice choice) => new(StoreOf(choice));
-
-    private static IGraphStore StoreOf(GraphChoice choice)
+    public static OpenGraph Open(GraphChoice choice)
     {
-        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
-        if (choice.Store is { } folder) return OpenStore(folder);
-        return choice.Data.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(choice));
+        if (choice.Neo4j is { } neo4j) return new(Neo4jStore.Connect(neo4j), []);
+        if (choice.Store is { } folder) return new(OpenStore(folder), []);
+        if (choice.Data.Count == 0) return new(EmbeddedStore.Open(Bundled()), []);
+        var datasets = Datasets(choice);
+        return new(EmbeddedStore.Of(Compile(datasets, choice.Bundled)), datasets);
     }
 
     /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
     public static Graph Read(GraphChoice choice) =>
         choice.Store is { } folder ? ReadFile(DatasetFile.CurrentPath(folder) ?? throw NoStore(folder))
         : choice.Data.Count == 0 ? ReadFile(Bundled())
-        : Compile(choice);
+        : Compile(Datasets(choice), choice.Bundled);
 
     /// <summary>The first line alone.</summary>
     public static ExchangeHeader ReadHeader(string path)
@@ -51,10 +51,11 @@ internal static class GraphSource
     public static string Bundled() =>
         File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
 
-    private static Graph Compile(GraphChoice choice)
+    private static List<Dataset> Datasets(GraphChoice choice) => [.. choice.Data.Select(Dataset)];
+
+    private static Graph Compile(List<Dataset> datasets, bool onBundled)
     {
-        var datasets = choice.Data.Select(Dataset).ToList();
-        var below = choice.Bundled ? ReadFile(Bundled()) : null;
+        var below = onBundled ? ReadFile(Bundled()) : null;
         List<Entity> entities = [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)];
         foreach (var dataset in datasets) Refuse(dataset, DatasetCheck.Unresolved(dataset, entities));
         return GraphCompiler.Compile(
@@ -90,7 +91,8 @@ internal static class GraphSource
 }
 
 /// <summary>A store, and its end.</summary>
-internal sealed record OpenGraph(IGraphStore Store) : IDisposable
+/// <param name="Datasets">Those that were read for it, without the bundled one; their manifests know the texts of their documents.</param>
+internal sealed record OpenGraph(IGraphStore Store, IReadOnlyList<Dataset> Datasets) : IDisposable
 {
     public void Dispose() => (Store as IDisposable)?.Dispose();
 }

@@ -37,9 +37,5 @@ public static class DatasetCheck
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
-    public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(
-        folder,
-        dataset.Sources.Where(source => source.Manifest.Document is not null && source.Manifest.Renderings.Count > 0)
-            .GroupBy(source => source.Manifest.Document!.Value, source => source.Manifest.Renderings)
-            .ToDictionary(renderings => renderings.Key, renderings => (IReadOnlyList<string>)[.. renderings.SelectMany(names => names).Distinct()]));
+    public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(folder, dataset.Renderings);
 }

@@ -1,3 +1,4 @@
+using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -12,6 +13,12 @@ public sealed record Dataset(
     public IEnumerable<LocatedEntity> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
 
     public IEnumerable<LocatedStatement> Statements => Sources.SelectMany(source => source.Statements);
+
+    /// <summary>The files that render each document, as far as manifests name any.</summary>
+    public IReadOnlyDictionary<EntityId, IReadOnlyList<string>> Renderings => Sources
+        .Where(source => source.Manifest.Document is not null && source.Manifest.Renderings.Count > 0)
+        .GroupBy(source => source.Manifest.Document!.Value, source => source.Manifest.Renderings)
+        .ToDictionary(renderings => renderings.Key, renderings => (IReadOnlyList<string>)[.. renderings.SelectMany(names => names).Distinct()]);
 }
 
 /// <summary>One source: a folder with its manifest, its own entities, and what it states.</summary>

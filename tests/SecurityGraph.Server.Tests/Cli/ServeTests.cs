@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Passages;
+using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
 
@@ -75,6 +77,32 @@ public sealed partial class ServeTests : IDisposable
         using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
         server.Said.ShouldStartWith("mine 7: 1 entities, 0 statements");
         (await server.Ask("{ etias: entity(alias: \"ETIAS\") { id } a: entity(id: \"actor:a\") { name } }")).ShouldContain("\"etias\":null");
+    }
+
+    [Fact]
+    public async Task Evidence_carries_the_sentence_of_the_text_that_the_manifest_names()
+    {
+        using var dataset = new SmallDataset();
+        dataset.Change("report/source.yaml", "[report.md, report.old.md]", "[tides-of-2018.md]").Change("report/statements.yaml", $", {Fingerprint.Of("It was build by hand.")}", "");
+        File.Move(Path.Combine(dataset.Documents, "report.md"), Path.Combine(dataset.Documents, "tides-of-2018.md"));
+        File.Delete(Path.Combine(dataset.Documents, "report.old.md"));
+        (await _program.Run("check", dataset.Folder, "--documents", dataset.Documents)).Out.ShouldContain("fingerprints: 3 verified, 0 moved, 0 missing, 0 without text at hand");
+
+        using var server = await Running.Start(_program, "serve", "--port", "0", "--data", dataset.Folder, "--documents", dataset.Documents);
+        server.Said.ShouldContain($"Texts of one document in {dataset.Documents}");
+        server.Said.ShouldContain("security-union + tides ");
+        (await server.Ask("""{ entity(id: "instrument:tide-table") { statements { edges { node { evidence { sentence } } } } } }"""))
+            .ShouldContain("\"sentence\":\"The Harbour Office runs the Tide Table.\"");
+    }
+
+    [Fact]
+    public async Task The_texts_of_a_store_are_found_by_the_ids_of_their_documents()
+    {
+        using var dataset = new SmallDataset();
+        await _program.Run("export", "--data", dataset.Folder, "--no-bundled", "--output", "tides.jsonl");
+        await _program.Run("import", "tides.jsonl", "--store", "store");
+        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store", "--documents", dataset.Documents);
+        server.Said.ShouldContain($"Texts of one document in {dataset.Documents}");
     }
 
     [Fact]

@@ -12,6 +12,10 @@ namespace SecurityGraph.Tests.Sources.Checking;
 public sealed class BundledDatasetTests
 {
     [Fact]
+    public void Texts_have_the_names_of_their_documents_because_the_compiled_dataset_carries_no_manifests() =>
+        BundledDataset.Read.Renderings.ShouldAllBe(pair => pair.Value.All(name => name.StartsWith(pair.Key.Slug + ".", StringComparison.Ordinal)));
+
+    [Fact]
     public void It_has_no_error_and_no_warning()
     {
         var report = DatasetCheck.Run(BundledDataset.Read, [], documents: null);

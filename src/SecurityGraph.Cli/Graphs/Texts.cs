@@ -1,0 +1,28 @@
+using SecurityGraph.Model;
+using SecurityGraph.Sources.Documents;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Cli.Graphs;
+
+/// <summary>
+/// The texts behind a graph's citations, as far as a folder has them. The manifest of a dataset says which files render a document;
+/// where none is at hand (a store, Neo4j, the bundled dataset, which is one file), a file has the slug of the document's id as
+/// name: <c>com-2018-46.md</c>, <c>com-2018-46.pdf.txt</c>.
+/// </summary>
+internal static class Texts
+{
+    public static async Task<DocumentFolder> Open(OpenGraph graph, string folder, CancellationToken token)
+    {
+        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
+        var named = graph.Datasets.SelectMany(dataset => dataset.Renderings).ToLookup(pair => pair.Key, pair => pair.Value);
+        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(IsText)
+            .ToLookup(name => name[..name.IndexOf('.', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase);
+        var counts = await graph.Store.Count(new CountQuery([], Totals: true), Lens.All, token);
+        return DocumentFolder.Open(folder, counts.Totals!.EvidenceByDocument.Keys.ToDictionary(
+            document => document,
+            document => (IReadOnlyList<string>)[.. named.Contains(document) ? named[document].SelectMany(names => names).Distinct() : files[document.Slug]]));
+    }
+
+    private static bool IsText(string name) => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal);
+}
