@@ -22,6 +22,7 @@ internal sealed record Dossier(
         var statements = page[0].Items.Select(item => item.Item).ToList();
         var named = statements.SelectMany(answer => answer.Statement.Participants.Concat(answer.Statement.Evidence.Select(evidence => evidence.Document)))
             .Concat(family.Members).Concat(status.Reached.Concat(status.Ahead).SelectMany(stage => new[] { stage.Event, stage.Of }))
+            .Concat(status.Reached.Concat(status.Ahead).SelectMany(stage => stage.Occurrence.Evidence).Select(evidence => evidence.Document))
             .Append(entity.Id).ToHashSet();
         var known = new Dictionary<EntityId, Entity>();
         foreach (var chunk in named.Chunk(Limits.MaxFirst))
@@ -30,6 +31,8 @@ internal sealed record Dossier(
         }
         return new Dossier(entity, lens, family, existence, status, statements, known);
     }
+
+    public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault(evidence.Document));
 
     public string NameOf(EntityId id) => Known.TryGetValue(id, out var entity) ? entity.Name : id.ToString();
 }

@@ -15,14 +15,14 @@ internal static class DossierPage
     public static void Write(Dossier dossier)
     {
         var entity = dossier.Entity;
-        Line($"[bold]{Escape(entity.Name)}[/]{(entity.Title.Length > 0 ? "  " + Escape(entity.Title) : "")}");
-        Line($"[grey]{entity.Kind.Name}{(entity.Subkind.Length > 0 ? ", " + entity.Subkind.Replace('_', ' ') : "")} · {entity.Id}[/]");
-        if (entity.Description.Length > 0) Line(Escape(entity.Description));
+        Line(0, $"[bold]{Escape(entity.Name)}[/]{(entity.Title.Length > 0 ? "  " + Escape(entity.Title) : "")}");
+        Line(0, $"[grey]{entity.Kind.Name}{(entity.Subkind.Length > 0 ? ", " + entity.Subkind.Replace('_', ' ') : "")} · {entity.Id}[/]");
+        if (entity.Description.Length > 0) Line(0, Escape(entity.Description));
         foreach (var identifier in entity.Identifiers)
         {
             var link = IdentifierSchemes.Link(identifier.Scheme, identifier.Value);
             var derived = identifier.Status == IdentifierStatus.Derived ? " [grey](derived)[/]" : "";
-            Line($"  {Escape(identifier.Value)}{derived}{(link is null || link == identifier.Value ? "" : $"  [blue]{Escape(link)}[/]")}");
+            Line(2, $"{Escape(identifier.Value)}{derived}{(link is null || link == identifier.Value ? "" : $"  [blue]{Escape(link)}[/]")}");
         }
         Day(dossier);
         Family(dossier);
@@ -39,7 +39,7 @@ internal static class DossierPage
             dossier.Lens.SaidBy is { } saidBy ? $"said by {DateText.Plain(Edtf.Day(saidBy))}" : null,
         }.OfType<string>().ToList();
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
-        Line($"  {dossier.Existence.State.ToString().ToLowerInvariant()}");
+        Line(2, $"{dossier.Existence.State.ToString().ToLowerInvariant()}");
     }
 
     private static void Family(Dossier dossier)
@@ -47,7 +47,7 @@ internal static class DossierPage
         var others = dossier.Family.Members.Where(id => id != dossier.Entity.Id).ToList();
         if (others.Count == 0) return;
         Heading("Family");
-        foreach (var id in others) Line($"  {Escape(dossier.NameOf(id))} [grey]{id}[/]");
+        foreach (var id in others) Line(2, $"{Escape(dossier.NameOf(id))} [grey]{id}[/]");
     }
 
     private static void Stages(Dossier dossier)
@@ -55,23 +55,27 @@ internal static class DossierPage
         var status = dossier.Status;
         if (status.Reached.Count + status.Ahead.Count == 0) return;
         Heading(status.Current is { } current ? $"Status: {current.Stage.Label}{When(current.When)}" : "Status: no stage is certain");
-        foreach (var stage in status.Reached) Stage(dossier, stage, stage.Certainty == Certainty.Possible ? "possible" : "");
-        foreach (var stage in status.Ahead) Stage(dossier, stage, stage.Occurrence.Modality.Word());
+        var width = status.Reached.Concat(status.Ahead).Max(stage => Date(stage).Length);
+        foreach (var stage in status.Reached) Stage(dossier, stage, width, stage.Certainty == Certainty.Possible ? "possible" : "");
+        foreach (var stage in status.Ahead) Stage(dossier, stage, width, stage.Occurrence.Modality.Word());
     }
 
-    private static void Stage(Dossier dossier, StageReached stage, string mark)
+    private static void Stage(Dossier dossier, StageReached stage, int width, string mark)
     {
         var partial = stage.IsPartial ? ", in part" : "";
         var of = stage.Of == dossier.Entity.Id ? "" : $" · {dossier.NameOf(stage.Of)}";
-        Line($"  {Escape(stage.When?.ToString() ?? "no date"),-14} {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}{(mark.Length > 0 ? $" ({mark})" : "")}[/] {Citations(stage.Occurrence)}");
+        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}[/]{Marks(mark)}");
+        Citations(dossier, stage.Occurrence);
     }
+
+    private static string Date(StageReached stage) => stage.When is { } when ? DateText.Plain(when) : "no date";
 
     private static void Relations(Dossier dossier)
     {
         foreach (var group in dossier.Statements.Where(answer => !IsStage(answer.Statement)).GroupBy(answer => answer.Statement.Predicate)
             .OrderBy(group => group.Key.HiddenByDefault).ThenBy(group => group.Key.Name, StringComparer.Ordinal))
         {
-            Heading(group.Key.Name);
+            Heading(char.ToUpperInvariant(group.Key.Name[0]) + group.Key.Name[1..].ToLowerInvariant().Replace('_', ' '));
             foreach (var answer in group) Relation(dossier, answer);
         }
     }
@@ -87,9 +91,12 @@ internal static class DossierPage
         if (answer.Statement.Inferred.Count > 0) marks.Add("inferred: " + string.Join(", ", answer.Statement.Inferred));
         if (answer.Statement.Derived) marks.Add("derived");
         var text = StatementText.Of(answer.Statement, id => dossier.Known.GetValueOrDefault(id));
-        Line($"  {Escape(text)}{(marks.Count > 0 ? $" [yellow]({Escape(string.Join("; ", marks))})[/]" : "")} {Citations(answer.Statement)}");
-        if (answer.Statement.Summary is { } summary) Line($"      [grey]{Escape(summary)}[/]");
+        Line(2, Escape(text) + Marks([.. marks]));
+        if (answer.Statement.Summary is { } summary) Line(4, Escape(summary));
+        Citations(dossier, answer.Statement);
     }
+
+    private static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
 
     private static void Sources(Dossier dossier)
     {
@@ -98,20 +105,14 @@ internal static class DossierPage
         Heading("Sources");
         foreach (var document in documents)
         {
-            var said = document.Select(evidence => evidence.SaidOn).OfType<Edtf>().Select(date => date.ToString()).FirstOrDefault() ?? "undated";
-            Line($"  [grey]{document.Count(),3}[/] {Escape(dossier.NameOf(document.Key))} [grey]{said} · {document.Key}[/]");
+            var said = document.Select(evidence => evidence.SaidOn).OfType<Edtf>().Select(DateText.Plain).FirstOrDefault() ?? "undated";
+            Line(2, $"[grey]{document.Count(),3}[/] {Escape(dossier.NameOf(document.Key))} [grey]· {said} · {document.Key}[/]");
         }
     }
 
-    private static string Citations(Statement statement) =>
-        $"[grey]{Escape(string.Join("; ", statement.Evidence.Take(3).Select(Citation)))}{(statement.Evidence.Count > 3 ? "; …" : "")}[/]";
-
-    private static string Citation(Evidence evidence)
+    private static void Citations(Dossier dossier, Statement statement)
     {
-        var place = evidence.Section.Length > 0 ? " " + evidence.Section : "";
-        if (evidence.Paragraph is { } paragraph) place += $" ¶{paragraph}";
-        if (evidence.Footnote is { } footnote) place += $" fn {footnote}";
-        return evidence.Document.Slug + place;
+        foreach (var evidence in statement.Evidence) Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
     }
 
     private static string When(Edtf? date) => date is null ? "" : " " + DateText.Adverb(date);
@@ -119,10 +120,11 @@ internal static class DossierPage
     private static void Heading(string text)
     {
         Terminal.Out.WriteLine();
-        Line($"[bold]{Escape(text)}[/]");
+        Line(0, $"[bold]{Escape(text)}[/]");
     }
 
-    private static void Line(string markup) => Terminal.Out.MarkupLine(markup);
+    /// <summary>What is too long for the terminal goes on below its own beginning.</summary>
+    private static void Line(int indent, string markup) => Terminal.Out.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
 
     private static string Escape(string text) => Markup.Escape(text);
 }

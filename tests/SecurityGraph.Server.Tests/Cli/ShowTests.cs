@@ -1,3 +1,5 @@
+using System.Text;
+using SecurityGraph.Tests;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -17,11 +19,22 @@ public sealed class ShowTests : IDisposable
         run.Exit.ShouldBe(0);
         run.Out.ShouldStartWith("ETIAS  European Travel Information and Authorisation System");
         run.Out.ShouldContain("Instrument, it system · instrument:etias");
-        foreach (var heading in new[] { "Existence", "Family", "Status: in force on 9 October 2018", "OPERATES", "Sources" })
+        foreach (var heading in new[] { "Existence", "Family", "Status: in force on 9 October 2018", "Operates", "Sources" })
             run.Out.Split('\n').Select(line => line.Trim()).ShouldContain(heading);
         run.Out.ShouldContain("eu-LISA is to operate ETIAS");
-        run.Out.ShouldContain("com-2018-46 II ¶2");
+        run.Out.ShouldContain("\n    – Thirteenth progress report towards an effective and genuine Security Union, COM(2018) 46, 24 January 2018, section II, paragraph 2\n");
+        run.Out.Split('\n').ShouldAllBe(line => line.Length == line.TrimEnd().Length);
         run.Error.ShouldStartWith("Also called so: ");
+    }
+
+    [Fact]
+    public async Task A_dossier_is_read_from_top_to_bottom()
+    {
+        using var dataset = new SmallDataset();
+        var all = new StringBuilder();
+        foreach (var entity in new[] { "instrument:tide-table", "instrument:tide-act" })
+            all.Append((await _program.Run("show", entity, "--data", dataset.Folder, "--no-bundled")).Out.ReplaceLineEndings("\n")).Append('\n');
+        Approval.Matches("tests/SecurityGraph.Server.Tests/Cli/Show.approved.txt", all.ToString());
     }
 
     [Fact]

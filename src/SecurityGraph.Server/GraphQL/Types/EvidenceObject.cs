@@ -1,9 +1,7 @@
-using System.Globalization;
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using SecurityGraph.Model;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -58,18 +56,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
     private static IDataLoaderResult Citation(IResolveFieldContext context, CitedEvidence cited)
     {
         var loading = context.State().Entities.Load(cited.Evidence.Document);
-        return new Footnote(async token => Text(await loading.GetResultAsync(token), cited.Evidence));
-    }
-
-    private static string Text(Entity? document, Evidence evidence)
-    {
-        var parts = new List<string> { document is null ? evidence.Document.ToString() : document.Title.Length > 0 ? document.Title : document.Name };
-        if (document?.Identifiers.FirstOrDefault(one => one.Scheme != "url") is { } identifier && !parts[0].Contains(identifier.Value, StringComparison.Ordinal)) parts.Add(identifier.Value);
-        if (evidence.SaidOn is { } said) parts.Add(DateText.Plain(said));
-        if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
-        if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
-        if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));
-        return string.Join(", ", parts);
+        return new Footnote(async token => CitationText.Of(cited.Evidence, await loading.GetResultAsync(token)));
     }
 
     private sealed class Footnote(Func<CancellationToken, Task<object?>> write) : IDataLoaderResult
