@@ -15,7 +15,7 @@ internal static class CheckCommand
     public static Command Build()
     {
         var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The dataset's folder.", DefaultValueFactory = _ => new DirectoryInfo("data") };
-        var documents = new Option<DirectoryInfo?>("--documents") { Description = "The folder with the texts of the sources: citations are looked up in them.", HelpName = "FOLDER" };
+        var documents = new DocumentsOption("citations are looked up in them.");
         var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence." };
         var onTop = new Option<bool>("--on-bundled") { Description = "The dataset lies on top of the bundled one and may name its entities." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
@@ -25,7 +25,7 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var texts = parsed.GetValue(documents)?.FullName ?? Settings.Text("documents");
+            var texts = documents.Of(parsed);
             if (parsed.GetValue(fill)) Fill(parsed.GetValue(folder)!, texts ?? throw new CliException("--fill needs --documents FOLDER."));
             return Check(parsed.GetValue(folder)!, texts, parsed.GetValue(onTop), parsed.GetValue(json));
         });

@@ -21,22 +21,23 @@ internal static class DoctorCommand
     {
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var url = new Option<string?>("--url") { Description = "Ask a running server instead, whether it has a whole graph to serve: for health checks.", HelpName = "URL" };
+        var documents = new DocumentsOption("say whether it is there.");
         var neo4j = new Neo4jArguments();
-        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url };
+        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents };
         neo4j.AddTo(command);
         command.SetAction(async (parsed, token) => Report(
-            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), token)));
+            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), documents.Of(parsed), token)));
         return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz");
     }
 
-    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, CancellationToken token)
+    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, string? documents, CancellationToken token)
     {
         List<Finding> findings =
         [
             new("program", true, $"securitygraph {VersionCommand.Program}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
             await Bundled(token),
             await Store(token),
-            Documents(),
+            Documents(documents),
             Port(Settings.Port),
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
@@ -119,9 +120,10 @@ internal static class DoctorCommand
         }
     }
 
-    private static Finding Documents() => Settings.Text("documents") is not { } folder
-        ? new Finding("documents", null, "no folder named (SECURITYGRAPH_DOCUMENTS or --documents): citations are shown without their sentences")
-        : new Finding("documents", Directory.Exists(folder), Directory.Exists(folder) ? folder : $"There is no folder {folder}.");
+    private static Finding Documents(string? folder) =>
+        folder is null ? new Finding("documents", null, "no folder named (SECURITYGRAPH_DOCUMENTS or --documents): citations are shown without their sentences")
+        : Directory.Exists(folder) ? new Finding("documents", true, folder)
+        : new Finding("documents", false, $"There is no folder {folder}.");
 
     private static Finding Port(int port)
     {

@@ -22,14 +22,13 @@ internal static class ServeCommand
         var port = new Option<int?>("--port") { Description = $"The port on this machine; 0 takes any free one. Without it: {Settings.DefaultPort}, or what the settings say.", HelpName = "NUMBER", CustomParser = Port };
         var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
-        var documents = new Option<DirectoryInfo?>("--documents") { Description = "The folder with the texts of the sources: evidence then carries its sentence.", HelpName = "FOLDER" };
+        var documents = new DocumentsOption("evidence then carries its sentence.");
         var command = new Command("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
             var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface) };
-            var texts = parsed.GetValue(documents)?.FullName ?? Settings.Text("documents");
-            return Serve(options, graph.Of(parsed), texts, parsed.GetValue(open), token);
+            return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
         return HelpWithExamples.With(
             command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store",

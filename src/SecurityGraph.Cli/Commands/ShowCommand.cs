@@ -21,8 +21,9 @@ internal static class ShowCommand
         var asOf = DayOption("--as-of", "What was true in the world on this day.");
         var saidBy = DayOption("--said-by", "What the sources had said by this day.");
         var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
+        var documents = new DocumentsOption("each citation then shows its sentence.");
         var graph = new GraphOptions();
-        var command = new Command("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json };
+        var command = new Command("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
         graph.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
@@ -30,12 +31,13 @@ internal static class ShowCommand
             var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
             var found = await Find(store, parsed.GetValue(entity)!, token);
-            var dossier = await Dossier.Read(store, found, lens, token);
+            var texts = documents.Of(parsed) is { } folder ? await Texts.Open(opened, folder, token) : null;
+            var dossier = await Dossier.Read(store, found, lens, token) with { Texts = texts };
             if (parsed.GetValue(json)) DossierJson.Write(dossier);
             else DossierPage.Write(dossier);
             return 0;
         });
-        return HelpWithExamples.With(command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
+        return HelpWithExamples.With(command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show SIS --documents ~/sources", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
     }
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

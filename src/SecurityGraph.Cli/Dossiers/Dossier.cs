@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Passages;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Judgement;
@@ -12,6 +13,9 @@ internal sealed record Dossier(
     Entity Entity, Lens Lens, Family Family, Existence Existence, Status Status, IReadOnlyList<StatementAnswer> Statements,
     IReadOnlyDictionary<EntityId, Entity> Known)
 {
+    /// <summary>Null where no folder of documents was named.</summary>
+    public IPassages? Texts { get; init; }
+
     public static async Task<Dossier> Read(IGraphStore store, Entity entity, Lens lens, CancellationToken token)
     {
         var judge = new Judge(store);
@@ -33,6 +37,10 @@ internal sealed record Dossier(
     }
 
     public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault(evidence.Document));
+
+    /// <summary>The sentence behind a citation; null where its text is not at hand.</summary>
+    public string? SentenceOf(Evidence evidence) =>
+        evidence.Fingerprints.Select(one => Texts?.Sentence(evidence.Document, one)).FirstOrDefault(sentence => sentence is not null);
 
     public string NameOf(EntityId id) => Known.TryGetValue(id, out var entity) ? entity.Name : id.ToString();
 }

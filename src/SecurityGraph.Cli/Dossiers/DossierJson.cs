@@ -28,6 +28,13 @@ internal static class DossierJson
             json.WriteString("certainty", answer.Certainty.ToString().ToLowerInvariant());
             if (answer.Via is { } via) json.WriteString("via", via.ToString());
             Raw(json, "statement", writer => writer.Write(answer.Statement));
+            if (dossier.Texts is not null)
+            {
+                // Beside the statement, not in its evidence: that stays a line of the exchange format, which has no sentences.
+                json.WriteStartArray("sentences");
+                foreach (var evidence in answer.Statement.Evidence) json.WriteStringValue(dossier.SentenceOf(evidence));
+                json.WriteEndArray();
+            }
             json.WriteEndObject();
         }
         json.WriteEndArray();

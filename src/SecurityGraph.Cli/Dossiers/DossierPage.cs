@@ -112,7 +112,11 @@ internal static class DossierPage
 
     private static void Citations(Dossier dossier, Statement statement)
     {
-        foreach (var evidence in statement.Evidence) Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
+        foreach (var evidence in statement.Evidence)
+        {
+            Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
+            if (dossier.SentenceOf(evidence) is { } sentence) Line(6, $"“{Escape(sentence)}”");
+        }
     }
 
     private static string When(Edtf? date) => date is null ? "" : " " + DateText.Adverb(date);

@@ -35,6 +35,8 @@ public sealed class MachineTests : IDisposable
         run.Out.Split('\n')[0].ShouldStartWith("ok  program ");
         run.Out.ShouldContain("ok  bundled dataset  security-union ");
         run.Out.ShouldContain("--  store            none in ");
+        run.Out.ShouldContain("--  documents        no folder named ");
+        (await _program.Run("doctor", "--documents", _program.Folder)).Out.ShouldContain("ok  documents        " + _program.Folder);
         run.Error.ShouldBe("");
     }
 

@@ -38,6 +38,17 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
+    public async Task With_the_documents_at_hand_each_citation_shows_its_sentence()
+    {
+        using var dataset = new SmallDataset();
+        string[] line = ["show", "instrument:tide-table", "--data", dataset.Folder, "--no-bundled", "--documents", dataset.Documents];
+        (await _program.Run(line)).Out.ShouldContain("section 1, paragraph 2\n      “The pilots should use the Tide Table by the summer.”\n");
+        var answers = (await _program.Run([.. line, "--json"])).Json.GetProperty("statements").EnumerateArray().ToList();
+        answers.SelectMany(answer => answer.GetProperty("sentences").EnumerateArray()).Select(sentence => sentence.GetString()).ShouldContain("The Harbour Office runs the Tide Table.");
+        (await _program.Run([.. line[..^1], "nowhere"])).Error.ShouldStartWith("securitygraph: There is no folder ");
+    }
+
+    [Fact]
     public async Task Two_days_limit_what_was_true_and_what_was_said()
     {
         var then = (await _program.Run("show", "instrument:etias", "--as-of", "2018-01-24", "--said-by", "2018-01-24", "--json")).Json;
