@@ -4,11 +4,7 @@ using System.Globalization;
 using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Requests;
-using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 
@@ -18,6 +14,10 @@ internal static class ShowCommand
     public static Command Build()
     {
         var entity = new Argument<string>("ENTITY") { Description = "An id (instrument:etias), a name or alias (ETIAS), or an identifier (COM(2016) 731)." };
+        entity.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("ENTITY: an empty text names nothing; give an id, a name or an identifier.");
+        });
         var asOf = DayOption("--as-of", "What was true in the world on this day.");
         var saidBy = DayOption("--said-by", "What the sources had said by this day.");
         var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
@@ -30,7 +30,7 @@ internal static class ShowCommand
             using var opened = GraphSource.Open(graph.Of(parsed));
             var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
-            var found = await Find(store, parsed.GetValue(entity)!, token);
+            var found = await EntityByWords.Find(store, parsed.GetValue(entity)!, token);
             var texts = documents.Of(parsed) is { } folder ? await Texts.Open(opened, folder, token) : null;
             var dossier = await Dossier.Read(store, found, lens, token) with { Texts = texts };
             if (parsed.GetValue(json)) DossierJson.Write(dossier);
@@ -53,19 +53,4 @@ internal static class ShowCommand
         result.AddError($"{name}: '{result.Tokens[0].Value}' is not a day; write it as 2018-01-24.");
         return null;
     }
-
-    private static async Task<Entity> Find(IGraphStore store, string text, CancellationToken token)
-    {
-        if (EntityId.TryParse(text, out var id) && await First(store, new EntityQuery { Ids = [id], First = 1 }, token) is { } byId) return byId;
-        if (IdentifierSchemes.Recognise(text) is { Count: > 0 } identifiers
-            && await First(store, new EntityQuery { Identifiers = identifiers, First = 1 }, token) is { } byIdentifier) return byIdentifier;
-        var hits = await store.Search(new SearchQuery { Text = text, First = 6 }, token);
-        if (hits.Items.Count == 0) throw new CliException($"Nothing is called '{text}'. A word's beginning is enough; an id looks like instrument:etias.");
-        if (hits.Items.Count > 1)
-            Terminal.Messages.WriteLine($"Also called so: {string.Join(", ", hits.Items.Skip(1).Select(hit => hit.Item.Entity.Id))}");
-        return hits.Items[0].Item.Entity;
-    }
-
-    private static async Task<Entity?> First(IGraphStore store, EntityQuery query, CancellationToken token) =>
-        (await store.FindEntities(query, token)).Items is [var first, ..] ? first.Item : null;
 }

@@ -28,6 +28,13 @@ public static class Spelling
         return nearest;
     }
 
+    /// <summary>The nearest id of the same kind, else of any; by slug alone, because the kind that all have in common would make far ids look near.</summary>
+    public static EntityId? Nearest(EntityId id, IReadOnlyCollection<EntityId> known)
+    {
+        EntityId? Among(List<EntityId> ids) => Nearest(id.Slug, ids.Select(one => one.Slug)) is { } slug ? ids.First(one => one.Slug == slug) : null;
+        return Among([.. known.Where(one => one.Kind == id.Kind)]) ?? Among([.. known]);
+    }
+
     private static string Letters(string text) =>
         string.Concat(text.Take(2 * LongestText).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 

@@ -32,15 +32,8 @@ internal static class ReferenceRules
     private static void Resolve(CheckContext context, YamlItem item, string member, EntityId id)
     {
         if (context.Entities.ContainsKey(id)) return;
-        var near = Nearest(id, context.Entities.Keys.Where(known => known.Kind == id.Kind)) ?? Nearest(id, context.Entities.Keys);
+        var near = Spelling.Nearest(id, context.Entities.Keys);
         context.Error(
             DiagnosticCodes.UnknownId, item.At(member), $"'{member}': there is no entity {id}{(near is null ? "" : $"; did you mean {near}?")}");
-    }
-
-    // By slug alone: the kind that all have in common would make far ids look near.
-    private static EntityId? Nearest(EntityId id, IEnumerable<EntityId> known)
-    {
-        var ids = known.ToList();
-        return Spelling.Nearest(id.Slug, ids.Select(one => one.Slug)) is { } slug ? ids.First(one => one.Slug == slug) : null;
     }
 }

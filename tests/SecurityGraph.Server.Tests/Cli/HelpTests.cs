@@ -39,6 +39,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("show ETIAS --as-of 24.1.2018", "--as-of: '24.1.2018' is not a day; write it as 2018-01-24.", "show")]
     [InlineData("show ETIAS --as-of 2018-01", "--as-of: '2018-01' is not a day; write it as 2018-01-24.", "show")]
     [InlineData("show", "Required argument missing for command: 'show'.", "show")]
+    [InlineData("show ''", "ENTITY: an empty text names nothing", "show")]
     [InlineData("serve --port abc", "--port: 'abc' is not a number from 0 to 65535.", "serve")]
     [InlineData("serve --port 99999", "--port: '99999' is not a number from 0 to 65535.", "serve")]
     [InlineData("serve --data ''", "--data: an empty text names no file and no folder.", "serve")]

@@ -79,6 +79,17 @@ public sealed class ShowTests : IDisposable
         run.Error.ShouldStartWith("securitygraph: Nothing is called 'Xyzzy'.");
     }
 
+    [Theory]
+    [InlineData("instrument:etas", "instrument:etias (ETIAS)")]
+    [InlineData("actor:etias", "instrument:etias (ETIAS)")]
+    [InlineData("Eurodoc", "instrument:eurodac (Eurodac)")]
+    public async Task What_was_perhaps_meant_is_offered(string text, string near)
+    {
+        var run = await _program.Run("show", text);
+        (run.Exit, run.Out).ShouldBe((1, ""));
+        run.Error.Trim().ShouldBe($"securitygraph: Nothing is called '{text}'. Did you mean {near}?");
+    }
+
     [Fact]
     public async Task A_dataset_of_ones_own_lies_on_top_of_the_bundled_one_or_stands_alone()
     {
