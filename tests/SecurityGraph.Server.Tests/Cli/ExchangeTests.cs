@@ -63,6 +63,7 @@ public sealed class ExchangeTests : IDisposable
     {
         const string Header = """{"type":"header","format":"securitygraph","version":1,"dataset":"t","release":"1","vocabulary":"1","licence":"CC0-1.0","asOf":"2018-12-31"}""";
         const string Entity = """{"type":"entity","id":"actor:a","kind":"Actor","subkind":"group","name":"A"}""";
+        const string Reference = """{"type":"statement","id":"operates:96fda59978e3d98f","subject":"actor:a","predicate":"OPERATES","object":"instrument:nope","modality":"ongoing","evidence":[{"document":"actor:a","method":"curated","url":"https://x.example/"}]}""";
         (string Name, string Text, string Message)[] broken =
         [
             ("empty", "", "empty.jsonl:1: the file is empty: the header line is missing"),
@@ -73,6 +74,7 @@ public sealed class ExchangeTests : IDisposable
             ("member", $"{Header}\n{Entity.Replace("name", "label", StringComparison.Ordinal)}\n", "member.jsonl:2: 'label': unknown member 'label'"),
             ("form", $"{Header}\n{Entity.Replace("\"A\"", "[\"A\"]", StringComparison.Ordinal)}\n", "form.jsonl:2: 'name': is of another form"),
             ("predicate", Header + "\n" + """{"type":"statement","id":"x","subject":"actor:a","predicate":"OPERATE","modality":"ongoing","evidence":[]}""", "predicate.jsonl:2: 'predicate': 'OPERATE' is not a predicate of the vocabulary; did you mean OPERATES?"),
+            ("reference", $"{Header}\n{Entity}\n{Reference}\n", "reference.jsonl:3: 'object': instrument:nope is not an entity of this file"),
             ("surrogate", Header + "\n" + """{"type":"\uD800","id":"actor:a","name":"\uD800"}""", "surrogate.jsonl:2: "),
             ("name", $"{Header}\n{Entity.Replace("\"A\"", "\"\\uD800\"", StringComparison.Ordinal)}\n", "name.jsonl:2: "),
             ("deep", $"{Header}\n{string.Concat(Enumerable.Repeat("{\"type\":", 5000))}", "deep.jsonl:2: "),
