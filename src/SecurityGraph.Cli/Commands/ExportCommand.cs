@@ -46,10 +46,11 @@ internal static class ExportCommand
     /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>
     private static async Task<T> WriteWhole<T>(FileInfo output, Func<Stream, Task<T>> write)
     {
+        // Not made: a slip in the path would leave folders behind, at worst at the root of the disk.
+        if (output.Directory is { Exists: false } folder) throw new CliException($"There is no folder {folder.FullName}. Make it, or write elsewhere.");
         var temporary = output.FullName + ".tmp";
         try
         {
-            output.Directory?.Create();
             T written;
             await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
             {

@@ -21,9 +21,9 @@ public sealed class ExchangeTests : IDisposable
         (piped.Exit, piped.Error).ShouldBe((0, ""));
         (await _program.Run("export", "--output", "one.jsonl")).Exit.ShouldBe(0);
         (await _program.Run("import", "one.jsonl", "--store", "store")).Error.ShouldContain("(generation 1). Serve them: securitygraph serve --store ");
-        (await _program.Run("export", "--store", "store", "-o", "deep/two.jsonl")).Error.ShouldMatch(@"^\d+ entities and \d+ statements in .*two\.jsonl");
+        (await _program.Run("export", "--store", "store", "-o", "two.jsonl")).Error.ShouldMatch(@"^\d+ entities and \d+ statements in .*two\.jsonl");
         var one = File.ReadAllBytes(_program.PathOf("one.jsonl"));
-        File.ReadAllBytes(_program.PathOf("deep/two.jsonl")).AsSpan().SequenceEqual(one).ShouldBeTrue();
+        File.ReadAllBytes(_program.PathOf("two.jsonl")).AsSpan().SequenceEqual(one).ShouldBeTrue();
         System.Text.Encoding.UTF8.GetBytes(piped.Out).AsSpan().SequenceEqual(one).ShouldBeTrue();
         Directory.GetFiles(_program.Folder, "*.tmp", SearchOption.AllDirectories).ShouldBeEmpty();
     }
@@ -97,6 +97,15 @@ public sealed class ExchangeTests : IDisposable
 
         Snapshot().ShouldBe(before);
         (await _program.Run("import", "nowhere.jsonl")).Error.ShouldStartWith("securitygraph: There is no file ");
+    }
+
+    [Fact]
+    public async Task An_export_makes_no_folders()
+    {
+        var run = await _program.Run("export", "--output", "nowhere/deep/graph.jsonl");
+        (run.Exit, run.Out).ShouldBe((1, ""));
+        run.Error.ShouldStartWith($"securitygraph: There is no folder {_program.PathOf("nowhere/deep")}. ");
+        Directory.EnumerateFileSystemEntries(_program.Folder).ShouldBeEmpty();
     }
 
     [Fact]
