@@ -14,7 +14,7 @@ internal static class CheckCommand
 {
     public static Command Build()
     {
-        var folder = new Argument<DirectoryInfo>("FOLDER") { Description = "The dataset's folder.", DefaultValueFactory = _ => new DirectoryInfo("data") };
+        var folder = new Argument<DirectoryInfo?>("FOLDER") { Description = "The dataset's folder; without it, `data`.", Arity = ArgumentArity.ZeroOrOne };
         var documents = new DocumentsOption("citations are looked up in them.");
         var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence." };
         var onTop = new Option<bool>("--on-bundled") { Description = "The dataset lies on top of the bundled one and may name its entities." };
@@ -25,9 +25,9 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var texts = documents.Of(parsed);
-            if (parsed.GetValue(fill)) Fill(parsed.GetValue(folder)!, texts ?? throw new CliException("--fill needs --documents FOLDER."));
-            return Check(parsed.GetValue(folder)!, texts, parsed.GetValue(onTop), parsed.GetValue(json));
+            var (dataset, texts) = (parsed.GetValue(folder) ?? new DirectoryInfo("data"), documents.Of(parsed));
+            if (parsed.GetValue(fill)) Fill(dataset, texts ?? throw new CliException("--fill needs --documents FOLDER."));
+            return Check(dataset, texts, parsed.GetValue(onTop), parsed.GetValue(json));
         });
         return HelpWithExamples.With(
             command, "check", "check --documents ~/sources", "check my-dataset --on-bundled", "check my-dataset --documents ~/sources --fill");
