@@ -37,7 +37,7 @@ internal static class CheckCommand
     {
         var dataset = DatasetReader.Read(Existing(folder));
         var (filled, faults) = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
-        foreach (var fault in faults) Terminal.Messages.WriteLine(fault.ToString());
+        foreach (var fault in faults) Terminal.Messages.WriteLine(fault.FromHere(dataset).ToString());
         Terminal.Messages.WriteLine($"{Count(filled, "citation")} filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
     }
 
@@ -56,7 +56,7 @@ internal static class CheckCommand
 
     private static void Show(CheckReport report)
     {
-        foreach (var found in report.Diagnostics)
+        foreach (var found in report.Diagnostics.Select(found => found.FromHere(report.Dataset)))
         {
             var colour = found.Severity == Severity.Error ? "red" : "yellow";
             Terminal.Out.MarkupLine($"{Markup.Escape(found.At.ToString())}: [{colour}]{found.Severity.ToString().ToLowerInvariant()} {found.Code}[/]: {Markup.Escape(found.Message)}");

@@ -30,7 +30,7 @@ internal static class CheckJson
             json.WriteEndObject();
         }
         json.WriteStartArray("diagnostics");
-        foreach (var found in report.Diagnostics)
+        foreach (var found in report.Diagnostics.Select(found => found.FromHere(report.Dataset)))
         {
             json.WriteStartObject();
             json.WriteString("severity", found.Severity.ToString().ToLowerInvariant());

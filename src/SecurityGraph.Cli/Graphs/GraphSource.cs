@@ -1,3 +1,4 @@
+using SecurityGraph.Cli.Output;
 using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Checking;
@@ -85,7 +86,7 @@ internal static class GraphSource
     private static void Refuse(Dataset dataset, IReadOnlyList<Diagnostic> faults)
     {
         if (faults.Count == 0) return;
-        var lines = string.Join(Environment.NewLine, faults.Select(fault => "  " + Path.Combine(dataset.Folder, fault.ToString())));
+        var lines = string.Join(Environment.NewLine, faults.Select(fault => "  " + fault.FromHere(dataset)));
         throw new CliException($"The dataset cannot be read; nothing was loaded.{Environment.NewLine}{lines}");
     }
 }

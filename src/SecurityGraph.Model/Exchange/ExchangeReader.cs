@@ -109,11 +109,19 @@ public static class ExchangeReader
     {
         var message = fault.Message;
         if (message.StartsWith("The JSON property '", StringComparison.Ordinal))
-            return message[..message.IndexOf("' could", StringComparison.Ordinal)].Replace("The JSON property", "unknown member", StringComparison.Ordinal) + "'";
+            return Unknown(fault, message.Split('\''));
         var cut = message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (cut < 0) cut = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         if (cut >= 0) message = message[..cut];
         if (!message.StartsWith("The JSON value could not be converted to ", StringComparison.Ordinal)) return "broken JSON: " + message;
         return message.Contains("[]", StringComparison.Ordinal) ? "is not a list" : "is of another form: a text, a number or members are expected";
+    }
+
+    /// <summary>The runtime says which property (1) and of which type (3), whose members tell what was meant. The name is not said twice.</summary>
+    private static string Unknown(JsonException fault, string[] message)
+    {
+        var known = message.Length > 3 && typeof(StatementWire).Assembly.GetType(message[3]) is { } type ? WireContext.Default.GetTypeInfo(type)?.Properties : null;
+        var near = known is null ? null : Terms.Spelling.Nearest(message[1], known.Select(member => member.Name));
+        return $"unknown member{(Member(fault).Length == 0 ? $" '{message[1]}'" : "")}{(near is null ? "" : $"; did you mean {near}?")}";
     }
 }

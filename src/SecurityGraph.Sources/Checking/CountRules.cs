@@ -26,8 +26,10 @@ internal static class CountRules
             {
                 context.Error(
                     DiagnosticCodes.Expected, source.ManifestItem.At($"expected.{what}.{name}"),
-                    $"{source.Name}: {actual} {what} of {name}, but the manifest expects {wanted}");
+                    $"{source.Name}: {actual} {(actual == 1 ? Singular(what) : what)} of {name}, but the manifest expects {wanted}");
             }
         }
     }
+
+    private static string Singular(string what) => what == "entities" ? "entity" : "statement";
 }

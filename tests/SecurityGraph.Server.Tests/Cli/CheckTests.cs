@@ -47,7 +47,7 @@ public sealed class CheckTests : IDisposable
         _program.Environment["GITHUB_ACTIONS"] = "true";
         var people = await _program.Run("check", _dataset.Folder);
         people.Exit.ShouldBe(1);
-        people.Out.ShouldContain("report/source.yaml:13:15: error SG6001: report: 0 statements of OPERATES, but the manifest expects 1");
+        people.Out.ShouldContain(_dataset.Folder + "/report/source.yaml:13:15: error SG6001: report: 0 statements of OPERATES, but the manifest expects 1");
         people.Out.ShouldContain("web/statements.yaml:23:9: warning SG4002: in force on 2018-01-31, but published on 2018-01-10: 20 days later is 2018-01-30; look at the act's own clause");
         people.Out.TrimEnd().ShouldEndWith("2 errors, 1 warning");
 
@@ -56,7 +56,15 @@ public sealed class CheckTests : IDisposable
         (run.Json.GetProperty("errors").GetInt32(), run.Json.GetProperty("warnings").GetInt32()).ShouldBe((2, 1));
         run.Json.TryGetProperty("fingerprints", out _).ShouldBeFalse();
         var warning = run.Json.GetProperty("diagnostics").EnumerateArray().Last();
-        warning.EnumerateObject().Select(member => member.Value.ToString()).Take(5).ShouldBe(["warning", "SG4002", "web/statements.yaml", "23", "9"]);
+        warning.EnumerateObject().Select(member => member.Value.ToString()).Take(5).ShouldBe(["warning", "SG4002", _dataset.PathOf("web/statements.yaml"), "23", "9"]);
+    }
+
+    [Fact]
+    public async Task A_file_is_named_as_one_opens_it_from_where_one_stands()
+    {
+        Directory.CreateDirectory(_program.PathOf("mine"));
+        _program.Write("mine/dataset.yaml", "name: mine\n");
+        (await _program.Run("check", "mine")).Out.ShouldStartWith($"{Path.Combine("mine", "dataset.yaml")}:1:1: error SG1003: ");
     }
 
     [Fact]
@@ -81,7 +89,7 @@ public sealed class CheckTests : IDisposable
         _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: ▸9");
         run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
         run.Exit.ShouldBe(1);
-        run.Error.ShouldStartWith($"{_dataset.Marked}: error SG5001: the cited place has no sentence 9");
+        run.Error.ShouldStartWith($"{_dataset.PathOf(_dataset.Marked.ToString())}: error SG5001: the cited place has no sentence 9");
         run.Error.TrimEnd().ShouldEndWith("0 citations filled, 1 not");
 
         run = await _program.Run("check", _dataset.Folder, "--fill");

@@ -45,7 +45,7 @@ public sealed class ExchangeTests
     [Theory]
     [InlineData("", "the line is not an object")]
     [InlineData("{\"type\":\"fact\"}", "'type': 'fact' is not header, entity, statement or link")]
-    [InlineData("{\"type\":\"entity\",\"id\":\"actor:a\",\"name\":\"A\",\"colour\":\"red\"}", "unknown member 'colour'")]
+    [InlineData("{\"type\":\"entity\",\"id\":\"actor:a\",\"name\":\"A\",\"colour\":\"red\"}", "'colour': unknown member")]
     [InlineData("{\"type\":\"entity\",\"id\":\"actor:a\",\"id\":\"actor:b\",\"name\":\"A\"}", "broken JSON")]
     [InlineData("{\"type\":\"entity\",\"id\":\"Actor:a\",\"name\":\"A\"}", "'id': 'Actor:a' is not an entity id: 'Actor' is not a kind")]
     [InlineData("{\"type\":\"entity\",\"id\":\"actor:a\"}", "'name': is missing")]

@@ -223,10 +223,10 @@ public sealed class RulesTests : IDisposable
         _dataset.Change(file, old, by).ShouldHave(fault, message);
 
     [Theory]
-    [InlineData("OPERATES: 1", "OPERATES: ▸2", "report: 1 statements of OPERATES, but the manifest expects 2")]
+    [InlineData("OPERATES: 1", "OPERATES: ▸2", "report: 1 statement of OPERATES, but the manifest expects 2")]
     [InlineData("statements:\n    CALLS_ON: 1", "statements:\n    ADOPTS: ▸3\n    CALLS_ON: 1", "report: 0 statements of ADOPTS, but the manifest expects 3")]
-    [InlineData("Document: 1", "Document: ▸5", "report: 1 entities of Document, but the manifest expects 5")]
-    [InlineData("statements:\n    CALLS_ON: 1\n    HAS", "statements:\n    ▸HAS", "report: 1 statements of CALLS_ON, but the manifest expects 0")]
+    [InlineData("Document: 1", "Document: ▸5", "report: 1 entity of Document, but the manifest expects 5")]
+    [InlineData("statements:\n    CALLS_ON: 1\n    HAS", "statements:\n    ▸HAS", "report: 1 statement of CALLS_ON, but the manifest expects 0")]
     public void A_source_yields_what_its_manifest_expects(string old, string by, string message) =>
         _dataset.Change("report/source.yaml", old, by).ShouldHave("error SG6001", message);
 

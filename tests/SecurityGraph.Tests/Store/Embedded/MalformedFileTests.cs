@@ -60,7 +60,7 @@ public sealed class MalformedFileTests : IDisposable
     public void A_blank_line() => Refuses(3, "", Header, Actor, "", Document);
 
     [Fact]
-    public void An_unknown_member() => Refuses(2, "unknown member 'colour'", Header, Actor.Replace("\"name\"", "\"colour\":\"red\",\"name\"", StringComparison.Ordinal));
+    public void An_unknown_member() => Refuses(2, "'colour': unknown member", Header, Actor.Replace("\"name\"", "\"colour\":\"red\",\"name\"", StringComparison.Ordinal));
 
     [Fact]
     public void A_wrong_id_of_an_entity() => Refuses(2, "is not a kind", Header, Actor.Replace("actor:a", "robot:a", StringComparison.Ordinal));
