@@ -18,6 +18,7 @@ internal sealed record RawBlock(BlockKind Kind, string Mark, int Note, int Line,
 internal sealed class BlockCollector
 {
     private RawBlock? _open;
+    private RawBlock? _note;
     private bool _pageBreak;
 
     public List<RawBlock> Blocks { get; } = [];
@@ -36,11 +37,21 @@ internal sealed class BlockCollector
 
     public void AddItem(string mark, string text, int line) => Add(BlockKind.ListItem, mark, text, line);
 
-    public void AddNote(int number, string text, int line)
+    /// <param name="endsPage">It stands at the foot of a page: a sentence may go on behind it, and no paragraph of its own.</param>
+    public void AddNote(int number, string text, int line, bool endsPage)
     {
         Close();
         Begin(new RawBlock(BlockKind.Paragraph, "", number, line, PageBreakBefore: false), text);
-        _pageBreak = true;
+        _note = endsPage ? null : _open;
+        _pageBreak |= endsPage;
+    }
+
+    /// <summary>Adds an indented line to the footnote above it, an empty line between them or not; false where none stands there.</summary>
+    public bool GoOnWithNote(string text)
+    {
+        if (_note is null || text.Length == 0) return false;
+        _note.Lines.Add(text);
+        return true;
     }
 
     public void Continue(string text, int line)
@@ -52,6 +63,7 @@ internal sealed class BlockCollector
     public void BreakPage()
     {
         Close();
+        _note = null;
         _pageBreak = true;
     }
 
@@ -60,6 +72,7 @@ internal sealed class BlockCollector
     private void Add(BlockKind kind, string mark, string text, int line)
     {
         Close();
+        _note = null;
         Begin(new RawBlock(kind, mark, Note: 0, line, _pageBreak), text);
         _pageBreak = false;
     }

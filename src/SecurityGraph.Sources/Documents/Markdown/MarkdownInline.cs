@@ -6,7 +6,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// Takes the marks out of a block of Markdown: emphasis, code, links (their text stays), escapes, HTML tags and entities.
-/// A superscript number is a call-out if a footnote of that number is printed; otherwise its digits stay.
+/// A number in superscript or as <c>[^13]</c> is a call-out if a footnote of that number is printed; otherwise it stays.
 /// </summary>
 internal sealed class MarkdownInline
 {
@@ -31,7 +31,7 @@ internal sealed class MarkdownInline
 
     /// <summary>
     /// Reads a block that begins at a line of the file. <paramref name="notes"/> are the numbers of the printed footnotes;
-    /// <paramref name="missing"/> is told each superscript number that isn't among them.
+    /// <paramref name="missing"/> is told each number called out that isn't among them.
     /// </summary>
     public static MarkedText Read(string raw, int line, IReadOnlySet<int> notes, Action<int> missing)
     {
@@ -52,6 +52,8 @@ internal sealed class MarkdownInline
                 break;
             case '&':
                 ReadEntity();
+                break;
+            case '[' when Next(1) == '^' && TryReadCallOut(_at + 2, "]"):
                 break;
             case '[':
                 _brackets.Push(_text.Length);
@@ -98,7 +100,7 @@ internal sealed class MarkdownInline
     {
         var end = IndexOf('>', _at + 1);
         var inside = end < 0 ? "" : _raw[(_at + 1)..end];
-        if (inside == "sup" && TryReadCallOut(end + 1)) return;
+        if (inside == "sup" && TryReadCallOut(end + 1, "</sup>")) return;
         if (IsAddress(inside)) _text.Append(inside);
         else if (!IsTag(inside))
         {
@@ -109,10 +111,9 @@ internal sealed class MarkdownInline
         _at = end + 1;
     }
 
-    private bool TryReadCallOut(int start)
+    private bool TryReadCallOut(int start, string close)
     {
-        const string Close = "</sup>";
-        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 3 + Close.Length)).IndexOf(Close, StringComparison.Ordinal);
+        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 3 + close.Length)).IndexOf(close, StringComparison.Ordinal);
         if (end < 1) return false;
         if (!int.TryParse(_raw.AsSpan(start, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
         if (!_notes.Contains(number))
@@ -122,7 +123,7 @@ internal sealed class MarkdownInline
         }
 
         _callOuts.Add(new CallOut(_text.Length, number));
-        _at = start + end + Close.Length;
+        _at = start + end + close.Length;
         return true;
     }
 

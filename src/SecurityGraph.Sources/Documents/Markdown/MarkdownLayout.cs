@@ -5,7 +5,8 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// <summary>
 /// Markdown as converters of PDF files write it: headings with <c>#</c>, list items, paragraphs of one line or several,
 /// call-outs as <c>&lt;sup&gt;13&lt;/sup&gt;</c>, and where a page ends, after a rule, its footnotes, each a paragraph that
-/// begins with such a number. A sentence may go on behind them.
+/// begins with such a number. A sentence may go on behind them. Markdown's own footnotes are read too: <c>[^13]</c>, and anywhere
+/// <c>[^13]: text</c>, whose further paragraphs are indented.
 /// </summary>
 internal static class MarkdownLayout
 {
@@ -31,7 +32,11 @@ internal static class MarkdownLayout
     private static List<RawBlock> Blocks(string[] lines)
     {
         var blocks = new BlockCollector();
-        for (var i = 0; i < lines.Length; i++) Add(lines[i].Trim(), i + 1, blocks);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!IsIndented(lines[i]) || !blocks.GoOnWithNote(lines[i].Trim())) Add(lines[i].Trim(), i + 1, blocks);
+        }
+
         blocks.Close();
         return blocks.Blocks;
     }
@@ -42,7 +47,8 @@ internal static class MarkdownLayout
         if (line.Length == 0) blocks.Close();
         else if (IsRule(line)) blocks.BreakPage();
         else if (TryHeading(line, out var heading)) blocks.AddHeading(heading, number);
-        else if (!blocks.IsOpen && TryNote(line, out var note, out var text)) blocks.AddNote(note, text, number);
+        else if (TryNote(line, "[^", "]:", out var note, out var text)) blocks.AddNote(note, text, number, endsPage: false);
+        else if (!blocks.IsOpen && TryNote(line, "<sup>", "</sup>", out note, out text)) blocks.AddNote(note, text, number, endsPage: true);
         else if (ListMarks.TryRead(line, out var mark, out text) && blocks.MayBeginItem(mark)) blocks.AddItem(mark, text, number);
         else blocks.Continue(line, number);
     }
@@ -61,16 +67,17 @@ internal static class MarkdownLayout
         return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
     }
 
-    private static bool TryNote(string line, out int number, out string text)
+    private static bool IsIndented(string line) => line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith('\t');
+
+    private static bool TryNote(string line, string open, string close, out int number, out string text)
     {
-        const string Open = "<sup>", Close = "</sup>";
         (number, text) = (0, "");
-        if (!line.StartsWith(Open, StringComparison.Ordinal)) return false;
-        var end = line.IndexOf(Close, StringComparison.Ordinal);
+        if (!line.StartsWith(open, StringComparison.Ordinal)) return false;
+        var end = line.IndexOf(close, StringComparison.Ordinal);
         if (end < 0) return false;
-        var digits = line.AsSpan(Open.Length, end - Open.Length);
+        var digits = line.AsSpan(open.Length, end - open.Length);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return false;
-        text = line[(end + Close.Length)..].Trim();
+        text = line[(end + close.Length)..].Trim();
         return number is > 0 and <= PrintedNote.Highest;
     }
 }

@@ -49,6 +49,26 @@ public sealed class MarkdownTests
     }
 
     [Fact]
+    public void Footnotes_of_Markdown_itself_are_bound_to_their_call_outs_wherever_they_are_printed()
+    {
+        var read = Text.Markdown(
+            "## I. START[^3]", "", "The Harbour Council[^1] met.[^2] It agreed.", "", "[^1]: A body. It sits", "in Bergen.", "[^2]: <http://example.org>", "",
+            "    Seen in *May*.", "", "Nothing closes this", "", "[^3]: Of two.", "", "Another paragraph.");
+        read.Lines().ShouldBe(["I/1/1 The Harbour Council met. ^1 ^2", "I/1/2 It agreed.", "I/2/1 Nothing closes this", "I/3/1 Another paragraph."]);
+        read.Notes().ShouldBe(["1@I/1/1 A body. It sits in Bergen.", "2@I/1/1 http://example.org Seen in May.", "3@I/0/0 Of two."]);
+        read.Sections[0].Heading.ShouldBe("START");
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_call_out_without_a_footnote_stays_and_is_told_and_a_footnote_without_one_too()
+    {
+        var read = Text.Markdown("A lamp[^1] and a word[^word].", "", "[^2]: Note.");
+        read.Lines().ShouldBe(["0/1/1 A lamp[^1] and a word[^word]."]);
+        read.Warnings.Select(warning => warning.Message).ShouldBe(["footnote 1 is called out but not printed", "footnote 2 is printed but not called out"]);
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_in_lower_case_without_a_page_break_and_in_capitals_only_with_one()
     {
         Text.Markdown("The rights of", "", "keepers grew.").Lines().ShouldBe(["0/1/1 The rights of keepers grew."]);
