@@ -38,7 +38,7 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     }
 
     [Theory]
-    [InlineData("{ statistics { release entities statements entitiesByKind { name count } statementsByPredicate { name count } } }")]
+    [InlineData("{ statistics { release entities statements saidFirst { edtf } saidLast { edtf } entitiesByKind { name count } statementsByPredicate { name count } } }")]
     [InlineData("{ search(text: \"european\", first: 30) { totalCount edges { cursor match matchedName node { id } } } }")]
     [InlineData("{ instruments(first: 40, subkinds: [\"it_system\"]) { totalCount edges { cursor node { id name existence(asOf: \"2018-01-24\") { state because { id } } } } } }")]
     [InlineData("{ entity(id: \"instrument:etias\", saidBy: \"2018-01-24\") { status { current { label } } statements(first: 50) { totalCount edges { cursor node { id text certainty modality evidence { citation } } } } } }")]

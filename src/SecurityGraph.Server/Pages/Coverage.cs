@@ -16,5 +16,5 @@ internal sealed record Coverage(StoreState State, GraphTotals Totals)
 
     public string Sentence => string.Create(
         CultureInfo.InvariantCulture,
-        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents of {Totals.SaidFirst?.Year} to {Totals.SaidLast?.Year}, collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
+        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents of {Totals.Said.First?.Earliest.Year} to {Totals.Said.Last?.Latest.Year}, collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
 }

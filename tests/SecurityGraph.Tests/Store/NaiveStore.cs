@@ -137,8 +137,11 @@ internal sealed class NaiveStore(Graph graph)
             shown.CountBy(statement => statement.Predicate.Name).ToDictionary(StringComparer.Ordinal),
             shown.CountBy(statement => statement.Modality.Class()).ToDictionary(),
             shown.SelectMany(statement => statement.Evidence).CountBy(evidence => evidence.Document).ToDictionary(),
-            said.Select(date => date.Earliest).Where(day => day != DateOnly.MinValue).Select(day => (DateOnly?)day).Min(),
-            said.Select(date => date.Latest).Where(day => day != DateOnly.MaxValue).Select(day => (DateOnly?)day).Max());
+            new SaidRange(
+                said.Where(date => date.Earliest != DateOnly.MinValue).OrderBy(date => date.Earliest).ThenBy(date => date.Latest)
+                    .ThenBy(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault(),
+                said.Where(date => date.Latest != DateOnly.MaxValue).OrderBy(date => date.Latest).ThenBy(date => date.Earliest)
+                    .ThenBy(date => date.ToString(), StringComparer.Ordinal).LastOrDefault()));
     }
 
     public int Relations(EntityId id, Lens lens) =>

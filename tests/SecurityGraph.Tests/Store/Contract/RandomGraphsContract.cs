@@ -159,7 +159,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
         ]);
 
     private static string Text(GraphTotals totals) =>
-        $"{Sorted(totals.EntitiesByKind)} {Sorted(totals.StatementsByPredicate)} {Sorted(totals.StatementsByClass)} {Sorted(totals.EvidenceByDocument)} {totals.SaidFirst} {totals.SaidLast}";
+        $"{Sorted(totals.EntitiesByKind)} {Sorted(totals.StatementsByPredicate)} {Sorted(totals.StatementsByClass)} {Sorted(totals.EvidenceByDocument)} {totals.Said}";
 
     private static string Sorted<T>(IReadOnlyDictionary<T, int> counts) =>
         string.Join(", ", counts.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
