@@ -100,6 +100,37 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     public async Task A_fault_of_the_client_has_a_code(string query, string code) => (await Server.Code(query)).ShouldBe(code);
 
     [Theory]
+    [InlineData("mutation { x }", "application/json", HttpStatusCode.OK)]
+    [InlineData("mutation { __typename }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
+    [InlineData("subscription { x }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
+    public async Task An_operation_that_does_not_read_is_refused_before_it_runs(string query, string accept, HttpStatusCode status)
+    {
+        using var response = await Server.Post(JsonSerializer.Serialize(new { query }), accept: accept);
+        response.StatusCode.ShouldBe(status);
+        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        json.RootElement.TryGetProperty("data", out _).ShouldBeFalse("it was never executed");
+        json.RootElement.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString()
+            .ShouldBe("OPERATION_NOT_SUPPORTED");
+    }
+
+    [Fact]
+    public async Task An_operation_that_does_not_read_has_no_business_in_an_address()
+    {
+        using var response = await Server.Client.GetAsync("/graphql?query=mutation%7Bx%7D");
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"METHOD\"");
+    }
+
+    [Fact]
+    public async Task An_operation_that_does_not_read_is_refused_beside_a_known_query()
+    {
+        const string Query = "query Reads { statistics { release } } mutation Writes { x }";
+        async Task<string> Run(string operationName) => await (await Server.Post(JsonSerializer.Serialize(new { query = Query, operationName }))).Content.ReadAsStringAsync();
+        (await Run("Reads")).ShouldNotContain("errors");
+        (await Run("Writes")).ShouldContain("OPERATION_NOT_SUPPORTED");
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_fault_of_ours_tells_nothing_of_itself(bool isArgument)
