@@ -1,7 +1,5 @@
 using System.Net;
-using System.Reflection;
 using System.Text.Json;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Tests;
 using Shouldly;
@@ -90,90 +88,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     }
 
     [Theory]
-    [InlineData("{ entity { id } }", "BAD_ARGUMENT")]
-    [InlineData("{ entity(id: \"Nobody\") { id } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(first: 1001) { totalCount } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(after: \"nonsense\") { totalCount } }", "BAD_ARGUMENT")]
-    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 9) { nodes { id } } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }", "COMPLEXITY")]
-    [InlineData("{ a", "SYNTAX_ERROR")]
-    public async Task A_fault_of_the_client_has_a_code(string query, string code) => (await Server.Code(query)).ShouldBe(code);
-
-    [Theory]
-    [InlineData("mutation { x }", "application/json", HttpStatusCode.OK)]
-    [InlineData("mutation { __typename }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
-    [InlineData("subscription { x }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
-    public async Task An_operation_that_does_not_read_is_refused_before_it_runs(string query, string accept, HttpStatusCode status)
-    {
-        using var response = await Server.Post(JsonSerializer.Serialize(new { query }), accept: accept);
-        response.StatusCode.ShouldBe(status);
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        json.RootElement.TryGetProperty("data", out _).ShouldBeFalse("it was never executed");
-        json.RootElement.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem().GetProperty("extensions").GetProperty("code").GetString()
-            .ShouldBe("OPERATION_NOT_SUPPORTED");
-    }
-
-    [Fact]
-    public async Task An_operation_that_does_not_read_has_no_business_in_an_address()
-    {
-        using var response = await Server.Client.GetAsync("/graphql?query=mutation%7Bx%7D");
-        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        (await response.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"METHOD\"");
-    }
-
-    [Fact]
-    public async Task An_operation_that_does_not_read_is_refused_beside_a_known_query()
-    {
-        const string Query = "query Reads { statistics { release } } mutation Writes { x }";
-        async Task<string> Run(string operationName) => await (await Server.Post(JsonSerializer.Serialize(new { query = Query, operationName }))).Content.ReadAsStringAsync();
-        (await Run("Reads")).ShouldNotContain("errors");
-        (await Run("Writes")).ShouldContain("OPERATION_NOT_SUPPORTED");
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_fault_of_ours_tells_nothing_of_itself(bool isArgument)
-    {
-        var fault = isArgument ? Record.Exception(() => new[] { 1, 1 }.ToDictionary(one => one))! : new InvalidOperationException("A state of the machine.");
-        var store = DispatchProxy.Create<IGraphStore, FaultyStore>();
-        ((FaultyStore)(object)store).Fault = fault;
-        await using var server = await TestServer.Start(store);
-        var answer = await server.Ask("{ statistics { release } }");
-        answer.ShouldContain("\"INTERNAL\"");
-        answer.ShouldNotContain(fault.Message);
-    }
-
-    [Fact]
-    public async Task A_cheap_variable_first_does_not_let_a_dear_one_through()
-    {
-        const string Query = "query($n: Int) { actors(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } }";
-        (await Server.Code(Query, new { n = 2 })).ShouldBeNull();
-        (await Server.Code(Query, new { n = 1000 })).ShouldBe("COMPLEXITY");
-    }
-
-    [Theory]
-    [InlineData("fields")]
-    [InlineData("aliases")]
-    [InlineData("depth")]
-    [InlineData("fragments")]
-    [InlineData("tokens")]
-    [InlineData("nesting")]
-    public async Task A_document_over_a_limit_is_refused_before_it_is_validated(string what)
-    {
-        var query = what switch
-        {
-            "fields" => "{ statistics {" + string.Concat(Enumerable.Repeat(" release", 600)) + " } }",
-            "aliases" => "{ statistics {" + string.Concat(Enumerable.Range(0, 40).Select(i => $" a{i}: release")) + " } }",
-            "depth" => string.Concat(Enumerable.Repeat("{ a ", 20)) + string.Concat(Enumerable.Repeat("}", 20)),
-            "fragments" => "{ ...f0 } " + string.Concat(Enumerable.Range(0, 25).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} ")) + "fragment f25 on Query { statistics { release } }",
-            "tokens" => "{ " + string.Concat(Enumerable.Repeat("a ", 3000)) + "}",
-            _ => string.Concat(Enumerable.Repeat("{ a ", 300)) + string.Concat(Enumerable.Repeat("}", 300)),
-        };
-        (await Server.Code(query)).ShouldBe("DOCUMENT_TOO_LARGE");
-    }
-
-    [Theory]
     [InlineData("application/json", null, HttpStatusCode.OK)]
     [InlineData("text/plain", null, HttpStatusCode.UnsupportedMediaType)]
     [InlineData("application/json", "text/html", HttpStatusCode.NotAcceptable)]
@@ -254,14 +168,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         var node = Requirement.Node();
         var chromium = Requirement.Chromium();
         (await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "graphiql.mjs"), Server.Address, chromium])).ShouldContain("ok");
-    }
-
-    /// <summary>A store in which everything fails.</summary>
-    public class FaultyStore : DispatchProxy
-    {
-        internal Exception Fault { get; set; } = new InvalidOperationException();
-
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw Fault;
     }
 
     public sealed class Running : IAsyncLifetime

@@ -134,5 +134,5 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
     [InlineData(1, 0)]
     [InlineData(1, Limits.MaxNodes + 1)]
     public void A_picture_has_its_limits(int depth, int nodes) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Around("instrument:etias", more: query => query with { Depth = depth, MaxNodes = nodes }));
+        Should.Throw<RequestException>(() => Around("instrument:etias", more: query => query with { Depth = depth, MaxNodes = nodes }));
 }
