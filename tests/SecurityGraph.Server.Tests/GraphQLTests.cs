@@ -154,6 +154,13 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         return counting.Calls;
     }
 
+    [Theory]
+    [InlineData(1, "There is no path of at most 1 relation from")]
+    [InlineData(2, "There is no path of at most 2 relations from")]
+    public async Task Where_there_is_no_path_it_says_so(int hops, string explanation) =>
+        (await Server.Ask("query($hops: Int) { paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: $hops, predicates: [HAS_BUDGET]) { explanation } }", new { hops }))
+            .ShouldContain(explanation);
+
     [Fact]
     public async Task All_audits_of_graphql_over_http_pass()
     {

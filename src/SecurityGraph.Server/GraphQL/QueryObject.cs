@@ -156,7 +156,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
         var why = query.From == query.To ? "From an entity to itself there is no path."
-            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} relations from {query.From} to {query.To}{avoiding}.");
+            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} {(query.MaxHops == 1 ? "relation" : "relations")} from {query.From} to {query.To}{avoiding}.");
         return new PathAnswer([], why);
     }
 }
