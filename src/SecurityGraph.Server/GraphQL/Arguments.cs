@@ -88,6 +88,6 @@ internal static class Arguments
         if (value is < 0 or > Limits.MaxFirst) throw Bad("first", $"It goes from 0 to {Limits.MaxFirst}.");
     }
 
-    public static void Add(this FieldType field, string name, IGraphType type, string description) =>
-        (field.Arguments ??= []).Add(new QueryArgument(type) { Name = name, Description = description });
+    public static void Add(this FieldType field, string name, IGraphType type, string description, object? defaultValue = null) =>
+        (field.Arguments ??= []).Add(new QueryArgument(type) { Name = name, Description = description, DefaultValue = defaultValue });
 }

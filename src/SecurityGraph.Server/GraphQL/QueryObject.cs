@@ -72,7 +72,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         });
         field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
         field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
-        field.Add("part", types.Part, "The part that the entity takes; any if left out.");
+        field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
         field.AddLens(types);
         field.AddPage();
@@ -107,23 +107,23 @@ internal sealed class QueryObject : ObjectGraphType<object>
             new NeighbourhoodQuery
             {
                 Seeds = context.Ids("from") ?? [],
-                Depth = Arguments.Value<int?>(context, "depth") ?? 1,
+                Depth = Arguments.Value<int?>(context, "depth") ?? NeighbourhoodQuery.DefaultDepth,
                 Filter = Filter(context),
-                MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? 200,
+                MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
             },
             context.Lens(),
             context.CancellationToken));
         graph.Add("from", new IdGraphType().Listed(), "The seeds.");
-        graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}; 1 if left out.");
-        graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}; 200 if left out.");
+        graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}.", NeighbourhoodQuery.DefaultDepth);
+        graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
         AddFilter(graph, types);
 
         var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped.", Paths);
         paths.Add("from", new IdGraphType().Required(), "One end.");
         paths.Add("to", new IdGraphType().Required(), "The other.");
         paths.Add("avoid", new ListGraphType(new IdGraphType().Required()), "Entities that no path may pass.");
-        paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}; 4 if left out.");
-        paths.Add("first", new IntGraphType(), "1 to 100; 10 if left out.");
+        paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}.", PathQuery.DefaultMaxHops);
+        paths.Add("first", new IntGraphType(), $"1 to {Limits.MaxPaths}.", PathQuery.DefaultFirst);
         AddFilter(paths, types);
     }
 
@@ -149,8 +149,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
             To = Arguments.Id("to", Arguments.Value<string>(context, "to")!),
             Avoid = context.Ids("avoid") ?? [],
             Filter = Filter(context),
-            MaxHops = Arguments.Value<int?>(context, "maxHops") ?? 4,
-            First = Arguments.Value<int?>(context, "first") ?? 10,
+            MaxHops = Arguments.Value<int?>(context, "maxHops") ?? PathQuery.DefaultMaxHops,
+            First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
         var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);

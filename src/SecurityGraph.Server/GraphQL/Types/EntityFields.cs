@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Model;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -32,7 +33,7 @@ internal static class EntityFields
         var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by start (undated last).", (context, entity) =>
             StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
         StatementPages.AddFilter(field, types);
-        field.Add("part", types.Part, "The part that it takes; any if left out.");
+        field.Add("part", types.Part, "The part that it takes.", Part.Any);
         field.AddLens(types);
         field.AddPage();
     }
