@@ -62,7 +62,7 @@ internal sealed class SchemaTypes
 
     public EnumerationGraphType IdentifierStatus { get; } = Enum<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.");
 
-    public ObjectGraphType<PageEnd> PageInfo { get; } = ConnectionParts.PageInfo();
+    public ObjectGraphType<PageEnds> PageInfo { get; } = ConnectionParts.PageInfo();
 
     public ObjectGraphType<Alias> Alias { get; }
 
