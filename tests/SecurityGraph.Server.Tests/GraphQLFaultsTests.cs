@@ -31,6 +31,14 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
     [InlineData("graph(from: [\"instrument:etias\"], maxNodes: 0)", "maxNodes: It goes from 1 to 2000.")]
     [InlineData("paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: 7)", "maxHops: It goes from 1 to 6.")]
     [InlineData("paths(from: \"instrument:etias\", to: \"actor:europol\", first: 101)", "first: It goes from 1 to 100.")]
+    [InlineData("actors(subkinds: [\"agancy\"])", "subkinds: 'agancy' is no subkind of Actor; did you mean 'agency'?")]
+    [InlineData("actors(subkinds: [\"foo\"])", "subkinds: 'foo' is no subkind of Actor; there are person, ")]
+    [InlineData("graph(from: [\"instrument:etias\", \"actor:nobody\"])", "from: There is no entity 'actor:nobody' in this graph.")]
+    [InlineData("paths(from: \"actor:nobody\", to: \"actor:europol\")", "from: There is no entity 'actor:nobody' in this graph.")]
+    [InlineData("paths(from: \"actor:europol\", to: \"actor:nobody\")", "to: There is no entity 'actor:nobody' in this graph.")]
+    [InlineData("paths(from: \"actor:europol\", to: \"instrument:etias\", avoid: [\"actor:nobody\"])", "avoid: There is no entity 'actor:nobody' in this graph.")]
+    [InlineData("statements(entity: \"actor:nobody\")", "entity: There is no entity 'actor:nobody' in this graph.")]
+    [InlineData("statements(documents: [\"document:nothing\"])", "documents: There is no entity 'document:nothing' in this graph.")]
     public async Task The_message_begins_with_the_argument_that_is_to_be_mended(string field, string message)
     {
         using var json = JsonDocument.Parse(await Server.Ask($"{{ {field} {{ __typename }} }}"));
@@ -68,6 +76,15 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
         async Task<string> Run(string operationName) => await (await Server.Post(JsonSerializer.Serialize(new { query = Query, operationName }))).Content.ReadAsStringAsync();
         (await Run("Reads")).ShouldNotContain("errors");
         (await Run("Writes")).ShouldContain("OPERATION_NOT_SUPPORTED");
+    }
+
+    [Fact]
+    public async Task An_unknown_document_is_told_for_every_entity_of_a_list()
+    {
+        using var json = JsonDocument.Parse(await Server.Ask("{ actors(first: 2) { nodes { statements(documents: [\"document:nothing\"]) { totalCount } } } }"));
+        var errors = json.RootElement.GetProperty("errors").EnumerateArray().ToList();
+        errors.ShouldAllBe(error => error.GetProperty("message").GetString() == "documents: There is no entity 'document:nothing' in this graph.");
+        errors.Select(error => error.GetProperty("path")[2].GetInt32()).ShouldBe([0, 1], ignoreOrder: true);
     }
 
     public static TheoryData<Exception> Faults =>

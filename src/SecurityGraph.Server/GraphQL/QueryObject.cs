@@ -45,7 +45,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             new EntityQuery
             {
                 Kinds = [kind],
-                Subkinds = context.List<string>("subkinds"),
+                Subkinds = Known.Subkinds(context, kind),
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
                 Identifiers = EntityFinder.Identifiers(context.List<string>("identifiers")),
@@ -68,6 +68,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         {
             var entity = Arguments.Value<string>(context, "entity");
             var query = StatementPages.Query(context) with { Entities = entity is null ? null : [Arguments.Id("entity", entity)], Ids = context.List<string>("ids") };
+            await Known.Entities(context.State(), context.CancellationToken, ("entity", query.Entities), ("documents", query.Documents));
             return (await context.State().Store.FindStatements(query, context.Lens(), context.CancellationToken))[0];
         });
         field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
@@ -103,16 +104,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
 
     private void AddWalks(SchemaTypes types, WalkTypes walks)
     {
-        var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", async (context, _) => await context.State().Store.Neighbourhood(
-            new NeighbourhoodQuery
-            {
-                Seeds = context.Ids("from") ?? [],
-                Depth = Arguments.Value<int?>(context, "depth") ?? NeighbourhoodQuery.DefaultDepth,
-                Filter = Filter(context),
-                MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
-            },
-            context.Lens(),
-            context.CancellationToken));
+        var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", Graph);
         graph.Add("from", new IdGraphType().Listed(), "The seeds.");
         graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}.", NeighbourhoodQuery.DefaultDepth);
         graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
@@ -141,6 +133,19 @@ internal sealed class QueryObject : ObjectGraphType<object>
         Predicates = context.List<Predicate>("predicates")?.ToHashSet(),
     };
 
+    private static async Task<object?> Graph(IResolveFieldContext context, object source)
+    {
+        var query = new NeighbourhoodQuery
+        {
+            Seeds = context.Ids("from") ?? [],
+            Depth = Arguments.Value<int?>(context, "depth") ?? NeighbourhoodQuery.DefaultDepth,
+            Filter = Filter(context),
+            MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
+        };
+        await Known.Entities(context.State(), context.CancellationToken, ("from", query.Seeds));
+        return await context.State().Store.Neighbourhood(query, context.Lens(), context.CancellationToken);
+    }
+
     private static async Task<object?> Paths(IResolveFieldContext context, object source)
     {
         var query = new PathQuery
@@ -152,6 +157,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             MaxHops = Arguments.Value<int?>(context, "maxHops") ?? PathQuery.DefaultMaxHops,
             First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
+        await Known.Entities(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid));
         var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
