@@ -27,6 +27,31 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         Approval.Matches("src/SecurityGraph.Server/schema.graphql", await Server.Client.GetStringAsync("/schema.graphql"));
 
     [Fact]
+    public async Task Everything_in_the_schema_is_described()
+    {
+        const string Query = """
+            { __schema {
+                types { name description enumValues(includeDeprecated: true) { name description } inputFields { name description }
+                  fields(includeDeprecated: true) { name description args { name description } } }
+                directives { name description args { name description } } } }
+            """;
+        using var json = JsonDocument.Parse(await Server.Ask(Query));
+        Undescribed(json.RootElement.GetProperty("data").GetProperty("__schema"), "").ShouldBeEmpty();
+
+        static IEnumerable<string> Undescribed(JsonElement element, string path)
+        {
+            if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().SelectMany(one => Undescribed(one, path));
+            if (element.ValueKind != JsonValueKind.Object || IsOfTheSpecification(element)) return [];
+            var here = element.TryGetProperty("name", out var name) ? $"{path}.{name.GetString()}" : path;
+            var isBare = element.TryGetProperty("description", out var text) && string.IsNullOrWhiteSpace(text.GetString());
+            return element.EnumerateObject().SelectMany(member => Undescribed(member.Value, here)).Concat(isBare ? [here] : []);
+        }
+
+        static bool IsOfTheSpecification(JsonElement element) =>
+            element.TryGetProperty("name", out var name) && (name.GetString()!.StartsWith("__", StringComparison.Ordinal) || name.GetString() is "String" or "Boolean" or "ID" or "Int");
+    }
+
+    [Fact]
     public async Task Two_days_can_be_asked_in_one_query_and_inherit_down_their_branch()
     {
         var answer = await Server.Ask("""
