@@ -115,6 +115,14 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
         (await Server.Code(Query, new { n = 1000 })).ShouldBe("COMPLEXITY");
     }
 
+    [Fact]
+    public async Task A_query_that_is_too_dear_is_told_what_would_make_it_cheaper()
+    {
+        var answer = await Server.Ask("{ statistics { release } actors(first: 200) { nodes { name statements(first: 60) { nodes { id text } } } } }");
+        answer.ShouldContain("The price of this query is 24,604, and 10,000 is the most.");
+        answer.ShouldContain("shorter lists (first) or fewer levels; most of it is in actors.nodes.statements.nodes.");
+    }
+
     [Theory]
     [InlineData("fields")]
     [InlineData("aliases")]
