@@ -122,7 +122,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private static void AddFilter(FieldType field, SchemaTypes types)
     {
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Kinds of the entities that may appear.");
-        field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Verbs that may appear; all but CONCERNS if left out.");
+        field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Verbs that may appear; all but those hidden by default if left out: " + string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault)) + ".");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
         field.AddLens(types);
     }

@@ -17,7 +17,8 @@ public static class Limits
     /// <summary>The most paths of one <see cref="PathQuery"/>.</summary>
     public const int MaxPaths = 100;
 
-    internal const int EdgesPerNode = 4;
+    /// <summary>The most edges of one <see cref="NeighbourhoodQuery"/>, for each node that it allows.</summary>
+    public const int EdgesPerNode = 4;
 
     /// <summary>The most statements that <see cref="Answers.GraphPath.Hops"/> gives for one.</summary>
     internal const int StatementsPerHop = 5;

@@ -155,7 +155,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
         [
             .. graph.Nodes.Select(node => $"{node.Entity.Id} {node.Depth} {node.Relations}"),
             .. graph.Edges.Select(Text),
-            $"{graph.LeftOut.NodesOverLimit} {graph.LeftOut.EdgesOverLimit} {Sorted(graph.LeftOut.HiddenRelations)}",
+            $"{graph.LeftOut.NodesOverLimit} {graph.LeftOut.EdgesOverLimit} {Sorted(graph.LeftOut.HiddenRelations)} {graph.LeftOut.RelationsToOtherKinds}",
         ]);
 
     private static string Text(GraphTotals totals) =>
