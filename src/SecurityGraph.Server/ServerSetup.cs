@@ -37,6 +37,7 @@ public static class ServerSetup
         schema.WithIntrospectionComplexityImpact(0);
         app.Use((context, next) => SecurityHeaders.Add(context, next));
         app.Use((context, next) => Unavailable.Tell(context, next));
+        app.Use((context, next) => NotFound.Tell(context, next));
         Map(app);
         return app;
     }

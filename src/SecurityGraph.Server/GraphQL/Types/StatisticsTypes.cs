@@ -19,6 +19,10 @@ internal static class StatisticsTypes
         document.Add("evidence", number.Required(), "Pieces of evidence.", (_, one) => one.Value);
         var type = new ObjectGraphType<Coverage> { Name = "Statistics", Description = "What the graph holds, and what it does not." };
         type.Add("dataset", text.Required(), "Its name.", (_, one) => one.State.Header.Dataset);
+        type.Add("title", text, "For people.", (_, one) => one.State.Header.Title is { Length: > 0 } title ? title : null);
+        type.Add(
+            "description", text, "What it is about, what it holds and what it does not.",
+            (_, one) => one.State.Header.Description is { Length: > 0 } description ? description : null);
         type.Add("release", text.Required(), "What to cite.", (_, one) => one.State.Header.Release);
         type.Add("asOf", types.Day.Required(), "The day up to which it was collected.", (_, one) => one.State.Header.AsOf);
         type.Add("licence", text.Required(), "Of the dataset.", (_, one) => one.State.Header.Licence);
