@@ -25,7 +25,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddStatements(types);
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
-        this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) => await Coverage.Read(context.State().Store, context.CancellationToken));
+        this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) =>
+            await Coverage.Read(context.State().Store, context.CancellationToken));
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
     }
 
@@ -86,16 +87,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
             edge.Add("match", types.SearchMatch.Required(), "How the text matched.", (_, item) => item.Item.Match);
             edge.Add("matchedName", Text.Required(), "The name, title or alias that matched best.", (_, item) => item.Item.MatchedName);
         }, hit => hit.Entity);
-        var field = this.AddAsync("search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", async (context, _) => await context.State().Store.Search(
-            new SearchQuery
-            {
-                Text = Arguments.Value<string>(context, "text") ?? "",
-                Kinds = context.List<EntityKind>("kinds"),
-                First = context.First(),
-                After = context.After(),
-                CountTotal = context.Selects("totalCount"),
-            },
-            context.CancellationToken));
+        var field = this.AddAsync(
+            "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
         field.AddLens(types);
@@ -122,7 +115,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private static void AddFilter(FieldType field, SchemaTypes types)
     {
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Kinds of the entities that may appear.");
-        field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Verbs that may appear; all but those hidden by default if left out: " + string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault)) + ".");
+        var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
+        field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
         field.AddLens(types);
     }
@@ -132,6 +126,19 @@ internal sealed class QueryObject : ObjectGraphType<object>
         Kinds = context.List<EntityKind>("kinds")?.ToHashSet(),
         Predicates = context.List<Predicate>("predicates")?.ToHashSet(),
     };
+
+    private static async Task<object?> Search(IResolveFieldContext context, object source)
+    {
+        var query = new SearchQuery
+        {
+            Text = Arguments.Value<string>(context, "text") ?? "",
+            Kinds = context.List<EntityKind>("kinds"),
+            First = context.First(),
+            After = context.After(),
+            CountTotal = context.Selects("totalCount"),
+        };
+        return await context.State().Store.Search(query, context.CancellationToken);
+    }
 
     private static async Task<object?> Graph(IResolveFieldContext context, object source)
     {

@@ -30,8 +30,10 @@ internal static class StatisticsTypes
         type.Add("statements", number.Required(), "How many, derived verbs included.", (_, one) => one.State.Statements);
         type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind)).Usually(8);
         type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate)).Usually(50);
-        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) => one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
-        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) => one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
+        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) =>
+            one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
+        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) =>
+            one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
         type.Add("saidFirst", types.Date, "The first date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.First);
         type.Add("saidLast", types.Date, "The last.", (_, one) => one.Totals.Said.Last);
         type.Add("coverage", text.Required(), "In a sentence.", (_, one) => one.Sentence);

@@ -23,7 +23,8 @@ internal sealed class WalkTypes
     private static ObjectGraphType<GraphEdge> EdgeOf(SchemaTypes types)
     {
         var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
-        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) => one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
+        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
+            one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
         edge.Add("from", new IdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
         edge.Add("to", new IdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
         edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
