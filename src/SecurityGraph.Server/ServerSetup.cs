@@ -1,8 +1,6 @@
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Types;
-using GraphQL.Validation.Complexity;
-using GraphQL.Validation.Rules.Custom;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +39,7 @@ public static class ServerSetup
         schema.WithIntrospectionComplexityImpact(0);
         app.Use((context, next) => SecurityHeaders.Add(context, next));
         app.Use((context, next) => Unavailable.Tell(context, next));
+        app.Use((context, next) => NotFound.Tell(context, next));
         Map(app);
         return app;
     }
@@ -58,8 +57,7 @@ public static class ServerSetup
         graph.AddSchema<GraphSchema>();
         graph.AddSystemTextJson();
         // Not AddComplexityAnalyzer: that one passes over cached documents, and the price depends on the variables of each request.
-        var limits = new ComplexityOptions { MaxComplexity = DocumentLimits.Complexity, DefaultListImpactMultiplier = Arguments.DefaultFirst };
-        graph.AddValidationRule(new ComplexityValidationRule(limits), useForCachedDocuments: true);
+        graph.AddValidationRule(new PriceRule(), useForCachedDocuments: true);
     }
 
     private static void Map(WebApplication app)

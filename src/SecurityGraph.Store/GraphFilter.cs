@@ -15,6 +15,9 @@ public sealed record GraphFilter
     /// <summary>Predicates that may appear. Null: all but those the vocabulary hides by default (CONCERNS).</summary>
     public IReadOnlySet<Predicate>? Predicates { get; init; }
 
+    /// <summary>Whether a relation of this predicate is left out though nobody asked for that.</summary>
+    internal bool Hides(Predicate predicate) => Predicates is null && predicate.HiddenByDefault;
+
     /// <summary>Whether a relation of this predicate passes.</summary>
     public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
 }

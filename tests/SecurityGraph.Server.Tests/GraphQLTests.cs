@@ -1,7 +1,5 @@
 using System.Net;
-using System.Reflection;
 using System.Text.Json;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Tests;
 using Shouldly;
@@ -27,6 +25,31 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     [Fact]
     public async Task The_schema_is_the_committed_one() =>
         Approval.Matches("src/SecurityGraph.Server/schema.graphql", await Server.Client.GetStringAsync("/schema.graphql"));
+
+    [Fact]
+    public async Task Everything_in_the_schema_is_described()
+    {
+        const string Query = """
+            { __schema {
+                types { name description enumValues(includeDeprecated: true) { name description } inputFields { name description }
+                  fields(includeDeprecated: true) { name description args { name description } } }
+                directives { name description args { name description } } } }
+            """;
+        using var json = JsonDocument.Parse(await Server.Ask(Query));
+        Undescribed(json.RootElement.GetProperty("data").GetProperty("__schema"), "").ShouldBeEmpty();
+
+        static IEnumerable<string> Undescribed(JsonElement element, string path)
+        {
+            if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().SelectMany(one => Undescribed(one, path));
+            if (element.ValueKind != JsonValueKind.Object || IsOfTheSpecification(element)) return [];
+            var here = element.TryGetProperty("name", out var name) ? $"{path}.{name.GetString()}" : path;
+            var isBare = element.TryGetProperty("description", out var text) && string.IsNullOrWhiteSpace(text.GetString());
+            return element.EnumerateObject().SelectMany(member => Undescribed(member.Value, here)).Concat(isBare ? [here] : []);
+        }
+
+        static bool IsOfTheSpecification(JsonElement element) =>
+            element.TryGetProperty("name", out var name) && (name.GetString()!.StartsWith("__", StringComparison.Ordinal) || name.GetString() is "String" or "Boolean" or "ID" or "Int");
+    }
 
     [Fact]
     public async Task Two_days_can_be_asked_in_one_query_and_inherit_down_their_branch()
@@ -90,59 +113,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     }
 
     [Theory]
-    [InlineData("{ entity { id } }", "BAD_ARGUMENT")]
-    [InlineData("{ entity(id: \"Nobody\") { id } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(first: 1001) { totalCount } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(after: \"nonsense\") { totalCount } }", "BAD_ARGUMENT")]
-    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 9) { nodes { id } } }", "BAD_ARGUMENT")]
-    [InlineData("{ actors(first: 1000) { edges { node { statements(first: 1000) { edges { node { id } } } } } } }", "COMPLEXITY")]
-    [InlineData("{ a", "SYNTAX_ERROR")]
-    public async Task A_fault_of_the_client_has_a_code(string query, string code) => (await Server.Code(query)).ShouldBe(code);
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_fault_of_ours_tells_nothing_of_itself(bool isArgument)
-    {
-        var fault = isArgument ? Record.Exception(() => new[] { 1, 1 }.ToDictionary(one => one))! : new InvalidOperationException("A state of the machine.");
-        var store = DispatchProxy.Create<IGraphStore, FaultyStore>();
-        ((FaultyStore)(object)store).Fault = fault;
-        await using var server = await TestServer.Start(store);
-        var answer = await server.Ask("{ statistics { release } }");
-        answer.ShouldContain("\"INTERNAL\"");
-        answer.ShouldNotContain(fault.Message);
-    }
-
-    [Fact]
-    public async Task A_cheap_variable_first_does_not_let_a_dear_one_through()
-    {
-        const string Query = "query($n: Int) { actors(first: $n) { edges { node { statements(first: $n) { edges { node { id } } } } } } }";
-        (await Server.Code(Query, new { n = 2 })).ShouldBeNull();
-        (await Server.Code(Query, new { n = 1000 })).ShouldBe("COMPLEXITY");
-    }
-
-    [Theory]
-    [InlineData("fields")]
-    [InlineData("aliases")]
-    [InlineData("depth")]
-    [InlineData("fragments")]
-    [InlineData("tokens")]
-    [InlineData("nesting")]
-    public async Task A_document_over_a_limit_is_refused_before_it_is_validated(string what)
-    {
-        var query = what switch
-        {
-            "fields" => "{ statistics {" + string.Concat(Enumerable.Repeat(" release", 600)) + " } }",
-            "aliases" => "{ statistics {" + string.Concat(Enumerable.Range(0, 40).Select(i => $" a{i}: release")) + " } }",
-            "depth" => string.Concat(Enumerable.Repeat("{ a ", 20)) + string.Concat(Enumerable.Repeat("}", 20)),
-            "fragments" => "{ ...f0 } " + string.Concat(Enumerable.Range(0, 25).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }} ")) + "fragment f25 on Query { statistics { release } }",
-            "tokens" => "{ " + string.Concat(Enumerable.Repeat("a ", 3000)) + "}",
-            _ => string.Concat(Enumerable.Repeat("{ a ", 300)) + string.Concat(Enumerable.Repeat("}", 300)),
-        };
-        (await Server.Code(query)).ShouldBe("DOCUMENT_TOO_LARGE");
-    }
-
-    [Theory]
     [InlineData("application/json", null, HttpStatusCode.OK)]
     [InlineData("text/plain", null, HttpStatusCode.UnsupportedMediaType)]
     [InlineData("application/json", "text/html", HttpStatusCode.NotAcceptable)]
@@ -168,7 +138,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         using var graphiql = await Server.Client.GetAsync("/graphiql");
         graphiql.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Server.Client.GetStringAsync("/healthz")).ShouldContain("\"release\":\"2026.11.0\"");
-        (await Server.Client.GetAsync("/graphiql/missing.js")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -200,6 +169,8 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         }
     }
 
+    private static string? Id(JsonElement entity) => entity.GetProperty("id").GetString();
+
     private static async Task<int> Calls(int first, string fields)
     {
         var counting = new CountingStore(EmbeddedStore.Open(TestServer.BundledFile));
@@ -208,6 +179,54 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         answer.ShouldNotContain("errors");
         return counting.Calls;
     }
+
+    [Fact]
+    public async Task A_page_says_where_it_begins_and_ends_and_gives_its_nodes_alone()
+    {
+        const string Fields = "pageInfo { hasPreviousPage hasNextPage startCursor endCursor } edges { cursor node { id } } nodes { id }";
+        const string Query = $"query($after: String) {{ actors(first: 3, after: $after) {{ {Fields} }} }}";
+        var first = await Page(null);
+        var second = await Page(first.GetProperty("pageInfo").GetProperty("endCursor").GetString());
+        first.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean().ShouldBeFalse();
+        second.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean().ShouldBeTrue();
+        var edges = second.GetProperty("edges").EnumerateArray().ToList();
+        second.GetProperty("pageInfo").GetProperty("startCursor").GetString().ShouldBe(edges[0].GetProperty("cursor").GetString());
+        second.GetProperty("pageInfo").GetProperty("endCursor").GetString().ShouldBe(edges[^1].GetProperty("cursor").GetString());
+        second.GetProperty("nodes").EnumerateArray().Select(Id).ShouldBe(edges.Select(edge => Id(edge.GetProperty("node"))));
+
+        async Task<JsonElement> Page(string? after) => JsonDocument.Parse(await Server.Ask(Query, new { after })).RootElement.GetProperty("data").GetProperty("actors");
+    }
+
+    [Fact]
+    public async Task Every_connection_has_nodes()
+    {
+        var answer = await Server.Ask("""
+            { search(text: "ETIAS", first: 1) { nodes { id } }
+              entity(id: "actor:eu-lisa") { statements(first: 2) { nodes { id } }
+                ... on Actor { operates { pageInfo { startCursor } edges { node { id } } nodes { id } } } } }
+            """);
+        using var json = JsonDocument.Parse(answer);
+        var entity = json.RootElement.GetProperty("data").GetProperty("entity");
+        var operates = entity.GetProperty("operates");
+        operates.GetProperty("nodes").EnumerateArray().Select(Id)
+            .ShouldBe(operates.GetProperty("edges").EnumerateArray().Select(edge => Id(edge.GetProperty("node"))));
+        operates.GetProperty("nodes").GetArrayLength().ShouldBeGreaterThan(1);
+        entity.GetProperty("statements").GetProperty("nodes").GetArrayLength().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(1000, null)]
+    [InlineData(400, "mentions { section }")] // one and twenty for each node
+    [InlineData(500, "mentions { section }", "COMPLEXITY")]
+    public async Task Nodes_have_the_price_of_a_list(int first, string? fields, string? code = null) =>
+        (await Server.Code($"{{ actors(first: {first}) {{ nodes {{ id {fields} }} }} }}")).ShouldBe(code);
+
+    [Theory]
+    [InlineData(1, "There is no path of at most 1 relation from")]
+    [InlineData(2, "There is no path of at most 2 relations from")]
+    public async Task Where_there_is_no_path_it_says_so(int hops, string explanation) =>
+        (await Server.Ask("query($hops: Int) { paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: $hops, predicates: [HAS_BUDGET]) { explanation } }", new { hops }))
+            .ShouldContain(explanation);
 
     [Fact]
     public async Task All_audits_of_graphql_over_http_pass()
@@ -223,14 +242,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         var node = Requirement.Node();
         var chromium = Requirement.Chromium();
         (await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "graphiql.mjs"), Server.Address, chromium])).ShouldContain("ok");
-    }
-
-    /// <summary>A store in which everything fails.</summary>
-    public class FaultyStore : DispatchProxy
-    {
-        internal Exception Fault { get; set; } = new InvalidOperationException();
-
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw Fault;
     }
 
     public sealed class Running : IAsyncLifetime

@@ -38,12 +38,13 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     }
 
     [Theory]
-    [InlineData("{ statistics { release entities statements entitiesByKind { name count } statementsByPredicate { name count } } }")]
+    [InlineData("{ statistics { release entities statements saidFirst { edtf } saidLast { edtf } entitiesByKind { name count } statementsByPredicate { name count } } }")]
     [InlineData("{ search(text: \"european\", first: 30) { totalCount edges { cursor match matchedName node { id } } } }")]
     [InlineData("{ instruments(first: 40, subkinds: [\"it_system\"]) { totalCount edges { cursor node { id name existence(asOf: \"2018-01-24\") { state because { id } } } } } }")]
     [InlineData("{ entity(id: \"instrument:etias\", saidBy: \"2018-01-24\") { status { current { label } } statements(first: 50) { totalCount edges { cursor node { id text certainty modality evidence { citation } } } } } }")]
     [InlineData("{ entity(id: \"actor:european-parliament\", asOf: \"2018-06-01\") { statements(first: 100, classes: [FACT, URGED]) { totalCount edges { node { id certainty via { id } } } } mentions { section } } }")]
-    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 2) { nodes { depth id relations } edges { from to isAbout statement { id } } leftOut { nodesOverLimit hiddenRelations { predicate count } } } }")]
+    [InlineData("{ graph(from: [\"instrument:etias\"], depth: 2) { nodes { depth id relations } edges { from to isAbout statement { id } } leftOut { nodesOverLimit edgesOverLimit relationsToOtherKinds hiddenRelations { predicate count } } } }")]
+    [InlineData("{ graph(from: [\"document:com-2017-352\"], kinds: [ACTOR], saidBy: \"2018-06-01\") { leftOut { nodesOverLimit edgesOverLimit relationsToOtherKinds hiddenRelations { predicate count } } } }")]
     [InlineData("{ graph(from: [\"actor:european-commission\"], depth: 1, asOf: \"2018-01-24\", saidBy: \"2018-01-24\") { nodes { id } edges { certainty statement { id modality } } } }")]
     [InlineData("{ paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: 3, first: 20, asOf: \"2018-06-01\") { paths { length entities { id } hops { edges { from to statement { id } } } } } }")]
     [InlineData("{ statements(first: 100, predicates: [CALLS_ON, OCCURS], saidBy: \"2018-03-01\") { totalCount edges { cursor node { id modality certainty } } } }")]

@@ -24,6 +24,7 @@ try {
   await remembersQueries(page);
   await opensItsDialogs(page);
   await opensTheQueryOfALink(page);
+  await answersAQuestionOfTheStartPage(page);
 } catch (error) {
   complaints.push(error.message);
 } finally {
@@ -86,6 +87,12 @@ async function opensTheQueryOfALink(page) {
   const query = 'query Typed($yes: Boolean!) { __typename @include(if: $yes) }';
   await page.goto(`${base}/graphiql?${new URLSearchParams({ query, variables: '{ "yes": true }' })}`);
   assert.deepEqual(await run(page), { data: { __typename: 'Query' } });
+}
+
+async function answersAQuestionOfTheStartPage(page) {
+  await page.goto(base);
+  await page.getByRole('link', { name: 'How far had ETIAS come' }).click();
+  await page.locator('.result-window', { hasText: '"january2018"' }).waitFor();
 }
 
 /** Runs the query in the editor and returns the server's answer. */

@@ -19,4 +19,10 @@ public sealed record ExchangeHeader
 
     /// <summary>The day up to which the data was collected: of the data, not of the clock.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>For people, <c>The Security Union, 2017 to 2018</c>.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What the dataset is about, what it holds and what it does not.</summary>
+    public string Description { get; init; } = "";
 }

@@ -16,7 +16,8 @@ public sealed class ExchangeWriter(Stream stream)
     {
         _line.Open('{').Member("type", "header").Member("format", "securitygraph").Member("version", ExchangeHeader.FormatVersion)
             .Member("dataset", header.Dataset).Member("release", header.Release).Member("vocabulary", header.Vocabulary)
-            .Member("licence", header.Licence).Member("asOf", Day(header.AsOf));
+            .Member("licence", header.Licence).Member("asOf", Day(header.AsOf))
+            .Member("title", header.Title).Member("description", header.Description);
         EndLine();
     }
 

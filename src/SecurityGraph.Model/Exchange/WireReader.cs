@@ -17,6 +17,8 @@ internal static class WireReader
             Vocabulary = Required("vocabulary", wire.Vocabulary),
             Licence = wire.Licence ?? "",
             AsOf = Day("asOf", wire.AsOf),
+            Title = wire.Title ?? "",
+            Description = wire.Description ?? "",
         };
     }
 

@@ -5,7 +5,8 @@ namespace SecurityGraph.Model.Exchange;
 // The lines as JSON has them, before their values are read. Property order does not matter on reading; the writer has its own.
 
 internal sealed record HeaderWire(
-    string? Type, string? Format, int? Version, string? Dataset, string? Release, string? Vocabulary, string? Licence, string? AsOf);
+    string? Type, string? Format, int? Version, string? Dataset, string? Release, string? Vocabulary, string? Licence, string? AsOf,
+    string? Title, string? Description);
 
 internal sealed record EntityWire(
     string? Type, string? Id, string[]? FormerIds, string? Kind, string? Subkind, string? Name, string? Title, AliasWire[]? Aliases,

@@ -32,13 +32,17 @@ internal static class Arguments
     public static int First(this IResolveFieldContext context)
     {
         var first = Value<int?>(context, "first") ?? DefaultFirst;
-        return first is >= 0 and <= Limits.MaxFirst ? first : throw Bad($"'first' is a number from 0 to {Limits.MaxFirst}.");
+        InRange(first);
+        return first;
     }
 
     public static string? After(this IResolveFieldContext context) => Value<string>(context, "after");
 
     public static EntityId Id(string name, string text) =>
-        EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad($"'{name}': '{(text.Length > 60 ? text[..60] : text)}' is not an entity id: {reason}.");
+        EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad(name, $"'{Short(text)}' is not an entity id: {reason}.");
+
+    /// <summary>As much of what a client wrote as a message repeats.</summary>
+    public static string Short(string text) => text.Length > 60 ? text[..60] : text;
 
     public static EntityId[]? Ids(this IResolveFieldContext context, string name) =>
         Value<IEnumerable<object>>(context, name) is { } ids ? [.. ids.Select(id => Id(name, (string)id))] : null;
@@ -46,7 +50,8 @@ internal static class Arguments
     public static IReadOnlyList<T>? List<T>(this IResolveFieldContext context, string name) =>
         Value<IEnumerable<object>>(context, name) is { } values ? [.. values.Cast<T>()] : null;
 
-    public static ExecutionError Bad(string message) => new(message) { Code = "BAD_ARGUMENT" };
+    /// <param name="name">The argument, or several.</param>
+    public static ExecutionError Bad(string name, string reason) => new($"{name}: {reason}") { Code = "BAD_ARGUMENT" };
 
     /// <summary>Whether the query selects a field below this one.</summary>
     public static bool Selects(this IResolveFieldContext context, string field) => context.SubFields?.Values.Any(sub => sub.Field.Name.Value == field) == true;
@@ -80,9 +85,9 @@ internal static class Arguments
     /// <summary>Before the price is made: a negative number would make a query cheaper.</summary>
     private static void InRange(object value)
     {
-        if (value is < 0 or > Limits.MaxFirst) throw Bad($"'first' is a number from 0 to {Limits.MaxFirst}.");
+        if (value is < 0 or > Limits.MaxFirst) throw Bad("first", $"It goes from 0 to {Limits.MaxFirst}.");
     }
 
-    public static void Add(this FieldType field, string name, IGraphType type, string description) =>
-        (field.Arguments ??= []).Add(new QueryArgument(type) { Name = name, Description = description });
+    public static void Add(this FieldType field, string name, IGraphType type, string description, object? defaultValue = null) =>
+        (field.Arguments ??= []).Add(new QueryArgument(type) { Name = name, Description = description, DefaultValue = defaultValue });
 }

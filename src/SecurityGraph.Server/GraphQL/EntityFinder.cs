@@ -11,7 +11,7 @@ internal static class EntityFinder
     public static async Task<Entity?> Find(IResolveFieldContext context)
     {
         var (id, alias, identifier) = (Arguments.Value<string>(context, "id"), Arguments.Value<string>(context, "alias"), Arguments.Value<string>(context, "identifier"));
-        if (new[] { id, alias, identifier }.Count(one => one is not null) != 1) throw Arguments.Bad("Give exactly one of 'id', 'alias' and 'identifier'.");
+        if (new[] { id, alias, identifier }.Count(one => one is not null) != 1) throw Arguments.Bad("id, alias, identifier", "Give exactly one of them.");
         if (id is not null) return await First(context, new EntityQuery { Ids = [Arguments.Id("id", id)], First = 1 });
         if (identifier is not null)
         {

@@ -25,7 +25,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddStatements(types);
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
-        this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) => await Coverage.Read(context.State().Store, context.CancellationToken));
+        this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) =>
+            await Coverage.Read(context.State().Store, context.CancellationToken));
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
     }
 
@@ -45,7 +46,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             new EntityQuery
             {
                 Kinds = [kind],
-                Subkinds = context.List<string>("subkinds"),
+                Subkinds = Known.Subkinds(context, kind),
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
                 Identifiers = EntityFinder.Identifiers(context.List<string>("identifiers")),
@@ -68,11 +69,12 @@ internal sealed class QueryObject : ObjectGraphType<object>
         {
             var entity = Arguments.Value<string>(context, "entity");
             var query = StatementPages.Query(context) with { Entities = entity is null ? null : [Arguments.Id("entity", entity)], Ids = context.List<string>("ids") };
+            await Known.Entities(context.State(), context.CancellationToken, ("entity", query.Entities), ("documents", query.Documents));
             return (await context.State().Store.FindStatements(query, context.Lens(), context.CancellationToken))[0];
         });
         field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
         field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
-        field.Add("part", types.Part, "The part that the entity takes; any if left out.");
+        field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
         field.AddLens(types);
         field.AddPage();
@@ -85,16 +87,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
             edge.Add("match", types.SearchMatch.Required(), "How the text matched.", (_, item) => item.Item.Match);
             edge.Add("matchedName", Text.Required(), "The name, title or alias that matched best.", (_, item) => item.Item.MatchedName);
         }, hit => hit.Entity);
-        var field = this.AddAsync("search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", async (context, _) => await context.State().Store.Search(
-            new SearchQuery
-            {
-                Text = Arguments.Value<string>(context, "text") ?? "",
-                Kinds = context.List<EntityKind>("kinds"),
-                First = context.First(),
-                After = context.After(),
-                CountTotal = context.Selects("totalCount"),
-            },
-            context.CancellationToken));
+        var field = this.AddAsync(
+            "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
         field.AddLens(types);
@@ -103,34 +97,26 @@ internal sealed class QueryObject : ObjectGraphType<object>
 
     private void AddWalks(SchemaTypes types, WalkTypes walks)
     {
-        var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", async (context, _) => await context.State().Store.Neighbourhood(
-            new NeighbourhoodQuery
-            {
-                Seeds = context.Ids("from") ?? [],
-                Depth = Arguments.Value<int?>(context, "depth") ?? 1,
-                Filter = Filter(context),
-                MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? 200,
-            },
-            context.Lens(),
-            context.CancellationToken));
+        var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", Graph);
         graph.Add("from", new IdGraphType().Listed(), "The seeds.");
-        graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}; 1 if left out.");
-        graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}; 200 if left out.");
+        graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}.", NeighbourhoodQuery.DefaultDepth);
+        graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
         AddFilter(graph, types);
 
         var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped.", Paths);
         paths.Add("from", new IdGraphType().Required(), "One end.");
         paths.Add("to", new IdGraphType().Required(), "The other.");
         paths.Add("avoid", new ListGraphType(new IdGraphType().Required()), "Entities that no path may pass.");
-        paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}; 4 if left out.");
-        paths.Add("first", new IntGraphType(), "1 to 100; 10 if left out.");
+        paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}.", PathQuery.DefaultMaxHops);
+        paths.Add("first", new IntGraphType(), $"1 to {Limits.MaxPaths}.", PathQuery.DefaultFirst);
         AddFilter(paths, types);
     }
 
     private static void AddFilter(FieldType field, SchemaTypes types)
     {
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Kinds of the entities that may appear.");
-        field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Verbs that may appear; all but CONCERNS if left out.");
+        var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
+        field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
         field.AddLens(types);
     }
@@ -141,6 +127,32 @@ internal sealed class QueryObject : ObjectGraphType<object>
         Predicates = context.List<Predicate>("predicates")?.ToHashSet(),
     };
 
+    private static async Task<object?> Search(IResolveFieldContext context, object source)
+    {
+        var query = new SearchQuery
+        {
+            Text = Arguments.Value<string>(context, "text") ?? "",
+            Kinds = context.List<EntityKind>("kinds"),
+            First = context.First(),
+            After = context.After(),
+            CountTotal = context.Selects("totalCount"),
+        };
+        return await context.State().Store.Search(query, context.CancellationToken);
+    }
+
+    private static async Task<object?> Graph(IResolveFieldContext context, object source)
+    {
+        var query = new NeighbourhoodQuery
+        {
+            Seeds = context.Ids("from") ?? [],
+            Depth = Arguments.Value<int?>(context, "depth") ?? NeighbourhoodQuery.DefaultDepth,
+            Filter = Filter(context),
+            MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
+        };
+        await Known.Entities(context.State(), context.CancellationToken, ("from", query.Seeds));
+        return await context.State().Store.Neighbourhood(query, context.Lens(), context.CancellationToken);
+    }
+
     private static async Task<object?> Paths(IResolveFieldContext context, object source)
     {
         var query = new PathQuery
@@ -149,14 +161,15 @@ internal sealed class QueryObject : ObjectGraphType<object>
             To = Arguments.Id("to", Arguments.Value<string>(context, "to")!),
             Avoid = context.Ids("avoid") ?? [],
             Filter = Filter(context),
-            MaxHops = Arguments.Value<int?>(context, "maxHops") ?? 4,
-            First = Arguments.Value<int?>(context, "first") ?? 10,
+            MaxHops = Arguments.Value<int?>(context, "maxHops") ?? PathQuery.DefaultMaxHops,
+            First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
+        await Known.Entities(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid));
         var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
         var why = query.From == query.To ? "From an entity to itself there is no path."
-            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} relations from {query.From} to {query.To}{avoiding}.");
+            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} {(query.MaxHops == 1 ? "relation" : "relations")} from {query.From} to {query.To}{avoiding}.");
         return new PathAnswer([], why);
     }
 }

@@ -7,6 +7,7 @@ using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Judgement;
 using SecurityGraph.Store.Requests;
+using Answer = SecurityGraph.Model.Dates.Certainty;
 
 namespace SecurityGraph.Server.GraphQL;
 
@@ -41,28 +42,31 @@ internal sealed class SchemaTypes
 
     public IReadOnlyDictionary<EntityKind, EntityObject> Kinds { get; }
 
-    public EnumerationGraphType Kind { get; } = Enum("EntityKind", "The eight kinds of entities.", Vocabulary.Current.Kinds.Select(kind => (kind.Name.ToUpperInvariant(), kind.Meaning, (object)kind)));
+    public EnumerationGraphType Kind { get; } = Enum(
+        "EntityKind", "The eight kinds of entities.", Vocabulary.Current.Kinds.Select(kind => (kind.Name.ToUpperInvariant(), kind.Meaning, (object)kind)));
 
-    public EnumerationGraphType Predicate { get; } = Enum("Predicate", "The closed list of verbs.", Vocabulary.Current.Predicates.Select(one => (one.Name, one.Meaning, (object)one)));
+    public EnumerationGraphType Predicate { get; } = Enum(
+        "Predicate", "The closed list of verbs.", Vocabulary.Current.Predicates.Select(one => (one.Name, one.Meaning, (object)one)));
 
-    public EnumerationGraphType Stage { get; } = Enum("Stage", "How far a file can come.", Vocabulary.Current.Stages.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
+    public EnumerationGraphType Stage { get; } = Enum(
+        "Stage", "How far a file can come.", Vocabulary.Current.Stages.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
 
-    public EnumerationGraphType Modality { get; } = Enum<Modality>("Modality", "How a source states something.");
+    public EnumerationGraphType Modality { get; } = Enum<Modality>("Modality", "How a source states something.", ValueTexts.Of);
 
-    public EnumerationGraphType ModalityClass { get; } = Enum<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.");
+    public EnumerationGraphType ModalityClass { get; } = Enum<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.", ValueTexts.Of);
 
-    public EnumerationGraphType Certainty { get; } = Enum("Certainty", "Whether something certainly or only possibly counts on the days asked for.",
-        [("CERTAIN", "", (object)Model.Dates.Certainty.Certain), ("POSSIBLE", "The dates are too vague to tell.", Model.Dates.Certainty.Possible)]);
+    public EnumerationGraphType Certainty { get; } = Enum(
+        "Certainty", "Whether something certainly or only possibly counts on the days asked for.", [Answer.Certain, Answer.Possible], ValueTexts.Of);
 
-    public EnumerationGraphType Part { get; } = Enum<Part>("Part", "The part that an entity takes in a statement.");
+    public EnumerationGraphType Part { get; } = Enum<Part>("Part", "The part that an entity takes in a statement.", ValueTexts.Of);
 
-    public EnumerationGraphType ExistenceState { get; } = Enum<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.");
+    public EnumerationGraphType ExistenceState { get; } = Enum<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.", ValueTexts.Of);
 
-    public EnumerationGraphType SearchMatch { get; } = Enum<SearchMatch>("SearchMatch", "How a search matched, best first.");
+    public EnumerationGraphType SearchMatch { get; } = Enum<SearchMatch>("SearchMatch", "How a search matched, best first. Accents and case do not count.", ValueTexts.Of);
 
-    public EnumerationGraphType IdentifierStatus { get; } = Enum<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.");
+    public EnumerationGraphType IdentifierStatus { get; } = Enum<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.", ValueTexts.Of);
 
-    public ObjectGraphType<PageEnd> PageInfo { get; } = ConnectionParts.PageInfo();
+    public ObjectGraphType<PageEnds> PageInfo { get; } = ConnectionParts.PageInfo();
 
     public ObjectGraphType<Alias> Alias { get; }
 
@@ -91,11 +95,14 @@ internal sealed class SchemaTypes
     private static EnumerationGraphType Enum(string name, string description, IEnumerable<(string Name, string Description, object Value)> values)
     {
         var type = new EnumerationGraphType { Name = name, Description = description };
-        foreach (var value in values) type.Add(value.Name, value.Value, value.Description.Length > 0 ? value.Description : null);
+        foreach (var value in values) type.Add(value.Name, value.Value, value.Description);
         return type;
     }
 
-    private static EnumerationGraphType Enum<T>(string name, string description)
+    private static EnumerationGraphType Enum<T>(string name, string description, Func<T, string> textOf)
+        where T : struct, Enum => Enum(name, description, System.Enum.GetValues<T>(), textOf);
+
+    private static EnumerationGraphType Enum<T>(string name, string description, T[] values, Func<T, string> textOf)
         where T : struct, Enum =>
-        Enum(name, description, System.Enum.GetValues<T>().Select(value => (value.ToString().ToConstantCase(), "", (object)value)));
+        Enum(name, description, values.Select(value => (value.ToString().ToConstantCase(), textOf(value), (object)value)));
 }

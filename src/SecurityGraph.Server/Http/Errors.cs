@@ -3,6 +3,7 @@ using GraphQL.Execution;
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.Http;
 
@@ -16,8 +17,8 @@ internal sealed partial class Errors(ILogger<Errors> log)
     {
         context.Exception = context.OriginalException switch
         {
-            // A fault of an argument names it; an ArgumentException of the runtime, such as that of a key that stands twice, is a fault of ours.
-            ArgumentException { ParamName: not null } fault when fault is not ArgumentNullException => Arguments.Bad(fault.Message.Split(" (Parameter", StringSplitOptions.None)[0]),
+            // Arguments have the names of the members that they fill.
+            RequestException fault => Arguments.Bad(fault.Member.ToCamelCase(), fault.Reason),
             StoreException fault => Unavailable(context, fault),
             _ => Internal(context),
         };

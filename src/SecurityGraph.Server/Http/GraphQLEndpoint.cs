@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQLParser.AST;
 using Microsoft.AspNetCore.Http;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -13,7 +12,8 @@ namespace SecurityGraph.Server.Http;
 internal sealed class GraphQLEndpoint(
     IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, ServerOptions options, PassagesHolder passages, Errors errors)
 {
-    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, QueriesOnly.Instance];
+    private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
+    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet], PostRules = [.. DocumentValidator.CoreRules, OfPost];
 
     public async Task Handle(HttpContext http)
     {
@@ -55,8 +55,8 @@ internal sealed class GraphQLEndpoint(
             CancellationToken = http.RequestAborted,
             Timeout = options.Timeout,
             UnhandledExceptionDelegate = errors.Hide,
-            ValidationRules = isGet ? GetRules : null,
-            CachedDocumentValidationRules = isGet ? [QueriesOnly.Instance] : null,
+            ValidationRules = isGet ? GetRules : PostRules,
+            CachedDocumentValidationRules = [isGet ? OfGet : OfPost],
         });
     }
 
@@ -67,20 +67,6 @@ internal sealed class GraphQLEndpoint(
         if (result.Errors?.Any(error => error is MethodRefused) == true) return StatusCodes.Status405MethodNotAllowed;
         if (result.Errors?.Any(error => error is global::GraphQL.Execution.TimeoutError) == true) return StatusCodes.Status503ServiceUnavailable;
         return mediaType == Negotiation.PlainJson ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-    }
-
-    private sealed class MethodRefused(ValidationContext context, GraphQLOperationDefinition operation)
-        : ValidationError(context.Document.Source, "METHOD", "Only queries may be sent with GET.", operation);
-
-    private sealed class QueriesOnly : ValidationRuleBase
-    {
-        public static readonly QueriesOnly Instance = new();
-
-        public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
-        {
-            if (context.Operation.Operation != OperationType.Query) context.ReportError(new MethodRefused(context, context.Operation));
-            return default;
-        }
     }
 }
 

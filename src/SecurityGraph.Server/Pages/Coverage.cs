@@ -16,5 +16,10 @@ internal sealed record Coverage(StoreState State, GraphTotals Totals)
 
     public string Sentence => string.Create(
         CultureInfo.InvariantCulture,
-        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents of {Totals.SaidFirst?.Year} to {Totals.SaidLast?.Year}, collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
+        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents{Years}, ")
+        + string.Create(CultureInfo.InvariantCulture, $"collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
+
+    private string Years => Totals.Said is { First: { } first, Last: { } last }
+        ? string.Create(CultureInfo.InvariantCulture, $" of {first.Earliest.Year} to {last.Latest.Year}")
+        : "";
 }

@@ -10,9 +10,18 @@ internal static class StartQuestions
 {
     public static IReadOnlyList<StartQuestion> All { get; } =
     [
-        new("How far had ETIAS come on three days?", "Status and existence on 7 September 2017, 24 January 2018 and today's data, each with the sentence that says so.", Query("etias-status")),
-        new("What does eu-LISA operate on 24 January 2018, and what would it operate?", "Systems that run, and those that were only planned or proposed then.", Query("eu-lisa-operates")),
-        new("How do ETIAS and Europol hang together, if not through the Commission?", "Paths that avoid the Commission, with the evidence of each hop.", Query("etias-europol")),
+        new(
+            "How far had ETIAS come on three days?",
+            "Status and existence on 7 September 2017, on 24 January 2018 and now, each with the citation of what says so.",
+            Query("etias-status")),
+        new(
+            "What did eu-LISA operate on 24 January 2018, and what would it operate?",
+            "Systems that ran, and those that were only planned or proposed then.",
+            Query("eu-lisa-operates")),
+        new(
+            "How do ETIAS and Europol hang together, if not through the Commission?",
+            "Paths that avoid the Commission, with the evidence of each hop.",
+            Query("etias-europol")),
     ];
 
     private static string Query(string name)

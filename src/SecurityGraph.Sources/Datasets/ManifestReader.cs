@@ -41,6 +41,8 @@ internal static class ManifestReader
             Release = ValueReader.Required("release", Text(item, "release")),
             Licence = ValueReader.Required("licence", Text(item, "licence")),
             AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
+            Title = Text(item, "title") ?? "",
+            Description = Text(item, "description") ?? "",
         });
     }
 

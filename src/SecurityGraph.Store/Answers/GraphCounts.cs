@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 
 namespace SecurityGraph.Store.Answers;
 
@@ -10,12 +11,26 @@ public sealed record GraphCounts(IReadOnlyDictionary<EntityId, int> Relations, G
 /// <param name="EntitiesByKind">By the name of the kind.</param>
 /// <param name="StatementsByPredicate">By the name of the predicate; derived verbs included.</param>
 /// <param name="EvidenceByDocument">How many pieces of evidence each document gives.</param>
-/// <param name="SaidFirst">The earliest day on which anything is said; null where all is undated.</param>
-/// <param name="SaidLast">The latest.</param>
+/// <param name="Said">From when to when anything is said.</param>
 public sealed record GraphTotals(
     IReadOnlyDictionary<string, int> EntitiesByKind,
     IReadOnlyDictionary<string, int> StatementsByPredicate,
     IReadOnlyDictionary<ModalityClass, int> StatementsByClass,
     IReadOnlyDictionary<EntityId, int> EvidenceByDocument,
-    DateOnly? SaidFirst,
-    DateOnly? SaidLast);
+    SaidRange Said);
+
+/// <summary>The first and the last date of evidence, as the sources have them; null where no evidence has a day that begins or ends it.</summary>
+/// <param name="First">The one that begins first; of several the one that ends first, the more precise.</param>
+/// <param name="Last">The one that ends last; of several the one that begins last.</param>
+public sealed record SaidRange(Edtf? First, Edtf? Last)
+{
+    internal static SaidRange Of(IReadOnlyCollection<Edtf> dates) => new(
+        dates.Where(date => date.Earliest != DateOnly.MinValue).Min(Comparer<Edtf>.Create(Edtf.CompareForSorting)),
+        dates.Where(date => date.Latest != DateOnly.MaxValue).Max(Comparer<Edtf>.Create(CompareEnds)));
+
+    private static int CompareEnds(Edtf a, Edtf b)
+    {
+        var order = a.Latest.CompareTo(b.Latest);
+        return order == 0 ? Edtf.CompareForSorting(a, b) : order;
+    }
+}

@@ -18,8 +18,15 @@ public sealed record GraphNode(Entity Entity, int Depth, int Relations);
 /// <param name="IsAbout">True where the far end is a further participant, not the object.</param>
 public sealed record GraphEdge(StatementAnswer Answer, EntityId From, EntityId To, bool IsAbout);
 
-/// <summary>What a picture does not show, so that it can say so.</summary>
+/// <summary>
+/// What a picture does not show of what the lens does, so that it can say so. What lies beyond the depth is not counted, nor what is
+/// left out because <see cref="GraphFilter.Predicates"/> does not name it: whoever sets a filter of predicates knows.
+/// </summary>
 /// <param name="NodesOverLimit">Entities that the shown ones lead to, within the depth, for which there was no room.</param>
 /// <param name="EdgesOverLimit">Edges among the shown entities for which there was no room.</param>
-/// <param name="HiddenRelations">Statements that join shown entities and that the filter left out, by predicate name.</param>
-public sealed record LeftOut(int NodesOverLimit, int EdgesOverLimit, IReadOnlyDictionary<string, int> HiddenRelations);
+/// <param name="HiddenRelations">
+/// Where no predicates are named: statements of predicates hidden by default that join shown entities, or a shown entity within the
+/// depth with any other, by predicate name.
+/// </param>
+/// <param name="RelationsToOtherKinds">Statements that lead from shown entities, within the depth, to some that <see cref="GraphFilter.Kinds"/> left out.</param>
+public sealed record LeftOut(int NodesOverLimit, int EdgesOverLimit, IReadOnlyDictionary<string, int> HiddenRelations, int RelationsToOtherKinds);

@@ -50,8 +50,7 @@ internal sealed class Counting(Snapshot snapshot, Lens lens)
             Counted(predicates).ToDictionary(pair => Columns.Terms.Predicates[pair.Index].Name, pair => pair.Count, StringComparer.Ordinal),
             Counted(classes).ToDictionary(pair => (ModalityClass)pair.Index, pair => pair.Count),
             Counted(documents).ToDictionary(pair => snapshot.Entities.IdOf(pair.Index), pair => pair.Count),
-            said.Where(date => date.Earliest != DateOnly.MinValue).Min(date => (DateOnly?)date.Earliest),
-            said.Where(date => date.Latest != DateOnly.MaxValue).Max(date => (DateOnly?)date.Latest));
+            SaidRange.Of(said));
     }
 
     /// <summary>What is shown of the evidence is what the lens hears.</summary>

@@ -4,7 +4,7 @@ namespace SecurityGraph.Store.Neo4j;
 
 /// <summary>
 /// The texts of the reads, one resource each, <c>resolve.cypher</c>. Made once: a call of a part (<c>part-lens.cypher</c>, called
-/// <c>lens(s)</c>) is replaced by the expression that it stands for, <c>__ABOUT__</c> and <c>__ANY__</c> by the types of relationships.
+/// <c>lens(s)</c>) is replaced by the expression that it stands for, <c>__ABOUT__</c>, <c>__HIDDEN__</c> and <c>__ANY__</c> by types of relationships.
 /// </summary>
 internal static partial class CypherText
 {
@@ -34,6 +34,7 @@ internal static partial class CypherText
     {
         var filled = Call().Replace(text, call => Parts.TryGetValue(call.Groups["name"].Value, out var part) ? $"({Fill(part.With(ArgumentsOf(call)))})" : call.Value);
         return filled.Replace("__ABOUT__", string.Join('|', Schema.AboutTypes), StringComparison.Ordinal)
+            .Replace("__HIDDEN__", string.Join('|', Schema.HiddenTypes), StringComparison.Ordinal)
             .Replace("__ANY__", string.Join('|', Schema.RelationTypes.Concat(Schema.AboutTypes)), StringComparison.Ordinal);
     }
 

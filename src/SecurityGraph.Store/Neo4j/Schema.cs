@@ -20,6 +20,10 @@ internal static class Schema
     /// <summary>Types of those from subject to further participants.</summary>
     public static IReadOnlyList<string> AboutTypes { get; } = [.. RelationTypes.Select(type => type + AboutSuffix)];
 
+    /// <summary>Types of either kind that walks leave out unless asked.</summary>
+    public static IReadOnlyList<string> HiddenTypes { get; } =
+        [.. Vocabulary.Current.Predicates.Where(predicate => predicate.HiddenByDefault).SelectMany(predicate => new[] { predicate.Name, predicate.Name + AboutSuffix })];
+
     /// <summary>What makes an id unique: a load is refused where one of them is missing.</summary>
     public static IReadOnlyList<SchemaItem> Constraints { get; } =
     [

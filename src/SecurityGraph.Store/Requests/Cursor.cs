@@ -26,15 +26,15 @@ internal static class Cursor
         return Base64Url.EncodeToString(bytes[..length]);
     }
 
-    /// <exception cref="ArgumentException">It is no cursor of this list.</exception>
+    /// <exception cref="RequestException">It is no cursor of this list.</exception>
     public static string[] Decode(char list, string cursor, int count)
     {
         var values = TryDecode(cursor, out var text) && text[0] == list ? text[1..].Split('\n') : [];
         return values.Length == count ? values : throw Refused(cursor);
     }
 
-    public static ArgumentException Refused(string cursor) =>
-        new($"'{(cursor.Length <= 80 ? cursor : cursor[..77] + "...")}' is not a cursor of this list.", nameof(cursor));
+    public static RequestException Refused(string cursor) =>
+        new(nameof(SearchQuery.After), $"'{(cursor.Length <= 80 ? cursor : cursor[..77] + "...")}' is not a cursor of this list.");
 
     private static bool TryDecode(string cursor, [NotNullWhen(true)] out string? text)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SecurityGraph.Store.Requests;
 
-/// <summary>The bounds of requests; a request outside them is an <see cref="ArgumentOutOfRangeException"/>.</summary>
+/// <summary>The bounds of requests; a request outside them is a <see cref="RequestException"/>.</summary>
 public static class Limits
 {
     public const int MaxFirst = 1000;
@@ -17,7 +17,8 @@ public static class Limits
     /// <summary>The most paths of one <see cref="PathQuery"/>.</summary>
     public const int MaxPaths = 100;
 
-    internal const int EdgesPerNode = 4;
+    /// <summary>The most edges of one <see cref="NeighbourhoodQuery"/>, for each node that it allows.</summary>
+    public const int EdgesPerNode = 4;
 
     /// <summary>The most statements that <see cref="Answers.GraphPath.Hops"/> gives for one.</summary>
     internal const int StatementsPerHop = 5;
@@ -30,7 +31,7 @@ public static class Limits
     {
         Check(query.First, 0, MaxFirst);
         if (query is { After: not null, Entities.Count: > 1 })
-            throw new ArgumentException("A cursor goes on with one page, so it takes one entity or none.", nameof(query));
+            throw new RequestException(nameof(query.After), "A cursor goes on with one page, so it takes one entity or none.");
     }
 
     internal static void Check(NeighbourhoodQuery query)
@@ -48,6 +49,6 @@ public static class Limits
     private static void Check(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         if (value < least || value > most)
-            throw new ArgumentOutOfRangeException(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..], value, $"It goes from {least} to {most}.");
+            throw new RequestException(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..], $"It goes from {least} to {most}.");
     }
 }

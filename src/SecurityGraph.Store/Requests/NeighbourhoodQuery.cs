@@ -5,13 +5,17 @@ namespace SecurityGraph.Store.Requests;
 /// <summary>The graph around some entities.</summary>
 public sealed record NeighbourhoodQuery
 {
+    public const int DefaultDepth = 1;
+
+    public const int DefaultMaxNodes = 200;
+
     public required IReadOnlyCollection<EntityId> Seeds { get; init; }
 
     /// <summary>0 to <see cref="Limits.MaxDepth"/> relations away; 0 gives the relations among the seeds.</summary>
-    public int Depth { get; init; } = 1;
+    public int Depth { get; init; } = DefaultDepth;
 
     public GraphFilter Filter { get; init; } = new();
 
     /// <summary>1 to <see cref="Limits.MaxNodes"/>, seeds included.</summary>
-    public int MaxNodes { get; init; } = 200;
+    public int MaxNodes { get; init; } = DefaultMaxNodes;
 }

@@ -5,6 +5,10 @@ namespace SecurityGraph.Store.Requests;
 /// <summary>How two entities hang together.</summary>
 public sealed record PathQuery
 {
+    public const int DefaultMaxHops = 4;
+
+    public const int DefaultFirst = 10;
+
     public required EntityId From { get; init; }
 
     public required EntityId To { get; init; }
@@ -15,8 +19,8 @@ public sealed record PathQuery
     public GraphFilter Filter { get; init; } = new();
 
     /// <summary>1 to <see cref="Limits.MaxHops"/>.</summary>
-    public int MaxHops { get; init; } = 4;
+    public int MaxHops { get; init; } = DefaultMaxHops;
 
     /// <summary>1 to <see cref="Limits.MaxPaths"/>.</summary>
-    public int First { get; init; } = 10;
+    public int First { get; init; } = DefaultFirst;
 }

@@ -3,6 +3,8 @@ namespace SecurityGraph.Store.Walk;
 /// <summary>The entities around some, layer by layer: where there is no room for all of a layer, the most related stay and only they lead on.</summary>
 internal sealed class Layers(Walkable graph, Marks depths, int maxNodes)
 {
+    private int _depth;
+
     /// <summary>The entities kept, by depth, then in the order of keeping.</summary>
     public List<int> Nodes { get; } = [];
 
@@ -12,8 +14,15 @@ internal sealed class Layers(Walkable graph, Marks depths, int maxNodes)
     /// <summary>How many relations away from the nearest seed; -1 for what is not kept.</summary>
     public int DepthOf(int entity) => depths[entity] > 0 ? depths[entity] - 1 : -1;
 
+    /// <summary>Whether it leads on: what it leads to is shown too, as far as there is room.</summary>
+    public bool LeadsOn(int entity) => depths[entity] > 0 && depths[entity] <= _depth;
+
+    /// <summary>Whether it was found on the way, be it that there was no room for it.</summary>
+    public bool IsFound(int entity) => depths[entity] != 0;
+
     public async ValueTask Grow(IEnumerable<int> seeds, int depth, CancellationToken cancellationToken)
     {
+        _depth = depth;
         var layer = Keep([.. seeds.Distinct()], depth: 0);
         for (var at = 1; at <= depth; at++)
         {

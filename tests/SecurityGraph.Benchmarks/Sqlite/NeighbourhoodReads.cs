@@ -16,7 +16,7 @@ internal sealed class NeighbourhoodReads(Database database, EntityReads entities
     private readonly Query _degree = new(database, "SELECT relations FROM degree WHERE entity = $1", parameters: 1);
 
     private readonly Query _relations = new(
-        database, "SELECT far, statement, is_about, is_hidden, start, start_text FROM walk WHERE near = $1 AND is_out", parameters: 1);
+        database, "SELECT far, statement, is_about, is_hidden, is_out, start, start_text FROM walk WHERE near = $1", parameters: 1);
 
     private readonly Query _predicate = new(database, "SELECT predicate FROM statement WHERE number = $1", parameters: 1);
 
@@ -40,13 +40,13 @@ internal sealed class NeighbourhoodReads(Database database, EntityReads entities
             foreach (var node in layer) nodes.Add(node.Number, node);
             foreach (var node in found[room..]) over.Add(node.Number);
         }
-        var (edges, hidden) = Edges(nodes);
+        var (edges, hidden) = Edges(nodes, depth);
         var kept = Bounded(edges, nodes, Limits.EdgesPerNode * maxNodes);
         var drawn = nodes.Values.ToDictionary(node => node.Number, node => new GraphNode(entities.At(node.Number), node.Depth, node.Relations));
         return new Neighbourhood(
             [.. drawn.Values],
             [.. kept.Select(edge => Drawn(edge, drawn))],
-            new LeftOut(over.Count, edges.Count - kept.Count, hidden));
+            new LeftOut(over.Count, edges.Count - kept.Count, hidden, RelationsToOtherKinds: 0));
     }
 
     private List<Node> Next(List<Node> layer, int depth, Dictionary<long, Node> nodes, HashSet<long> over)
@@ -64,19 +64,20 @@ internal sealed class NeighbourhoodReads(Database database, EntityReads entities
         return [.. found.Values];
     }
 
-    private (List<Edge> Edges, Dictionary<string, int> Hidden) Edges(Dictionary<long, Node> nodes)
+    private (List<Edge> Edges, Dictionary<string, int> Hidden) Edges(Dictionary<long, Node> nodes, int depth)
     {
         var edges = new List<Edge>();
         var hidden = new HashSet<long>();
-        foreach (var node in nodes.Keys)
+        foreach (var node in nodes.Values)
         {
-            using var rows = _relations.Run(node);
+            using var rows = _relations.Run(node.Number);
             while (rows.Read())
             {
                 var far = rows.GetInt64(0);
-                if (!nodes.ContainsKey(far)) continue;
-                if (rows.GetBoolean(3)) hidden.Add(rows.GetInt64(1));
-                else edges.Add(new Edge(node, far, rows.GetInt64(1), rows.GetBoolean(2), rows.GetInt64(4), rows.GetString(5)));
+                var isShown = nodes.ContainsKey(far);
+                if (rows.GetBoolean(3) && (isShown || node.Depth < depth)) hidden.Add(rows.GetInt64(1));
+                if (!rows.GetBoolean(3) && isShown && rows.GetBoolean(4))
+                    edges.Add(new Edge(node.Number, far, rows.GetInt64(1), rows.GetBoolean(2), rows.GetInt64(5), rows.GetString(6)));
             }
         }
         edges.Sort(Compare);

@@ -79,16 +79,26 @@ internal sealed class NaiveStore(Graph graph)
             layer = Keep(found.Distinct().Where(id => !depths.ContainsKey(id) && !over.Contains(id) && query.Filter.Kinds?.Contains(Entity(id)!.Kind) != false), depth);
         }
 
-        var among = Edges(_ => true, lens).Where(edge => depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)).ToList();
-        var edges = among.Where(edge => query.Filter.Takes(edge.Answer.Statement.Predicate)).ToList();
+        var edges = Edges(query.Filter.Takes, lens).Where(edge => depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)).ToList();
         var leading = depths.Where(node => node.Value > 0)
             .Select(node => edges.First(edge => (edge.From == node.Key && depths[edge.To] < node.Value) || (edge.To == node.Key && depths[edge.From] < node.Value)));
         var kept = leading.Concat(edges).Distinct().Take(4 * query.MaxNodes).ToHashSet();
         return new Neighbourhood(
             [.. depths.Select(node => new GraphNode(Entity(node.Key)!, node.Value, Relations(node.Key)))],
             [.. edges.Where(kept.Contains)],
-            new LeftOut(over.Count, edges.Count - kept.Count, among.Except(edges).GroupBy(edge => edge.Answer.Statement.Id, StringComparer.Ordinal)
-                .CountBy(group => group.First().Answer.Statement.Predicate.Name).ToDictionary(StringComparer.Ordinal)));
+            new LeftOut(
+                over.Count,
+                edges.Count - kept.Count,
+                Edges(predicate => query.Filter.Predicates is null && predicate.HiddenByDefault, lens)
+                    .Where(edge => LeadsOn(edge.From) || LeadsOn(edge.To) || (depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)))
+                    .DistinctBy(edge => edge.Answer.Statement.Id).CountBy(edge => edge.Answer.Statement.Predicate.Name).ToDictionary(StringComparer.Ordinal),
+                Edges(query.Filter.Takes, lens)
+                    .Where(edge => (LeadsOn(edge.From) && IsOfOtherKind(edge.To)) || (LeadsOn(edge.To) && IsOfOtherKind(edge.From)))
+                    .DistinctBy(edge => edge.Answer.Statement.Id).Count()));
+
+        bool LeadsOn(EntityId id) => depths.TryGetValue(id, out var depth) && depth < query.Depth;
+
+        bool IsOfOtherKind(EntityId id) => query.Filter.Kinds?.Contains(Entity(id)!.Kind) == false && !depths.ContainsKey(id) && !over.Contains(id);
 
         List<EntityId> Keep(IEnumerable<EntityId> found, int depth)
         {
@@ -137,8 +147,11 @@ internal sealed class NaiveStore(Graph graph)
             shown.CountBy(statement => statement.Predicate.Name).ToDictionary(StringComparer.Ordinal),
             shown.CountBy(statement => statement.Modality.Class()).ToDictionary(),
             shown.SelectMany(statement => statement.Evidence).CountBy(evidence => evidence.Document).ToDictionary(),
-            said.Select(date => date.Earliest).Where(day => day != DateOnly.MinValue).Select(day => (DateOnly?)day).Min(),
-            said.Select(date => date.Latest).Where(day => day != DateOnly.MaxValue).Select(day => (DateOnly?)day).Max());
+            new SaidRange(
+                said.Where(date => date.Earliest != DateOnly.MinValue).OrderBy(date => date.Earliest).ThenBy(date => date.Latest)
+                    .ThenBy(date => date.ToString(), StringComparer.Ordinal).FirstOrDefault(),
+                said.Where(date => date.Latest != DateOnly.MaxValue).OrderBy(date => date.Latest).ThenBy(date => date.Earliest)
+                    .ThenBy(date => date.ToString(), StringComparer.Ordinal).LastOrDefault()));
     }
 
     public int Relations(EntityId id, Lens lens) =>

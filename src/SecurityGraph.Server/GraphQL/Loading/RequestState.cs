@@ -99,6 +99,7 @@ internal sealed class RequestState
         IReadOnlyCollection<EntityId> ids, StatementQuery query, Lens lens, CancellationToken cancellationToken)
     {
         EntityId[] entities = [.. ids];
+        await Known.Entities(this, cancellationToken, ("documents", query.Documents));
         var pages = await Store.FindStatements(query with { Entities = entities }, lens, cancellationToken);
         return entities.Select((id, i) => KeyValuePair.Create(id, pages[i])).ToDictionary();
     }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Model;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -21,7 +22,8 @@ internal static class EntityFields
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);
         type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", (context, entity) => context.State().Mentions.Load(entity.Id)).Usually(20);
-        type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) => context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
+        type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) =>
+            context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
         type.Add("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", (context, entity) =>
             context.State().Status(context.Lens()).Load(entity)).AddLens(types);
         type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", (context, entity) => context.State().Families.Load(entity.Id));
@@ -32,7 +34,7 @@ internal static class EntityFields
         var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by start (undated last).", (context, entity) =>
             StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
         StatementPages.AddFilter(field, types);
-        field.Add("part", types.Part, "The part that it takes; any if left out.");
+        field.Add("part", types.Part, "The part that it takes.", Part.Any);
         field.AddLens(types);
         field.AddPage();
     }

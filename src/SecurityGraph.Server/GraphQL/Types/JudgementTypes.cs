@@ -27,7 +27,8 @@ internal static class JudgementTypes
         stage.Add("partial", new BooleanGraphType().Required(), "For a part only.", (_, one) => one.IsPartial);
         stage.Add("event", types.Entity, "The event.", (context, one) => context.State().Entities.Load(one.Event));
         stage.Add("of", types.Entity, "The procedure, act, system or body whose stage it is.", (context, one) => context.State().Entities.Load(one.Of));
-        stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) => new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
+        stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) =>
+            new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
         var type = new ObjectGraphType<Status> { Name = "Status", Description = "How far a file, an act, a system or a body has come." };
         type.Add("current", stage, "The last stage certainly reached.", (_, one) => one.Current);
         type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached).Usually(8);

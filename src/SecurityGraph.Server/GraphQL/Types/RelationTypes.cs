@@ -19,9 +19,11 @@ internal static class RelationTypes
         edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
         edge.Add("via", types.Entity, "The group through which it was found.", (context, one) => one.Answer.Via is { } via ? context.State().Entities.Load(via) : null);
         var connection = new ObjectGraphType<Page<StatementAnswer>> { Name = "RelationConnection", Description = "A page of relations." };
-        connection.Add("totalCount", new IntGraphType().Required(), "Of the whole answer; counted only where it is asked for.", (_, page) => page.TotalCount ?? page.Items.Count);
-        connection.Add("pageInfo", types.PageInfo.Required(), "Where this page ends.", (_, page) => ConnectionParts.End(page));
-        connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) => page.Items.Select(item => new RelationEdge(item.Item, item.Cursor, OtherEnd(context.Parent!, item.Item))));
+        ConnectionParts.AddTo(connection, types);
+        connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) =>
+            page.Items.Select(item => new RelationEdge(item.Item, item.Cursor, OtherEnd(context.Parent!, item.Item))));
+        connection.Add("nodes", types.Entity.Listed(), "The entities at the other ends alone, one for each relation.", (context, page) =>
+            page.Items.Select(item => OtherEnd(context.Parent!, item.Item)).OfType<EntityId>().Select(context.State().Entities.Load));
         return connection;
     }
 

@@ -23,7 +23,8 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation.", (context, answer) => Sentence(context.State(), answer.Statement));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
-        this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) => answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
+        this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) =>
+            answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
         this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList()).Usually(2);
         this.Add("asks", types.Predicate, "What is called for, recommended or announced.", (_, answer) => answer.Statement.Asks);
         this.Add("stage", types.Stage, "Of the event: a STAGE_OF, a verb derived from one, or what is asked for.", (_, answer) => answer.Statement.Stage);
@@ -46,7 +47,8 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
         this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
         this.Add("via", types.Entity, "The group through which it was found for its member.", (context, answer) => answer.Via is { } id ? context.State().Entities.Load(id) : null);
-        this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) => answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
+        this.Add("evidence", types.Evidence.Listed(), "Where it is said, by day.", (_, answer) =>
+            answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
     }
 
     private static Joined Sentence(RequestState state, Statement statement)

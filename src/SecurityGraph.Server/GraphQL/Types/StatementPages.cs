@@ -15,7 +15,7 @@ internal static class StatementPages
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
         field.Add("documents", new ListGraphType(new IdGraphType().Required()), "Said in one of these documents.");
         field.Add("otherKinds", new ListGraphType(types.Kind.Required()), "A further participant is of one of these kinds.");
-        field.Add("expandGroups", new BooleanGraphType(), "Whether statements about its groups count (marked via); true if left out.");
+        field.Add("expandGroups", new BooleanGraphType(), "Whether statements about its groups count (marked via).", defaultValue: true);
     }
 
     public static StatementQuery Query(IResolveFieldContext context) => new()

@@ -19,6 +19,10 @@ internal static class StatisticsTypes
         document.Add("evidence", number.Required(), "Pieces of evidence.", (_, one) => one.Value);
         var type = new ObjectGraphType<Coverage> { Name = "Statistics", Description = "What the graph holds, and what it does not." };
         type.Add("dataset", text.Required(), "Its name.", (_, one) => one.State.Header.Dataset);
+        type.Add("title", text, "For people.", (_, one) => one.State.Header.Title is { Length: > 0 } title ? title : null);
+        type.Add(
+            "description", text, "What it is about, what it holds and what it does not.",
+            (_, one) => one.State.Header.Description is { Length: > 0 } description ? description : null);
         type.Add("release", text.Required(), "What to cite.", (_, one) => one.State.Header.Release);
         type.Add("asOf", types.Day.Required(), "The day up to which it was collected.", (_, one) => one.State.Header.AsOf);
         type.Add("licence", text.Required(), "Of the dataset.", (_, one) => one.State.Header.Licence);
@@ -26,10 +30,12 @@ internal static class StatisticsTypes
         type.Add("statements", number.Required(), "How many, derived verbs included.", (_, one) => one.State.Statements);
         type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind)).Usually(8);
         type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate)).Usually(50);
-        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) => one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
-        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) => one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
-        type.Add("saidFirst", types.Day, "The earliest day on which anything is said.", (_, one) => one.Totals.SaidFirst);
-        type.Add("saidLast", types.Day, "The latest.", (_, one) => one.Totals.SaidLast);
+        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) =>
+            one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
+        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) =>
+            one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
+        type.Add("saidFirst", types.Date, "The first date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.First);
+        type.Add("saidLast", types.Date, "The last.", (_, one) => one.Totals.Said.Last);
         type.Add("coverage", text.Required(), "In a sentence.", (_, one) => one.Sentence);
         return type;
     }

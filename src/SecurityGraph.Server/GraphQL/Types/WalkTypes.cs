@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -22,7 +23,8 @@ internal sealed class WalkTypes
     private static ObjectGraphType<GraphEdge> EdgeOf(SchemaTypes types)
     {
         var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
-        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) => one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
+        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
+            one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
         edge.Add("from", new IdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
         edge.Add("to", new IdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
         edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
@@ -39,17 +41,36 @@ internal sealed class WalkTypes
         node.Add("entity", types.Entity.Required(), "The entity.", (_, one) => one.Entity);
         node.Add("depth", new IntGraphType().Required(), "How many relations away from the nearest seed.", (_, one) => one.Depth);
         node.Add("relations", new IntGraphType().Required(), "In the whole graph.", (_, one) => one.Relations);
-        var hidden = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Hidden", Description = "Relations that the filter left out." };
-        hidden.Add("predicate", new StringGraphType().Required(), "The verb.", (_, one) => one.Key);
-        hidden.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
-        var leftOut = new ObjectGraphType<LeftOut> { Name = "LeftOut", Description = "What a picture does not show." };
-        leftOut.Add("nodesOverLimit", new IntGraphType().Required(), "Entities for which there was no room.", (_, one) => one.NodesOverLimit);
-        leftOut.Add("hiddenRelations", hidden.Listed(), "Among the shown entities.", (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal)).Usually(3);
         var graph = new ObjectGraphType<Neighbourhood> { Name = "Graph", Description = "A part of the graph, ready to be drawn." };
         graph.Add("nodes", node.Listed(), "By depth, then more relations before fewer.", (_, one) => one.Nodes).Usually(100);
         graph.Add("edges", Edge.Listed(), "By start, undated last.", (_, one) => one.Edges).Usually(200);
-        graph.Add("leftOut", leftOut.Required(), "What is not shown.", (_, one) => one.LeftOut);
+        graph.Add("leftOut", LeftOutOf().Required(), "What is not shown.", (_, one) => one.LeftOut);
         return graph;
+    }
+
+    private static ObjectGraphType<LeftOut> LeftOutOf()
+    {
+        var hidden = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Hidden", Description = "Relations of a predicate that is hidden by default." };
+        hidden.Add("predicate", new StringGraphType().Required(), "The verb.", (_, one) => one.Key);
+        hidden.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
+        var leftOut = new ObjectGraphType<LeftOut>
+        {
+            Name = "LeftOut",
+            Description = "What a picture does not show, of what its days and classes would. Not counted: what lies beyond the depth, and what `predicates` does not name.",
+        };
+        leftOut.Add(
+            "nodesOverLimit", new IntGraphType().Required(), "Entities within the depth for which `maxNodes` had no room.", (_, one) => one.NodesOverLimit);
+        leftOut.Add(
+            "edgesOverLimit", new IntGraphType().Required(), $"Relations among the shown entities beyond the {Limits.EdgesPerNode} for each of `maxNodes`.",
+            (_, one) => one.EdgesOverLimit);
+        leftOut.Add(
+            "hiddenRelations", hidden.Listed(),
+            "Relations of predicates hidden by default that join shown entities, or lead from one within the depth to any other; none where `predicates` is given.",
+            (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal)).Usually(3);
+        leftOut.Add(
+            "relationsToOtherKinds", new IntGraphType().Required(), "Relations that lead from shown entities, within the depth, to some that `kinds` does not name.",
+            (_, one) => one.RelationsToOtherKinds);
+        return leftOut;
     }
 
     private ObjectGraphType<PathAnswer> PathsOf(SchemaTypes types)

@@ -37,22 +37,21 @@ internal sealed class NeighbourhoodWalk
         var neverDrawn = _snapshot.Entities.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1;
         var seeds = _query.Seeds.Select(id => _snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0 && at != neverDrawn);
         await _layers.Grow(seeds, _query.Depth, cancellationToken);
-        var (edges, hiddenRelations) = Edges(cancellationToken);
+        var edges = Edges(cancellationToken);
         var most = Limits.EdgesPerNode * _query.MaxNodes;
         var kept = EdgeLimit.Keep(edges, most, edge => (_snapshot.Statements.Subjects[edge.Statement], edge.End), _layers.DepthOf);
         return new Neighbourhood(
             [.. _layers.Nodes.Select(Node)],
             [.. kept.Select(edge => _relations.Edge(edge.Statement, edge.End))],
-            new LeftOut(_layers.OverLimit, edges.Count - kept.Count, hiddenRelations));
+            LeftOut(edges.Count - kept.Count, cancellationToken));
     }
 
     private GraphNode Node(int entity) => new(_snapshot.Entities[entity], _layers.DepthOf(entity), _relations.RelationsOf(entity));
 
-    /// <summary>The edges among the nodes in their order, and what the filter hides of them.</summary>
-    private (List<(int Statement, int End)> Edges, IReadOnlyDictionary<string, int> HiddenRelations) Edges(CancellationToken cancellationToken)
+    /// <summary>The edges among the nodes in their order.</summary>
+    private List<(int Statement, int End)> Edges(CancellationToken cancellationToken)
     {
         List<(int Statement, int End)> edges = [];
-        HashSet<int> hidden = [];
         foreach (var node in _layers.Nodes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -60,14 +59,32 @@ internal sealed class NeighbourhoodWalk
             var statements = _snapshot.Walks.Statements(node);
             for (var i = 0; i < far.Length; i++)
             {
-                var isDrawn = _layers.DepthOf(far[i]) >= 0 && _snapshot.Statements.Subjects[statements[i]] == node && _relations.View.Shows(statements[i]);
-                if (!isDrawn) continue;
-                if (_relations.TakesPredicate(statements[i])) edges.Add((statements[i], far[i]));
-                else hidden.Add(statements[i]);
+                var isDrawn = _layers.DepthOf(far[i]) >= 0 && _snapshot.Statements.Subjects[statements[i]] == node && _relations.Takes(statements[i]);
+                if (isDrawn) edges.Add((statements[i], far[i]));
             }
         }
         edges.Sort(Compare);
-        return (edges, hidden.CountBy(statement => _snapshot.Statements.PredicateOf(statement).Name).ToDictionary(StringComparer.Ordinal));
+        return edges;
+    }
+
+    private LeftOut LeftOut(int edgesOverLimit, CancellationToken cancellationToken)
+    {
+        HashSet<int> hidden = [], toOtherKinds = [];
+        foreach (var node in _layers.Nodes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var far = _snapshot.Walks.Far(node);
+            var statements = _snapshot.Walks.Statements(node);
+            var leadsOn = _layers.LeadsOn(node);
+            for (var i = 0; i < far.Length; i++)
+            {
+                if (_relations.Hides(statements[i]) && (leadsOn || _layers.DepthOf(far[i]) >= 0) && _relations.View.Shows(statements[i])) hidden.Add(statements[i]);
+                // Where a shown relation leads on, the other end was found unless it is of another kind.
+                if (leadsOn && !_layers.IsFound(far[i]) && _relations.Takes(statements[i])) toOtherKinds.Add(statements[i]);
+            }
+        }
+        var byPredicate = hidden.CountBy(statement => _snapshot.Statements.PredicateOf(statement).Name).ToDictionary(StringComparer.Ordinal);
+        return new LeftOut(_layers.OverLimit, edgesOverLimit, byPredicate, toOtherKinds.Count);
     }
 
     private int Compare((int Statement, int End) a, (int Statement, int End) b)

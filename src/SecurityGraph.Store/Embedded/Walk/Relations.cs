@@ -10,6 +10,7 @@ internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens
 {
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly bool[] _takes = Terms.Flags(filter.Takes);
+    private readonly bool[] _hides = Terms.Flags(filter.Hides);
     private readonly bool[] _kinds = Terms.Flags(filter.Kinds);
 
     public LensView View { get; } = new(snapshot, lens);
@@ -26,9 +27,10 @@ internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens
     /// <summary>Entities stand in the order of their ids.</summary>
     public override int Compare(int a, int b) => a.CompareTo(b);
 
-    public bool TakesPredicate(int statement) => _takes[_columns.Predicates[statement]];
+    /// <summary>Whether it is left out though nobody asked for that.</summary>
+    public bool Hides(int statement) => _hides[_columns.Predicates[statement]];
 
-    public bool Takes(int statement) => TakesPredicate(statement) && View.Shows(statement);
+    public bool Takes(int statement) => _takes[_columns.Predicates[statement]] && View.Shows(statement);
 
     public override void ForEachNeighbour(int entity, Action<int> neighbour)
     {

@@ -36,8 +36,7 @@ internal sealed class CountReads(CypherReads reads, Lens lens)
             Sum(statements.Select(row => (row.Text("predicate"), row.Whole("count"))).Concat(judged.Select(one => (one.Predicate.Name, 1L)))),
             Sum(statements.Select(row => (Enum.Parse<ModalityClass>(row.Text("class"), ignoreCase: true), row.Whole("count"))).Concat(judged.Select(one => (one.Modality.Class(), 1L)))),
             Sum(evidence.Select(row => (EntityId.Parse(row.Text("document")), row.Whole("count"))).Concat(judged.SelectMany(one => one.Evidence).Select(one => (one.Document, 1L)))),
-            said.Where(date => date.Earliest != DateOnly.MinValue).Min(date => (DateOnly?)date.Earliest),
-            said.Where(date => date.Latest != DateOnly.MaxValue).Max(date => (DateOnly?)date.Latest));
+            SaidRange.Of(said));
     }
 
     private async Task<List<Statement>> Judged(CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using SecurityGraph.Model;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Neo4j.QueryApi;
 using SecurityGraph.Store.Requests;
@@ -11,7 +10,7 @@ namespace SecurityGraph.Store.Neo4j.Reads;
 internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery query, Lens lens)
 {
     /// <summary>An edge by its place in the order of statements; its answer where the lens had to be asked.</summary>
-    private sealed record Edge(string Order, string Statement, Predicate Predicate, EntityId From, EntityId To, bool IsAbout, StatementAnswer? Answer);
+    private sealed record Edge(string Order, string Statement, EntityId From, EntityId To, bool IsAbout, StatementAnswer? Answer);
 
     public async Task<Neighbourhood> Find(CancellationToken cancellationToken)
     {
@@ -22,15 +21,15 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
         await layers.Grow([.. seeds.Select(relations.NumberOf)], query.Depth, cancellationToken);
         var depths = layers.Nodes.ToDictionary(relations.IdOf, layers.DepthOf);
 
-        var among = await Among([.. depths.Keys], cancellationToken);
-        var edges = among.Where(edge => query.Filter.Takes(edge.Predicate)).ToList();
+        var edges = await Among([.. depths.Keys], cancellationToken);
         var kept = EdgeLimit.Keep(edges, Limits.EdgesPerNode * query.MaxNodes, edge => (edge.From, edge.To), id => depths[id]);
-        var hidden = among.Where(edge => !query.Filter.Takes(edge.Predicate)).DistinctBy(edge => edge.Statement, StringComparer.Ordinal)
-            .CountBy(edge => edge.Predicate.Name).ToDictionary(StringComparer.Ordinal);
+        var left = new LeftOutReads(reads, query.Filter, lens);
+        var leading = layers.Nodes.Where(layers.LeadsOn).Select(relations.IdOf).ToList();
         return new Neighbourhood(
             await Nodes(layers.Nodes, relations, layers, cancellationToken),
             await Drawn(kept, cancellationToken),
-            new LeftOut(layers.OverLimit, edges.Count - kept.Count, hidden));
+            new LeftOut(
+                layers.OverLimit, edges.Count - kept.Count, await left.Hidden(depths.Keys, leading, cancellationToken), await left.ToOtherKinds(leading, seeds, cancellationToken)));
     }
 
     private async Task<IReadOnlyList<GraphNode>> Nodes(List<int> nodes, FetchedRelations relations, Layers layers, CancellationToken cancellationToken)
@@ -40,11 +39,14 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
             .Select(node => new GraphNode(entities[relations.IdOf(node)].Entity!, layers.DepthOf(node), relations.RelationsOf(node)))];
     }
 
-    /// <summary>The edges among nodes, whatever their predicate, in their order.</summary>
+    /// <summary>The edges among nodes in their order.</summary>
     private async Task<List<Edge>> Among(EntityId[] nodes, CancellationToken cancellationToken)
     {
         if (nodes.Length == 0) return [];
-        var rows = await reads.Run("edges", new CypherParameters().With(lens).With("entities", Array.ConvertAll(nodes, id => id.ToString())), cancellationToken);
+        var rows = await reads.Run(
+            "edges",
+            new CypherParameters().With(lens).With("entities", Array.ConvertAll(nodes, id => id.ToString())).With("types", FetchedRelations.Types(query.Filter)),
+            cancellationToken);
         var asked = rows.Select(row => row.MaybeText("line")).OfType<string>().Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(asked.Values, lens, cancellationToken);
         var answers = asked.ToDictionary(pair => pair.Key, pair => judge.Apply(pair.Value, lens), StringComparer.Ordinal);
@@ -56,8 +58,7 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
         var answer = row.MaybeText("line") is { } line ? answers[line] : null;
         if (row.MaybeText("line") is not null && answer is null) return null;
         var order = answer is null ? row.Text("order") : StatementOrder.KeyOf(answer.Statement.Start, answer.Statement.Id);
-        Vocabulary.Current.TryGetPredicate(row.Text("predicate"), out var predicate);
-        return new Edge(order, row.Text("statement"), predicate!, EntityId.Parse(row.Text("from")), EntityId.Parse(row.Text("to")), row.Flag("about"), answer);
+        return new Edge(order, row.Text("statement"), EntityId.Parse(row.Text("from")), EntityId.Parse(row.Text("to")), row.Flag("about"), answer);
     }
 
     private async Task<IReadOnlyList<GraphEdge>> Drawn(List<Edge> edges, CancellationToken cancellationToken)

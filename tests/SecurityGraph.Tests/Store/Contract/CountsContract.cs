@@ -1,4 +1,5 @@
 using SecurityGraph.Model;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Merging;
@@ -31,7 +32,20 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
         totals.StatementsByPredicate["NEGOTIATES"].ShouldBe(1);
         totals.StatementsByClass[ModalityClass.Urged].ShouldBe(1);
         totals.EvidenceByDocument[EntityId.Parse(SmallGraph.Release)].ShouldBe(2);
-        (totals.SaidFirst, totals.SaidLast).ShouldBe((new DateOnly(2018, 1, 24), new DateOnly(2018, 10, 1)));
+        totals.Said.ShouldBe(new SaidRange(Edtf.Parse("2018-01-24"), Edtf.Parse("2018-10-01")));
+    }
+
+    [Theory]
+    [InlineData("2000 2018-01-24 2025", "2000", "2025")]
+    [InlineData("2018 2018-01 2018-12", "2018-01", "2018-12")]
+    [InlineData("[..2017] 2018~ 2019/..", "2018~", "2018~")]
+    [InlineData("[..2017]", null, "[..2017]")]
+    public void The_first_and_last_dates_are_those_of_sources_not_days_made_of_them(string said, string? first, string? last)
+    {
+        var statements = said.Split(' ').Select((date, i) => Json.Say("actor:a USES instrument:i", saidOn: date, document: $"document:d{i}"));
+        var entities = new[] { "actor:a", "instrument:i", "document:d0", "document:d1", "document:d2" }.Select(id => SmallGraph.Named(id, id));
+        var totals = Open(SmallGraph.Compile(entities, statements)).Count(new CountQuery([], Totals: true)).Totals!;
+        (totals.Said.First?.ToString(), totals.Said.Last?.ToString()).ShouldBe((first, last));
     }
 
     [Fact]
@@ -76,6 +90,6 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
         store.Statements(new StatementQuery { CountTotal = true }).ShouldHaveSingleItem().TotalCount.ShouldBe(0);
         store.Search(new SearchQuery { Text = "a" }).Items.ShouldBeEmpty();
         store.Paths(new PathQuery { From = Commission, To = Procedure }).ShouldBeEmpty();
-        store.Count(new CountQuery([], Totals: true)).Totals!.SaidFirst.ShouldBeNull();
+        store.Count(new CountQuery([], Totals: true)).Totals!.Said.ShouldBe(new SaidRange(null, null));
     }
 }

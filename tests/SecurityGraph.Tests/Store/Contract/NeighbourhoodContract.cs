@@ -19,6 +19,8 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
         return Store.Neighbourhood(more?.Invoke(query) ?? query, lens);
     }
 
+    private IReadOnlyDictionary<string, int> HiddenAround(string seeds, int depth = 1) => Around(seeds, more: query => query with { Depth = depth }).LeftOut.HiddenRelations;
+
     private static string[] Nodes(Neighbourhood graph) => [.. graph.Nodes.Select(node => $"{node.Depth} {node.Entity.Id}")];
 
     private static string[] Edges(Neighbourhood graph) =>
@@ -68,8 +70,35 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
         graph.Edges.ShouldBeEmpty();
         graph.LeftOut.HiddenRelations.ShouldBe(new Dictionary<string, int> { ["CONCERNS"] = 2 });
 
+        // Whatever the other end is, as far as the depth goes.
+        HiddenAround("document:report").ShouldBe(new Dictionary<string, int> { ["CONCERNS"] = 1 });
+        HiddenAround("instrument:etias").ShouldBe(new Dictionary<string, int> { ["CONCERNS"] = 2 });
+        HiddenAround("actor:europol").ShouldBeEmpty("ETIAS has some, but nothing leads on from it");
+        HiddenAround("actor:europol", depth: 2).ShouldBe(new Dictionary<string, int> { ["CONCERNS"] = 2 });
+
         var all = new GraphFilter { Predicates = Vocabulary.Current.Predicates.ToHashSet() };
         Edges(Around("instrument:etias document:report", more: query => query with { Depth = 0, Filter = all })).ShouldBe(["report CONCERNS etias"]);
+    }
+
+    [Fact]
+    public void What_a_filter_of_predicates_leaves_out_is_not_counted() =>
+        Around("instrument:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } } })
+            .LeftOut.HiddenRelations.ShouldBeEmpty();
+
+    [Fact]
+    public void What_leads_to_other_kinds_is_counted_once_for_each_statement()
+    {
+        int ToOthers(string seeds, int depth, Lens? lens = null) => Around(seeds, lens, query => query with
+        {
+            Depth = depth,
+            Filter = new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Instrument } },
+        }).LeftOut.RelationsToOtherKinds;
+        ToOthers("instrument:etias", depth: 0).ShouldBe(0);
+        ToOthers("instrument:etias", depth: 1).ShouldBe(3); // commission, eu-lisa and europol
+        ToOthers("instrument:etias actor:europol", depth: 1).ShouldBe(2); // a seed is shown, of whatever kind
+        ToOthers("instrument:etias", depth: 2).ShouldBe(4); // and the procedure of the act
+        ToOthers("actor:commission", depth: 1).ShouldBe(2); // what it calls for has two further ends
+        ToOthers("instrument:etias", depth: 1, new Lens { Classes = new HashSet<ModalityClass> { ModalityClass.Proposed } }).ShouldBe(1);
     }
 
     [Fact]
@@ -134,5 +163,5 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
     [InlineData(1, 0)]
     [InlineData(1, Limits.MaxNodes + 1)]
     public void A_picture_has_its_limits(int depth, int nodes) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Around("instrument:etias", more: query => query with { Depth = depth, MaxNodes = nodes }));
+        Should.Throw<RequestException>(() => Around("instrument:etias", more: query => query with { Depth = depth, MaxNodes = nodes }));
 }

@@ -155,11 +155,11 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
         [
             .. graph.Nodes.Select(node => $"{node.Entity.Id} {node.Depth} {node.Relations}"),
             .. graph.Edges.Select(Text),
-            $"{graph.LeftOut.NodesOverLimit} {graph.LeftOut.EdgesOverLimit} {Sorted(graph.LeftOut.HiddenRelations)}",
+            $"{graph.LeftOut.NodesOverLimit} {graph.LeftOut.EdgesOverLimit} {Sorted(graph.LeftOut.HiddenRelations)} {graph.LeftOut.RelationsToOtherKinds}",
         ]);
 
     private static string Text(GraphTotals totals) =>
-        $"{Sorted(totals.EntitiesByKind)} {Sorted(totals.StatementsByPredicate)} {Sorted(totals.StatementsByClass)} {Sorted(totals.EvidenceByDocument)} {totals.SaidFirst} {totals.SaidLast}";
+        $"{Sorted(totals.EntitiesByKind)} {Sorted(totals.StatementsByPredicate)} {Sorted(totals.StatementsByClass)} {Sorted(totals.EvidenceByDocument)} {totals.Said}";
 
     private static string Sorted<T>(IReadOnlyDictionary<T, int> counts) =>
         string.Join(", ", counts.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
