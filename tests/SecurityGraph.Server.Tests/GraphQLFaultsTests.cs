@@ -90,9 +90,8 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
     public static TheoryData<Exception> Faults =>
     [
         new InvalidOperationException("A state of the machine."),
-        new ArgumentException("An item with the same key has already been added."),
-        new ArgumentException("A parameter is of type Int128, which has no form in the database.", "value"),
-        new ArgumentOutOfRangeException("index", 7, "There are five."),
+        Record.Exception(() => new[] { 1, 1 }.ToDictionary(one => one))!, // an ArgumentException without the name of a parameter
+        Record.Exception(() => new List<int>(-1))!, // and one that has it
     ];
 
     [Theory]

@@ -169,8 +169,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         }
     }
 
-    private static string? Id(JsonElement entity) => entity.GetProperty("id").GetString();
-
     private static async Task<int> Calls(int first, string fields)
     {
         var counting = new CountingStore(EmbeddedStore.Open(TestServer.BundledFile));
@@ -179,47 +177,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         answer.ShouldNotContain("errors");
         return counting.Calls;
     }
-
-    [Fact]
-    public async Task A_page_says_where_it_begins_and_ends_and_gives_its_nodes_alone()
-    {
-        const string Fields = "pageInfo { hasPreviousPage hasNextPage startCursor endCursor } edges { cursor node { id } } nodes { id }";
-        const string Query = $"query($after: String) {{ actors(first: 3, after: $after) {{ {Fields} }} }}";
-        var first = await Page(null);
-        var second = await Page(first.GetProperty("pageInfo").GetProperty("endCursor").GetString());
-        first.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean().ShouldBeFalse();
-        second.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean().ShouldBeTrue();
-        var edges = second.GetProperty("edges").EnumerateArray().ToList();
-        second.GetProperty("pageInfo").GetProperty("startCursor").GetString().ShouldBe(edges[0].GetProperty("cursor").GetString());
-        second.GetProperty("pageInfo").GetProperty("endCursor").GetString().ShouldBe(edges[^1].GetProperty("cursor").GetString());
-        second.GetProperty("nodes").EnumerateArray().Select(Id).ShouldBe(edges.Select(edge => Id(edge.GetProperty("node"))));
-
-        async Task<JsonElement> Page(string? after) => JsonDocument.Parse(await Server.Ask(Query, new { after })).RootElement.GetProperty("data").GetProperty("actors");
-    }
-
-    [Fact]
-    public async Task Every_connection_has_nodes()
-    {
-        var answer = await Server.Ask("""
-            { search(text: "ETIAS", first: 1) { nodes { id } }
-              entity(id: "actor:eu-lisa") { statements(first: 2) { nodes { id } }
-                ... on Actor { operates { pageInfo { startCursor } edges { node { id } } nodes { id } } } } }
-            """);
-        using var json = JsonDocument.Parse(answer);
-        var entity = json.RootElement.GetProperty("data").GetProperty("entity");
-        var operates = entity.GetProperty("operates");
-        operates.GetProperty("nodes").EnumerateArray().Select(Id)
-            .ShouldBe(operates.GetProperty("edges").EnumerateArray().Select(edge => Id(edge.GetProperty("node"))));
-        operates.GetProperty("nodes").GetArrayLength().ShouldBeGreaterThan(1);
-        entity.GetProperty("statements").GetProperty("nodes").GetArrayLength().ShouldBe(2);
-    }
-
-    [Theory]
-    [InlineData(1000, null)]
-    [InlineData(400, "mentions { section }")] // one and twenty for each node
-    [InlineData(500, "mentions { section }", "COMPLEXITY")]
-    public async Task Nodes_have_the_price_of_a_list(int first, string? fields, string? code = null) =>
-        (await Server.Code($"{{ actors(first: {first}) {{ nodes {{ id {fields} }} }} }}")).ShouldBe(code);
 
     [Theory]
     [InlineData(1, "There is no path of at most 1 relation from")]

@@ -12,7 +12,7 @@ internal readonly record struct Bounds(DateOnly From, DateOnly To)
     /// <summary>When it is, for people who search: of an event its date, of a state how long it holds, else that of its event.</summary>
     public static Bounds InTime(Statement statement, Statement? occurrence) =>
         statement.When is { } when ? Of(when, when)
-        : statement.Validity is var (from, to) && (from ?? to) is not null ? Of(from, to)
+        : statement.Validity is var (from, to) && (from is not null || to is not null) ? Of(from, to)
         : statement.Predicate.TakesEventTime && occurrence?.When is { } time ? Of(time, time)
         : None;
 

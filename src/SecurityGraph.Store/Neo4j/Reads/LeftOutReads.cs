@@ -12,7 +12,7 @@ internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens l
     public async Task<IReadOnlyDictionary<string, int>> Hidden(IEnumerable<EntityId> shown, IEnumerable<EntityId> leading, CancellationToken cancellationToken) =>
         Vocabulary.Current.Predicates.Any(filter.Hides)
             ? await Count("hidden", Parameters(leading).With("entities", Texts(shown)), cancellationToken)
-            : new Dictionary<string, int>();
+            : new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <param name="exempt">Seeds: they may be of any kind.</param>
     public async Task<int> ToOtherKinds(IEnumerable<EntityId> leading, IEnumerable<Bearer> exempt, CancellationToken cancellationToken)
