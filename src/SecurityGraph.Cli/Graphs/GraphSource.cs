@@ -18,11 +18,15 @@ internal static class GraphSource
 
     public static OpenGraph Open(GraphChoice choice)
     {
-        if (choice.Neo4j is { } neo4j) return new(Neo4jStore.Connect(neo4j), []);
-        if (choice.Store is { } folder) return new(OpenStore(folder), []);
-        if (choice.Data.Count == 0) return new(EmbeddedStore.Open(Bundled()), []);
-        var datasets = Datasets(choice);
-        return new(EmbeddedStore.Of(Compile(datasets, choice.Bundled)), datasets);
+        var datasets = choice is { Neo4j: null, Store: null } ? Datasets(choice) : [];
+        return new OpenGraph(StoreOf(choice, datasets), datasets);
+    }
+
+    private static IGraphStore StoreOf(GraphChoice choice, List<Dataset> datasets)
+    {
+        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
+        if (choice.Store is { } folder) return OpenStore(folder);
+        return datasets.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(datasets, choice.Bundled));
     }
 
     /// <summary>The graph in memory, for commands that write it elsewhere.</summary>

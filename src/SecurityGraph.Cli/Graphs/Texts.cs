@@ -1,4 +1,3 @@
-using SecurityGraph.Model;
 using SecurityGraph.Sources.Documents;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
