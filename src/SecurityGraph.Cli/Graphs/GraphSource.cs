@@ -77,6 +77,8 @@ internal static class GraphSource
         Release = string.Join(" + ", headers.Select(header => header.Release)),
         Licence = string.Join(" + ", headers.Select(header => header.Licence).Distinct()),
         AsOf = headers.Max(header => header.AsOf),
+        Title = string.Join(" + ", headers.Select(header => header.Title).Where(title => title.Length > 0)),
+        Description = string.Join(" ", headers.Select(header => header.Description).Where(text => text.Length > 0)),
     };
 
     private static Dataset Dataset(string folder)
