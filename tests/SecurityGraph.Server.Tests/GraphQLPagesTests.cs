@@ -26,6 +26,21 @@ public sealed class GraphQLPagesTests(GraphQLTests.Running running) : IClassFixt
     }
 
     [Fact]
+    public async Task Events_are_listed_by_their_days_each_with_its_date()
+    {
+        var answer = await Server.Ask("""
+            { events(from: "2018-10-01", to: "2018-10-31") { nodes { id occurrence { when { edtf } } early: occurrence(asOf: "2018-10-08") { id } } } }
+            """);
+        using var json = JsonDocument.Parse(answer);
+        var events = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("nodes").EnumerateArray().ToList();
+        var inForce = events.Single(one => Id(one) == "event:etias-in-force");
+        inForce.GetProperty("occurrence").GetProperty("when").GetProperty("edtf").GetString().ShouldBe("2018-10-09");
+        inForce.GetProperty("early").ValueKind.ShouldBe(JsonValueKind.Null);
+        events.Select(Id).ShouldNotContain("event:etias-signed");
+        (await Server.Code("{ actors(from: \"2018-10-01\") { nodes { id } } }")).ShouldBe("KNOWN_ARGUMENT_NAMES");
+    }
+
+    [Fact]
     public async Task Every_connection_has_nodes()
     {
         var answer = await Server.Ask("""

@@ -50,11 +50,18 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
                 Identifiers = EntityFinder.Identifiers(context.List<string>("identifiers")),
+                HappensFrom = Arguments.Value<DateOnly?>(context, "from"),
+                HappensTo = Arguments.Value<DateOnly?>(context, "to"),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
             },
             context.CancellationToken));
+        if (kind == EntityKind.Event)
+        {
+            field.Add("from", types.Day, "Only those whose date can mean this day or a later one; none without a date.");
+            field.Add("to", types.Day, "Only those whose date can mean this day or an earlier one; none without a date.");
+        }
         field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");

@@ -42,7 +42,7 @@ internal static class StartPage
             </header>
             <main>
             <section aria-labelledby="questions">
-            <h2 id="questions">Three questions</h2>
+            <h2 id="questions">Questions to begin with</h2>
             <ul class="cards">
             {string.Concat(StartQuestions.All.Select(Card))}</ul>
             </section>

@@ -1,5 +1,6 @@
 using SecurityGraph.Model;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Judgement;
@@ -11,6 +12,7 @@ namespace SecurityGraph.Server.GraphQL.Loading;
 internal sealed class RequestState
 {
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
+    private readonly Dictionary<Lens, BatchLoader<EntityId, StatementAnswer>> _occurrences = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
     private readonly Dictionary<Lens, BatchLoader<Entity, Status>> _status = [];
     private readonly Judge _judge;
@@ -40,6 +42,17 @@ internal sealed class RequestState
 
     /// <summary>Numbers of relations.</summary>
     public BatchLoader<EntityId, int> Relations { get; }
+
+    /// <summary>The OCCURS of events.</summary>
+    public BatchLoader<EntityId, StatementAnswer> Occurrences(Lens lens)
+    {
+        lock (_gate)
+        {
+            if (!_occurrences.TryGetValue(lens, out var loader))
+                _occurrences[lens] = loader = new BatchLoader<EntityId, StatementAnswer>((ids, token) => FetchOccurrences(ids, lens, token));
+            return loader;
+        }
+    }
 
     public BatchLoader<EntityId, Existence> Existence(Lens lens)
     {
@@ -71,6 +84,13 @@ internal sealed class RequestState
                 _pages[(signature, lens)] = loader = new BatchLoader<EntityId, Page<StatementAnswer>>((ids, token) => FetchPages(ids, query, lens, token));
             return loader;
         }
+    }
+
+    private async Task<IReadOnlyDictionary<EntityId, StatementAnswer>> FetchOccurrences(IReadOnlyCollection<EntityId> events, Lens lens, CancellationToken cancellationToken)
+    {
+        var query = new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs], First = 1 };
+        var pages = await FetchPages(events, query, lens, cancellationToken);
+        return pages.Where(page => page.Value.Items.Count > 0).ToDictionary(page => page.Key, page => page.Value.Items[0].Item);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, Entity>> FetchEntities(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)

@@ -47,6 +47,15 @@ internal static class RelationFields
             if (predicate.IsTyped && predicate.SubjectKinds.Contains(kind)) Add(type, predicate, predicate.GraphQLName, predicate.Symmetric ? Part.Any : Part.Subject, types);
             if (predicate.IsReverseTyped && !predicate.Symmetric && predicate.ObjectKinds.Contains(kind)) Add(type, predicate, predicate.ReverseName, Part.Object, types);
         }
+        if (kind == EntityKind.Event) AddOccurrence(type, types);
+    }
+
+    /// <summary>It leads to no other entity, so that it is no relation; an event has one.</summary>
+    private static void AddOccurrence(EntityObject type, SchemaTypes types)
+    {
+        var field = type.Add("occurrence", types.Statement, $"{Predicate.Occurs}: {Predicate.Occurs.Meaning} Null where nobody says so on the days asked for.", (context, entity) =>
+            context.State().Occurrences(context.Lens()).Load(entity.Id));
+        field.AddLens(types);
     }
 
     private static void Add(EntityObject type, Predicate predicate, string name, Part part, SchemaTypes types)
