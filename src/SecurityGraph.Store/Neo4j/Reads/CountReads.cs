@@ -25,7 +25,7 @@ internal sealed class CountReads(CypherReads reads, Lens lens)
 
     private async Task<GraphTotals> Totals(CancellationToken cancellationToken)
     {
-        var entities = await reads.Run("entities-count", new CypherParameters().With(kinds: null).With("subkinds", null), cancellationToken);
+        var entities = await reads.Run("entities-count", EntityReads.Parameters(new EntityQuery()), cancellationToken);
         var statements = await reads.Run("statements-count", OverAll(), cancellationToken);
         var evidence = await reads.Run("evidence-count", OverAll(), cancellationToken);
         var judged = await Judged(cancellationToken);

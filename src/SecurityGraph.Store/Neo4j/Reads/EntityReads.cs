@@ -18,17 +18,19 @@ internal sealed class EntityReads(CypherReads reads)
             : Among(await Happening(await Candidates(query, cancellationToken), query, cancellationToken), query, after);
     }
 
+    /// <summary>What the texts that go through entities in their order need.</summary>
+    public static CypherParameters Parameters(EntityQuery query) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
+        .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.HappensFrom ?? DateOnly.MinValue))
+        .With("to", PropertyBag.Text(query.HappensTo ?? DateOnly.MaxValue));
+
     private async Task<Page<Entity>> InOrder(EntityQuery query, EntityCursor? after, CancellationToken cancellationToken)
     {
-        CypherParameters Parameters() => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
-            .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.HappensFrom ?? DateOnly.MinValue))
-            .With("to", PropertyBag.Text(query.HappensTo ?? DateOnly.MaxValue));
         var folded = after?.FoldedName ?? "";
         var rows = await reads.Run(
             "entities-in-order",
-            Parameters().With("sort", Mapping.SortOf(folded)).With("folded", folded).With("id", after?.Id.ToString() ?? "").With("limit", query.First + 1),
+            Parameters(query).With("sort", Mapping.SortOf(folded)).With("folded", folded).With("id", after?.Id.ToString() ?? "").With("limit", query.First + 1),
             cancellationToken);
-        var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
+        var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(query), cancellationToken)).Sum(row => row.Whole("count")) : 0;
         return new Page<Entity>(
             [.. rows.Take(query.First).Select(row => Item(ExchangeText.Entity(row.Text("line"))))], rows.Count > query.First, query.CountTotal ? (int)total : null);
     }
