@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Merging;
@@ -46,7 +47,24 @@ public sealed partial class StartPageTests(GraphQLTests.Running running) : IClas
         var page = await server.Client.GetStringAsync("/");
         page.ShouldContain("<strong>a&lt;b</strong>, release 1.");
         page.ShouldContain("0 statements about 0 entities, from 0 documents, collected up to 24 January 2018.");
+        page.ShouldNotContain("Questions to begin with");
     }
+
+    [Fact]
+    public async Task It_asks_only_questions_about_what_the_graph_holds()
+    {
+        var header = new ExchangeHeader { Dataset = "mine", Release = "1", AsOf = new DateOnly(2018, 1, 24) };
+        var agency = new Entity { Id = EntityId.Parse("actor:eu-lisa"), Name = "eu-LISA" };
+        await using var server = await TestServer.Start(EmbeddedStore.Of(new Graph(header, [agency], [], [])));
+        var page = await server.Client.GetStringAsync("/");
+        page.ShouldContain("What did eu-LISA operate");
+        page.ShouldNotContain("How far had ETIAS come");
+        page.ShouldNotContain("co-legislators");
+    }
+
+    [Fact]
+    public async Task Of_the_bundled_dataset_it_asks_all_questions() =>
+        (await Server.Client.GetStringAsync("/")).Split("<ul class=\"cards\">")[1].Split("</ul>")[0].Split("<li>").Length.ShouldBe(1 + 4);
 
     [Theory]
     [InlineData("/nowhere")]

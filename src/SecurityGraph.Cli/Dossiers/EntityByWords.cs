@@ -26,7 +26,7 @@ internal static class EntityByWords
             throw new CliException($"Nothing is called '{text}'. {meant}");
         }
         if (hits.Items.Count > 1)
-            Terminal.Messages.WriteLine($"Also called so: {string.Join(", ", hits.Items.Skip(1).Select(hit => hit.Item.Entity.Id))}");
+            Terminal.Messages.WriteLine($"Found besides: {string.Join(", ", hits.Items.Skip(1).Select(hit => hit.Item.Entity.Id))}");
         return hits.Items[0].Item.Entity;
     }
 

@@ -23,6 +23,7 @@ internal static class StartPage
     {
         var coverage = await Coverage.Read(store, cancellationToken);
         var header = coverage.State.Header;
+        var questions = string.Concat((await StartQuestions.For(store, cancellationToken)).Select(Card));
         return $"""
             <!doctype html>
             <html lang="en">
@@ -41,12 +42,7 @@ internal static class StartPage
             <p><strong>{Text(Title(header))}</strong>, release {Text(header.Release)}. {Text(header.Description)}</p>
             </header>
             <main>
-            <section aria-labelledby="questions">
-            <h2 id="questions">Questions to begin with</h2>
-            <ul class="cards">
-            {string.Concat(StartQuestions.All.Select(Card))}</ul>
-            </section>
-            <section aria-labelledby="inside">
+            {(questions.Length > 0 ? Section(questions) : "")}<section aria-labelledby="inside">
             <h2 id="inside">What is in here</h2>
             <p>{Text(coverage.Sentence)}</p>
             <ul class="kinds">
@@ -74,6 +70,15 @@ internal static class StartPage
     }
 
     private static string Title(ExchangeHeader header) => header.Title.Length > 0 ? header.Title : header.Dataset;
+
+    private static string Section(string questions) => $"""
+        <section aria-labelledby="questions">
+        <h2 id="questions">Questions to begin with</h2>
+        <ul class="cards">
+        {questions}</ul>
+        </section>
+
+        """;
 
     private static string Card(StartQuestion question) =>
         $"<li><a href=\"{GraphiQL.Link(question.Query)}\">{Text(question.Title)}</a><p>{Text(question.Explanation)}</p></li>\n";

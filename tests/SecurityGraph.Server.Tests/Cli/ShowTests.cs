@@ -24,7 +24,7 @@ public sealed class ShowTests : IDisposable
         run.Out.ShouldContain("eu-LISA is to operate ETIAS");
         run.Out.ShouldContain("\n    – Thirteenth progress report towards an effective and genuine Security Union, COM(2018) 46, 24 January 2018, section II, paragraph 2\n");
         run.Out.Split('\n').ShouldAllBe(line => line.Length == line.TrimEnd().Length);
-        run.Error.ShouldStartWith("Also called so: ");
+        run.Error.ShouldStartWith("Found besides: ");
     }
 
     [Fact]

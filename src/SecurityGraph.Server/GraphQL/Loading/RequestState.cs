@@ -44,44 +44,27 @@ internal sealed class RequestState
     public BatchLoader<EntityId, int> Relations { get; }
 
     /// <summary>The OCCURS of events.</summary>
-    public BatchLoader<EntityId, StatementAnswer> Occurrences(Lens lens)
-    {
-        lock (_gate)
-        {
-            if (!_occurrences.TryGetValue(lens, out var loader))
-                _occurrences[lens] = loader = new BatchLoader<EntityId, StatementAnswer>((ids, token) => FetchOccurrences(ids, lens, token));
-            return loader;
-        }
-    }
+    public BatchLoader<EntityId, StatementAnswer> Occurrences(Lens lens) => Shared(_occurrences, lens, (ids, token) => FetchOccurrences(ids, lens, token));
 
-    public BatchLoader<EntityId, Existence> Existence(Lens lens)
-    {
-        lock (_gate)
-        {
-            if (!_existence.TryGetValue(lens, out var loader))
-                _existence[lens] = loader = new BatchLoader<EntityId, Existence>(async (ids, token) => await _judge.ExistenceOf([.. ids], lens, token));
-            return loader;
-        }
-    }
+    public BatchLoader<EntityId, Existence> Existence(Lens lens) => Shared(_existence, lens, async (ids, token) => await _judge.ExistenceOf([.. ids], lens, token));
 
-    public BatchLoader<Entity, Status> Status(Lens lens)
-    {
-        lock (_gate)
-        {
-            if (!_status.TryGetValue(lens, out var loader))
-                _status[lens] = loader = new BatchLoader<Entity, Status>((entities, token) => Together.Judge(Store, entities, (judge, entity) => judge.StatusOf(entity, lens, token)));
-            return loader;
-        }
-    }
+    public BatchLoader<Entity, Status> Status(Lens lens) =>
+        Shared(_status, lens, (entities, token) => Together.Judge(Store, entities, (judge, entity) => judge.StatusOf(entity, lens, token)));
 
     /// <summary>Pages of statements, one for each entity; fields that ask the same share a batch.</summary>
     /// <param name="signature">What tells one query from another.</param>
-    public BatchLoader<EntityId, Page<StatementAnswer>> Statements(string signature, StatementQuery query, Lens lens)
+    public BatchLoader<EntityId, Page<StatementAnswer>> Statements(string signature, StatementQuery query, Lens lens) =>
+        Shared(_pages, (signature, lens), (ids, token) => FetchPages(ids, query, lens, token));
+
+    /// <summary>The loader of all fields that ask the same.</summary>
+    private BatchLoader<TKey, T> Shared<TQuestion, TKey, T>(
+        Dictionary<TQuestion, BatchLoader<TKey, T>> loaders, TQuestion question, Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, T>>> fetch)
+        where TQuestion : notnull
+        where TKey : notnull
     {
         lock (_gate)
         {
-            if (!_pages.TryGetValue((signature, lens), out var loader))
-                _pages[(signature, lens)] = loader = new BatchLoader<EntityId, Page<StatementAnswer>>((ids, token) => FetchPages(ids, query, lens, token));
+            if (!loaders.TryGetValue(question, out var loader)) loaders.Add(question, loader = new BatchLoader<TKey, T>(fetch));
             return loader;
         }
     }

@@ -11,11 +11,11 @@ namespace SecurityGraph.Store.Embedded.Loading;
 internal readonly record struct StatementRow(
     StatementKey Key, int Subject, int Object, Modality Modality, Shape Shape, int Start, int End, int AboutEnd, int EvidenceEnd, long Offset, int Length)
 {
-    public static Shape ShapeOf(bool hasWhen, bool isValidFrom, Predicate predicate, bool isMember, Modality modality)
+    public static Shape ShapeOf(bool hasWhen, bool hasFrom, Predicate predicate, bool isMember, Modality modality)
     {
         var shape = Shape.None;
         if (hasWhen) shape |= Shape.StartIsWhen;
-        if (hasWhen && isValidFrom) shape |= Shape.Odd;
+        if (hasWhen && hasFrom) shape |= Shape.Odd;
         if (Groups.IsMembership(predicate, isMember, modality)) shape |= Shape.Membership;
         return shape;
     }
