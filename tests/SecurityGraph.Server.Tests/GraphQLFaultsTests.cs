@@ -106,6 +106,19 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
         answer.ShouldNotContain(fault.Message);
     }
 
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/graphql-response+json")]
+    public async Task A_request_over_its_time_is_told_so_and_its_read_given_up(string accept)
+    {
+        var store = DispatchProxy.Create<IGraphStore, EndlessStore>();
+        await using var server = await TestServer.Start(store, timeout: TimeSpan.FromMilliseconds(100));
+        using var response = await server.Post(JsonSerializer.Serialize(new { query = "{ statistics { release } }" }), accept: accept);
+        response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"TIMEOUT\"");
+        ((EndlessStore)(object)store).GivenUp.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_cheap_variable_first_does_not_let_a_dear_one_through()
     {
@@ -149,5 +162,19 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
         internal Exception Fault { get; set; } = new InvalidOperationException();
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw Fault;
+    }
+
+    /// <summary>A store in which every read lasts until it is given up.</summary>
+    public class EndlessStore : DispatchProxy
+    {
+        internal int GivenUp { get; private set; }
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+        {
+            var token = args!.OfType<CancellationToken>().Single();
+            token.WaitHandle.WaitOne();
+            GivenUp++;
+            throw new OperationCanceledException(token);
+        }
     }
 }

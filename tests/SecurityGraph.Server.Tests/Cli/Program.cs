@@ -18,7 +18,7 @@ internal sealed class Program : IDisposable
     private static readonly string Assembly =
         Path.Combine(AppContext.BaseDirectory, "..", "..", "SecurityGraph.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "securitygraph.dll");
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    internal static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("securitygraph-");
 

@@ -130,7 +130,7 @@ public sealed partial class ServeTests : IDisposable
         public static async Task<Running> Start(Program program, params string[] arguments)
         {
             var process = program.Start(arguments);
-            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            using var limit = new CancellationTokenSource(Program.Limit);
             var said = "";
             while (!said.Contains("Ctrl+C", StringComparison.Ordinal))
                 said += (await process.StandardError.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended: {said}")) + "\n";
@@ -140,7 +140,7 @@ public sealed partial class ServeTests : IDisposable
         /// <summary>The first line of its log with the text.</summary>
         public async Task<string> Logged(string text)
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            using var limit = new CancellationTokenSource(Program.Limit);
             while (true)
             {
                 var line = await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("It ended.");

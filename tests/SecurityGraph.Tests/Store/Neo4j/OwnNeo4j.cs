@@ -30,7 +30,7 @@ internal sealed class OwnNeo4j : IAsyncDisposable
             ["NEO4J_CONF_EXTRA"] = configuration,
             ["NEO4J_HEAP"] = "512m",
         };
-        Options = new Neo4jOptions(new Uri($"http://127.0.0.1:{port}"));
+        Options = new Neo4jOptions(new Uri($"http://127.0.0.1:{port}")) { TimeLimit = Limit };
     }
 
     public Neo4jOptions Options { get; }
