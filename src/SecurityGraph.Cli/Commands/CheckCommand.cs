@@ -73,7 +73,8 @@ internal static class CheckCommand
         if (report.Fingerprints is { } prints)
             Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
         if (report.Anchors is { } anchors)
-            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {anchors.Rate:P1}"));
+            Terminal.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {anchors.Rate:P1}"));
         Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{Count(report.Errors, "error")}[/], {Count(report.Warnings, "warning")}");
     }
 

@@ -26,19 +26,19 @@ internal static class DoctorCommand
         var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents };
         neo4j.AddTo(command);
         command.SetAction(async (parsed, token) => Report(
-            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), documents.Of(parsed), token)));
+            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), () => documents.Of(parsed), token)));
         return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz");
     }
 
-    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, string? documents, CancellationToken token)
+    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, Func<string?> documents, CancellationToken token)
     {
         List<Finding> findings =
         [
             new("program", true, $"securitygraph {VersionCommand.Program}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
             await Bundled(token),
-            await Store(token),
-            Documents(documents),
-            Port(Settings.Port),
+            await Setting("store", () => Store(token)),
+            await Setting("documents", () => Task.FromResult(Documents(documents()))),
+            await Setting("port", () => Task.FromResult(Port(Settings.Port))),
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
         if (neo4j is not null) findings.Add(await Neo4j(neo4j, token));
@@ -54,7 +54,8 @@ internal static class DoctorCommand
 
     private static async Task<Finding> Server(string address, CancellationToken token)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")) throw new CliException($"--url: '{address}' is not an address; write it as http://localhost:5080/readyz.");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            throw new CliException($"--url: '{address}' is not an address; write it as http://localhost:5080/readyz.");
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
         try
         {
@@ -64,6 +65,19 @@ internal static class DoctorCommand
         catch (Exception fault) when (fault is HttpRequestException || (fault is TaskCanceledException && !token.IsCancellationRequested))
         {
             return new Finding("server", false, $"{url} does not answer: {fault.Message}");
+        }
+    }
+
+    /// <summary>A setting that cannot be is a finding like any other: the rest is looked at all the same.</summary>
+    private static async Task<Finding> Setting(string what, Func<Task<Finding>> look)
+    {
+        try
+        {
+            return await look();
+        }
+        catch (CliException fault)
+        {
+            return new Finding(what, false, fault.Message);
         }
     }
 

@@ -19,7 +19,12 @@ internal static class ServeCommand
     {
         var graph = new GraphOptions();
         // No default of the library's: it would read the settings for `--help` too, and help is what somebody with broken ones needs.
-        var port = new Option<int?>("--port") { Description = $"The port on this machine; 0 takes any free one. Without it: {Settings.DefaultPort}, or what the settings say.", HelpName = "NUMBER", CustomParser = Port };
+        var port = new Option<int?>("--port")
+        {
+            Description = $"The port on this machine; 0 takes any free one. Without it: {Settings.DefaultPort}, or what the settings say.",
+            HelpName = "NUMBER",
+            CustomParser = Port,
+        };
         var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");

@@ -37,7 +37,8 @@ internal static class ShowCommand
             else DossierPage.Write(dossier);
             return 0;
         });
-        return HelpWithExamples.With(command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show SIS --documents ~/sources", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
+        return HelpWithExamples.With(
+            command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show SIS --documents ~/sources", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
     }
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

@@ -29,6 +29,8 @@ internal sealed partial class StartTimes
 
     public void Listens(ILogger log) => Log(log, Command.TotalMilliseconds, Graph.TotalMilliseconds, Host.TotalMilliseconds, Elapsed.TotalMilliseconds);
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "Milliseconds after the start of the process: command line read {Command:F0}, graph open {Graph:F0}, schema and host built {Host:F0}, listening {Listening:F0}")]
+    [LoggerMessage(
+        Level = LogLevel.Debug,
+        Message = "Milliseconds after the start of the process: command line read {Command:F0}, graph open {Graph:F0}, schema and host built {Host:F0}, listening {Listening:F0}")]
     private static partial void Log(ILogger log, double command, double graph, double host, double listening);
 }

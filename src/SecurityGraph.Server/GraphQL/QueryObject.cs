@@ -19,7 +19,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     public QueryObject(SchemaTypes types)
     {
         Name = "Query";
-        Description = "Who does what with which instrument, when, how surely, and which sentence says so.";
+        Description = "Who does what with which instrument, when, how surely, and where it is said: document, section, paragraph, and the sentence itself where the texts are at hand.";
         AddEntity(types);
         foreach (var kind in Vocabulary.Current.Kinds) AddList(kind, types);
         AddStatements(types);

@@ -36,7 +36,9 @@ internal static class EvidenceRules
         if (held && (evidence.Section.Length == 0 || evidence.Paragraph is null))
             context.Error(DiagnosticCodes.Evidence, at, "section and paragraph say where the sentence is");
         if (context.Entities.TryGetValue(evidence.Document, out var document) && document.Kind.TryGetSubkind(document.Subkind, out var subkind) && !subkind.HasText)
-            context.Error(DiagnosticCodes.Evidence, item.At(path + ".document"), $"{document.Id} has no text: evidence cites a Document, or an Instrument that is a text, not {document.Kind.Name}({subkind})");
+            context.Error(
+                DiagnosticCodes.Evidence, item.At(path + ".document"),
+                $"{document.Id} has no text: evidence cites a Document, or an Instrument that is a text, not {document.Kind.Name}({subkind})");
         if (evidence.Printed is { } printed && Words(printed) > MaxPrintedWords)
             context.Error(DiagnosticCodes.Printed, item.At(path + ".printed"), $"{Words(printed)} words are printed; at most {MaxPrintedWords} may be");
     }

@@ -21,7 +21,9 @@ internal static class StatementRules
                 ClosedLists(context, statement, item);
                 Inferred(context, statement, item);
                 if (statement.Derived || (statement.Predicate.DerivedFromStages && statement.Object?.Kind == EntityKind.Procedure.Prefix))
-                    context.Error(DiagnosticCodes.HandWrittenVerb, item.At("predicate"), $"{statement.Predicate} on a procedure follows from a stage event: write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");
+                    context.Error(
+                        DiagnosticCodes.HandWrittenVerb, item.At("predicate"),
+                        $"{statement.Predicate} on a procedure follows from a stage event: write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");
             }
         }
     }
@@ -54,7 +56,9 @@ internal static class StatementRules
     private static void Allowed(CheckContext context, Statement statement, YamlItem item, string name, string path, bool isThere)
     {
         if (isThere && !statement.Predicate.Allows.Contains(name))
-            context.Error(DiagnosticCodes.Qualifier, item.At(path.Length > 0 ? $"{path}.{name}" : name), $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
+            context.Error(
+                DiagnosticCodes.Qualifier, item.At(path.Length > 0 ? $"{path}.{name}" : name),
+                $"{statement.Predicate} has no '{name}' (it may have {string.Join(", ", statement.Predicate.Allows)})");
     }
 
     private static IEnumerable<(string Name, bool IsThere)> Members(Statement statement) =>

@@ -90,7 +90,7 @@ public sealed class MachineTests : IDisposable
     public async Task Settings_come_from_a_file_and_the_environment_goes_above_it()
     {
         _program.Write("securitygraph.json", JsonSerializer.Serialize(new { store = _program.PathOf("from-file"), port = "x" }));
-        (await _program.Run("doctor")).Error.Trim().ShouldEndWith("securitygraph.json is 'x'; it is a number from 0 to 65535.");
+        (await _program.Run("serve")).Error.Trim().ShouldEndWith("securitygraph.json is 'x'; it is a number from 0 to 65535.");
         _program.Environment["SECURITYGRAPH_PORT"] = "0";
         (await _program.Run("doctor")).Out.ShouldContain($"none in {_program.PathOf("from-file")}");
         _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("from-environment");
@@ -99,7 +99,7 @@ public sealed class MachineTests : IDisposable
 
     [Theory]
     [InlineData("SECURITYGRAPH_PORT", "abc", "serve", "SECURITYGRAPH_PORT is 'abc'; it is a number from 0 to 65535.")]
-    [InlineData("SECURITYGRAPH_PORT", "-1", "doctor", "SECURITYGRAPH_PORT is '-1'; it is a number from 0 to 65535.")]
+    [InlineData("SECURITYGRAPH_PORT", "-1", "serve", "SECURITYGRAPH_PORT is '-1'; it is a number from 0 to 65535.")]
     [InlineData("securitygraph.json", """{"port":"x"}""", "serve", "securitygraph.json is 'x'; it is a number from 0 to 65535.")]
     [InlineData("securitygraph.json", """{"data":"\u0000"}""", "show ETIAS", "securitygraph.json has the character 0 in it.")]
     [InlineData("securitygraph.json", "[]", "serve", "Top-level JSON element must be an object")]
@@ -124,8 +124,21 @@ public sealed class MachineTests : IDisposable
     public async Task Broken_settings_are_a_clear_error()
     {
         _program.Write("securitygraph.json", "{ \"port\": 80");
-        var run = await _program.Run("doctor");
+        var run = await _program.Run("serve");
         run.Exit.ShouldBe(1);
         run.Error.ShouldStartWith("securitygraph: The settings cannot be read: ");
+    }
+
+    [Theory]
+    [InlineData("{ \"port\": \"x\" }", "no  port             'port' in ")]
+    [InlineData("{ \"port\": 80", "no  port             The settings cannot be read: ")]
+    [InlineData("{ \"documents\": \"\\u0000\", \"port\": 0 }", "no  documents        'documents' in ")]
+    public async Task Doctor_looks_at_the_rest_however_broken_the_settings_are(string settings, string finding)
+    {
+        _program.Write("securitygraph.json", settings);
+        var run = await _program.Run("doctor");
+        (run.Exit, run.Error).ShouldBe((1, ""));
+        run.Out.ShouldContain(finding);
+        run.Out.ShouldContain("ok  bundled dataset  security-union ");
     }
 }

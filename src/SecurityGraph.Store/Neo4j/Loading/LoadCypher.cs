@@ -23,7 +23,8 @@ internal static class LoadCypher
 
     /// <summary>The run stays known, so that an end whose answer was lost is not taken for somebody else's.</summary>
     public const string Finish =
-        $"MATCH {Node} WITH l, l.steps AS steps, l.generation AS generation SET l = $properties, l.complete = true, l.steps = steps + 1, l.generation = generation + 1, l.lastRun = $run, l.seen = timestamp()";
+        $"MATCH {Node} WITH l, l.steps AS steps, l.generation AS generation "
+        + "SET l = $properties, l.complete = true, l.steps = steps + 1, l.generation = generation + 1, l.lastRun = $run, l.seen = timestamp()";
 
     public const string Release = $"MATCH {Node} WHERE l.run = $run SET l.run = null";
 

@@ -32,6 +32,8 @@ internal sealed class SchemaSetup(ICypherClient client)
         var unique = (await client.Run(ReadUnique, token)).Single.Texts("unique").ToHashSet(StringComparer.Ordinal);
         string[] needed = [Mapping.EntityLabel, Mapping.StatementLabel, Mapping.SectionLabel, Mapping.LoadLabel, .. Schema.RelationTypes, .. Schema.AboutTypes];
         if (needed.FirstOrDefault(name => !unique.Contains(name)) is { } first)
-            throw new Neo4jException(Neo4jException.LoadRefused, $"Nothing was loaded: no constraint keeps the ids of {first} unique, and none could be made. SHOW CONSTRAINTS tells what holds its name.");
+            throw new Neo4jException(
+                Neo4jException.LoadRefused,
+                $"Nothing was loaded: no constraint keeps the ids of {first} unique, and none could be made. SHOW CONSTRAINTS tells what holds its name.");
     }
 }
