@@ -74,18 +74,19 @@ public sealed class QueryApiClientTests(Neo4jServer neo4j)
         var options = await neo4j.Empty();
         using var client = new QueryApiClient(options with { TimeLimit = TimeSpan.FromSeconds(1) });
         (await Should.ThrowAsync<Neo4jException>(client.Run(Endless, CancellationToken.None))).Code.ShouldBe(Neo4jException.TimeLimit);
-        await NothingRuns(client);
+        await NothingRuns(options);
         (await Should.ThrowAsync<Neo4jException>(client.RunAtomically([Endless], CancellationToken.None))).Code.ShouldBe(Neo4jException.TimeLimit);
-        await NothingRuns(client);
+        await NothingRuns(options);
     }
 
     [Fact]
     public async Task A_statement_that_is_given_up_ends_on_the_server()
     {
-        using var client = new QueryApiClient(await neo4j.Empty());
+        var options = await neo4j.Empty();
+        using var client = new QueryApiClient(options);
         using var soon = new CancellationTokenSource(500);
         await Should.ThrowAsync<OperationCanceledException>(client.Run(Endless, soon.Token));
-        await NothingRuns(client);
+        await NothingRuns(options);
     }
 
     [Fact]
@@ -118,8 +119,9 @@ public sealed class QueryApiClientTests(Neo4jServer neo4j)
         (await client.Run(new CypherStatement("MATCH (n:Thing) RETURN count(n) AS n", isRead: true), CancellationToken.None)).Single.Whole("n");
 
     /// <summary>The server looks only now and then whether a statement is to end.</summary>
-    private static async Task NothingRuns(QueryApiClient client)
+    private static async Task NothingRuns(Neo4jOptions options)
     {
+        using var client = new QueryApiClient(options);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var running = new CypherStatement(
             "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'CYPHER 5 UNWIND range' RETURN count(*) AS n", isRead: true);
