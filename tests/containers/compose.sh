@@ -27,7 +27,7 @@ cypher() { curl -sS --user "neo4j:$password" -H 'Content-Type: application/json'
 has() { grep -qF -- "$2" <<<"$1" || fail "$3: $1"; }
 
 healthy() {
-  for _ in $(seq 180); do
+  for _ in $(seq 400); do
     [ "$(inspect securitygraph '{{.State.Health.Status}}' 2>/dev/null)" = healthy ] && return
     sleep 1
   done
@@ -94,7 +94,7 @@ dc stop neo4j
 has "$(curl -sS "$app/readyz")" '"status":"unavailable"' '/readyz without Neo4j'
 dc start neo4j
 healthy
-for _ in $(seq 60); do curl -sS "$app/readyz" | grep -q '"status":"ok"' && break; sleep 1; done
+for _ in $(seq 120); do curl -sS "$app/readyz" | grep -q '"status":"ok"' && break; sleep 1; done
 has "$(curl -sS "$app/readyz")" '"status":"ok"' '/readyz afterwards'
 
 dc down --volumes
