@@ -15,7 +15,7 @@ public sealed class Other_identifiers
     [InlineData("wikidata", "wd:q458", "Q458")]
     [InlineData("wikidata", "https://www.wikidata.org/wiki/Q4440501", "Q4440501")]
     [InlineData("wikidata", "http://www.wikidata.org/entity/Q8880", "Q8880")]
-    [InlineData("url", "http://www.uia-initiative.eu/en", "http://www.uia-initiative.eu/en")]
+    [InlineData("url", "http://www.example.eu/en", "http://www.example.eu/en")]
     [InlineData("url", " HTTPS://EC.Europa.EU:443/a?b=C#d ", "https://ec.europa.eu/a?b=C#d")]
     [InlineData("url", "https://example.eu", "https://example.eu/")]
     [InlineData("url", "https://example.eu/é ü", "https://example.eu/%C3%A9%20%C3%BC")]
@@ -38,6 +38,6 @@ public sealed class Other_identifiers
     [Theory]
     [InlineData("eurovoc", "5760", "http://eurovoc.europa.eu/5760")]
     [InlineData("wikidata", "Q207203", "https://www.wikidata.org/wiki/Q207203")]
-    [InlineData("url", "http://www.uia-initiative.eu/en", "http://www.uia-initiative.eu/en")]
+    [InlineData("url", "http://www.example.eu/en", "http://www.example.eu/en")]
     public void Link(string scheme, string value, string link) => IdentifierSchemes.Link(scheme, value).ShouldBe(link);
 }
