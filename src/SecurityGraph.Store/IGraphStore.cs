@@ -1,5 +1,6 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Store;

@@ -1,6 +1,7 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.Tests;

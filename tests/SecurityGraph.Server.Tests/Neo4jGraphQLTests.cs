@@ -1,8 +1,8 @@
-using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Store.Neo4j.QueryApi;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Tests;
-using SecurityGraph.Tests.Store.Neo4j;
+using SecurityGraph.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 

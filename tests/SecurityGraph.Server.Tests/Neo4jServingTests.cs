@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
-using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Tests.Store.Neo4j;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 

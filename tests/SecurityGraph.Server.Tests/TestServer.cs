@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Tests;
 

@@ -1,4 +1,4 @@
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
 using Xunit;
 
 namespace SecurityGraph.Tests;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using Spectre.Console;

@@ -2,12 +2,15 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Store.Embedded.Files;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

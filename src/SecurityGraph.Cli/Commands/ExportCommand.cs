@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Neo4j;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

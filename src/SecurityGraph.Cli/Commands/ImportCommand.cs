@@ -1,8 +1,9 @@
 using System.CommandLine;
+using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Store.Merging;
 using Spectre.Console;
 

@@ -3,8 +3,10 @@ using System.Globalization;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.Loading;
+using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

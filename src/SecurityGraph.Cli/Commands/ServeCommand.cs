@@ -5,9 +5,11 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
+using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Server;
+using SecurityGraph.Server.GraphQL;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

@@ -4,7 +4,7 @@ using System.Globalization;
 using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Cli.Commands;
 

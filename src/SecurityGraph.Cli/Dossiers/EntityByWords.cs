@@ -1,7 +1,8 @@
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 using Spectre.Console;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecurityGraph.Cli.Configuration;
 
 namespace SecurityGraph.Cli.Graphs;
 

@@ -1,12 +1,14 @@
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
 
 namespace SecurityGraph.Cli.Graphs;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Cli.Configuration;
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Cli.Graphs;
 

@@ -1,5 +1,6 @@
+using SecurityGraph.Cli.Output;
 using SecurityGraph.Sources.Documents;
-using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Cli.Graphs;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Names;
 
 namespace SecurityGraph.Cli.Output;
 

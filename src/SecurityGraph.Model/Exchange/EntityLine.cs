@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 

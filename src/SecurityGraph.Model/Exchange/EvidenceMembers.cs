@@ -1,6 +1,9 @@
 using System.Text.Json;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -1,3 +1,5 @@
+using SecurityGraph.Model.Statements;
+
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>One line of an exchange file: a header, an entity, a statement or a link.</summary>

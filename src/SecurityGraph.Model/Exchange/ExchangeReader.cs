@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 
@@ -121,7 +123,7 @@ public static class ExchangeReader
     private static string Unknown(JsonException fault, string[] message)
     {
         var known = message.Length > 3 && typeof(StatementWire).Assembly.GetType(message[3]) is { } type ? WireContext.Default.GetTypeInfo(type)?.Properties : null;
-        var near = known is null ? null : Terms.Spelling.Nearest(message[1], known.Select(member => member.Name));
+        var near = known is null ? null : Spelling.Nearest(message[1], known.Select(member => member.Name));
         return $"unknown member{(Member(fault).Length == 0 ? $" '{message[1]}'" : "")}{(near is null ? "" : $"; did you mean {near}?")}";
     }
 }

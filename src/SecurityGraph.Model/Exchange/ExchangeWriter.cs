@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Terms;
 

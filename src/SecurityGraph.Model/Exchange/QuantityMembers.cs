@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Terms;
 
@@ -56,7 +58,7 @@ public static class ValueReader
     public static ValueException Fault(string member, string? text, string rule) =>
         text is null ? new ValueException(member, "is missing") : new ValueException(member, $"'{Short(text)}' {rule}");
 
-    private static string Offer(string? text) => Vocabulary.Current.Nearest(text ?? "") is { } near ? $"; did you mean {near}?" : "";
+    private static string Offer(string? text) => Spelling.Nearest(text ?? "", Vocabulary.Current.Predicates.Select(predicate => predicate.Name)) is { } near ? $"; did you mean {near}?" : "";
 
     private static string Short(string text) => text.Length <= 80 ? text : text[..77] + "...";
 }

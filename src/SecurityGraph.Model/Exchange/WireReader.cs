@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Statements;
 using static SecurityGraph.Model.Exchange.ValueReader;
 
 namespace SecurityGraph.Model.Exchange;

@@ -1,3 +1,5 @@
+using SecurityGraph.Model.Identifiers;
+
 namespace SecurityGraph.Model.Passages;
 
 /// <summary>The texts at hand, asked for one sentence at a time.</summary>

@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>How a predicate stands in time.</summary>

@@ -1,3 +1,5 @@
+using SecurityGraph.Model.Wording;
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>

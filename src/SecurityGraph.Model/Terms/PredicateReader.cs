@@ -118,7 +118,7 @@ internal sealed class PredicateReader(
     private string Template(string itsClause)
     {
         var template = itsClause;
-        foreach (var piece in Phrases.Pieces(tail))
+        foreach (var piece in PhrasePiece.Of(tail))
         {
             var (open, close) = (piece.Text.IndexOf('{', StringComparison.Ordinal), piece.Text.IndexOf('}', StringComparison.Ordinal));
             if (!itsClause.Contains(piece.Text[open..(close + 1)], StringComparison.Ordinal)) template += $"[{piece.Text}]";

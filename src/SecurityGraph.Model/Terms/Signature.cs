@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>One line of a predicate's domain and range: what may be its subject together with what may be its object.</summary>

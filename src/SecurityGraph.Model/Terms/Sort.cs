@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>What an entity is: its kind and subkind. The subkind is empty where the entity has none.</summary>

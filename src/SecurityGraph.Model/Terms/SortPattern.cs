@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>What may stand at one end of a predicate: a kind, a kind narrowed to a subkind, or any kind.</summary>

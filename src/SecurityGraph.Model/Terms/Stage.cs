@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>A stage that a procedure, an act or a system can reach: the <c>stage</c> of a STAGE_OF.</summary>

@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>A narrower kind within a kind, such as <c>it_system</c> of Instrument.</summary>

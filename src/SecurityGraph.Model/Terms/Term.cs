@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>A word of a closed list that needs no more than its meaning. The meaning is empty where the name says it.</summary>

@@ -1,3 +1,4 @@
+
 namespace SecurityGraph.Model.Terms;
 
 /// <summary>The verb of a predicate in the forms from which its modalities are made.</summary>

@@ -72,12 +72,9 @@ public sealed class Vocabulary
     /// <summary>True for what may stand before the colon of an entity's id.</summary>
     public bool IsKindPrefix(ReadOnlySpan<char> prefix) => Find(prefix) is not null;
 
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public EntityKind KindOf(EntityId id)
-    {
-        var text = id.ToString().AsSpan();
-        return Find(text[..Math.Max(0, text.IndexOf(':'))]) ?? throw new ArgumentException("The id names nothing.", nameof(id));
-    }
+    /// <summary>The kind whose ids begin so.</summary>
+    /// <exception cref="ArgumentException">None does.</exception>
+    public EntityKind KindOf(ReadOnlySpan<char> prefix) => Find(prefix) ?? throw new ArgumentException($"No kind begins its ids with '{prefix}'.", nameof(prefix));
 
     /// <summary>
     /// How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.
@@ -93,8 +90,6 @@ public sealed class Vocabulary
         return parts.Length == 2 && parts.All(part => part.Length > 0);
     }
 
-    /// <summary>The predicate whose name is spelt most alike, in whichever case; null where none is near.</summary>
-    public Predicate? Nearest(string name) => Spelling.Nearest(name, _predicates.Keys) is { } near ? _predicates[near] : null;
 
     private EntityKind? Find(ReadOnlySpan<char> prefix)
     {

@@ -1,9 +1,10 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
-using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;

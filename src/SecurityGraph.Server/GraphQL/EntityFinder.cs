@@ -1,6 +1,7 @@
 using GraphQL;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;
@@ -20,7 +21,7 @@ internal static class EntityFinder
         }
         // The rank of search puts whole names first and systems before all else.
         var hits = await context.State().Store.Search(new SearchQuery { Text = alias!, First = 1 }, context.CancellationToken);
-        return hits.Items is [{ Item: { Match: Store.Answers.SearchMatch.Name or Store.Answers.SearchMatch.Alias } hit }] ? hit.Entity : null;
+        return hits.Items is [{ Item: { Match: SearchMatch.Name or SearchMatch.Alias } hit }] ? hit.Entity : null;
     }
 
     /// <summary>All that the texts may mean; null where none are given.</summary>

@@ -1,5 +1,6 @@
 using GraphQL;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store.Requests;

@@ -1,12 +1,12 @@
 using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Judgement;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Types;
-using SecurityGraph.Server.Pages;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;

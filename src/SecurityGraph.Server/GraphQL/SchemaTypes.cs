@@ -1,11 +1,14 @@
 using GraphQL;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
 using SecurityGraph.Store.Requests;
 using Answer = SecurityGraph.Model.Dates.Certainty;
 

@@ -1,7 +1,8 @@
-using SecurityGraph.Model;
+using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using SecurityGraph.Model;
+using SecurityGraph.Judgement;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 

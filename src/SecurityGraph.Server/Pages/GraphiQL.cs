@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Server.Pages;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;

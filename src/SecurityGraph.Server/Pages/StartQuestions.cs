@@ -1,5 +1,5 @@
 using System.Reflection;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 

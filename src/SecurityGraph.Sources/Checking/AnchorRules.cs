@@ -1,5 +1,6 @@
 using System.Text;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;

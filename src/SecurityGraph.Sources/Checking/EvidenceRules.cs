@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;

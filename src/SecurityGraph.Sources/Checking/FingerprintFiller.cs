@@ -1,6 +1,6 @@
 using System.Text;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
 using YamlDotNet.RepresentationModel;

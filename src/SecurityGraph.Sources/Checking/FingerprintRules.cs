@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
 

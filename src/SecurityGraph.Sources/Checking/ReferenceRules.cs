@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
-using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Sources.Datasets;
 
 namespace SecurityGraph.Sources.Checking;

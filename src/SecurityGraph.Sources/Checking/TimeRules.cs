@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Datasets;
 

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Sources.Datasets;
 

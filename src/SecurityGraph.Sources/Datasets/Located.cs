@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Sources.Datasets;
 

@@ -1,5 +1,6 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Sources.Datasets;
 

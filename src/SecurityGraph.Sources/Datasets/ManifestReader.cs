@@ -1,6 +1,6 @@
 using System.Globalization;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using static SecurityGraph.Sources.Schemas.SchemaParts;

@@ -1,5 +1,6 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Answers;
 
@@ -24,7 +25,7 @@ public sealed record GraphTotals(
 /// <param name="Last">The one that ends last; of several the one that begins last.</param>
 public sealed record SaidRange(Edtf? First, Edtf? Last)
 {
-    internal static SaidRange Of(IReadOnlyCollection<Edtf> dates) => new(
+    public static SaidRange Of(IReadOnlyCollection<Edtf> dates) => new(
         dates.Where(date => date.Earliest != DateOnly.MinValue).Min(Comparer<Edtf>.Create(Edtf.CompareForSorting)),
         dates.Where(date => date.Latest != DateOnly.MaxValue).Max(Comparer<Edtf>.Create(CompareEnds)));
 

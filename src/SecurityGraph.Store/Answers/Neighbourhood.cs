@@ -1,4 +1,6 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Answers;
 

@@ -1,10 +1,11 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Store.Embedded.Loading;
-using SecurityGraph.Store.Embedded.Search;
-using SecurityGraph.Store.Embedded.Walk;
-using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Embedded.Reads;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Store.Embedded;

@@ -1,10 +1,10 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 
 /// <summary>Who belongs to a group.</summary>
-internal static class Groups
+public static class Groups
 {
     /// <summary>The role of those who do.</summary>
     public const string Member = "member";

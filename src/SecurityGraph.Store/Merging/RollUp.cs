@@ -1,5 +1,7 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Merging;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Requests;
 
 /// <summary>The place of an entity in the order of entities. Cursors of one store are good in another.</summary>
-internal readonly record struct EntityCursor(string FoldedName, EntityId Id)
+public readonly record struct EntityCursor(string FoldedName, EntityId Id)
 {
     private const char List = 'e';
 
@@ -19,7 +20,7 @@ internal readonly record struct EntityCursor(string FoldedName, EntityId Id)
 }
 
 /// <summary>The place of a statement in the order of statements.</summary>
-internal readonly record struct StatementCursor(Edtf? Start, string Id)
+public readonly record struct StatementCursor(Edtf? Start, string Id)
 {
     private const char List = 's';
 
@@ -36,7 +37,7 @@ internal readonly record struct StatementCursor(Edtf? Start, string Id)
 }
 
 /// <summary>The place of a hit in the rank of a search.</summary>
-internal readonly record struct HitCursor(int Match, bool IsSystem, int Relations, EntityId Id)
+public readonly record struct HitCursor(int Match, bool IsSystem, int Relations, EntityId Id)
 {
     private const char List = 'h';
 

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Requests;
@@ -31,10 +31,10 @@ public sealed record EntityQuery
     /// <summary>The cursor of the last item of the page before.</summary>
     public string? After { get; init; }
 
-    internal bool AsksWhen => (HappensFrom ?? HappensTo) is not null;
+    public bool AsksWhen => (HappensFrom ?? HappensTo) is not null;
 
     /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
 
-    internal bool Takes(Edtf? when) => when is not null && !(when.Latest < HappensFrom) && !(when.Earliest > HappensTo);
+    public bool Takes(Edtf? when) => when is not null && !(when.Latest < HappensFrom) && !(when.Earliest > HappensTo);
 }

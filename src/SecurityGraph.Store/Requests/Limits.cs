@@ -21,26 +21,26 @@ public static class Limits
     public const int EdgesPerNode = 4;
 
     /// <summary>The most statements that <see cref="Answers.GraphPath.Hops"/> gives for one.</summary>
-    internal const int StatementsPerHop = 5;
+    public const int StatementsPerHop = 5;
 
-    internal static void Check(EntityQuery query) => Check(query.First, 0, MaxFirst);
+    public static void Check(EntityQuery query) => Check(query.First, 0, MaxFirst);
 
-    internal static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);
+    public static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);
 
-    internal static void Check(StatementQuery query)
+    public static void Check(StatementQuery query)
     {
         Check(query.First, 0, MaxFirst);
         if (query is { After: not null, Entities.Count: > 1 })
             throw new RequestException(nameof(query.After), "A cursor goes on with one page, so it takes one entity or none.");
     }
 
-    internal static void Check(NeighbourhoodQuery query)
+    public static void Check(NeighbourhoodQuery query)
     {
         Check(query.Depth, 0, MaxDepth);
         Check(query.MaxNodes, 1, MaxNodes);
     }
 
-    internal static void Check(PathQuery query)
+    public static void Check(PathQuery query)
     {
         Check(query.MaxHops, 1, MaxHops);
         Check(query.First, 1, MaxPaths);

@@ -1,4 +1,5 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Requests;
 

@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Requests;

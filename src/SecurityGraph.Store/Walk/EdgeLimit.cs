@@ -1,7 +1,7 @@
 namespace SecurityGraph.Store.Walk;
 
 /// <summary>Where a picture has too many edges: each node keeps the first that leads to it from the layer before, and of the others the first are kept.</summary>
-internal static class EdgeLimit
+public static class EdgeLimit
 {
     /// <param name="edges">In their order.</param>
     /// <param name="ends">The two nodes of an edge.</param>

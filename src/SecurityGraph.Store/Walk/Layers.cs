@@ -1,7 +1,7 @@
 namespace SecurityGraph.Store.Walk;
 
 /// <summary>The entities around some, layer by layer: where there is no room for all of a layer, the most related stay and only they lead on.</summary>
-internal sealed class Layers(Walkable graph, Marks depths, int maxNodes)
+public sealed class Layers(Walkable graph, Marks depths, int maxNodes)
 {
     private int _depth;
 

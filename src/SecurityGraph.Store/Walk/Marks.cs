@@ -2,7 +2,7 @@ namespace SecurityGraph.Store.Walk;
 
 /// <summary>A number for each entity, 0 where none was set. Clearing costs as much as was set, not as much as there is.</summary>
 /// <param name="entities">How many there are; where more turn up, there is room for them too.</param>
-internal sealed class Marks(int entities)
+public sealed class Marks(int entities)
 {
     private readonly List<int> _set = [];
     private int[] _values = new int[entities];
@@ -29,7 +29,7 @@ internal sealed class Marks(int entities)
 }
 
 /// <summary>Marks for one walk, kept for the next: a walk takes as many as it needs.</summary>
-internal sealed class Workspace(int entities)
+public sealed class Workspace(int entities)
 {
     private readonly List<Marks> _marks = [];
     private int _taken;

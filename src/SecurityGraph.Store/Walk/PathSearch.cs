@@ -9,7 +9,7 @@ namespace SecurityGraph.Store.Walk;
 /// sought until <see cref="Walkable.MostWork"/> is spent; then the answer ends early, with the order unbroken.
 /// </remarks>
 /// <param name="avoid">Entities that no path may pass.</param>
-internal sealed class PathSearch(Walkable graph, Workspace workspace, int from, int to, IReadOnlySet<int> avoid)
+public sealed class PathSearch(Walkable graph, Workspace workspace, int from, int to, IReadOnlySet<int> avoid)
 {
     private readonly List<int[]> _paths = [];
     private bool _hasShortest;

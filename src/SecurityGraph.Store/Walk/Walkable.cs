@@ -4,7 +4,7 @@ namespace SecurityGraph.Store.Walk;
 /// The relations that a filter takes and a lens shows, for one walk of any store. Entities are numbers, of which a store makes as many
 /// as it meets; a walk opens entities before it asks for their neighbours.
 /// </summary>
-internal abstract class Walkable
+public abstract class Walkable
 {
     /// <summary>How many relations this walk has looked at, with what else it did counted in.</summary>
     public long Work { get; private set; }

@@ -1,6 +1,7 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Naming;
 
 namespace SecurityGraph.Benchmarks.Generating;
 

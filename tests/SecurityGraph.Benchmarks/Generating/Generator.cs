@@ -1,7 +1,6 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Benchmarks.Generating;
 

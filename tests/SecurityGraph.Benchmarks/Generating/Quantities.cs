@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Benchmarks.Generating;

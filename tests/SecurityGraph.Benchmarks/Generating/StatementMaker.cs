@@ -1,4 +1,5 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Benchmarks.Generating;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using SecurityGraph.Benchmarks.Generating;
 using SecurityGraph.Benchmarks.Measuring;
-using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.Loading;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 

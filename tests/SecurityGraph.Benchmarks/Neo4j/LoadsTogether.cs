@@ -2,9 +2,10 @@ using System.Diagnostics;
 using SecurityGraph.Benchmarks.Generating;
 using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Benchmarks.Reads;
-using SecurityGraph.Store;
-using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Neo4j;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.Loading;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Benchmarks.Neo4j;

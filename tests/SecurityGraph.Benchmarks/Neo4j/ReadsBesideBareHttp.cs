@@ -3,8 +3,8 @@ using System.Globalization;
 using SecurityGraph.Benchmarks.Generating;
 using SecurityGraph.Benchmarks.Measuring;
 using SecurityGraph.Benchmarks.Reads;
-using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Store.Neo4j.QueryApi;
+using SecurityGraph.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 

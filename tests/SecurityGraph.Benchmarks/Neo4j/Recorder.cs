@@ -1,5 +1,5 @@
 using System.Text;
-using SecurityGraph.Store.Neo4j.QueryApi;
+using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 

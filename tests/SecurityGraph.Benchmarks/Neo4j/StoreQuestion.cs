@@ -1,6 +1,7 @@
 using SecurityGraph.Benchmarks.Reads;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Benchmarks.Neo4j;

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Benchmarks.Reads;

@@ -1,7 +1,7 @@
 using SecurityGraph.Benchmarks.Generating;
-using SecurityGraph.Model;
-using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Naming;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 
 namespace SecurityGraph.Benchmarks.Reads;
 

@@ -1,7 +1,8 @@
-using SecurityGraph.Model;
-using SecurityGraph.Store;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Benchmarks.Reads;

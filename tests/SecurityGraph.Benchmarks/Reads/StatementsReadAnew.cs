@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Benchmarks.Reads;
 
@@ -35,7 +36,7 @@ public class StatementsReadAnew : ReadBenchmark
         return statements;
     }
 
-    private (Model.EntityId Id, DateOnly Day) Next(ref int at)
+    private (EntityId Id, DateOnly Day) Next(ref int at)
     {
         at = (at + 1) % World.Inputs.Everyone.Length;
         return (World.Inputs.Everyone[at], World.Inputs.Days[at % Inputs.Count]);

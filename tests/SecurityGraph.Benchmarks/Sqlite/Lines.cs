@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 

@@ -1,5 +1,5 @@
+using SecurityGraph.Model.Names;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Naming;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 

@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 

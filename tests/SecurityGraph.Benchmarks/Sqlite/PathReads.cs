@@ -1,5 +1,5 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Benchmarks.Sqlite;

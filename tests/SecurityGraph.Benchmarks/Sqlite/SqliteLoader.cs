@@ -1,8 +1,9 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Naming;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 

@@ -1,8 +1,7 @@
-using SecurityGraph.Model;
-using SecurityGraph.Store;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
-using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 
@@ -20,7 +19,7 @@ internal sealed class StatementReads
     public StatementReads(Database database, EntityReads entities)
     {
         _entities = entities;
-        _lens = new StatementLens(new RollUp(_ => 0), _ => _occurrence);
+        _lens = new StatementLens(_ => 0, _ => _occurrence);
         _byNumber = new Query(database, "SELECT line FROM statement WHERE number = $1", parameters: 1);
         _asOf = new Query(
             database,

@@ -1,4 +1,4 @@
-using SecurityGraph.Tests.Store.Neo4j;
+using SecurityGraph.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
-using SecurityGraph.Store.Neo4j;
-using SecurityGraph.Tests.Store.Neo4j;
+using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Tests.Neo4j;
 using Shouldly;
 using Xunit;
 

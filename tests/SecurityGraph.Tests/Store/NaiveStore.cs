@@ -1,11 +1,12 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
-using SecurityGraph.Store.Naming;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Tests.Store;
@@ -19,7 +20,7 @@ internal sealed class NaiveStore(Graph graph)
     private static readonly EntityId Unstated = EntityId.Parse("actor:unstated");
 
     private readonly StatementLens _lens = new(
-        new RollUp(id => GraphCompiler.Binding(graph.Entities.FirstOrDefault(entity => entity.Id == id))),
+        id => GraphCompiler.Binding(graph.Entities.FirstOrDefault(entity => entity.Id == id)),
         id => graph.Statements.Where(s => s.Predicate == Predicate.Occurs && s.Subject == id).OrderBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault());
 
     public Entity? Entity(EntityId id) =>

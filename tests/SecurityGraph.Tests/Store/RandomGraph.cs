@@ -1,8 +1,10 @@
 using CsCheck;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Tests.Store;

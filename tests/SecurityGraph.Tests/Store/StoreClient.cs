@@ -1,6 +1,8 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 using Xunit;
 

@@ -1,9 +1,14 @@
-using SecurityGraph.Model;
+using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Loading;

@@ -1,5 +1,5 @@
+using SecurityGraph.Judgement;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Judgement;
 
 namespace SecurityGraph.Server.GraphQL.Loading;
 

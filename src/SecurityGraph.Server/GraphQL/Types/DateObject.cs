@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Wording;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,7 +1,8 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -1,8 +1,10 @@
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Judgement;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;

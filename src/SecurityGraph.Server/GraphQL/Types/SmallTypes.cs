@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;

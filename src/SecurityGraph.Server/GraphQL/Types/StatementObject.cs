@@ -1,7 +1,10 @@
 using GraphQL.DataLoader;
 using GraphQL.Types;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store.Answers;
 

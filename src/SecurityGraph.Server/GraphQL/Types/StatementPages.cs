@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Requests;
 

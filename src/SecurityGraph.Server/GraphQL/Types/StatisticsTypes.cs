@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
-using SecurityGraph.Model;
-using SecurityGraph.Server.Pages;
+using SecurityGraph.Judgement;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

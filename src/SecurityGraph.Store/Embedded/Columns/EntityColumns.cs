@@ -1,5 +1,6 @@
-using SecurityGraph.Model;
-using SecurityGraph.Store.Naming;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 

@@ -1,4 +1,3 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;

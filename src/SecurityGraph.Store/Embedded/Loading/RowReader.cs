@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

@@ -1,9 +1,9 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
-using SecurityGraph.Store.Embedded.Search;
-using SecurityGraph.Store.Embedded.Walk;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

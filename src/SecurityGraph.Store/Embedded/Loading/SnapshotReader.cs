@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded.Snapshots;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

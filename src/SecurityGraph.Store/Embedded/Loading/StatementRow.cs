@@ -1,4 +1,3 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;
 

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;

@@ -1,6 +1,6 @@
 using System.Text;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
 
 namespace SecurityGraph.Tests.Model.Terms;
 

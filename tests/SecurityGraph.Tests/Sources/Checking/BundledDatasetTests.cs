@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;

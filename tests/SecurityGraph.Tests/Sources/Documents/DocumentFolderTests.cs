@@ -1,4 +1,4 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Documents;
 using Shouldly;

@@ -1,7 +1,8 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,5 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Tests.Store.Contract;
 

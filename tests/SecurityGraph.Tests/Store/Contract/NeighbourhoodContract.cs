@@ -1,9 +1,10 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,7 @@
 using CsCheck;
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;

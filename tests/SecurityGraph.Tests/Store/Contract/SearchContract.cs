@@ -1,7 +1,7 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,7 @@
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Embedded;
-using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;

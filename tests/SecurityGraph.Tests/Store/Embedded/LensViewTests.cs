@@ -1,7 +1,7 @@
 using CsCheck;
-using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Loading;
+using SecurityGraph.Store.Embedded.Snapshots;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using CsCheck;
-using SecurityGraph.Model;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Loading;
 using Shouldly;

@@ -1,4 +1,5 @@
-using SecurityGraph.Model;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,7 @@
 using CsCheck;
-using SecurityGraph.Model;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using SecurityGraph.Cli.Output;
+
+namespace SecurityGraph.Cli.Configuration;
+
+/// <summary>
+/// What an option may leave open: a file <c>securitygraph.json</c> in the platform's configuration folder, above it one in the
+/// current folder, above these the environment (<c>SECURITYGRAPH_PORT</c>, …). An option of the command line goes above all.
+/// </summary>
+internal static class Settings
+{
+    private static readonly Lazy<IConfigurationRoot> Read = new(() => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(ConfigurationFolder, "securitygraph.json"), optional: true)
+        .AddJsonFile(Path.GetFullPath("securitygraph.json"), optional: true)
+        .AddEnvironmentVariables("SECURITYGRAPH_")
+        .Build());
+
+    /// <summary>Where people's own settings live: ~/.config, ~/Library/Application Support or %APPDATA%.</summary>
+    public static string ConfigurationFolder =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "securitygraph");
+
+    /// <summary>Where a store is written unless <c>--store</c> says otherwise: ~/.local/share, ~/Library/Application Support or %LOCALAPPDATA%.</summary>
+    public static string DataFolder =>
+        Text("store") ?? Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "securitygraph", "store");
+
+    /// <summary>The port where nobody names one.</summary>
+    public const int DefaultPort = 5080;
+
+    public static int Port => Text("port") is not { } text ? DefaultPort
+        : TryPort(text, out var port) ? port
+        : throw new CliException($"{Origin("port")} is '{text}'; it is a number from 0 to 65535.");
+
+    public static string? Text(string name)
+    {
+        try
+        {
+            if (Read.Value[name] is not { Length: > 0 } value) return null;
+            // JSON can write it, and the runtime's fault would be a stack.
+            return value.Contains('\0', StringComparison.Ordinal) ? throw new CliException($"{Origin(name)} has the character 0 in it.") : value;
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new CliException($"The settings cannot be read: {fault.Message} {fault.InnerException?.Message}", fault);
+        }
+    }
+
+    public static bool TryPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= 65535;
+
+    /// <summary>What to change: the variable, or the member and its file. The last provider that has the setting is the one that counts.</summary>
+    private static string Origin(string name) => Read.Value.Providers.Last(provider => provider.TryGet(name, out _)) is FileConfigurationProvider file
+        ? $"'{name}' in {file.Source.FileProvider?.GetFileInfo(file.Source.Path!).PhysicalPath ?? file.Source.Path}"
+        : "SECURITYGRAPH_" + name.ToUpperInvariant();
+}

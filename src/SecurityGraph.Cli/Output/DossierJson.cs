@@ -1,0 +1,70 @@
+using System.Text.Json;
+using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Cli.Output;
+
+/// <summary>A dossier for programs: entity and statements as the exchange format has them.</summary>
+internal static class DossierJson
+{
+    public static void Write(Dossier dossier) => Terminal.Json(json =>
+    {
+        json.WriteStartObject();
+        Raw(json, "entity", writer => writer.Write(dossier.Entity));
+        json.WriteString("existence", dossier.Existence.State.ToString().ToLowerInvariant());
+        json.WriteStartObject("status");
+        if (dossier.Status.Current is { } current) Stage(json, "current", current);
+        Stages(json, "reached", dossier.Status.Reached);
+        Stages(json, "ahead", dossier.Status.Ahead);
+        json.WriteEndObject();
+        json.WriteStartArray("family");
+        foreach (var id in dossier.Family.Members) json.WriteStringValue(id.ToString());
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var answer in dossier.Statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("certainty", answer.Certainty.ToString().ToLowerInvariant());
+            if (answer.Via is { } via) json.WriteString("via", via.ToString());
+            Raw(json, "statement", writer => writer.Write(answer.Statement));
+            if (dossier.Texts is not null)
+            {
+                // Beside the statement, not in its evidence: that stays a line of the exchange format, which has no sentences.
+                json.WriteStartArray("sentences");
+                foreach (var evidence in answer.Statement.Evidence) json.WriteStringValue(dossier.SentenceOf(evidence));
+                json.WriteEndArray();
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Stages(Utf8JsonWriter json, string name, IReadOnlyList<StageReached> stages)
+    {
+        json.WriteStartArray(name);
+        foreach (var stage in stages) Stage(json, null, stage);
+        json.WriteEndArray();
+    }
+
+    private static void Stage(Utf8JsonWriter json, string? name, StageReached stage)
+    {
+        if (name is null) json.WriteStartObject();
+        else json.WriteStartObject(name);
+        json.WriteString("stage", stage.Stage.Name);
+        json.WriteString("of", stage.Of.ToString());
+        json.WriteString("event", stage.Event.ToString());
+        if (stage.When is { } when) json.WriteString("when", when.ToString());
+        json.WriteString("certainty", stage.Certainty.ToString().ToLowerInvariant());
+        json.WriteEndObject();
+    }
+
+    private static void Raw(Utf8JsonWriter json, string name, Action<ExchangeWriter> write)
+    {
+        using var line = new MemoryStream();
+        write(new ExchangeWriter(line));
+        json.WritePropertyName(name);
+        json.WriteRawValue(line.ToArray().AsSpan().TrimEnd((byte)'\n'));
+    }
+}

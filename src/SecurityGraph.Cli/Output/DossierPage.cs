@@ -1,0 +1,135 @@
+using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
+using SecurityGraph.Store.Answers;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Output;
+
+/// <summary>A dossier for people to read.</summary>
+internal static class DossierPage
+{
+    public static void Write(Dossier dossier)
+    {
+        var entity = dossier.Entity;
+        Line(0, $"[bold]{Escape(entity.Name)}[/]{(entity.Title.Length > 0 ? "  " + Escape(entity.Title) : "")}");
+        Line(0, $"[grey]{entity.Kind.Name}{(entity.Subkind.Length > 0 ? ", " + entity.Subkind.Replace('_', ' ') : "")} · {entity.Id}[/]");
+        if (entity.Description.Length > 0) Line(0, Escape(entity.Description));
+        foreach (var identifier in entity.Identifiers)
+        {
+            var link = IdentifierSchemes.Link(identifier.Scheme, identifier.Value);
+            var derived = identifier.Status == IdentifierStatus.Derived ? " [grey](derived)[/]" : "";
+            Line(2, $"{Escape(identifier.Value)}{derived}{(link is null || link == identifier.Value ? "" : $"  [blue]{Escape(link)}[/]")}");
+        }
+        Day(dossier);
+        Family(dossier);
+        Stages(dossier);
+        Relations(dossier);
+        Sources(dossier);
+    }
+
+    private static void Day(Dossier dossier)
+    {
+        var limits = new[]
+        {
+            dossier.Lens.AsOf is { } asOf ? $"as of {DateText.Plain(Edtf.Day(asOf))}" : null,
+            dossier.Lens.SaidBy is { } saidBy ? $"said by {DateText.Plain(Edtf.Day(saidBy))}" : null,
+        }.OfType<string>().ToList();
+        Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
+        Line(2, $"{dossier.Existence.State.ToString().ToLowerInvariant()}");
+    }
+
+    private static void Family(Dossier dossier)
+    {
+        var others = dossier.Family.Members.Where(id => id != dossier.Entity.Id).ToList();
+        if (others.Count == 0) return;
+        Heading("Family");
+        foreach (var id in others) Line(2, $"{Escape(dossier.NameOf(id))} [grey]{id}[/]");
+    }
+
+    private static void Stages(Dossier dossier)
+    {
+        var status = dossier.Status;
+        if (status.Reached.Count + status.Ahead.Count == 0) return;
+        Heading(status.Current is { } current ? $"Status: {current.Stage.Label}{When(current.When)}" : "Status: no stage is certain");
+        var width = status.Reached.Concat(status.Ahead).Max(stage => Date(stage).Length);
+        foreach (var stage in status.Reached) Stage(dossier, stage, width, stage.Certainty == Certainty.Possible ? "possible" : "");
+        foreach (var stage in status.Ahead) Stage(dossier, stage, width, stage.Occurrence.Modality.Word());
+    }
+
+    private static void Stage(Dossier dossier, StageReached stage, int width, string mark)
+    {
+        var partial = stage.IsPartial ? ", in part" : "";
+        var of = stage.Of == dossier.Entity.Id ? "" : $" · {dossier.NameOf(stage.Of)}";
+        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}[/]{Marks(mark)}");
+        Citations(dossier, stage.Occurrence);
+    }
+
+    private static string Date(StageReached stage) => stage.When is { } when ? DateText.Plain(when) : "no date";
+
+    private static void Relations(Dossier dossier)
+    {
+        foreach (var group in dossier.Statements.Where(answer => !IsStage(answer.Statement)).GroupBy(answer => answer.Statement.Predicate)
+            .OrderBy(group => group.Key.HiddenByDefault).ThenBy(group => group.Key.Name, StringComparer.Ordinal))
+        {
+            Heading(char.ToUpperInvariant(group.Key.Name[0]) + group.Key.Name[1..].ToLowerInvariant().Replace('_', ' '));
+            foreach (var answer in group) Relation(dossier, answer);
+        }
+    }
+
+    private static bool IsStage(Statement statement) => statement.Predicate == Predicate.StageOf;
+
+    private static void Relation(Dossier dossier, StatementAnswer answer)
+    {
+        var marks = new List<string>();
+        if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
+        if (answer.Certainty == Certainty.Possible) marks.Add("possible");
+        if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
+        if (answer.Statement.Inferred.Count > 0) marks.Add("inferred: " + string.Join(", ", answer.Statement.Inferred));
+        if (answer.Statement.Derived) marks.Add("derived");
+        var text = StatementText.Of(answer.Statement, id => dossier.Known.GetValueOrDefault(id));
+        Line(2, Escape(text) + Marks([.. marks]));
+        if (answer.Statement.Summary is { } summary) Line(4, Escape(summary));
+        Citations(dossier, answer.Statement);
+    }
+
+    private static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
+
+    private static void Sources(Dossier dossier)
+    {
+        var documents = dossier.Statements.SelectMany(answer => answer.Statement.Evidence).GroupBy(evidence => evidence.Document)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
+        Heading("Sources");
+        foreach (var document in documents)
+        {
+            var said = document.Select(evidence => evidence.SaidOn).OfType<Edtf>().Select(DateText.Plain).FirstOrDefault() ?? "undated";
+            Line(2, $"[grey]{document.Count(),3}[/] {Escape(dossier.NameOf(document.Key))} [grey]· {said} · {document.Key}[/]");
+        }
+    }
+
+    private static void Citations(Dossier dossier, Statement statement)
+    {
+        foreach (var evidence in statement.Evidence)
+        {
+            Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
+            if (dossier.SentenceOf(evidence) is { } sentence) Line(6, $"“{Escape(sentence)}”");
+        }
+    }
+
+    private static string When(Edtf? date) => date is null ? "" : " " + DateText.Adverb(date);
+
+    private static void Heading(string text)
+    {
+        Terminal.Out.WriteLine();
+        Line(0, $"[bold]{Escape(text)}[/]");
+    }
+
+    /// <summary>What is too long for the terminal goes on below its own beginning.</summary>
+    private static void Line(int indent, string markup) => Terminal.Out.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+
+    private static string Escape(string text) => Markup.Escape(text);
+}

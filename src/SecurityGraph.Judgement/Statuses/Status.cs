@@ -1,0 +1,67 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Judgement.Statuses;
+
+/// <summary>
+/// How far a procedure, an act or a system has come: the stages that its events have reached, in the order of time.
+/// </summary>
+/// <param name="Current">The last stage certainly reached; null where none is.</param>
+/// <param name="Reached">All stages reached, certainly or possibly, by date.</param>
+/// <param name="Ahead">Stages that are planned, expected, urged or required and not reached.</param>
+public sealed record Status(StageReached? Current, IReadOnlyList<StageReached> Reached, IReadOnlyList<StageReached> Ahead)
+{
+    /// <summary>
+    /// Judges from stage events. The current stage is the latest in time, of one day the further one; partial stages and
+    /// amendments are reached, but never current.
+    /// </summary>
+    /// <param name="stages">STAGE_OF statements without regard to a day: the day decides here, from their OCCURS.</param>
+    /// <param name="occurrences">The OCCURS of those events, said by the day of the lens, without regard to its asOf day.</param>
+    /// <param name="asOf">The day; null: as far as the data goes.</param>
+    public static Status Of(IReadOnlyList<StatementAnswer> stages, IReadOnlyList<StatementAnswer> occurrences, DateOnly? asOf)
+    {
+        var occurrenceOf = occurrences.ToLookup(answer => answer.Statement.Subject);
+        var told = stages
+            .Where(stage => stage.Statement.Stage is not null && Vocabulary.Current.TryGetStage(stage.Statement.Stage, out _))
+            .Select(stage => Told(stage, occurrenceOf[stage.Statement.Subject].FirstOrDefault(), asOf))
+            .OrderBy(stage => Day(stage)).ThenBy(stage => stage.Stage.Order).ThenBy(stage => stage.Event)
+            .ToList();
+        var reached = told.Where(stage => stage.IsFact && stage.Certainty != Certainty.Impossible).ToList();
+        var ahead = told.Where(stage => !stage.IsFact && stage.Occurrence.Modality != Modality.Denied).ToList();
+        var current = reached.LastOrDefault(stage => stage is { Certainty: Certainty.Certain, IsPartial: false } && !stage.Stage.NeverCurrent);
+        return new Status(current, reached, ahead);
+    }
+
+    private static StageReached Told(StatementAnswer stage, StatementAnswer? occurrence, DateOnly? asOf)
+    {
+        _ = Vocabulary.Current.TryGetStage(stage.Statement.Stage!, out var term);
+        var told = occurrence ?? stage;
+        var happened = asOf is { } day ? told.Statement.When?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
+        var certainty = new[] { happened, told.Certainty, stage.Certainty }.Min();
+        return new StageReached(term!, stage.Statement, told.Statement, certainty);
+    }
+
+    /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
+    private static DateOnly Day(StageReached stage) => stage.When?.Latest ?? DateOnly.MaxValue;
+}
+
+/// <summary>A stage that an event has reached, or is to reach.</summary>
+/// <param name="StageOf">The statement that makes the event a stage.</param>
+/// <param name="Occurrence">The OCCURS of the event, or where it has none, <paramref name="StageOf"/> again.</param>
+/// <param name="Certainty">Whether it had happened by the day asked for, and been said by the other.</param>
+public sealed record StageReached(Stage Stage, Statement StageOf, Statement Occurrence, Certainty Certainty)
+{
+    public EntityId Event => StageOf.Subject;
+
+    /// <summary>The procedure, act, system or body whose stage it is.</summary>
+    public EntityId Of => StageOf.Object!.Value;
+
+    public Edtf? When => Occurrence.When;
+
+    public bool IsPartial => StageOf.Partial;
+
+    public bool IsFact => Occurrence.Modality.Class() == ModalityClass.Fact;
+}

@@ -1,0 +1,115 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Model.Statements;
+
+/// <summary>
+/// One thing said: subject, predicate, object, and the qualifiers of an n-ary relation. Its identity is what is said,
+/// not when or how much (<see cref="StatementId"/>), so that documents which tell one fact with different precision
+/// support one statement. Dates, amounts and modality are the roll-up of its evidence.
+/// </summary>
+/// <remarks>Compare by <see cref="Id"/>: the record's own equality compares its lists by reference.</remarks>
+public sealed record Statement
+{
+    // Kept once computed; a copy by `with` that changes a member of the identity forgets it.
+    private string? _id;
+
+    public required EntityId Subject { get; init => Identify(ref field, value); }
+
+    public required Predicate Predicate { get; init => Identify(ref field, value); }
+
+    /// <summary>Null for OCCURS, HAS_BUDGET and HAS_FIGURE, which say a date or a quantity.</summary>
+    public EntityId? Object { get; init => Identify(ref field, value); }
+
+    /// <summary>Further participants.</summary>
+    public IReadOnlyList<EntityId> About { get; init => Identify(ref field, value); } = [];
+
+    /// <summary>What is called for, recommended or announced.</summary>
+    public Predicate? Asks { get; init => Identify(ref field, value); }
+
+    /// <summary>The stage of a STAGE_OF or of the event that a derived verb follows from, or the one that an <see cref="Asks"/> means.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Whether only a part is meant: of an application, an end, a repeal.</summary>
+    public bool Partial { get; init; }
+
+    /// <summary>The provision that a partial repeal ends, <c>Art 78</c>.</summary>
+    public string? Provision { get; init; }
+
+    public string? Role { get; init => Identify(ref field, value); }
+
+    /// <summary>The event at which it happened, where the same thing truly happens more than once.</summary>
+    public EntityId? Occasion { get; init => Identify(ref field, value); }
+
+    public string? Condition { get; init; }
+
+    public string? Commitment { get; init; }
+
+    /// <summary>Of an event: when it happened or is to happen.</summary>
+    public Edtf? When { get; init; }
+
+    /// <summary>Of a state: its first day.</summary>
+    public Edtf? ValidFrom { get; init; }
+
+    /// <summary>Of a state: its last day; <c>..</c> where it is open, null where nobody says.</summary>
+    public Edtf? ValidTo { get; init; }
+
+    /// <summary>Until when something that is asked or required is to be done.</summary>
+    public Edtf? Due { get; init; }
+
+    public Quantity? Quantity { get; init => Identify(ref field, value); }
+
+    /// <summary>A shared key of money that is told twice or flows on.</summary>
+    public string? Money { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>Members that no sentence says literally, by their names in the exchange format.</summary>
+    public IReadOnlyList<string> Inferred { get; init; } = [];
+
+    /// <summary>What the phrase of the predicate cannot say, in our own words.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>True for a verb that follows from a stage event.</summary>
+    public bool Derived { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
+    public string Id => _id ??= StatementId.Of(this);
+
+    /// <summary>Every entity that takes part: subject, object, and those it is about.</summary>
+    public IEnumerable<EntityId> Participants
+    {
+        get
+        {
+            yield return Subject;
+            if (Object is { } target) yield return target;
+            foreach (var further in About) yield return further;
+        }
+    }
+
+    /// <summary>How long a state holds: from its first day to its last; where it has neither, the period that its figure is for.</summary>
+    public Period Validity =>
+        ValidFrom is null && ValidTo is null && Predicate.Aspect == Aspect.State && Quantity?.Period is { } period
+            ? Period.Whole(period)
+            : new Period(ValidFrom, ValidTo);
+
+    /// <summary>The date that orders it: <see cref="When"/> of an event, the start of the <see cref="Validity"/> of a state.</summary>
+    public Edtf? Start => When ?? Validity.From;
+
+    /// <summary>Spares the computation where the id was verified before, as in a store's own file.</summary>
+    internal Statement Identified(string id)
+    {
+        _id = id;
+        return this;
+    }
+
+    private void Identify<T>(ref T member, T value)
+    {
+        member = value;
+        _id = null;
+    }
+}

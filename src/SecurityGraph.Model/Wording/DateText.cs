@@ -1,0 +1,81 @@
+using System.Globalization;
+using SecurityGraph.Model.Dates;
+
+namespace SecurityGraph.Model.Wording;
+
+/// <summary>A date in English words: no more precise than it is.</summary>
+public static class DateText
+{
+    private static readonly string[] Nth = ["first", "second", "third", "fourth"];
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    /// <summary>With its preposition, to stand behind a verb: <c>on 25 January 2018</c>, <c>in 2018</c>, <c>by June 2018</c>.</summary>
+    public static string Adverb(Edtf date) => date.Precision switch
+    {
+        DatePrecision.Day => "on " + Plain(date),
+        DatePrecision.OnOrBefore or DatePrecision.Open or DatePrecision.Interval => Plain(date),
+        _ => "in " + Plain(date),
+    };
+
+    /// <summary>The same of what does not last: it falls on a day of an interval, <c>between 2017 and February 2019</c>, <c>in 2021 or later</c>.</summary>
+    public static string Within(Edtf date) => !date.IsInterval ? Adverb(date) : (date.Start, date.End) switch
+    {
+        (null or { IsOpen: true }, { } end) => "by " + Plain(end),
+        ({ } start, null or { IsOpen: true }) => Adverb(start) + " or later",
+        ({ } start, { } end) => $"between {Plain(start)} and {Plain(end)}",
+        _ => "",
+    };
+
+    /// <summary>Without: <c>25 January 2018</c>, <c>about 2018</c>, <c>from 2017 to February 2019</c>.</summary>
+    public static string Plain(Edtf date) => date.Precision switch
+    {
+        DatePrecision.Open => "",
+        DatePrecision.OnOrBefore => "by " + Plain(date.Bound!),
+        DatePrecision.Interval => Interval(date),
+        _ => Qualified(date, Unqualified(date)),
+    };
+
+    /// <summary>
+    /// As the end of a time in which something holds: <c>from May 2018</c>, <c>until 2018 or earlier</c>, <c>from April 2024 or
+    /// later</c>, <c>from a day between 2017 and 2018</c>.
+    /// </summary>
+    public static string Bound(string preposition, Edtf date) => date.Precision switch
+    {
+        DatePrecision.OnOrBefore => $"{preposition} {Plain(date.Bound!)} or earlier",
+        DatePrecision.Interval => (date.Start, date.End) switch
+        {
+            (null or { IsOpen: true }, { } end) => $"{preposition} {Plain(end)} or earlier",
+            ({ } start, null or { IsOpen: true }) => $"{preposition} {Plain(start)} or later",
+            ({ } start, { } end) => $"{preposition} a day between {Plain(start)} and {Plain(end)}",
+            _ => "",
+        },
+        _ => $"{preposition} {Plain(date)}",
+    };
+
+    private static string Interval(Edtf date) => (date.Start, date.End) switch
+    {
+        (null or { IsOpen: true }, { } end) => "until " + Plain(end),
+        ({ } start, null or { IsOpen: true }) => "from " + Plain(start),
+        ({ } start, { } end) => $"from {Plain(start)} to {Plain(end)}",
+        _ => "",
+    };
+
+    private static string Qualified(Edtf date, string text) =>
+        (date.IsUncertain ? "perhaps " : "") + (date.IsApproximate ? "about " : "") + text;
+
+    private static string Unqualified(Edtf date)
+    {
+        var first = date.Earliest;
+        return date.Precision switch
+        {
+            DatePrecision.Day => first.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            DatePrecision.Month => first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+            DatePrecision.Season => $"{Seasons[(first.Month - 1) / 3]} {first.Year}",
+            DatePrecision.Quarter => $"the {Nth[(first.Month - 1) / 3]} quarter of {first.Year}",
+            DatePrecision.HalfYear => $"the {Nth[(first.Month - 1) / 6]} half of {first.Year}",
+            DatePrecision.Year => first.Year.ToString(CultureInfo.InvariantCulture),
+            DatePrecision.Decade => $"the {first.Year}s",
+            _ => date.ToString(),
+        };
+    }
+}

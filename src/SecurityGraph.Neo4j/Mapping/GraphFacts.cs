@@ -1,0 +1,43 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Neo4j.Mapping;
+
+/// <summary>What a row says that does not stand in its own line: who bears an id, how many relations an entity has, when an event is.</summary>
+internal sealed class GraphFacts
+{
+    private readonly Dictionary<EntityId, Entity> _bearers = [];
+    private readonly Dictionary<EntityId, int> _relations = [];
+    private readonly Dictionary<EntityId, Statement> _occurrences = [];
+
+    public GraphFacts(Graph graph)
+    {
+        foreach (var entity in graph.Entities) _bearers.Add(entity.Id, entity);
+        // Former ids count where no entity bears them now, for the first that bore them.
+        foreach (var entity in graph.Entities.OrderBy(one => one.Id))
+        {
+            foreach (var former in entity.FormerIds) _bearers.TryAdd(former, entity);
+        }
+        foreach (var statement in graph.Statements)
+        {
+            foreach (var participant in statement.Participants.Select(Resolve).Distinct())
+                _relations[participant] = _relations.GetValueOrDefault(participant) + 1;
+        }
+        foreach (var statement in graph.Statements.Where(one => one.Predicate == Predicate.Occurs).OrderBy(one => one.Id, StringComparer.Ordinal))
+            _occurrences.TryAdd(Resolve(statement.Subject), statement);
+    }
+
+    /// <summary>The entity that bears an id, now or formerly.</summary>
+    public Entity? Find(EntityId id) => _bearers.GetValueOrDefault(id);
+
+    /// <summary>The current id.</summary>
+    public EntityId Resolve(EntityId id) => Find(id)?.Id ?? id;
+
+    /// <summary>The number of statements that it takes part in.</summary>
+    public int RelationsOf(EntityId id) => _relations.GetValueOrDefault(id);
+
+    /// <summary>The OCCURS of an event; of several the one with the smallest id.</summary>
+    public Statement? OccurrenceOf(EntityId id) => _occurrences.GetValueOrDefault(Resolve(id));
+}

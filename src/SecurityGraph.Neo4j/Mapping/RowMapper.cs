@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Text;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Neo4j.Mapping;
+
+/// <summary>
+/// From the model to rows: the only place that knows labels and properties, whose names are those of GraphQL. The exact
+/// line of the exchange format stands in each row, and is all that is read back; everything else is for searching and for people.
+/// </summary>
+/// <remarks>
+/// For the store alone are: <c>kind</c> with <c>sort</c> (the order of entities), <c>folded</c> (the folded names), <c>keys</c>
+/// (hashes of identifiers and former ids), <c>order</c> (the order of statements), <c>asOfFrom</c>, <c>asOfTo</c>,
+/// <c>saidFrom</c>, <c>saidWhole</c> (the days on which a lens may show it, and shows it as it is stored), <c>member</c>.
+/// </remarks>
+internal sealed class RowMapper(Graph graph)
+{
+    public const string EntityLabel = "__Entity__";
+    public const string StatementLabel = "Statement";
+    public const string SectionLabel = "Section";
+    public const string LoadLabel = "Load";
+    public const string LoadId = "securitygraph";
+
+    /// <summary>Ends the type of relationships to further participants.</summary>
+    public const string AboutSuffix = "_ABOUT";
+
+    private readonly GraphFacts _facts = new(graph);
+
+    /// <summary>The properties, of whatever row, that the database keeps as DATE.</summary>
+    public static IReadOnlyList<string> Dates { get; } = ["earliest", "latest"];
+
+    /// <summary>Header, links and counts. Whether a load is complete, and of which generation, is for the loader to say.</summary>
+    public IReadOnlyDictionary<string, object?> Load() => new PropertyBag()
+        .Add("id", LoadId).Show("name", $"{graph.Header.Dataset} {graph.Header.Release}")
+        .Add("header", Line(writer => writer.Write(graph.Header)))
+        .Add("links", graph.Links.Select(link => Line(writer => writer.Write(link))))
+        .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count)
+        .Properties;
+
+    public EntityNode Row(Entity entity)
+    {
+        string[] folded = [.. EntityNames.Of(entity).Select(Folding.Fold)];
+        var bag = new PropertyBag()
+            .Add("id", entity.Id.ToString()).Add("kind", entity.Kind.Name).Add("subkind", entity.Subkind)
+            .Show("name", entity.Name).Show("title", entity.Title)
+            .Show("aliases", entity.Aliases.Select(alias => alias.Text))
+            .Show("identifiers", entity.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}"))
+            .Show("description", entity.Description)
+            .Add("formerIds", entity.FormerIds.Select(id => id.ToString()))
+            .Add("relations", _facts.RelationsOf(entity.Id))
+            .Add("line", Line(writer => writer.Write(entity)))
+            .Always("sort", SortOf(folded[0])).Add("folded", folded).Add("keys", Keys(entity));
+        if (entity.Kind == EntityKind.Event && _facts.OccurrenceOf(entity.Id) is { } occurrence)
+            Time(bag.Add("when", occurrence.When).Add("modality", Enumerated(occurrence.Modality)), Bounds.InTime(occurrence, null));
+        var hash = RowHash.Of(bag.Properties);
+        return new EntityNode(entity.Id.ToString(), entity.Kind.Name, hash, bag.Add("hash", hash).Properties);
+    }
+
+    public StatementNode Row(Statement statement)
+    {
+        var occurrence = OccurrenceOf(statement);
+        var (sentence, qualifiers) = (Sentence(statement), Qualifiers(statement, occurrence));
+        var ledger = Ledger(statement, occurrence, sentence, qualifiers);
+        var evidence = statement.Evidence.Order(EvidenceOrder.Instance).Select((one, i) => Evidence(statement, one, i)).ToList();
+        var hash = new RowHash().Add(ledger.Properties);
+        foreach (var row in evidence) hash.Add(row.Section).Add(row.Properties);
+        var shown = Shown(statement, sentence, qualifiers);
+        hash.Add(shown.Properties);
+        ledger.Add("hash", hash.ToString());
+        shown.Add("hash", hash.ToString());
+        var target = statement.Object is { } id ? new RelationRow(
+            statement.Predicate.Name, statement.Id, Id(statement.Subject), Id(id), new PropertyBag().Add("id", statement.Id).With(shown).Properties) : null;
+        return new StatementNode(
+            statement.Id, hash.ToString(), ledger.Properties, target, [.. Abouts(statement, shown)], evidence);
+    }
+
+    /// <summary>The sections in which statements are said, each once, by id.</summary>
+    public IReadOnlyList<SectionNode> Sections(IEnumerable<Statement> statements) =>
+    [
+        .. statements.SelectMany(statement => statement.Evidence).Select(evidence => (Document: _facts.Resolve(evidence.Document), evidence.Section)).Distinct()
+            .Select(place => Section(place.Document, place.Section)).OrderBy(section => section.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A word under which entities are found by the value of an identifier, whatever its scheme and case.</summary>
+    public static string KeyOfValue(string value) => RowHash.Of(value.ToUpperInvariant());
+
+    /// <summary>A word under which entities are found by an identifier.</summary>
+    public static string KeyOf(string scheme, string value) => RowHash.Of($"{scheme}:{value}");
+
+    /// <summary>A word under which an entity is found by a former id. Schemes and ids have small letters, so that no two of these are one.</summary>
+    public static string KeyOf(EntityId former) => RowHash.Of(former.ToString());
+
+    /// <summary>The beginning of a folded name by which entities are sorted, as far as an index takes it.</summary>
+    public static string SortOf(string folded) => folded.Length <= PropertyBag.LongestShown ? folded : folded[..PropertyBag.LongestShown];
+
+    private PropertyBag Ledger(Statement statement, Statement? occurrence, string sentence, PropertyBag qualifiers)
+    {
+        var (asOf, saidBy) = (Bounds.OfAsOf(statement, occurrence), Bounds.OfSaidBy(statement));
+        return new PropertyBag()
+            .Add("id", statement.Id).Show("name", sentence)
+            .Add("predicate", statement.Predicate.Name).Add("subject", Id(statement.Subject))
+            .Add("object", statement.Object is { } target ? Id(target) : null).Add("about", statement.About.Select(Id))
+            .With(qualifiers).Show("summary", statement.Summary).Add("derived", statement.Derived)
+            .Add("documents", statement.Evidence.Select(evidence => Id(evidence.Document)).Distinct(StringComparer.Ordinal))
+            .Add("line", Line(writer => writer.Write(statement)))
+            .Add("order", StatementOrder.KeyOf(statement.Start, statement.Id))
+            .Add("asOfFrom", PropertyBag.Text(asOf.From)).Add("asOfTo", PropertyBag.Text(asOf.To))
+            .Add("saidFrom", PropertyBag.Text(saidBy.From)).Add("saidWhole", PropertyBag.Text(saidBy.To))
+            .Add("member", Groups.IsMembership(statement));
+    }
+
+    /// <summary>What people see on a relationship.</summary>
+    private PropertyBag Shown(Statement statement, string sentence, PropertyBag qualifiers) => new PropertyBag()
+        .Show("text", sentence).With(qualifiers).Show("about", statement.About.Select(NameOf))
+        .Show("sources", statement.Evidence.Order(EvidenceOrder.Instance).Select(Citation).Distinct(StringComparer.Ordinal));
+
+    private PropertyBag Qualifiers(Statement statement, Statement? occurrence)
+    {
+        var bag = new PropertyBag()
+            .Add("asks", statement.Asks?.Name).Add("stage", statement.Stage).Add("partial", statement.Partial)
+            .Show("provision", statement.Provision).Show("role", statement.Role)
+            .Add("occasion", statement.Occasion is { } occasion ? Id(occasion) : null)
+            .Show("condition", statement.Condition).Show("commitment", statement.Commitment)
+            .Add("modality", Enumerated(statement.Modality)).Add("class", Enumerated(statement.Modality.Class()))
+            .Add("when", statement.When).Add("validFrom", statement.ValidFrom).Add("validTo", statement.ValidTo).Add("due", statement.Due)
+            .Show("money", statement.Money);
+        Amount(bag, statement.Quantity);
+        return Time(bag, Bounds.InTime(statement, occurrence));
+    }
+
+    private IEnumerable<RelationRow> Abouts(Statement statement, PropertyBag shown)
+    {
+        var subject = Id(statement.Subject);
+        var ends = statement.About.Select(Id).Distinct(StringComparer.Ordinal)
+            .Where(id => id != subject && (statement.Object is not { } target || id != Id(target)));
+        foreach (var id in ends)
+        {
+            var key = $"{statement.Id}/{id}";
+            yield return new RelationRow(
+                statement.Predicate.Name + AboutSuffix, key, subject, id,
+                new PropertyBag().Add("id", key).Add("statement", statement.Id).With(shown).Properties);
+        }
+    }
+
+    private SectionNode Section(EntityId document, string section)
+    {
+        var id = SectionId(document.ToString(), section);
+        return new SectionNode(id, document.ToString(), new PropertyBag()
+            .Add("id", id).Show("name", PlaceOf(document, section)).Add("document", document.ToString()).Add("section", section).Properties);
+    }
+
+    private EvidenceRow Evidence(Statement statement, Evidence evidence, int n)
+    {
+        var said = EvidenceView.WriteOut(evidence, statement);
+        var bag = new PropertyBag()
+            .Add("n", n + 1).Show("citation", Citation(evidence))
+            .Add("paragraph", evidence.Paragraph).Add("footnote", evidence.Footnote)
+            .Add("fingerprints", evidence.Fingerprints.Select(one => one.ToString())).Add("saidOn", evidence.SaidOn)
+            .Add("modality", Enumerated(said.Modality!.Value))
+            .Add("when", said.When).Add("validFrom", said.ValidFrom).Add("validTo", said.ValidTo).Add("due", said.Due)
+            .Show("condition", said.Condition).Show("commitment", said.Commitment)
+            .Show("printed", evidence.Printed).Add("attributedTo", evidence.AttributedTo is { } who ? Id(who) : null)
+            .Show("method", evidence.Method).Show("url", evidence.Url);
+        Amount(bag, said.Quantity);
+        return new EvidenceRow(SectionId(Id(evidence.Document), evidence.Section), bag.Properties);
+    }
+
+    /// <summary>Where a section is too long a text for an index, its hash stands for the rest.</summary>
+    private static string SectionId(string document, string section) =>
+        $"{document}#{(section.Length <= PropertyBag.LongestShown ? section : section[..100] + "…" + RowHash.Of(section))}";
+
+    private static void Amount(PropertyBag bag, Quantity? quantity)
+    {
+        if (quantity is null) return;
+        bag.Add("low", quantity.Low).Add("high", quantity.High).Show("unit", quantity.Unit).Show("of", quantity.Of).Add("period", quantity.Period);
+    }
+
+    private static PropertyBag Time(PropertyBag bag, Bounds bounds) => bag.Add("earliest", PropertyBag.Text(bounds.From)).Add("latest", PropertyBag.Text(bounds.To));
+
+    /// <summary>As GraphQL writes its enumerations, <c>OCCURRED</c>.</summary>
+    private static string Enumerated<T>(T value)
+        where T : struct, Enum => value.ToString().ToUpperInvariant();
+
+    private IEnumerable<string> Keys(Entity entity) => entity.Identifiers
+        .SelectMany(identifier => new[] { KeyOfValue(identifier.Value), KeyOf(identifier.Scheme, identifier.Value) })
+        .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
+        .Distinct(StringComparer.Ordinal);
+
+    private Statement? OccurrenceOf(Statement statement) => StatementLens.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
+
+    private string Id(EntityId id) => _facts.Resolve(id).ToString();
+
+    private string NameOf(EntityId id) => _facts.Find(id)?.Name ?? id.ToString();
+
+    private string Sentence(Statement statement) => StatementText.Of(statement, _facts.Find);
+
+    private string PlaceOf(EntityId document, string section) => section is "" or "0" ? NameOf(document) : $"{NameOf(document)}, {section}";
+
+    private string Citation(Evidence evidence)
+    {
+        var text = new StringBuilder(PlaceOf(evidence.Document, evidence.Section));
+        if (evidence.Paragraph is { } paragraph) text.Append(CultureInfo.InvariantCulture, $", §{paragraph}");
+        if (evidence.Footnote is { } footnote) text.Append(CultureInfo.InvariantCulture, $", footnote {footnote}");
+        return text.ToString();
+    }
+
+    private static string Line(Action<ExchangeWriter> write)
+    {
+        using var line = new MemoryStream();
+        write(new ExchangeWriter(line));
+        return Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length - 1);
+    }
+}

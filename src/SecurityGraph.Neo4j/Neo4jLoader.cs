@@ -1,0 +1,134 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Neo4j.Loading;
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Neo4j.QueryApi;
+
+namespace SecurityGraph.Neo4j;
+
+/// <summary>
+/// Makes a Neo4j database hold a graph, by writing only what differs. What is small is written in one transaction; what is large in
+/// several, between which the database says of itself that it is incomplete, and which the next load completes where this one fails.
+/// Other people's data in the same database stays as it is.
+/// </summary>
+public sealed class Neo4jLoader : IDisposable
+{
+    /// <summary>The most entities and statements, together, that are written in one transaction: 20 KB of the server's memory each.</summary>
+    private const int MostAtOnce = 5_000;
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
+
+    private readonly ICypherClient _client;
+    private readonly TimeProvider _clock;
+    private readonly Action<LoadProgress> _progress;
+    private readonly int _mostAtOnce;
+
+    /// <param name="progress">Called now and then, on any thread.</param>
+    public Neo4jLoader(Neo4jOptions options, Action<LoadProgress>? progress = null)
+        : this(options, progress, MostAtOnce, TimeProvider.System)
+    {
+    }
+
+    internal Neo4jLoader(Neo4jOptions options, Action<LoadProgress>? progress, int mostAtOnce, TimeProvider clock)
+        : this(Client(options, clock), progress, mostAtOnce, clock)
+    {
+    }
+
+    /// <param name="client">Of <see cref="Client"/>, or around it; is disposed of.</param>
+    internal Neo4jLoader(ICypherClient client, Action<LoadProgress>? progress = null, int mostAtOnce = MostAtOnce, TimeProvider? clock = null)
+    {
+        _client = client;
+        _progress = progress ?? (_ => { });
+        _mostAtOnce = mostAtOnce;
+        _clock = clock ?? TimeProvider.System;
+    }
+
+    /// <summary>How long another load is waited for after it was heard of last; then this one takes over.</summary>
+    internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>A client as patient as a load must be.</summary>
+    internal static QueryApiClient Client(Neo4jOptions options, TimeProvider? clock = null) => new(options with { TimeLimit = TimeLimit, Attempts = 8 }, clock);
+
+    /// <summary>What <see cref="Load"/> would write; writes nothing.</summary>
+    public async Task<LoadDiff> Compare(Graph graph, CancellationToken cancellationToken = default)
+    {
+        await _client.ReadServer(cancellationToken);
+        var state = await LoadState.Read(_client, cancellationToken);
+        return await Compare(graph, new RowMapper(graph), state, cancellationToken);
+    }
+
+    /// <exception cref="Neo4jException">The load failed. Where it was one of several transactions, the next one completes it.</exception>
+    public async Task<LoadSummary> Load(Graph graph, CancellationToken cancellationToken = default)
+    {
+        await _client.ReadServer(cancellationToken);
+        _progress(new LoadProgress("Looking at constraints and indexes"));
+        await new SchemaSetup(_client).Ensure(cancellationToken);
+        var mapping = new RowMapper(graph);
+        while (true)
+        {
+            var state = await Wait(cancellationToken);
+            _progress(new LoadProgress("Comparing"));
+            var diff = await Compare(graph, mapping, state, cancellationToken);
+            if (diff.IsEmpty) return new LoadSummary(diff, Transactions: 0);
+            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff, transactions);
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>Until no other load is under way.</summary>
+    private async Task<LoadState> Wait(CancellationToken token)
+    {
+        while (true)
+        {
+            var state = await LoadState.Read(_client, token);
+            if (state.Run is null || state.Silence >= Patience) return state;
+            _progress(new LoadProgress("Waiting for another load to end"));
+            await Task.Delay(TimeSpan.FromMilliseconds(500), _clock, token);
+        }
+    }
+
+    private async Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, CancellationToken token)
+    {
+        var entities = await Hashes(LoadCypher.ReadEntities, token);
+        var statements = await Hashes(LoadCypher.ReadStatements, token);
+        return new LoadDiff(
+            Difference<Entity>.Of(graph.Entities, entity => entity.Id.ToString(), entity => mapping.Row(entity).Hash, entities),
+            Difference<Statement>.Of(graph.Statements, statement => statement.Id, statement => mapping.Row(statement).Hash, statements),
+            !state.IsComplete || !state.Describes(mapping.Load()));
+    }
+
+    private async Task<Dictionary<string, string>> Hashes(string cypher, CancellationToken token)
+    {
+        var result = await _client.Run(new CypherStatement(cypher, isRead: true), token);
+        return result.Rows.ToDictionary(row => row.Text("id"), row => row.MaybeText("hash") ?? "", StringComparer.Ordinal);
+    }
+
+    /// <returns>How many transactions it took; 0 where another load came between and all is to be looked at again.</returns>
+    private async Task<int> Write(RowMapper mapping, LoadDiff diff, LoadState state, CancellationToken token)
+    {
+        var run = new LoadRun(_client);
+        if (diff.Count <= _mostAtOnce)
+        {
+            try
+            {
+                _progress(new LoadProgress("Writing", 0, diff.Count));
+                return await run.AllAtOnce(LoadBatches.Whole(mapping, diff), mapping.Load(), state, token) ? 1 : 0;
+            }
+            catch (Neo4jException fault) when (fault.IsOutOfMemory)
+            {
+                _progress(new LoadProgress("Too much for the server's memory at once; in parts"));
+            }
+        }
+        if (!await run.Begin(mapping.Load(), state, token)) return 0;
+        try
+        {
+            return await new LoadBatches(run, mapping, _mostAtOnce, _progress).Write(diff, token);
+        }
+        catch
+        {
+            await run.Release();
+            throw;
+        }
+    }
+}

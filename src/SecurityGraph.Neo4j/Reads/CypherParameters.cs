@@ -1,0 +1,42 @@
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Store.Lenses;
+
+namespace SecurityGraph.Neo4j.Reads;
+
+/// <summary>The parameters of one read.</summary>
+internal sealed class CypherParameters
+{
+    private static readonly string[] EventTime = [.. Vocabulary.Current.Predicates.Where(predicate => predicate.TakesEventTime).Select(predicate => predicate.Name)];
+
+    private static readonly IReadOnlySet<ModalityClass> AllClasses = Enum.GetValues<ModalityClass>().ToHashSet();
+
+    private static readonly string[] AllKinds = [.. Vocabulary.Current.Kinds.Select(kind => kind.Name)];
+
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, object?> Values => _values;
+
+    public CypherParameters With(string name, object? value)
+    {
+        _values.Add(name, value);
+        return this;
+    }
+
+    /// <summary>
+    /// What <c>part-lens.cypher</c> and <c>part-asks.cypher</c> need: where the lens sets no limit, one that all keep to, because the
+    /// database plans a text anew for each type of its parameters.
+    /// </summary>
+    public CypherParameters With(Lens lens) => With("asOfBy", PropertyBag.Text(lens.AsOf ?? DateOnly.MaxValue))
+        .With("asOfAt", PropertyBag.Text(lens.AsOf ?? DateOnly.MinValue))
+        .With("saidBy", PropertyBag.Text(lens.SaidBy ?? DateOnly.MaxValue))
+        .With("classes", (lens.Classes ?? AllClasses).Select(one => one.ToString().ToUpperInvariant()).ToArray())
+        .With("eventTime", lens is { AsOf: not null, SaidBy: not null } ? EventTime : []);
+
+    /// <summary>Null means all.</summary>
+    public CypherParameters With(IEnumerable<Predicate>? predicates) =>
+        With("predicates", predicates?.Select(predicate => predicate.Name).Distinct(StringComparer.Ordinal).ToArray() ?? Schema.RelationTypes);
+
+    /// <summary>The names of kinds; null means all.</summary>
+    public CypherParameters With(IEnumerable<EntityKind>? kinds) => With("kinds", kinds?.Select(kind => kind.Name).Distinct(StringComparer.Ordinal).ToArray() ?? AllKinds);
+}

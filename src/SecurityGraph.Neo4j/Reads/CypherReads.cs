@@ -1,0 +1,71 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Store.Lenses;
+
+namespace SecurityGraph.Neo4j.Reads;
+
+/// <summary>What all reads share: running a text, finding out who bears an id, asking the lens.</summary>
+internal sealed class CypherReads(ICypherClient client)
+{
+    /// <summary>Runs one of <see cref="CypherText"/>.</summary>
+    public async Task<IReadOnlyList<CypherRow>> Run(string name, CypherParameters parameters, CancellationToken cancellationToken) =>
+        (await client.Run(new CypherStatement(CypherText.All[name], parameters.Values, IsRead: true), cancellationToken)).Rows;
+
+    /// <summary>Who bears ids, now or formerly; ids that nobody bears are missing.</summary>
+    public async Task<IReadOnlyDictionary<EntityId, Bearer>> Resolve(IEnumerable<EntityId> ids, CancellationToken cancellationToken, bool lines = false, bool groups = false)
+    {
+        EntityId[] distinct = [.. ids.Distinct()];
+        if (distinct.Length == 0) return new Dictionary<EntityId, Bearer>();
+        var rows = await Run(
+            "resolve",
+            new CypherParameters().With("ids", Array.ConvertAll(distinct, id => id.ToString())).With("keys", Array.ConvertAll(distinct, RowMapper.KeyOf))
+                .With("lines", lines).With("groups", groups),
+            cancellationToken);
+        return rows.ToDictionary(row => distinct[row.Whole("place")], row => new Bearer(
+            EntityId.Parse(row.Text("id")), (int)row.Whole("relations"), row.Texts("groups"), row.MaybeText("line") is { } line ? ExchangeText.Entity(line) : null));
+    }
+
+    /// <summary>
+    /// The lens for some statements: it knows when the events are of which they take their date, and how binding the documents are that
+    /// must be rolled up anew.
+    /// </summary>
+    public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
+    {
+        var occurrences = lens.AsOf is null ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
+        var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
+        return new StatementLens(bindings.GetValueOrDefault, occurrences.GetValueOrDefault);
+    }
+
+    /// <summary>The OCCURS of events; those without one are missing.</summary>
+    public async Task<Dictionary<EntityId, Statement>> Occurrences(IEnumerable<EntityId> events, CancellationToken cancellationToken)
+    {
+        string[] ids = [.. events.Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
+        if (ids.Length == 0) return [];
+        var rows = await Run("occurrences", new CypherParameters().With("events", ids), cancellationToken);
+        return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => ExchangeText.Statement(row.Text("line")));
+    }
+
+    private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, DateOnly by, CancellationToken cancellationToken)
+    {
+        string[] documents = [.. statements.Where(one => one.Evidence.Any(evidence => evidence.SaidOn?.HappenedBy(by) == Certainty.Impossible))
+            .SelectMany(one => one.Evidence).Select(evidence => evidence.Document.ToString()).Distinct(StringComparer.Ordinal)];
+        if (documents.Length == 0) return [];
+        var rows = await Run("documents", new CypherParameters().With("ids", documents), cancellationToken);
+        return rows.ToDictionary(row => EntityId.Parse(row.Text("id")), row =>
+        {
+            var id = EntityId.Parse(row.Text("id"));
+            return Vocabulary.Current.BindingOf(Vocabulary.Current.KindOf(id.Kind), row.Text("subkind"));
+        });
+    }
+}
+
+/// <summary>Who bears an id.</summary>
+/// <param name="Id">The current one.</param>
+/// <param name="Relations">The number of statements in which it takes part.</param>
+/// <param name="Groups">Where they were asked for: groups and groups of groups, the nearer first, then by id.</param>
+/// <param name="Entity">Where it was asked for.</param>
+internal sealed record Bearer(EntityId Id, int Relations, IReadOnlyList<string> Groups, Entity? Entity);

@@ -1,0 +1,119 @@
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Neo4j.Reads;
+
+/// <summary>
+/// Answers one <see cref="StatementQuery"/>. Without <see cref="Lens.SaidBy"/> stored bounds decide exactly what the lens shows, so that
+/// Cypher gives no more than pages; with it, those that must be rolled up anew come whole and are put in their places here.
+/// </summary>
+internal sealed class StatementReads(CypherReads reads, StatementQuery query, Lens lens)
+{
+    private readonly string? _after = query.After is { } cursor ? StatementCursor.Decode(cursor) is var place ? StatementOrder.KeyOf(place.Start, place.Id) : null : null;
+    private readonly Dictionary<string, Statement> _parsed = new(StringComparer.Ordinal);
+    private HashSet<EntityId>? _documents;
+
+    /// <summary>What was selected for one page.</summary>
+    /// <param name="Total">Of those that need no judging.</param>
+    private sealed record Selected(long Total, IReadOnlyList<Found> First, IReadOnlyList<Found> ToJudge)
+    {
+        public static Selected Nothing { get; } = new(0, [], []);
+    }
+
+    private sealed record Found(Statement Statement, EntityId? Via);
+
+    public async Task<IReadOnlyList<Page<StatementAnswer>>> Find(CancellationToken cancellationToken)
+    {
+        var bearers = await reads.Resolve((query.Entities ?? []).Concat(query.Documents ?? []), cancellationToken, groups: lens.ExpandGroups && query.Entities is not null);
+        _documents = query.Documents is { } asked ? [.. asked.Where(bearers.ContainsKey).SelectMany(id => new[] { id, bearers[id].Id })] : null;
+        IReadOnlyList<Selected> pages = query is { Entities: null, Ids: null, Documents: null }
+            ? [await InOrder(cancellationToken)]
+            : await Of([.. Sources(bearers)], cancellationToken);
+        var judge = await reads.LensFor([.. _parsed.Values], lens, cancellationToken);
+        return [.. pages.Select(page => PageOf(page, judge))];
+    }
+
+    /// <summary>Where statements come from: the entities and, behind each, its groups; else ids; else documents.</summary>
+    private IEnumerable<Dictionary<string, object?>> Sources(IReadOnlyDictionary<EntityId, Bearer> bearers)
+    {
+        IEnumerable<(int Page, string What, string Id, bool IsVia)> named = query switch
+        {
+            { Entities: { } entities } => entities.Index().Where(pair => bearers.ContainsKey(pair.Item)).SelectMany(pair =>
+                bearers[pair.Item].Groups.Select(group => (pair.Index, "entity", group, true)).Prepend((pair.Index, "entity", bearers[pair.Item].Id.ToString(), false))),
+            { Ids: { } ids } => ids.Distinct(StringComparer.Ordinal).Select(id => (0, "statement", id, false)),
+            _ => _documents!.Select(id => (0, "document", id.ToString(), false)),
+        };
+        foreach (var (rank, (page, what, id, isVia)) in named.Index())
+        {
+            yield return new(StringComparer.Ordinal)
+            {
+                ["rank"] = rank,
+                ["page"] = page,
+                ["via"] = isVia,
+                ["entity"] = what == "entity" ? id : null,
+                ["statement"] = what == "statement" ? id : null,
+                ["document"] = what == "document" ? id : null,
+            };
+        }
+    }
+
+    private async Task<IReadOnlyList<Selected>> Of(Dictionary<string, object?>[] sources, CancellationToken cancellationToken)
+    {
+        var pages = Enumerable.Repeat(Selected.Nothing, query.Entities?.Count ?? 1).ToArray();
+        if (sources.Length == 0) return pages;
+        var rows = await reads.Run(
+            "statements-of",
+            Parameters().With("sources", sources).With("part", query.Part.ToString())
+                .With("documents", _documents?.Select(id => id.ToString())).With("after", _after),
+            cancellationToken);
+        foreach (var row in rows) pages[row.Whole("page")] = new Selected(row.Whole("total"), Each(row.List("first")), Each(row.List("judged")));
+        return pages;
+    }
+
+    private async Task<Selected> InOrder(CancellationToken cancellationToken)
+    {
+        var first = await reads.Run("statements-in-order", Parameters().With("after", _after ?? ""), cancellationToken);
+        var judged = lens.SaidBy is null ? [] : await reads.Run("statements-to-judge", Parameters(), cancellationToken);
+        var total = query.CountTotal ? (await reads.Run("statements-count", Parameters(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
+        return new Selected(total, [.. first.Select(row => Parsed(row.Text("line"), via: null))], [.. judged.Select(row => Parsed(row.Text("line"), via: null))]);
+    }
+
+    private CypherParameters Parameters() => new CypherParameters().With(lens).With(query.Predicates)
+        .With("ids", query.Ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
+
+    private IReadOnlyList<Found> Each(IReadOnlyList<object?> found) => [.. found.Cast<object?[]>().Select(one => Parsed((string)one[0]!, (string?)one[1]))];
+
+    private Found Parsed(string line, string? via)
+    {
+        if (!_parsed.TryGetValue(line, out var statement)) _parsed.Add(line, statement = ExchangeText.Statement(line));
+        return new Found(statement, via is null ? null : EntityId.Parse(via));
+    }
+
+    private Page<StatementAnswer> PageOf(Selected selected, StatementLens judge)
+    {
+        var judged = Applied(selected.ToJudge, judge).Where(IsSaid).ToList();
+        var inOrder = Applied(selected.First, judge).Concat(judged)
+            .Select(answer => (Answer: answer, Key: StatementOrder.KeyOf(answer.Statement.Start, answer.Statement.Id)))
+            .Where(one => _after is null || string.CompareOrdinal(one.Key, _after) > 0)
+            .OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        return new Page<StatementAnswer>(
+            [.. inOrder.Take(query.First).Select(one => new PageItem<StatementAnswer>(one.Answer, StatementCursor.Of(one.Answer.Statement).Encode()))],
+            inOrder.Count > query.First,
+            query.CountTotal ? (int)selected.Total + judged.Count : null);
+    }
+
+    private IEnumerable<StatementAnswer> Applied(IEnumerable<Found> found, StatementLens judge)
+    {
+        foreach (var (statement, via) in found)
+        {
+            if (judge.Apply(statement, lens) is { } answer) yield return answer with { Via = via };
+        }
+    }
+
+    /// <summary>What is shown counts: evidence that the lens has not heard says nothing.</summary>
+    private bool IsSaid(StatementAnswer answer) => _documents is null || answer.Statement.Evidence.Any(evidence => _documents.Contains(evidence.Document));
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using SecurityGraph.Model.Exchange;
+
+namespace SecurityGraph.Store.Embedded.Files;
+
+/// <summary>
+/// The folder of a store: <c>graph-000042.jsonl</c>, the exchange file of generation 42, and <c>current</c>, the text 42. A
+/// writer writes a new file, then changes <c>current</c>, each by renaming a finished one; killed at any moment it leaves the
+/// old generation or the new one. Files of other generations and with the ending <c>.tmp</c> are left-overs.
+/// </summary>
+public static class DatasetFile
+{
+    private const string CurrentName = "current";
+    private const string LockName = "lock";
+    private const string Temporary = ".tmp";
+
+    /// <summary>Writes a graph as the next generation and gives its number.</summary>
+    /// <param name="folder">Created where it is missing.</param>
+    /// <exception cref="IOException">Another process is writing into the folder, or the disk fails; the store is as it was.</exception>
+    /// <exception cref="ExchangeException">The graph breaks a rule of the format, so that it could not be opened; the store is as it was.</exception>
+    public static long Write(string folder, Graph graph) => Write(folder, graph, _ => { });
+
+    /// <param name="after">Called after each step, for tests that look at the folder in between.</param>
+    internal static long Write(string folder, Graph graph, Action<WriteStep> after)
+    {
+        Directory.CreateDirectory(folder);
+        using var theLock = Lock(folder);
+        after(WriteStep.Locked);
+        var generation = (Current(folder) ?? 0) + 1;
+        WriteGraph(PathOf(folder, generation), graph, after);
+        var current = Path.Combine(folder, CurrentName);
+        WriteWhole(current + Temporary, stream => stream.Write(Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
+        after(WriteStep.CurrentWritten);
+        Rename(current + Temporary, current);
+        after(WriteStep.CurrentNamed);
+        DeleteLeftOvers(folder, generation);
+        return generation;
+    }
+
+    /// <summary>The generation of a folder; null where it holds none.</summary>
+    /// <exception cref="ExchangeException">The file <c>current</c> holds no number.</exception>
+    internal static long? Current(string folder)
+    {
+        var path = Path.Combine(folder, CurrentName);
+        string text;
+        try
+        {
+            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            text = reader.ReadToEnd();
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
+            ? generation
+            : throw new ExchangeException(path, 1, "", "is not the number of a generation");
+    }
+
+    /// <summary>The exchange file that a folder holds now; null where it holds none.</summary>
+    /// <exception cref="ExchangeException">The file <c>current</c> holds no number.</exception>
+    public static string? CurrentPath(string folder) => Current(folder) is { } generation ? PathOf(folder, generation) : null;
+
+    internal static string PathOf(string folder, long generation) =>
+        Path.Combine(folder, $"graph-{generation.ToString("000000", CultureInfo.InvariantCulture)}.jsonl");
+
+    private static FileStream Lock(string folder)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException fault)
+        {
+            throw new IOException($"Another process is writing into {folder}; try again when it is done.", fault);
+        }
+    }
+
+    /// <summary>What can't be opened again is never named.</summary>
+    private static void WriteGraph(string path, Graph graph, Action<WriteStep> after)
+    {
+        WriteWhole(path + Temporary, graph.WriteTo);
+        after(WriteStep.GraphWritten);
+        try
+        {
+            EmbeddedStore.Open(path + Temporary).Dispose();
+        }
+        catch (ExchangeException)
+        {
+            File.Delete(path + Temporary);
+            throw;
+        }
+        Rename(path + Temporary, path);
+        after(WriteStep.GraphNamed);
+    }
+
+    private static void WriteWhole(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>On Windows a rename over a file that somebody is just reading fails; reading <c>current</c> takes no time.</summary>
+    private static void Rename(string from, string to)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                File.Move(from, to, overwrite: true);
+                return;
+            }
+            catch (Exception fault) when (attempt < 10 && fault is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    /// <summary>What can't be deleted now, because somebody still reads it, is deleted after the next write.</summary>
+    private static void DeleteLeftOvers(string folder, long generation)
+    {
+        var keep = PathOf(folder, generation);
+        foreach (var path in Directory.EnumerateFiles(folder, "graph-*.jsonl").Concat(Directory.EnumerateFiles(folder, "*" + Temporary)))
+        {
+            if (path == keep) continue;
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+        }
+    }
+}
+
+/// <summary>What a writer has done.</summary>
+internal enum WriteStep
+{
+    /// <summary>No other process writes.</summary>
+    Locked,
+
+    /// <summary>The new graph is on disk under a temporary name.</summary>
+    GraphWritten,
+
+    /// <summary>It has its name.</summary>
+    GraphNamed,
+
+    /// <summary>The number of the new generation is on disk under a temporary name.</summary>
+    CurrentWritten,
+
+    /// <summary>The new generation is the current one; the old one is still there.</summary>
+    CurrentNamed,
+}

@@ -1,0 +1,70 @@
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded.Reads;
+
+/// <summary>Answers <see cref="EntityQuery"/>: starts from the narrowest index that the query names and checks the rest.</summary>
+internal static class EntitySelection
+{
+    public static Page<Entity> Find(Snapshot snapshot, EntityQuery query)
+    {
+        var entities = snapshot.Entities;
+        var matching = Places(snapshot, query);
+        var after = query.After is null ? 0 : PlaceAfter(snapshot, query.After);
+        var items = new List<PageItem<Entity>>();
+        var total = 0;
+        var hasMore = false;
+        foreach (var place in matching)
+        {
+            total++;
+            if (place < after) continue;
+            if (items.Count == query.First)
+            {
+                hasMore = true;
+                if (!query.CountTotal) break;
+                continue;
+            }
+            var position = entities.ByName[place];
+            var cursor = new EntityCursor(entities.FoldedNameOf(position), entities.IdOf(position)).Encode();
+            items.Add(new PageItem<Entity>(entities[position], cursor));
+        }
+        return new Page<Entity>(items, hasMore, query.CountTotal ? total : null);
+    }
+
+    /// <summary>The places, in the order of names, of the entities that match.</summary>
+    private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query)
+    {
+        var entities = snapshot.Entities;
+        IEnumerable<int>? candidates = null;
+        if (query.Ids is { } ids) candidates = Among(candidates, ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0));
+        if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value)));
+        if (query.Names is { } names) candidates = Among(candidates, names.SelectMany(name => Named(snapshot, name)));
+        var places = candidates?.Distinct().Select(entities.ByName.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
+        if (query.Kinds is not null)
+        {
+            var kinds = Columns.Terms.Flags(query.Kinds);
+            places = places.Where(place => kinds[entities.KindOf(entities.ByName[place])]);
+        }
+        if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(entities.ByName[place])));
+        return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[entities.ByName[place]].Subkind)) : places;
+    }
+
+    private static IEnumerable<int> Among(IEnumerable<int>? candidates, IEnumerable<int> found) => candidates?.Intersect(found) ?? found;
+
+    private static IEnumerable<int> Named(Snapshot snapshot, string name) =>
+        Folding.Words(name) is { Length: > 0 } words ? snapshot.Names.Named(words) : [];
+
+    private static int PlaceAfter(Snapshot snapshot, string cursor)
+    {
+        var (folded, id) = EntityCursor.Decode(cursor);
+        var entities = snapshot.Entities;
+        return entities.ByName.PlaceAfter(entity =>
+        {
+            var order = string.CompareOrdinal(entities.FoldedNameOf(entity), folded);
+            return order == 0 ? entities.IdOf(entity).CompareTo(id) : order;
+        });
+    }
+}

@@ -1,0 +1,97 @@
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
+using SecurityGraph.Store.Walk;
+
+namespace SecurityGraph.Store.Embedded.Reads;
+
+/// <summary>Answers one <see cref="NeighbourhoodQuery"/>: nodes layer by layer, then the edges among them.</summary>
+internal sealed class NeighbourhoodWalk
+{
+    private readonly Snapshot _snapshot;
+    private readonly NeighbourhoodQuery _query;
+    private readonly Relations _relations;
+    private readonly Layers _layers;
+
+    private NeighbourhoodWalk(Snapshot snapshot, NeighbourhoodQuery query, Lens lens, Workspace workspace)
+    {
+        (_snapshot, _query) = (snapshot, query);
+        _relations = new Relations(snapshot, query.Filter, lens);
+        _layers = new Layers(_relations, workspace.Take(), query.MaxNodes);
+    }
+
+    public static async ValueTask<Neighbourhood> Walk(Snapshot snapshot, NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken)
+    {
+        var workspace = snapshot.Rent();
+        try
+        {
+            return await new NeighbourhoodWalk(snapshot, query, lens, workspace).Walk(cancellationToken);
+        }
+        finally
+        {
+            snapshot.Return(workspace);
+        }
+    }
+
+    private async ValueTask<Neighbourhood> Walk(CancellationToken cancellationToken)
+    {
+        var neverDrawn = _snapshot.Entities.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1;
+        var seeds = _query.Seeds.Select(id => _snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0 && at != neverDrawn);
+        await _layers.Grow(seeds, _query.Depth, cancellationToken);
+        var edges = Edges(cancellationToken);
+        var most = Limits.EdgesPerNode * _query.MaxNodes;
+        var kept = EdgeLimit.Keep(edges, most, edge => (_snapshot.Statements.Subjects[edge.Statement], edge.End), _layers.DepthOf);
+        return new Neighbourhood(
+            [.. _layers.Nodes.Select(Node)],
+            [.. kept.Select(edge => _relations.Edge(edge.Statement, edge.End))],
+            LeftOut(edges.Count - kept.Count, cancellationToken));
+    }
+
+    private GraphNode Node(int entity) => new(_snapshot.Entities[entity], _layers.DepthOf(entity), _relations.RelationsOf(entity));
+
+    /// <summary>The edges among the nodes in their order.</summary>
+    private List<(int Statement, int End)> Edges(CancellationToken cancellationToken)
+    {
+        List<(int Statement, int End)> edges = [];
+        foreach (var node in _layers.Nodes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var far = _snapshot.Walks.Far(node);
+            var statements = _snapshot.Walks.Statements(node);
+            for (var i = 0; i < far.Length; i++)
+            {
+                var isDrawn = _layers.DepthOf(far[i]) >= 0 && _snapshot.Statements.Subjects[statements[i]] == node && _relations.Takes(statements[i]);
+                if (isDrawn) edges.Add((statements[i], far[i]));
+            }
+        }
+        edges.Sort(Compare);
+        return edges;
+    }
+
+    private LeftOut LeftOut(int edgesOverLimit, CancellationToken cancellationToken)
+    {
+        HashSet<int> hidden = [], toOtherKinds = [];
+        foreach (var node in _layers.Nodes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var far = _snapshot.Walks.Far(node);
+            var statements = _snapshot.Walks.Statements(node);
+            var leadsOn = _layers.LeadsOn(node);
+            for (var i = 0; i < far.Length; i++)
+            {
+                if (_relations.Hides(statements[i]) && (leadsOn || _layers.DepthOf(far[i]) >= 0) && _relations.View.Shows(statements[i])) hidden.Add(statements[i]);
+                // Where a shown relation leads on, the other end was found unless it is of another kind.
+                if (leadsOn && !_layers.IsFound(far[i]) && _relations.Takes(statements[i])) toOtherKinds.Add(statements[i]);
+            }
+        }
+        var byPredicate = hidden.CountBy(statement => _snapshot.Statements.PredicateOf(statement).Name).ToDictionary(StringComparer.Ordinal);
+        return new LeftOut(_layers.OverLimit, edgesOverLimit, byPredicate, toOtherKinds.Count);
+    }
+
+    private int Compare((int Statement, int End) a, (int Statement, int End) b)
+    {
+        var order = _relations.View.Compare(a.Statement, b.Statement);
+        return order == 0 ? a.End.CompareTo(b.End) : order;
+    }
+}

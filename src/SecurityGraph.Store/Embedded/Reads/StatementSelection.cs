@@ -1,0 +1,168 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded.Reads;
+
+/// <summary>Answers one <see cref="StatementQuery"/>.</summary>
+internal sealed class StatementSelection
+{
+    private readonly Snapshot _snapshot;
+    private readonly StatementColumns _columns;
+    private readonly StatementQuery _query;
+    private readonly Lens _lens;
+    private readonly LensView _view;
+    private readonly bool[]? _predicates;
+    private readonly bool[]? _otherKinds;
+    private readonly HashSet<int>? _documents;
+    private readonly int[]? _named;
+    private readonly (Edtf? Start, StatementKey Key)? _after;
+
+    public StatementSelection(Snapshot snapshot, StatementQuery query, Lens lens)
+    {
+        (_snapshot, _columns, _query, _lens) = (snapshot, snapshot.Statements, query, lens);
+        _view = new LensView(snapshot, lens);
+        _predicates = query.Predicates is { } predicates ? Terms.Flags(predicates.Contains) : null;
+        _otherKinds = query.OtherKinds is { } kinds ? Terms.Flags(kinds) : null;
+        _documents = query.Documents is { } documents
+            ? [.. documents.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0)]
+            : null;
+        _named = query.Ids is { } ids ? Named(ids) : null;
+        _after = query.After is { } cursor ? Read(cursor) : null;
+    }
+
+    public IReadOnlyList<Page<StatementAnswer>> Find(CancellationToken cancellationToken) => _query.Entities is { } entities
+        ? [.. entities.Select(id => _snapshot.Entities.TryFind(id, out var entity) ? PageOf(Around(entity), cancellationToken) : PageOf([], cancellationToken))]
+        : [PageOf((_named ?? Enumerable.Range(0, _columns.Count)).Select(position => new Found(position, Through: -1, IsVia: false)), cancellationToken)];
+
+    /// <summary>A statement, the entity through which it was found (-1: none), and whether that is a group.</summary>
+    private readonly record struct Found(int Position, int Through, bool IsVia);
+
+    /// <summary>The statements of an entity and of its groups, in the order of positions, each once: the entity counts before its groups.</summary>
+    private IEnumerable<Found> Around(int entity)
+    {
+        var own = Of(entity, isVia: false);
+        if (!_lens.ExpandGroups || _snapshot.Groups.Count(entity) == 0) return own;
+        return own.Concat(GroupsOf(entity).SelectMany(group => Of(group, isVia: true)))
+            .DistinctBy(found => found.Position)
+            .OrderBy(found => found.Position);
+    }
+
+    private IEnumerable<Found> Of(int entity, bool isVia)
+    {
+        foreach (var position in _snapshot.Entities.Statements.Segment(entity))
+        {
+            // Who belongs to a group is a statement about the group, but says nothing of its other members.
+            if (isVia && _columns.Shapes[position].HasFlag(Shape.Membership)) continue;
+            if (TakesPart(position, entity)) yield return new Found(position, entity, isVia);
+        }
+    }
+
+    private bool TakesPart(int position, int entity) => _query.Part switch
+    {
+        Part.Subject => _columns.Subjects[position] == entity,
+        Part.Object => _columns.Objects[position] == entity,
+        Part.About => _columns.About[position].Contains(entity),
+        _ => true,
+    };
+
+    /// <summary>Groups and groups of groups, the nearer first, then by id; each once, whatever circles there are.</summary>
+    private List<int> GroupsOf(int entity)
+    {
+        List<int> groups = [];
+        HashSet<int> seen = [entity];
+        var layer = new List<int> { entity };
+        while (layer.Count > 0)
+        {
+            layer = [.. layer.SelectMany(member => _snapshot.Groups.Segment(member)).Where(seen.Add).Order()];
+            groups.AddRange(layer);
+        }
+        return groups;
+    }
+
+    private Page<StatementAnswer> PageOf(IEnumerable<Found> candidates, CancellationToken cancellationToken)
+    {
+        var matching = candidates.Where(Matches);
+        if (_view.Reorders) matching = matching.OrderBy(found => found.Position, _view);
+        var items = new List<PageItem<StatementAnswer>>();
+        var total = 0;
+        var hasMore = false;
+        foreach (var found in matching)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            total++;
+            if (_after is { } after && Compare(found.Position, after) <= 0) continue;
+            if (items.Count == _query.First)
+            {
+                hasMore = true;
+                if (!_query.CountTotal) break;
+                continue;
+            }
+            items.Add(Item(found));
+        }
+        return new Page<StatementAnswer>(items, hasMore, _query.CountTotal ? total : null);
+    }
+
+    private bool Matches(Found found)
+    {
+        var position = found.Position;
+        return _predicates?[_columns.Predicates[position]] != false
+            && (_named is null || found.Through < 0 || Array.BinarySearch(_named, position) >= 0)
+            && (_otherKinds is null || HasOther(position, found.Through))
+            && _view.Shows(position)
+            && (_documents is null || IsSaidIn(position));
+    }
+
+    private bool HasOther(int position, int than)
+    {
+        var target = _columns.Objects[position];
+        if (Is(_columns.Subjects[position]) || (target >= 0 && Is(target))) return true;
+        foreach (var further in _columns.About[position])
+        {
+            if (Is(further)) return true;
+        }
+        return false;
+
+        bool Is(int entity) => entity != than && _otherKinds![_snapshot.Entities.KindOf(entity)];
+    }
+
+    /// <summary>What is shown counts: evidence that the lens has not heard says nothing.</summary>
+    private bool IsSaidIn(int position)
+    {
+        if (_view.AnewAt(position) is { } anew)
+            return anew.Statement.Evidence.Any(evidence => _snapshot.Entities.TryFind(evidence.Document, out var at) && _documents!.Contains(at));
+        foreach (var section in _columns.Evidence[position])
+        {
+            if (_documents!.Contains(_snapshot.Sections.DocumentOf(section))) return true;
+        }
+        return false;
+    }
+
+    private PageItem<StatementAnswer> Item(Found found)
+    {
+        var answer = _view.AnswerAt(found.Position);
+        if (found.IsVia) answer = answer with { Via = _snapshot.Entities.IdOf(found.Through) };
+        return new PageItem<StatementAnswer>(answer, StatementCursor.Of(answer.Statement).Encode());
+    }
+
+    private int[] Named(IEnumerable<string> ids)
+    {
+        var positions = ids.Select(id => StatementKey.TryParse(id, out var key) ? _columns.Find(key) : -1).Where(position => position >= 0);
+        return [.. positions.Distinct().Order()];
+    }
+
+    private int Compare(int position, (Edtf? Start, StatementKey Key) after)
+    {
+        var order = Edtf.CompareForSorting(_view.StartOf(position), after.Start);
+        return order == 0 ? _columns.KeyOf(position).CompareTo(after.Key) : order;
+    }
+
+    private static (Edtf?, StatementKey) Read(string cursor)
+    {
+        var (start, id) = StatementCursor.Decode(cursor);
+        return StatementKey.TryParse(id, out var key) ? (start, key) : throw Cursor.Refused(cursor);
+    }
+}

@@ -1,0 +1,119 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Lenses;
+
+namespace SecurityGraph.Store.Embedded.Snapshots;
+
+/// <summary>
+/// The statements of a snapshot as a lens shows them, for one read. Columns decide where they can, exactly as the lens itself
+/// would; where a statement has to be rolled up anew, and for what an answer shows, the lens is asked. Not for several threads.
+/// </summary>
+internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
+{
+    private static readonly byte Event = Columns.Terms.NumberOf(EntityKind.Event);
+
+    private readonly StatementColumns _columns = snapshot.Statements;
+    private readonly Dictionary<int, StatementAnswer?> _asked = [];
+
+    private enum Verdict
+    {
+        Shown,
+        NotShown,
+        AskTheLens,
+    }
+
+    /// <summary>Whether the lens may show a statement with other dates than it has in the columns, and so in another order.</summary>
+    public bool Reorders => lens.SaidBy is not null;
+
+    public bool Shows(int position) => Judge(position) switch
+    {
+        Verdict.Shown => true,
+        Verdict.NotShown => false,
+        _ => Ask(position) is not null,
+    };
+
+    /// <summary>A statement that is shown, as the lens shows it.</summary>
+    public StatementAnswer AnswerAt(int position) =>
+        Ask(position) ?? throw new InvalidOperationException($"Columns show {_columns.KeyOf(position)} and the lens does not.");
+
+    /// <summary>Its answer where it was rolled up anew; null where the columns say all.</summary>
+    public StatementAnswer? AnewAt(int position) => _asked.GetValueOrDefault(position);
+
+    /// <summary>Whether what was said on a date (its index; -1: undated) may have been said by the day of the lens.</summary>
+    public bool Hears(int saidOn) => lens.SaidBy is not { } by || snapshot.Dates[saidOn]?.HappenedBy(by) != Certainty.Impossible;
+
+    /// <summary>The order of answers: by start as shown (undated last), then id.</summary>
+    public int Compare(int x, int y)
+    {
+        if (!Reorders) return x.CompareTo(y);
+        var order = Edtf.CompareForSorting(StartOf(x), StartOf(y));
+        return order == 0 ? _columns.KeyOf(x).CompareTo(_columns.KeyOf(y)) : order;
+    }
+
+    public Edtf? StartOf(int position) =>
+        AnewAt(position) is { } anew ? anew.Statement.Start : snapshot.Dates[_columns.Starts[position]];
+
+    private StatementAnswer? Ask(int position)
+    {
+        if (!Reorders) return Apply(position);
+        if (!_asked.TryGetValue(position, out var answer)) _asked.Add(position, answer = Apply(position));
+        return answer;
+    }
+
+    private StatementAnswer? Apply(int position) => snapshot.Lens.Apply(snapshot.StatementAt(position), lens);
+
+    private Verdict Judge(int position)
+    {
+        if (Heard(position) is var heard and not Verdict.Shown) return heard;
+        if (lens.Classes?.Contains(_columns.ModalityOf(position).Class()) == false) return Verdict.NotShown;
+        return lens.AsOf is { } day ? AsOf(position, day) : Verdict.Shown;
+    }
+
+    /// <summary>Shown: all its evidence was said by then, so that the roll-up stays as it is.</summary>
+    private Verdict Heard(int position)
+    {
+        if (lens.SaidBy is null) return Verdict.Shown;
+        var start = _columns.Evidence.Start(position);
+        var count = _columns.Evidence.Count(position);
+        var heard = 0;
+        foreach (var said in _columns.SaidOn.AsSpan(start, count))
+        {
+            if (Hears(said)) heard++;
+        }
+        return heard == 0 ? Verdict.NotShown : heard == count ? Verdict.Shown : Verdict.AskTheLens;
+    }
+
+    private Verdict AsOf(int position, DateOnly day)
+    {
+        var shape = _columns.Shapes[position];
+        if (shape.HasFlag(Shape.Odd)) return Verdict.AskTheLens;
+        var start = snapshot.Dates[_columns.Starts[position]];
+        var isWhen = shape.HasFlag(Shape.StartIsWhen);
+        var predicate = _columns.PredicateOf(position);
+        if (predicate.TakesEventTime && !isWhen) return OfItsEvent(position, day);
+        return predicate.Aspect == Aspect.Event
+            ? Happened(isWhen ? start : null, day)
+            : Possible(new Period(isWhen ? null : start, snapshot.Dates[_columns.Ends[position]]).Holds(day));
+    }
+
+    private Verdict OfItsEvent(int position, DateOnly day)
+    {
+        var subject = _columns.Subjects[position];
+        var which = snapshot.Entities.KindOf(subject) == Event ? subject : _columns.Objects[position];
+        if (which < 0 || snapshot.Occurrences[which] is not (>= 0 and var occurrence)) return Verdict.Shown;
+        return Heard(occurrence) switch
+        {
+            Verdict.NotShown => Verdict.Shown,
+            Verdict.AskTheLens => Verdict.AskTheLens,
+            _ when !_columns.Shapes[occurrence].HasFlag(Shape.StartIsWhen) => Verdict.Shown,
+            _ => Happened(snapshot.Dates[_columns.Starts[occurrence]], day),
+        };
+    }
+
+    /// <summary>What has no date is possible on any day.</summary>
+    private static Verdict Happened(Edtf? when, DateOnly day) => when is null ? Verdict.Shown : Possible(when.HappenedBy(day));
+
+    private static Verdict Possible(Certainty certainty) => certainty == Certainty.Impossible ? Verdict.NotShown : Verdict.Shown;
+}

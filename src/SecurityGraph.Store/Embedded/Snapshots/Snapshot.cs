@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Walk;
+
+namespace SecurityGraph.Store.Embedded.Snapshots;
+
+/// <summary>
+/// A graph as sorted arrays, built once from an exchange file and never changed. Entities and statements are positions in them;
+/// what an answer shows of a statement is read from its line in the file.
+/// </summary>
+internal sealed class Snapshot : IDisposable
+{
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+
+    public required ExchangeHeader Header { get; init; }
+
+    public required long Generation { get; init; }
+
+    public required StoredLines Lines { get; init; }
+
+    public required EntityColumns Entities { get; init; }
+
+    public required StatementColumns Statements { get; init; }
+
+    public required DateTable Dates { get; init; }
+
+    public required SectionTable Sections { get; init; }
+
+    public required IdentifierIndex Identifiers { get; init; }
+
+    public required NameIndex Names { get; init; }
+
+    public required WalkColumns Walks { get; init; }
+
+    /// <summary>The groups of which each entity is a member, directly.</summary>
+    public required Lists Groups { get; init; }
+
+    /// <summary>The OCCURS of each event, -1 for none.</summary>
+    public required int[] Occurrences { get; init; }
+
+    /// <summary>What a lens makes of the statements of this snapshot.</summary>
+    public StatementLens Lens => field ??= new StatementLens(BindingOf, OccurrenceOf);
+
+    private RecentStatements Recent => field ??= new RecentStatements(Statements.Count);
+
+    /// <summary>A statement whole, from its line or from those read lately.</summary>
+    public Statement StatementAt(int position)
+    {
+        if (Recent.Find(position) is { } recent) return recent;
+        var statement = Lines.ReadStatement(Statements.Offsets[position], Statements.Lengths[position]);
+        Recent.Add(position, statement);
+        return statement;
+    }
+
+    /// <summary>The date of an event; null for an event without one, and for anything else.</summary>
+    public Edtf? WhenOf(int entity) =>
+        Occurrences[entity] is >= 0 and var occurrence && Statements.Shapes[occurrence].HasFlag(Shape.StartIsWhen) ? Dates[Statements.Starts[occurrence]] : null;
+
+    /// <summary>Scratch arrays for a walk; give them back when done.</summary>
+    public Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(Entities.Count);
+
+    public void Return(Workspace workspace)
+    {
+        workspace.Clear();
+        _workspaces.Add(workspace);
+    }
+
+    public void Dispose() => Lines.Dispose();
+
+    private int BindingOf(EntityId document) => GraphCompiler.Binding(Entities.TryFind(document, out var at) ? Entities[at] : null);
+
+    private Statement? OccurrenceOf(EntityId id) =>
+        Entities.TryFind(id, out var at) && Occurrences[at] is >= 0 and var occurrence ? StatementAt(occurrence) : null;
+}

@@ -1,0 +1,85 @@
+using Microsoft.Win32.SafeHandles;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
+
+namespace SecurityGraph.Store.Embedded.Snapshots;
+
+/// <summary>The exchange file behind a snapshot: read whole once, then line by line for what an answer shows.</summary>
+internal sealed class StoredLines : IDisposable
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+
+    /// <summary>Of the file; asked of the stream only once, because the stream sets its position each time.</summary>
+    private readonly SafeFileHandle? _handle;
+
+    private StoredLines(Stream content, string file, ReadOnlyMemory<byte> bytes)
+    {
+        Content = content;
+        File = file;
+        _bytes = bytes;
+        _handle = (content as FileStream)?.SafeFileHandle;
+    }
+
+    /// <summary>The name that errors give.</summary>
+    public string File { get; }
+
+    /// <summary>For the one read of the whole.</summary>
+    public Stream Content { get; }
+
+    /// <summary>
+    /// Opens a file. Others may read and delete it meanwhile; who holds it open still reads it to the end, on Windows too.
+    /// </summary>
+    public static StoredLines Open(string path) => new(
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, default);
+
+    /// <summary>The exchange file of a graph, in memory only.</summary>
+    public static StoredLines Of(Graph graph)
+    {
+        using var stream = new MemoryStream();
+        graph.WriteTo(stream);
+        var bytes = stream.ToArray();
+        return new StoredLines(new MemoryStream(bytes), "(in memory)", bytes);
+    }
+
+    /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
+    public Statement ReadStatement(long offset, int length)
+    {
+        if (_handle is null) return Parse(_bytes.Span.Slice((int)offset, length));
+        var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var line = rented.AsSpan(0, length);
+            var read = 0;
+            while (read < length)
+            {
+                var some = RandomAccess.Read(_handle, line[read..], offset + read);
+                if (some == 0) throw Changed(null);
+                read += some;
+            }
+            return Parse(line);
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    public void Dispose() => Content.Dispose();
+
+    private Statement Parse(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return ExchangeReader.Read(line, File, lineNumber: 0) is ExchangeLine.OfStatement { Statement: var statement }
+                ? statement
+                : throw Changed(null);
+        }
+        catch (ExchangeException fault)
+        {
+            throw Changed(fault);
+        }
+    }
+
+    /// <summary>Every line was read when the file was opened; if it can't be read now, somebody wrote into the file.</summary>
+    private IOException Changed(Exception? fault) => new($"{File} was changed while it was open.", fault);
+}

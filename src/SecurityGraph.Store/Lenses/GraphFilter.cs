@@ -1,0 +1,23 @@
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store.Lenses;
+
+/// <summary>Which part of the graph a picture, a path or an export takes. Null sets take everything.</summary>
+public sealed record GraphFilter
+{
+    /// <summary>Stands where a source hides who acts: no picture shows it and no path passes it.</summary>
+    public static EntityId NeverDrawn { get; } = EntityId.Parse("actor:unstated");
+
+    /// <summary>Kinds of the entities that may appear, seeds excepted.</summary>
+    public IReadOnlySet<EntityKind>? Kinds { get; init; }
+
+    /// <summary>Predicates that may appear. Null: all but those the vocabulary hides by default (CONCERNS).</summary>
+    public IReadOnlySet<Predicate>? Predicates { get; init; }
+
+    /// <summary>Whether a relation of this predicate is left out though nobody asked for that.</summary>
+    public bool Hides(Predicate predicate) => Predicates is null && predicate.HiddenByDefault;
+
+    /// <summary>Whether a relation of this predicate passes.</summary>
+    public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
+}

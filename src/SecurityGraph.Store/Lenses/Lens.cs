@@ -1,0 +1,22 @@
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store.Lenses;
+
+/// <summary>How the graph is looked at; it travels with every read.</summary>
+public sealed record Lens
+{
+    /// <summary>Everything, whenever true, whenever said.</summary>
+    public static Lens All { get; } = new();
+
+    /// <summary>True in the world on this day: events that happened by it, states that hold on it. Null: no limit.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Said by the sources up to this day; modality, dates and amounts are those of the roll-up over what was said by then. Null: no limit.</summary>
+    public DateOnly? SaidBy { get; init; }
+
+    /// <summary>The classes of modality that count; null: all.</summary>
+    public IReadOnlySet<ModalityClass>? Classes { get; init; }
+
+    /// <summary>Whether a statement about a group is found for its members (PART_OF with role member), marked <c>via</c>.</summary>
+    public bool ExpandGroups { get; init; } = true;
+}

@@ -1,0 +1,115 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Store.Lenses;
+
+/// <summary>What a lens makes of one statement: the one definition that every store follows.</summary>
+/// <param name="bindingOf">How binding a document is (<see cref="GraphCompiler.Binding"/>): what was said by a day is rolled up anew.</param>
+/// <param name="occurrenceOf">The OCCURS of an event, as stored; its date is that of statements which take their event's.</param>
+public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, Statement?> occurrenceOf)
+{
+    private readonly RollUp _rollUp = new(bindingOf);
+
+    /// <summary>The statement as the lens shows it; null where it does not: not said by then, of another class, or impossible on the day.</summary>
+    public StatementAnswer? Apply(Statement statement, Lens lens)
+    {
+        if (SaidBy(statement, lens.SaidBy) is not { } said) return null;
+        if (lens.Classes?.Contains(said.Statement.Modality.Class()) == false) return null;
+        var certainty = Least(said.Certainty, AsOf(said.Statement, lens));
+        return certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
+    }
+
+    /// <summary>Whose OCCURS a statement without a date of its own waits for, where its predicate takes the date of its event: null where it takes none.</summary>
+    public static EntityId? EventOf(Statement statement) =>
+        !statement.Predicate.TakesEventTime ? null
+        : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
+        : statement.Object;
+
+    private StatementAnswer? SaidBy(Statement statement, DateOnly? day)
+    {
+        if (day is not { } by) return new StatementAnswer(statement, Certainty.Certain);
+        var heard = statement.Evidence.Where(evidence => Said(evidence, by) != Certainty.Impossible).ToList();
+        if (heard.Count == 0) return null;
+        var certainty = heard.Max(evidence => Said(evidence, by));
+        return heard.Count == statement.Evidence.Count
+            ? new StatementAnswer(statement, certainty)
+            : new StatementAnswer(_rollUp.Of(statement, [.. heard.Select(evidence => EvidenceView.WriteOut(evidence, statement))]), certainty);
+    }
+
+    /// <summary>What is undated may have been said by any day.</summary>
+    private static Certainty Said(Evidence evidence, DateOnly by) => evidence.SaidOn?.HappenedBy(by) ?? Certainty.Possible;
+
+    private Certainty AsOf(Statement statement, Lens lens)
+    {
+        if (lens.AsOf is not { } day) return Certainty.Certain;
+        if (statement.Predicate.TakesEventTime && statement.When is null) return EventTime(statement, day, lens);
+        return statement.Predicate.Aspect == Aspect.Event ? Happened(statement, day) : Holds(statement, day);
+    }
+
+    private Certainty EventTime(Statement statement, DateOnly day, Lens lens) =>
+        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens.SaidBy) is { } told
+            ? Happened(told.Statement, day)
+            : Happened(statement, day);
+
+    /// <summary>
+    /// An event without a date: what is told as a fact or an appeal had happened when it was first said; a plan may fall on any day.
+    /// </summary>
+    private static Certainty Happened(Statement statement, DateOnly day)
+    {
+        if (statement.When is { } when) return when.HappenedBy(day);
+        if (statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Urged)) return Certainty.Possible;
+        foreach (var evidence in statement.Evidence)
+        {
+            if (evidence.SaidOn?.Latest <= day) return Certainty.Certain;
+        }
+        return Certainty.Possible;
+    }
+
+    /// <summary>
+    /// A state holds within its dates, and on every day between two known ones: its latest possible start, its earliest possible
+    /// end, and the days on which a document says that it goes on.
+    /// </summary>
+    private static Certainty Holds(Statement statement, DateOnly day)
+    {
+        var certainty = statement.Validity.Holds(day);
+        if (certainty != Certainty.Possible) return certainty;
+        if (GoesOn(statement) is not { } known) return certainty;
+        known = Including(Including(known, KnownStart(statement.Validity.From)), KnownEnd(statement.Validity.To));
+        return known.First <= day && day <= known.Last ? Certainty.Certain : certainty;
+    }
+
+    /// <summary>The first and the last day on which a document says that it goes on; null where none does.</summary>
+    private static (DateOnly First, DateOnly Last)? GoesOn(Statement statement)
+    {
+        (DateOnly First, DateOnly Last)? days = null;
+        foreach (var evidence in statement.Evidence)
+        {
+            if ((evidence.Modality ?? statement.Modality) != Modality.Ongoing) continue;
+            if (evidence.SaidOn is not { Precision: DatePrecision.Day, IsVague: false, Latest: var day }) continue;
+            days = Including(days ?? (day, day), day);
+        }
+        return days;
+    }
+
+    private static (DateOnly First, DateOnly Last) Including((DateOnly First, DateOnly Last) days, DateOnly? day) =>
+        day is not { } known ? days
+        : (known < days.First ? known : days.First, known > days.Last ? known : days.Last);
+
+    /// <summary>A day on which it certainly had begun; null where the start tells none.</summary>
+    private static DateOnly? KnownStart(Edtf? from) =>
+        from is { IsOpen: true } ? DateOnly.MinValue
+        : from is { IsVague: false } && from.Latest != DateOnly.MaxValue ? from.Latest
+        : null;
+
+    /// <summary>A day on which it certainly had not ended; null where the end tells none.</summary>
+    private static DateOnly? KnownEnd(Edtf? to) =>
+        to is { IsOpen: true } ? DateOnly.MaxValue
+        : to is { IsVague: false } && to.Earliest != DateOnly.MinValue ? to.Earliest
+        : null;
+
+    private static Certainty Least(Certainty a, Certainty b) => a < b ? a : b;
+}

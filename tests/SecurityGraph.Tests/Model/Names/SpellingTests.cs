@@ -1,0 +1,37 @@
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Terms;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model.Names;
+
+public sealed class SpellingTests
+{
+    private static readonly string[] Words = ["announced", "call_opened", "committed"];
+
+    [Theory]
+    [InlineData("anounced", "announced")]
+    [InlineData("Call opened", "call_opened")]
+    [InlineData("commited", "committed")]
+    [InlineData("promised", null)]
+    [InlineData("---", null)]
+    public void The_word_with_the_fewest_changes_is_meant(string text, string? meant) => Spelling.Nearest(text, Words).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("OPERATE", "OPERATES")]
+    [InlineData("participatesIn", "PARTICIPATES_IN")]
+    [InlineData("call on", "CALLS_ON")]
+    [InlineData("MANAGES_BUDGETS", null)]
+    [InlineData("", null)]
+    public void A_misspelt_predicate_is_recognised(string text, string? meant) =>
+        Spelling.Nearest(text, Vocabulary.Current.Predicates.Select(predicate => predicate.Name)).ShouldBe(meant);
+
+    [Fact]
+    public void Of_equals_the_first_is_meant() => Spelling.Nearest("bat", ["cat", "hat"]).ShouldBe("cat");
+
+    [Fact]
+    public void A_text_without_end_is_no_word() => Spelling.Nearest(new string('a', 1_000_000), Words).ShouldBeNull();
+
+    [Fact]
+    public void No_word_is_near_an_empty_list() => Spelling.Nearest("announced", []).ShouldBeNull();
+}

@@ -1,0 +1,41 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Wording;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model.Wording;
+
+public sealed class CitationTextTests
+{
+    private static string Of(string id, string section, int? paragraph = null, string? saidOn = "2018-01-24", bool isHeld = true)
+    {
+        var document = new Entity
+        {
+            Id = EntityId.Parse(id),
+            Name = "the report",
+            Title = "Report on the tides",
+            Identifiers = [new Identifier("document", "COM(2018) 9001", IdentifierStatus.Verified)],
+        };
+        var evidence = new Evidence { Document = document.Id, Section = section, Paragraph = paragraph, SaidOn = saidOn is null ? null : Edtf.Parse(saidOn) };
+        return CitationText.Of(evidence, isHeld ? document : null);
+    }
+
+    [Fact]
+    public void It_leads_to_the_paragraph() =>
+        Of("document:d", "IV.2", 3).ShouldBe("Report on the tides, COM(2018) 9001, 24 January 2018, section IV.2, paragraph 3");
+
+    [Fact]
+    public void What_stands_before_the_first_heading_has_no_section() => Of("document:d", "0", 1).ShouldEndWith("24 January 2018, paragraph 1");
+
+    [Fact]
+    public void The_text_of_an_act_is_as_of_a_day() =>
+        Of("instrument:i", "Art 4").ShouldBe("Report on the tides, COM(2018) 9001, as of 24 January 2018, Art 4");
+
+    [Fact]
+    public void An_undated_source_has_no_date() => Of("document:d", "II", saidOn: null).ShouldBe("Report on the tides, COM(2018) 9001, section II");
+
+    [Fact]
+    public void Of_a_document_that_is_not_held_the_id_is_printed() => Of("document:d", "II", isHeld: false).ShouldStartWith("document:d, 24 January");
+}

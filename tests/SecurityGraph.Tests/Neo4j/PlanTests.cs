@@ -1,0 +1,79 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Neo4j.Reads;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Tests.Sources;
+using SecurityGraph.Tests.Store;
+using Shouldly;
+using Xunit;
+using Xunit.v3;
+
+namespace SecurityGraph.Tests.Neo4j;
+
+/// <summary>How the server goes about each text of the store.</summary>
+[Collection(Neo4jCollection.Name)]
+[TestCaseOrderer(typeof(UnorderedTestCaseOrderer))] // all over the one graph, then all over the other
+public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
+{
+    private static readonly string[] Scans =
+        ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
+
+    private static readonly Graph Bundled = GraphCompiler.Compile(
+        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
+
+    /// <summary>Over a small graph and a larger one: the server counts before it plans.</summary>
+    public static TheoryData<string, bool> Texts =>
+        [.. new[] { false, true }.SelectMany(isBundled => CypherText.All.Keys.Order(StringComparer.Ordinal).Select(name => (name, isBundled)))];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_text_starts_from_indexes_and_the_server_has_nothing_to_say_against_it(string name, bool isBundled)
+    {
+        var options = await loaded.Load(isBundled ? Bundled : SmallGraph.Graph);
+        using var client = new QueryApiClient(options);
+        var result = await client.Run(
+            new CypherStatement("EXPLAIN " + CypherText.All[name], Parameters.Values, IsRead: true), TestContext.Current.CancellationToken);
+        var operators = Operators(result.Plan!).ToList();
+        operators.ShouldAllBe(one => !Scans.Any(one.Type.Contains), name + Shown(result.Plan!, 0));
+        operators.Where(one => one.Type == "CartesianProduct").SelectMany(one => one.Children)
+            .ShouldAllBe(child => child.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal), name);
+        result.Notifications.Where(one => one.Category is "DEPRECATION" or "PERFORMANCE").ShouldBeEmpty(name);
+    }
+
+    [Fact]
+    public void No_text_writes()
+    {
+        string[] writing = ["CREATE", "MERGE", "DELETE", "SET", "REMOVE", "DROP", "FOREACH", "LOAD"];
+        CypherText.All.ShouldAllBe(text => !text.Value.Split((char[]?)null).Any(writing.Contains));
+        CypherText.All.Values.ShouldAllBe(text => !text.Contains("__ABOUT__") && !text.Contains("__ANY__") && !text.Contains("__HIDDEN__") && !text.Contains("lens(") && !text.Contains("asks("));
+    }
+
+    /// <summary>Of all texts together: those that a text does not name do not matter to it.</summary>
+    private static CypherParameters Parameters
+    {
+        get
+        {
+            string[] ids = ["instrument:etias"];
+            var parameters = new CypherParameters().With(Lens.All).With(kinds: null).With(predicates: null);
+            foreach (var list in new[] { "ids", "keys", "entities", "frontier", "leading", "exempt", "events", "documents", "otherKinds", "whole", "subkinds" }) parameters.With(list, ids);
+            foreach (var text in new[] { "id", "sort", "folded", "after", "text", "last", "words", "part", "neverDrawn" }) parameters.With(text, "etias");
+            return parameters.With("limit", 3).With("lines", true).With("groups", true).With("asked", true)
+                .With("types", Schema.RelationTypes).With("names", Array.Empty<string>()).With("sources", Array.Empty<string>()).With("pairs", Array.Empty<string>());
+        }
+    }
+
+    private static IEnumerable<(string Type, List<string> Children)> Operators(IReadOnlyDictionary<string, object?> plan)
+    {
+        var children = ((object?[])plan["children"]!).Cast<Dictionary<string, object?>>().ToList();
+        yield return (TypeOf(plan), [.. children.Select(TypeOf)]);
+        foreach (var below in children.SelectMany(Operators)) yield return below;
+    }
+
+    private static string Shown(IReadOnlyDictionary<string, object?> plan, int depth) =>
+        $"\n{new string(' ', depth)}{TypeOf(plan)} {((Dictionary<string, object?>)plan["arguments"]!).GetValueOrDefault("Details")}"
+        + string.Concat(((object?[])plan["children"]!).Cast<Dictionary<string, object?>>().Select(child => Shown(child, depth + 1)));
+
+    private static string TypeOf(IReadOnlyDictionary<string, object?> plan) => ((string)plan["operatorType"]!).Split('@')[0];
+}

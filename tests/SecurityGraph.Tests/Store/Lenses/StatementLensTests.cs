@@ -1,0 +1,96 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Lenses;
+
+public sealed class StatementLensTests
+{
+    private static StatementAnswer? Apply(Statement statement, string? asOf = null, string? saidBy = null, ModalityClass? only = null, Statement? occurrence = null) =>
+        new StatementLens(_ => 0, _ => occurrence).Apply(statement, new Lens
+        {
+            AsOf = asOf is null ? null : DateOnly.Parse(asOf),
+            SaidBy = saidBy is null ? null : DateOnly.Parse(saidBy),
+            Classes = only is { } one ? new HashSet<ModalityClass> { one } : null,
+        });
+
+    [Theory]
+    [InlineData("2018-01-25", "2018-01-24", null)]
+    [InlineData("2018-01-25", "2018-01-25", Certainty.Certain)]
+    [InlineData("2018-01", "2018-01-24", Certainty.Possible)]
+    [InlineData("2018-01", "2018-01-31", Certainty.Certain)]
+    [InlineData("[..2018-01-24]", "2017-09-07", Certainty.Possible)]
+    [InlineData("[..2018-01-24]", "2018-01-24", Certainty.Certain)]
+    public void An_event_counts_from_its_day_on(string when, string asOf, Certainty? certainty) =>
+        (Apply(Json.Say("event:e OCCURS", $"\"when\":\"{when}\""), asOf)?.Certainty).ShouldBe(certainty);
+
+    [Theory]
+    [InlineData("2018-01-24", Certainty.Certain)]
+    [InlineData("2017-01-01", Certainty.Possible)]
+    public void An_undated_fact_had_happened_when_it_was_said(string asOf, Certainty certainty) =>
+        Apply(Json.Say("actor:a PROPOSES document:d"), asOf)!.Certainty.ShouldBe(certainty);
+
+    [Fact]
+    public void An_undated_plan_may_fall_on_any_day() =>
+        Apply(Json.Say("actor:a PROPOSES document:d", "\"modality\":\"planned\""), "2030-01-01")!.Certainty.ShouldBe(Certainty.Possible);
+
+    [Theory]
+    [InlineData("2012-12-31", null)]
+    [InlineData("2013-05-09", Certainty.Certain)]
+    [InlineData("2030-01-01", Certainty.Certain)]
+    public void An_open_state_holds_from_its_first_day_on(string asOf, Certainty? certainty) =>
+        (Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2013-05-09\",\"validTo\":\"..\""), asOf)?.Certainty).ShouldBe(certainty);
+
+    [Fact]
+    public void A_state_whose_end_nobody_says_is_possible_after_it_was_last_said_to_go_on()
+    {
+        var state = Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2013-05-09\",\"modality\":\"ongoing\"", "2018-01-24");
+        Apply(state, "2015-01-01")!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(state, "2018-01-24")!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(state, "2018-01-25")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(state, "2013-05-08").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_participation_takes_the_time_of_its_event()
+    {
+        var occurrence = Json.Say("event:e OCCURS", "\"when\":\"2018-01-25\",\"modality\":\"planned\"");
+        var participation = Json.Say("actor:a PARTICIPATES_IN event:e");
+        Apply(participation, "2018-01-24", occurrence: occurrence).ShouldBeNull();
+        Apply(participation, "2018-01-25", occurrence: occurrence)!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void What_was_not_said_by_then_does_not_count()
+    {
+        var merged = new StatementMerger(new RollUp(_ => 0)).Merge(
+        [
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-25\",\"modality\":\"planned\"", "2018-01-24"),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-26\"", "2018-02-01"),
+        ]).ShouldHaveSingleItem();
+
+        Apply(merged, saidBy: "2018-01-23").ShouldBeNull();
+        var before = Apply(merged, saidBy: "2018-01-31")!.Statement;
+        (before.Modality, before.When!.ToString()).ShouldBe((Modality.Planned, "2018-01-25"));
+        before.Evidence.ShouldHaveSingleItem();
+        var after = Apply(merged, saidBy: "2018-02-01")!.Statement;
+        (after.Modality, after.When!.ToString()).ShouldBe((Modality.Occurred, "2018-01-26"));
+    }
+
+    [Fact]
+    public void Undated_evidence_may_have_been_said_by_any_day() =>
+        Apply(Json.Say("actor:a OPERATES instrument:b", saidOn: ""), saidBy: "2001-01-01")!.Certainty.ShouldBe(Certainty.Possible);
+
+    [Fact]
+    public void Only_the_classes_asked_for_count()
+    {
+        var plan = Json.Say("actor:a PROPOSES document:d", "\"modality\":\"expected\"");
+        Apply(plan, only: ModalityClass.Fact).ShouldBeNull();
+        Apply(plan, only: ModalityClass.Planned).ShouldNotBeNull();
+    }
+}
