@@ -5,6 +5,7 @@ using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -44,7 +45,7 @@ internal static class CheckCommand
     private static int Check(DirectoryInfo folder, string? documents, bool onBundled, bool asJson)
     {
         var dataset = DatasetReader.Read(Existing(folder));
-        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadFile(GraphSource.BundledFile).Entities : [];
+        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadGraph(GraphSource.BundledFile).Entities : [];
         var report = DatasetCheck.Run(dataset, below, documents);
         if (asJson) CheckJson.Write(report);
         else Show(report);
@@ -66,7 +67,7 @@ internal static class CheckCommand
         foreach (var source in report.Dataset.Sources)
         {
             table.AddRow(
-                source.Name, Number(source.Entities.Count), Number(source.Statements.Count), Number(source.Statements.Sum(located => located.Statement.Evidence.Count)));
+                source.Name, Number(source.Entities.Count), Number(source.Statements.Count), Number(source.Statements.Sum(written => written.Value.Evidence.Count)));
         }
         table.AddRow("shared", Number(report.Dataset.Shared.Count), "", "");
         Terminal.Out.Write(table);

@@ -4,7 +4,6 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Store.Embedded.Files;
-using SecurityGraph.Store.Merging;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -16,26 +15,25 @@ internal static class ImportCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A file in the exchange format, as `export` writes it." };
         var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
-        var command = new Command("import", "Read a file of statements into a store, which `serve --store` serves.") { file, store };
-        command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder));
-        return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "serve --store ./store");
+        var keepValid = new KeepValidOption();
+        var command = new Command("import", "Read a file of statements, which keep the rules of `check`, into a store, which `serve --store` serves.") { file, store, keepValid };
+        command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder, parsed.GetValue(keepValid)));
+        return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "import graph.jsonl --keep-valid", "serve --store ./store");
     }
 
-    private static int Import(FileInfo file, string folder)
+    private static int Import(FileInfo file, string folder, bool keepValid)
     {
         if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
         try
         {
-            var read = GraphSource.ReadFile(file.FullName);
-            Vocabulary(read.Header);
-            // Derived verbs in the file are ignored and derived anew: they are no statements of a source.
-            var graph = GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
+            var graph = CheckedFile.Read(file.FullName, keepValid, "imported");
+            Vocabulary(graph.Header);
             var generation = DatasetFile.Write(folder, graph);
             Terminal.Messages.WriteLine(
                 $"{graph.Entities.Count} entities and {graph.Statements.Count} statements in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");
             return 0;
         }
-        catch (Exception fault) when (fault is ExchangeException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was imported.", fault);
         }

@@ -6,7 +6,6 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Store.Merging;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -28,7 +27,10 @@ internal static class LoadCommand
         neo4j.AddTo(command);
         graph.AddFilesTo(command);
         command.SetAction((parsed, token) =>
-            Load(neo4j.Of(parsed)!, () => Read(parsed.GetValue(file), graph.OfFiles(parsed)), parsed.GetValue(dryRun), token));
+        {
+            var (options, choice) = (neo4j.Of(parsed)!, graph.OfFiles(parsed));
+            return Load(options, () => Read(parsed.GetValue(file), choice), parsed.GetValue(dryRun), token);
+        });
         return HelpWithExamples.With(
             command, "load --neo4j http://localhost:7474 --user neo4j", "load --neo4j http://localhost:7474 --dry-run", "load graph.jsonl --neo4j http://localhost:7474",
             "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt");
@@ -37,14 +39,16 @@ internal static class LoadCommand
     private static async Task<int> Load(Neo4jOptions options, Func<Graph> read, bool dryRun, CancellationToken token)
     {
         var start = TimeProvider.System.GetTimestamp();
+        // Before anybody is asked: a graph that breaks rules is refused with or without a server.
+        var graph = read();
         using var loader = new Neo4jLoader(options, Show);
         if (dryRun)
         {
-            var diff = await loader.Compare(read(), token);
+            var diff = await loader.Compare(graph, token);
             Terminal.Out.WriteLine(diff.IsEmpty ? "Nothing would be written: the database holds this graph." : $"Would be written:{Environment.NewLine}{Text(diff)}");
             return 0;
         }
-        var summary = await loader.Load(read(), token);
+        var summary = await loader.Load(graph, token);
         var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         Terminal.Out.WriteLine(summary.Transactions == 0
             ? $"Nothing was to be written: the database holds this graph ({seconds} s)."
@@ -55,18 +59,8 @@ internal static class LoadCommand
 
     private static Graph Read(FileInfo? file, GraphChoice choice)
     {
-        if (file is null) return GraphSource.Read(choice);
-        if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
-        try
-        {
-            var read = GraphSource.ReadFile(file.FullName);
-            // Derived verbs are derived anew, as `import` does.
-            return GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
-        }
-        catch (ExchangeException fault)
-        {
-            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was loaded.", fault);
-        }
+        if (file is { Exists: false }) throw new CliException($"There is no file {file.FullName}.");
+        return (file?.FullName ?? GraphSource.PathOf(choice)) is { } path ? CheckedFile.Read(path, choice.KeepValid, "loaded") : GraphSource.Read(choice);
     }
 
     private static void Show(LoadProgress progress) =>

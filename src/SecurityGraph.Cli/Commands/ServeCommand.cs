@@ -56,7 +56,7 @@ internal static class ServeCommand
         var store = opened.Store;
         var state = await store.ReadState(token);
         times.GraphIsOpen();
-        var passages = documents is null ? null : await Texts.Open(opened, documents, token);
+        var passages = documents is null ? null : await DocumentTexts.Open(opened, documents, token);
         if (passages is not null) Terminal.Messages.WriteLine($"Texts of {(passages.Documents.Count == 1 ? "one document" : $"{passages.Documents.Count} documents")} in {documents}");
         await using var server = ServerSetup.Build(options, store, passages);
         times.HostIsBuilt();

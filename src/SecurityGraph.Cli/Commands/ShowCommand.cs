@@ -31,7 +31,7 @@ internal static class ShowCommand
             var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
             var found = await EntityByWords.Find(store, parsed.GetValue(entity)!, token);
-            var texts = documents.Of(parsed) is { } folder ? await Texts.Open(opened, folder, token) : null;
+            var texts = documents.Of(parsed) is { } folder ? await DocumentTexts.Open(opened, folder, token) : null;
             var dossier = await Dossier.Read(store, found, lens, token) with { Texts = texts };
             if (parsed.GetValue(json)) DossierJson.Write(dossier);
             else DossierPage.Write(dossier);

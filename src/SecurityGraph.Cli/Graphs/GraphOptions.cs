@@ -23,6 +23,8 @@ internal sealed class GraphOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    public KeepValidOption KeepValid { get; } = new();
+
     public Neo4jArguments Neo4j { get; } = new();
 
     public void AddTo(Command command)
@@ -37,6 +39,7 @@ internal sealed class GraphOptions
         command.Options.Add(Data);
         command.Options.Add(NoBundled);
         command.Options.Add(Store);
+        command.Options.Add(KeepValid);
     }
 
     public GraphChoice Of(ParseResult parsed)
@@ -55,7 +58,7 @@ internal sealed class GraphOptions
         var store = parsed.GetResult(Store) is null ? null : parsed.GetValue(Store)?.FullName ?? Settings.DataFolder;
         if (store is not null && parsed.GetResult(Data) is not null) throw new CliException("Give --store or --data, not both: a store is read alone.");
         if (store is null && noBundled && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
-        return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled);
+        return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled) { KeepValid = parsed.GetValue(KeepValid) };
     }
 }
 
@@ -64,4 +67,7 @@ internal sealed class GraphOptions
 internal sealed record GraphChoice(string? Store, IReadOnlyList<string> Data, bool Bundled)
 {
     public Neo4jOptions? Neo4j { get; init; }
+
+    /// <summary>What breaks a rule is left out, and the rest is taken.</summary>
+    public bool KeepValid { get; init; }
 }

@@ -3,7 +3,6 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Server.GraphQL;
-using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
@@ -20,22 +19,21 @@ internal static class GraphSource
 
     public static OpenGraph Open(GraphChoice choice)
     {
-        var datasets = choice is { Neo4j: null, Store: null } ? Datasets(choice) : [];
-        return new OpenGraph(StoreOf(choice, datasets), datasets);
-    }
-
-    private static IGraphStore StoreOf(GraphChoice choice, List<Dataset> datasets)
-    {
-        if (choice.Neo4j is { } neo4j) return Neo4jStore.Connect(neo4j);
-        if (choice.Store is { } folder) return OpenStore(folder);
-        return datasets.Count == 0 ? EmbeddedStore.Open(Bundled()) : EmbeddedStore.Of(Compile(datasets, choice.Bundled));
+        if (choice.Neo4j is { } neo4j) return new OpenGraph(Neo4jStore.Connect(neo4j), []);
+        if (choice.Store is { } folder) return new OpenGraph(OpenStore(folder), []);
+        if (choice.Data.Count == 0) return new OpenGraph(EmbeddedStore.Open(Bundled()), []);
+        var (graph, datasets) = Compile(choice);
+        return new OpenGraph(EmbeddedStore.Of(graph), datasets);
     }
 
     /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
-    public static Graph Read(GraphChoice choice) =>
-        choice.Store is { } folder ? ReadFile(DatasetFile.CurrentPath(folder) ?? throw NoStore(folder))
-        : choice.Data.Count == 0 ? ReadFile(Bundled())
-        : Compile(Datasets(choice), choice.Bundled);
+    public static Graph Read(GraphChoice choice) => PathOf(choice) is { } path ? ReadGraph(path) : Compile(choice).Graph;
+
+    /// <summary>The exchange file that holds the graph; null where it is made of datasets.</summary>
+    public static string? PathOf(GraphChoice choice) =>
+        choice.Store is { } folder ? DatasetFile.CurrentPath(folder) ?? throw NoStore(folder)
+        : choice.Data.Count == 0 ? Bundled()
+        : null;
 
     /// <summary>The first line alone.</summary>
     public static ExchangeHeader ReadHeader(string path)
@@ -44,10 +42,16 @@ internal static class GraphSource
         return ExchangeReader.Read(stream, path).OfType<ExchangeLine.OfHeader>().First().Header;
     }
 
-    public static Graph ReadFile(string path)
+    public static Graph ReadGraph(string path)
     {
         using var stream = File.OpenRead(path);
-        return Graph.Read(stream, path);
+        return Graph.Read(stream, RelativePaths.FromHere(path));
+    }
+
+    public static GraphFile ReadFile(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Graph.ReadFile(stream, RelativePaths.FromHere(path));
     }
 
     private static EmbeddedStore OpenStore(string folder) => DatasetFile.CurrentPath(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
@@ -58,18 +62,16 @@ internal static class GraphSource
     public static string Bundled() =>
         File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
 
-    private static List<Dataset> Datasets(GraphChoice choice) => [.. choice.Data.Select(Dataset)];
-
-    private static Graph Compile(List<Dataset> datasets, bool onBundled)
+    private static (Graph Graph, IReadOnlyList<Dataset> Datasets) Compile(GraphChoice choice)
     {
-        var below = onBundled ? ReadFile(Bundled()) : null;
-        List<Entity> entities = [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)];
-        foreach (var dataset in datasets) Refuse(dataset, DatasetCheck.Unresolved(dataset, entities));
-        return GraphCompiler.Compile(
+        var below = choice.Bundled ? ReadGraph(Bundled()) : null;
+        var datasets = CheckedDatasets.Read(choice.Data, below?.Entities ?? [], choice.KeepValid);
+        var graph = GraphCompiler.Compile(
             Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
-            entities,
-            (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)),
+            (below?.Entities ?? []).Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value)),
+            (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(written => written.Value)),
             below?.Links ?? (IReadOnlyList<Link>)[]);
+        return (graph, datasets);
     }
 
     /// <summary>The header of a graph of several datasets names them all: each has statements in it.</summary>
@@ -82,21 +84,6 @@ internal static class GraphSource
         Title = string.Join(" + ", headers.Select(header => header.Title).Where(title => title.Length > 0)),
         Description = string.Join(" ", headers.Select(header => header.Description).Where(text => text.Length > 0)),
     };
-
-    private static Dataset Dataset(string folder)
-    {
-        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
-        var dataset = DatasetReader.Read(folder);
-        Refuse(dataset, dataset.Diagnostics);
-        return dataset;
-    }
-
-    private static void Refuse(Dataset dataset, IReadOnlyList<Diagnostic> faults)
-    {
-        if (faults.Count == 0) return;
-        var lines = string.Join(Environment.NewLine, faults.Select(fault => "  " + fault.FromHere(dataset)));
-        throw new CliException($"The dataset cannot be read; nothing was loaded.{Environment.NewLine}{lines}");
-    }
 }
 
 /// <summary>A store, and its end.</summary>

@@ -21,12 +21,21 @@ public sealed record Graph(
     /// <exception cref="ExchangeException">The file breaks a rule of the format.</exception>
     public static Graph Read(Stream stream, string file)
     {
+        var read = ReadFile(stream, file);
+        read.Graph.CheckReferences(file, read.StatementLines);
+        return read.Graph;
+    }
+
+    /// <summary>The same for those who check the file against more rules and say where it breaks them: whether ids name an entity is left to them.</summary>
+    /// <exception cref="ExchangeException">The file breaks a rule of the format.</exception>
+    public static GraphFile ReadFile(Stream stream, string file)
+    {
         ExchangeHeader? header = null;
         var entities = new Dictionary<EntityId, Entity>();
         var statements = new Dictionary<string, Statement>(StringComparer.Ordinal);
         var links = new List<Link>();
-        var lines = new List<long>();
-        var line = 0L;
+        List<int> entityLines = [], lines = [];
+        var line = 0;
         foreach (var read in ExchangeReader.Read(stream, file))
         {
             line++;
@@ -37,6 +46,7 @@ public sealed record Graph(
                     break;
                 case ExchangeLine.OfEntity { Entity: var entity }:
                     if (!entities.TryAdd(entity.Id, entity)) throw Twice(file, line, entity.Id.ToString());
+                    entityLines.Add(line);
                     break;
                 case ExchangeLine.OfStatement { Statement: var statement }:
                     if (!statements.TryAdd(statement.Id, statement)) throw Twice(file, line, statement.Id);
@@ -47,13 +57,11 @@ public sealed record Graph(
                     break;
             }
         }
-        var graph = new Graph(header!, [.. entities.Values], [.. statements.Values], links);
-        graph.CheckReferences(file, lines);
-        return graph;
+        return new GraphFile(file, new Graph(header!, [.. entities.Values], [.. statements.Values], links), entityLines, lines);
     }
 
     /// <summary>Here, where the lines are known: a store that is written of the graph has lines of its own.</summary>
-    private void CheckReferences(string file, List<long> lines)
+    private void CheckReferences(string file, IReadOnlyList<int> lines)
     {
         var known = Entities.SelectMany(entity => entity.FormerIds.Prepend(entity.Id)).ToHashSet();
         for (var i = 0; i < Statements.Count; i++)

@@ -2,8 +2,10 @@ using System.Text;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Places;
 
 namespace SecurityGraph.Sources.Checking;
 
@@ -23,14 +25,15 @@ public sealed record AnchorCounts(int Named, int Inferred, int Lost)
 /// </summary>
 internal static class AnchorRules
 {
-    public static AnchorCounts Check(CheckContext context, DocumentFolder documents)
+    public static AnchorCounts Check(RuleContext context, Dataset dataset, DocumentFolder documents)
     {
-        var stageOf = context.Dataset.Statements.Select(located => located.Statement)
+        var stageOf = dataset.Statements.Select(written => written.Value)
             .Where(statement => statement.Predicate == Predicate.StageOf && statement.Object is not null)
             .ToLookup(statement => statement.Subject, statement => statement.Object!.Value);
         int named = 0, inferred = 0, lost = 0;
-        foreach (var (statement, item, _) in context.Dataset.Statements)
+        foreach (var written in dataset.Statements)
         {
+            var statement = written.Value;
             var cited = Cited(statement, documents);
             if (cited.Length == 0) continue;
             foreach (var (member, id) in Members(statement))
@@ -40,7 +43,7 @@ internal static class AnchorRules
                 else
                 {
                     lost++;
-                    context.Error(DiagnosticCodes.Anchor, item.At(member), $"no name of {id} occurs in the cited paragraphs: add an alias, or '{member}' to inferred");
+                    context.Error(DiagnosticCodes.Anchor, written.At(member), $"no name of {id} occurs in the cited paragraphs: add an alias, or '{member}' to inferred");
                 }
             }
         }
@@ -60,7 +63,7 @@ internal static class AnchorRules
 
     private static bool Speaks(EntityId id, Statement statement) => statement.Evidence.Any(evidence => evidence.Document == id);
 
-    private static IEnumerable<string> Names(EntityId id, CheckContext context, ILookup<EntityId, EntityId> stageOf)
+    private static IEnumerable<string> Names(EntityId id, RuleContext context, ILookup<EntityId, EntityId> stageOf)
     {
         var ids = id.Kind == EntityKind.Event.Prefix ? stageOf[id].Prepend(id) : [id];
         return ids.Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Folded).Where(name => name.Length > 2);

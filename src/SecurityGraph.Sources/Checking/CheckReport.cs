@@ -1,4 +1,5 @@
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 
 namespace SecurityGraph.Sources.Checking;
 

@@ -1,21 +1,23 @@
+using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 
 namespace SecurityGraph.Sources.Checking;
 
 /// <summary>A source yields what its manifest expects: a source that suddenly yields half is a fault, not a small dataset.</summary>
 internal static class CountRules
 {
-    public static void Check(CheckContext context)
+    public static void Check(RuleContext context, Dataset dataset)
     {
-        foreach (var source in context.Dataset.Sources)
+        foreach (var source in dataset.Sources)
         {
-            Compare(context, source, "statements", source.Manifest.ExpectedStatements, source.Statements.CountBy(located => located.Statement.Predicate.Name));
-            Compare(context, source, "entities", source.Manifest.ExpectedEntities, source.Entities.CountBy(located => located.Entity.Kind.Name));
+            Compare(context, source, "statements", source.Manifest.ExpectedStatements, source.Statements.CountBy(written => written.Value.Predicate.Name));
+            Compare(context, source, "entities", source.Manifest.ExpectedEntities, source.Entities.CountBy(located => located.Value.Kind.Name));
         }
     }
 
     private static void Compare(
-        CheckContext context, SourceFolder source, string what, IReadOnlyDictionary<string, int> expected, IEnumerable<KeyValuePair<string, int>> counted)
+        RuleContext context, SourceFolder source, string what, IReadOnlyDictionary<string, int> expected, IEnumerable<KeyValuePair<string, int>> counted)
     {
         var found = counted.ToDictionary(StringComparer.Ordinal);
         if (expected.Count == 0 && found.Count == 0) return;
@@ -25,7 +27,7 @@ internal static class CountRules
             if (wanted != actual)
             {
                 context.Error(
-                    DiagnosticCodes.Expected, source.ManifestItem.At($"expected.{what}.{name}"),
+                    DiagnosticCodes.Expected, source.ManifestPlaces.At($"expected.{what}.{name}"),
                     $"{source.Name}: {actual} {(actual == 1 ? Singular(what) : what)} of {name}, but the manifest expects {wanted}");
             }
         }

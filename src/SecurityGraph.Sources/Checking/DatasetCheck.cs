@@ -1,4 +1,6 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
 
@@ -12,30 +14,56 @@ public static class DatasetCheck
     /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>
     public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents)
     {
-        var context = new CheckContext(dataset, below);
-        context.Found.AddRange(dataset.Diagnostics);
-        EntityRules.Check(context);
-        ReferenceRules.Check(context);
-        StatementRules.Check(context);
-        TimeRules.Check(context);
-        EvidenceRules.Check(context);
-        // Half a file yields half the counts: the fault that broke it says enough.
-        if (dataset.Diagnostics.Count == 0) CountRules.Check(context);
+        var context = Context(dataset, below);
+        var rules = new DatasetRules(context);
+        foreach (var entity in dataset.Entities) rules.Check(entity);
+        foreach (var source in dataset.Sources)
+        {
+            ManifestRules.Check(context, source);
+            foreach (var statement in source.Statements) rules.Check(source, statement);
+        }
+        SharedIdentifierRule.Check(context, dataset.Entities);
+        InForceRule.Check(context, dataset.Statements);
+        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset);
         var texts = documents is null ? null : OpenDocuments(dataset, documents);
-        var fingerprints = texts is null ? null : FingerprintRules.Check(context, texts);
-        var anchors = texts is null ? null : AnchorRules.Check(context, texts);
-        return new CheckReport(dataset, [.. context.Found.OrderBy(found => found.At).ThenBy(found => found.Code, StringComparer.Ordinal)], fingerprints, anchors);
+        var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
+        var anchors = texts is null ? null : AnchorRules.Check(context, dataset, texts);
+        var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
+        return new CheckReport(dataset, [.. found], fingerprints, anchors);
     }
 
-    /// <summary>The ids that name no entity: a graph with one of them cannot be opened.</summary>
+    /// <summary>
+    /// The dataset without what breaks a rule of entities or statements, and without what names it. Files that cannot be read stay
+    /// faults, and what manifests expect is not asked.
+    /// </summary>
     /// <param name="below">As for <see cref="Run"/>.</param>
-    public static IReadOnlyList<Diagnostic> Unresolved(Dataset dataset, IEnumerable<Entity> below)
+    public static (Dataset Kept, LeftOut LeftOut) Keep(Dataset dataset, IEnumerable<Entity> below)
     {
-        var context = new CheckContext(dataset, below);
-        ReferenceRules.Check(context);
-        return context.Found;
+        var context = Context(dataset, below);
+        var (rules, sieve) = (new DatasetRules(context), new Sieve(context));
+        var shared = sieve.Keep(dataset.Shared, rules.Check);
+        var sources = dataset.Sources.Select(source => source with { Entities = sieve.Keep(source.Entities, rules.Check) }).ToList();
+        return (dataset with
+        {
+            Shared = shared,
+            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => rules.Check(source, statement)) })],
+        }, sieve.LeftOut);
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(folder, dataset.Renderings);
+
+    private static RuleContext Context(Dataset dataset, IEnumerable<Entity> below)
+    {
+        var entities = new Dictionary<EntityId, Entity>();
+        foreach (var entity in below.Concat(dataset.Entities.Select(located => located.Value))) entities[entity.Id] = entity;
+        return new RuleContext(dataset.Header.AsOf, entities, dataset.DefinesAll);
+    }
+
+    /// <summary>Half a dataset speaks of half its entities and yields half the counts: the fault that broke it says enough.</summary>
+    private static void OfWholeDatasets(RuleContext context, Dataset dataset)
+    {
+        UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
+        CountRules.Check(context, dataset);
+    }
 }

@@ -3,6 +3,7 @@ using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Places;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Checking;
@@ -21,7 +22,7 @@ public static class FingerprintFiller
         var filled = 0;
         foreach (var source in dataset.Sources)
         {
-            var edits = source.Statements.SelectMany(located => Edits(located, documents, faults)).ToList();
+            var edits = source.Statements.SelectMany(written => Edits(written, documents, faults)).ToList();
             if (edits.Count == 0) continue;
             Rewrite(Path.Combine(dataset.Folder, source.Name, "statements.yaml"), edits);
             filled += edits.Count;
@@ -31,15 +32,15 @@ public static class FingerprintFiller
 
     private sealed record Edit(long Start, long End, string Text);
 
-    private static IEnumerable<Edit> Edits(LocatedStatement located, DocumentFolder documents, List<Diagnostic> faults)
+    private static IEnumerable<Edit> Edits(WrittenStatement written, DocumentFolder documents, List<Diagnostic> faults)
     {
-        for (var i = 0; i < located.Sentences.Count; i++)
+        for (var i = 0; i < written.Sentences.Count; i++)
         {
-            if (located.Sentences[i] is not { } number || located.Statement.Evidence[i].Fingerprints.Count > 0) continue;
-            var fingerprints = Fingerprints(located.Statement.Evidence[i], number, documents);
-            var (key, value) = Nodes(located.Item, i);
+            if (written.Sentences[i] is not { } number || written.Value.Evidence[i].Fingerprints.Count > 0) continue;
+            var fingerprints = Fingerprints(written.Value.Evidence[i], number, documents);
+            var (key, value) = Nodes(written.Item, i);
             if (fingerprints.Count == 0)
-                faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Evidence, located.Item.At($"evidence[{i}].sentence"), $"the cited place has no sentence {number}"));
+                faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Evidence, written.At($"evidence[{i}].sentence"), $"the cited place has no sentence {number}"));
             else
                 yield return new Edit(key.Start.Index, value.End.Index, $"fingerprints: [{string.Join(", ", fingerprints)}]");
         }

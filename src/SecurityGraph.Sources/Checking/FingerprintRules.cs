@@ -1,7 +1,9 @@
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Places;
 
 namespace SecurityGraph.Sources.Checking;
 
@@ -23,22 +25,22 @@ internal static class FingerprintRules
         NoText,
     }
 
-    public static FingerprintCounts Check(CheckContext context, DocumentFolder documents)
+    public static FingerprintCounts Check(RuleContext context, Dataset dataset, DocumentFolder documents)
     {
         var outcomes = new List<Outcome>();
-        foreach (var (statement, item, _) in context.Dataset.Statements)
+        foreach (var written in dataset.Statements)
         {
-            for (var i = 0; i < statement.Evidence.Count; i++)
+            for (var i = 0; i < written.Value.Evidence.Count; i++)
             {
-                var evidence = statement.Evidence[i];
-                if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, evidence, item.At($"evidence[{i}]")));
+                var evidence = written.Value.Evidence[i];
+                if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, evidence, written.At($"evidence[{i}]")));
             }
         }
         int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
         return new FingerprintCounts(Count(Outcome.Verified), Count(Outcome.Moved), Count(Outcome.Missing), Count(Outcome.NoText));
     }
 
-    private static Outcome One(CheckContext context, DocumentFolder documents, Evidence evidence, FilePosition at)
+    private static Outcome One(RuleContext context, DocumentFolder documents, Evidence evidence, FilePlace at)
     {
         if (documents.Renderings(evidence.Document).Count == 0) return Outcome.NoText;
         var places = documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote);

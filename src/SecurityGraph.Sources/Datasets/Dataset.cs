@@ -1,5 +1,7 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Places;
 
 namespace SecurityGraph.Sources.Datasets;
 
@@ -7,12 +9,15 @@ namespace SecurityGraph.Sources.Datasets;
 /// <param name="Shared">Entities that more than one source uses.</param>
 /// <param name="Diagnostics">What could not be read; empty for a whole dataset.</param>
 public sealed record Dataset(
-    string Folder, ExchangeHeader Header, IReadOnlyList<LocatedEntity> Shared, IReadOnlyList<SourceFolder> Sources,
+    string Folder, ExchangeHeader Header, IReadOnlyList<Located<Entity>> Shared, IReadOnlyList<SourceFolder> Sources,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
-    public IEnumerable<LocatedEntity> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
+    public IEnumerable<Located<Entity>> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
 
-    public IEnumerable<LocatedStatement> Statements => Sources.SelectMany(source => source.Statements);
+    public IEnumerable<WrittenStatement> Statements => Sources.SelectMany(source => source.Statements);
+
+    /// <summary>Whether every file that defines entities could be read; statements define nothing.</summary>
+    public bool DefinesAll => Diagnostics.All(fault => fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal));
 
     /// <summary>The files that render each document, as far as manifests name any.</summary>
     public IReadOnlyDictionary<EntityId, IReadOnlyList<string>> Renderings => Sources
@@ -24,4 +29,4 @@ public sealed record Dataset(
 /// <summary>One source: a folder with its manifest, its own entities, and what it states.</summary>
 /// <param name="Name">The folder's name, <c>com-2018-46</c>.</param>
 public sealed record SourceFolder(
-    string Name, Manifest Manifest, YamlItem ManifestItem, IReadOnlyList<LocatedEntity> Entities, IReadOnlyList<LocatedStatement> Statements);
+    string Name, Manifest Manifest, IPlaces ManifestPlaces, IReadOnlyList<Located<Entity>> Entities, IReadOnlyList<WrittenStatement> Statements);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Places;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -39,7 +41,7 @@ public sealed class DatasetReader
         foreach (var name in files.Where(name => names.Length > 0 ? !names.Contains(name) : !name.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             var expected = names.Length > 0 ? string.Join(", ", names) : "NAME.yaml";
-            _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.File, new FilePosition($"{folder}/{name}", 1, 1), $"a file of this name is not read here, only {expected}"));
+            _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.File, new FilePlace($"{folder}/{name}", 1, 1), $"a file of this name is not read here, only {expected}"));
         }
         return [.. files.Select(name => $"{folder}/{name}")];
     }
@@ -55,13 +57,13 @@ public sealed class DatasetReader
         return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));
     }
 
-    private List<LocatedEntity> Entities(string file) => Items(file, item =>
+    private List<Located<Entity>> Entities(string file) => Items(file, item =>
     {
         Computed(item, "type");
-        return new LocatedEntity(ExchangeReader.ReadEntity(item.ToJson()), item);
+        return new Located<Entity>(ExchangeReader.ReadEntity(item.ToJson()), item);
     });
 
-    private List<LocatedStatement> Statements(string file, Manifest manifest) => Items(file, item =>
+    private List<WrittenStatement> Statements(string file, Manifest manifest) => Items(file, item =>
     {
         Computed(item, "type", "id");
         var evidence = (item.Child("evidence") as YamlSequenceNode)?.OfType<YamlMappingNode>().ToList() ?? [];
@@ -70,7 +72,7 @@ public sealed class DatasetReader
         {
             if (IsEvidence(map)) Complete(json, map, manifest);
         });
-        return new LocatedStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]);
+        return new WrittenStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]);
     });
 
     /// <summary>Members of the exchange format that no author writes.</summary>

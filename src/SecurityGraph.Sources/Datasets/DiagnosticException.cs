@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Places;
+
 namespace SecurityGraph.Sources.Datasets;
 
 /// <summary>A file or an item of it cannot be read; the reader collects these and goes on with the next.</summary>

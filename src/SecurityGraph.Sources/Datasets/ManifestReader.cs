@@ -2,6 +2,7 @@ using System.Globalization;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Places;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -49,7 +50,7 @@ internal static class ManifestReader
     private static YamlItem Item(YamlFile file, HashSet<string> members)
     {
         if (file.Root is not YamlMappingNode map)
-            throw Fault(new FilePosition(file.Name, 1, 1), "the file is not a mapping");
+            throw Fault(new FilePlace(file.Name, 1, 1), "the file is not a mapping");
         var item = new YamlItem(file, map);
         foreach (var key in map.Children.Keys)
         {
@@ -127,6 +128,6 @@ internal static class ManifestReader
         }
     }
 
-    private static DiagnosticException Fault(FilePosition at, string message) =>
+    private static DiagnosticException Fault(FilePlace at, string message) =>
         new(new Diagnostic(Severity.Error, DiagnosticCodes.Member, at, message));
 }

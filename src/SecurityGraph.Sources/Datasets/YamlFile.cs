@@ -1,4 +1,5 @@
 using System.Text;
+using SecurityGraph.Sources.Places;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -44,7 +45,7 @@ internal sealed class YamlFile
         }
     }
 
-    public FilePosition At(YamlNode node) => new(Name, (int)Math.Max(1, node.Start.Line), (int)Math.Max(1, node.Start.Column));
+    public FilePlace At(YamlNode node) => new(Name, (int)Math.Max(1, node.Start.Line), (int)Math.Max(1, node.Start.Column));
 
     private static string ReadText(string path, string name)
     {
@@ -75,5 +76,5 @@ internal sealed class YamlFile
     }
 
     private static DiagnosticException Fault(string code, string name, Mark at, string message) =>
-        new(new Diagnostic(Severity.Error, code, new FilePosition(name, (int)Math.Max(1, at.Line), (int)Math.Max(1, at.Column)), message));
+        new(new Diagnostic(Severity.Error, code, new FilePlace(name, (int)Math.Max(1, at.Line), (int)Math.Max(1, at.Column)), message));
 }

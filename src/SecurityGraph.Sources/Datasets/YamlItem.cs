@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SecurityGraph.Sources.Places;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -9,7 +10,7 @@ namespace SecurityGraph.Sources.Datasets;
 /// A mapping of a data file, and where its members stand. Its members are those of the exchange format, so it is handed on as
 /// JSON to the one reader of that format: nothing about members is known twice.
 /// </summary>
-public sealed class YamlItem
+public sealed class YamlItem : IPlaces
 {
     // What JSON writes as a number or a truth value; YAML scalars are read as strings, which avoids NO, octals and dates.
     private static readonly HashSet<string> Numbers = ["paragraph", "footnote"];
@@ -21,14 +22,10 @@ public sealed class YamlItem
 
     internal YamlMappingNode Node { get; }
 
-    /// <summary>Where the item starts.</summary>
-    public FilePosition Start => _file.At(Node);
-
-    /// <summary>Where a member stands, <c>evidence[0].when</c>; the nearest place known, where it is missing.</summary>
-    public FilePosition At(string path)
+    public FilePlace At(string member)
     {
         YamlNode node = Node;
-        foreach (var step in path.Split('.', '['))
+        foreach (var step in member.Split('.', '['))
         {
             var next = (node, step) switch
             {

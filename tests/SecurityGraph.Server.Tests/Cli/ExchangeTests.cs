@@ -37,8 +37,8 @@ public sealed class ExchangeTests : IDisposable
         lines[0].GetRawText().ShouldBe(
             $$"""{"type":"header","format":"securitygraph","version":1,"dataset":"{{dataset.Header.Dataset}}","release":"{{dataset.Header.Release}}","vocabulary":"{{dataset.Header.Vocabulary}}","licence":"CC-BY-4.0","asOf":"{{dataset.Header.AsOf:yyyy-MM-dd}}","title":"{{dataset.Header.Title}}","description":"{{dataset.Header.Description}}"}""");
         var ids = lines.Skip(1).Select(line => (Type: line.GetProperty("type").GetString()!, Id: line.GetProperty("id").GetString()!, Derived: line.TryGetProperty("derived", out _))).ToList();
-        ids.Where(line => line.Type == "entity").Select(line => line.Id).ShouldBe(dataset.Entities.Select(located => located.Entity.Id.ToString()).Distinct().Order(StringComparer.Ordinal));
-        ids.Where(line => line is { Type: "statement", Derived: false }).Select(line => line.Id).ShouldBe(dataset.Statements.Select(located => located.Statement.Id).Distinct().Order(StringComparer.Ordinal));
+        ids.Where(line => line.Type == "entity").Select(line => line.Id).ShouldBe(dataset.Entities.Select(located => located.Value.Id.ToString()).Distinct().Order(StringComparer.Ordinal));
+        ids.Where(line => line is { Type: "statement", Derived: false }).Select(line => line.Id).ShouldBe(dataset.Statements.Select(located => located.Value.Id).Distinct().Order(StringComparer.Ordinal));
         ids.Select(line => line.Id).Where(id => !id.Contains('/', StringComparison.Ordinal)).Count().ShouldBe(ids.Count);
         ids.Count(line => line.Derived).ShouldBeGreaterThan(10);
     }

@@ -20,8 +20,8 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
 
     private static readonly Lazy<Graph> Bundled = new(() => GraphCompiler.Compile(
         BundledDataset.Read.Header,
-        BundledDataset.Read.Entities.Select(located => located.Entity),
-        BundledDataset.Read.Statements.Select(located => located.Statement),
+        BundledDataset.Read.Entities.Select(located => located.Value),
+        BundledDataset.Read.Statements.Select(located => located.Value),
         []));
 
     public static TheoryData<string> Questions =>

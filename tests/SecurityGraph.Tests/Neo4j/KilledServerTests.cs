@@ -51,7 +51,7 @@ public sealed class KilledServerTests
     private static Graph Graph()
     {
         var all = GraphCompiler.Compile(
-            BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
+            BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Value), BundledDataset.Read.Statements.Select(one => one.Value), []);
         return all with { Statements = [.. all.Statements.Where(one => one.Predicate.Name is "OCCURS" or "CALLS_ON" or "STAGE_OF" or "PROPOSES" or "OPERATES")] };
     }
 }

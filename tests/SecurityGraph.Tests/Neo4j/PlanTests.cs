@@ -21,7 +21,7 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
         ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
 
     private static readonly Graph Bundled = GraphCompiler.Compile(
-        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
+        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Value), BundledDataset.Read.Statements.Select(one => one.Value), []);
 
     /// <summary>Over a small graph and a larger one: the server counts before it plans.</summary>
     public static TheoryData<string, bool> Texts =>

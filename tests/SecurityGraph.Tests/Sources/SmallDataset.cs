@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 using Shouldly;
 
 namespace SecurityGraph.Tests.Sources;
@@ -29,7 +30,7 @@ internal sealed class SmallDataset : IDisposable
     public string Documents => Path.Combine(_root.FullName, "documents");
 
     /// <summary>Where <see cref="Change"/> was marked.</summary>
-    public FilePosition Marked { get; private set; }
+    public FilePlace Marked { get; private set; }
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
@@ -50,7 +51,7 @@ internal sealed class SmallDataset : IDisposable
         if (text.IndexOf(Mark, StringComparison.Ordinal) is var at and >= 0)
         {
             var before = text[..at];
-            Marked = new FilePosition(file, 1 + before.Count(c => c == '\n'), at - before.LastIndexOf('\n'));
+            Marked = new FilePlace(file, 1 + before.Count(c => c == '\n'), at - before.LastIndexOf('\n'));
             text = text.Remove(at, 1);
         }
         Write(file, text);

@@ -5,6 +5,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;
 
@@ -29,7 +30,7 @@ public sealed class BundledDatasetTests
     {
         var report = DatasetCheck.Run(BundledDataset.Read, [], Requirement.Documents());
         report.Diagnostics.Select(one => one.ToString()).ShouldBeEmpty();
-        var cited = BundledDataset.Read.Statements.Sum(located => located.Statement.Evidence.Count(evidence => evidence.Fingerprints.Count > 0));
+        var cited = BundledDataset.Read.Statements.Sum(located => located.Value.Evidence.Count(evidence => evidence.Fingerprints.Count > 0));
         cited.ShouldBeGreaterThan(300);
         report.Fingerprints.ShouldBe(new FingerprintCounts(cited, Moved: 0, Missing: 0, NoText: 0));
         report.Anchors!.Lost.ShouldBe(0);
@@ -39,7 +40,7 @@ public sealed class BundledDatasetTests
     [Fact]
     public void A_hundred_damaged_fingerprints_are_a_hundred_failures()
     {
-        var cited = BundledDataset.Read.Statements.SelectMany(located => located.Statement.Evidence.Where(evidence => evidence.Fingerprints.Count > 0)).ToList();
+        var cited = BundledDataset.Read.Statements.SelectMany(located => located.Value.Evidence.Where(evidence => evidence.Fingerprints.Count > 0)).ToList();
         var broken = Enumerable.Range(0, 100).Select(i => cited[i * cited.Count / 100]).ToHashSet(ReferenceEqualityComparer.Instance);
         broken.Count.ShouldBe(100);
 
@@ -56,7 +57,7 @@ public sealed class BundledDatasetTests
         var folder = Requirement.Documents();
         var report = EntityId.Parse("document:com-2018-46");
         bool IsMoved(Evidence evidence) => evidence.Document == report && evidence is { Section: "II", Paragraph: > 1, Footnote: null, Fingerprints.Count: > 0 };
-        var moved = BundledDataset.Read.Statements.Sum(located => located.Statement.Evidence.Count(IsMoved));
+        var moved = BundledDataset.Read.Statements.Sum(located => located.Value.Evidence.Count(IsMoved));
         moved.ShouldBeGreaterThan(10);
 
         var checkedAnew = DatasetCheck.Run(Changed(evidence => IsMoved(evidence) ? evidence with { Paragraph = 1 } : evidence), [], folder);
@@ -87,7 +88,7 @@ public sealed class BundledDatasetTests
         {
             Statements = [.. source.Statements.Select(located => located with
             {
-                Statement = located.Statement with { Evidence = [.. located.Statement.Evidence.Select(change)] },
+                Value = located.Value with { Evidence = [.. located.Value.Evidence.Select(change)] },
             })],
         })],
     };

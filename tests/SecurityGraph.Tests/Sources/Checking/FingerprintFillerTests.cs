@@ -1,6 +1,7 @@
 using System.Text;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;
 
@@ -52,7 +53,7 @@ public sealed class FingerprintFillerTests : IDisposable
     public void Where_renderings_differ_in_wording_there_are_two_fingerprints()
     {
         Fill();
-        _dataset.Load().Statements.Select(located => located.Statement.Evidence.Single().Fingerprints.Count).Take(3).ShouldBe([1, 1, 2]);
+        _dataset.Load().Statements.Select(located => located.Value.Evidence.Single().Fingerprints.Count).Take(3).ShouldBe([1, 1, 2]);
     }
 
     [Fact]

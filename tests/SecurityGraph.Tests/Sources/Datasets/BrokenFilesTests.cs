@@ -1,6 +1,7 @@
 using System.Text;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;
 
@@ -201,5 +202,5 @@ public sealed class BrokenFilesTests : IDisposable
 
     private List<string> Faults() => [.. DatasetCheck.Run(_dataset.Load(), [], documents: null).Diagnostics.Select(fault => fault.ToString())];
 
-    private List<string> Ids() => [.. _dataset.Load().Entities.Select(located => located.Entity.Id.ToString()).Concat(_dataset.Load().Statements.Select(located => located.Statement.Id))];
+    private List<string> Ids() => [.. _dataset.Load().Entities.Select(located => located.Value.Id.ToString()).Concat(_dataset.Load().Statements.Select(located => located.Value.Id))];
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Datasets;
+namespace SecurityGraph.Sources.Places;
 
 /// <summary>The codes of diagnostics; each is explained in docs/checks.md.</summary>
 public static class DiagnosticCodes

@@ -10,7 +10,7 @@ namespace SecurityGraph.Cli.Graphs;
 /// where none is at hand (a store, Neo4j, the bundled dataset, which is one file), a file has the slug of the document's id as
 /// name: <c>com-2018-46.md</c>, <c>com-2018-46.pdf.txt</c>.
 /// </summary>
-internal static class Texts
+internal static class DocumentTexts
 {
     public static async Task<DocumentFolder> Open(OpenGraph graph, string folder, CancellationToken token)
     {

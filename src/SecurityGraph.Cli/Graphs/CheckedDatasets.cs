@@ -1,0 +1,56 @@
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Places;
+
+namespace SecurityGraph.Cli.Graphs;
+
+/// <summary>Datasets that are about to become a graph of ours: they keep the rules, or are refused.</summary>
+internal static class CheckedDatasets
+{
+    /// <param name="below">Entities of the bundled dataset, where they lie on it.</param>
+    public static IReadOnlyList<Dataset> Read(IReadOnlyList<string> folders, IReadOnlyList<Entity> below, bool keepValid)
+    {
+        List<Dataset> datasets = [.. folders.Select(Read)];
+        // What cannot be read is no valid part of anything.
+        foreach (var dataset in datasets) Refuse(dataset, dataset.Diagnostics, "");
+        if (keepValid) return Keep(datasets, below);
+        foreach (var dataset in datasets)
+            Refuse(dataset, DatasetCheck.Run(dataset, Entities(datasets, below), documents: null).Diagnostics, "--keep-valid leaves out what breaks a rule, and takes the rest.");
+        return datasets;
+    }
+
+    private static Dataset Read(string folder) =>
+        Directory.Exists(folder) ? DatasetReader.Read(folder) : throw new CliException($"There is no folder {folder}.");
+
+    /// <summary>One dataset may name what another one loses: they are looked through until nothing more is lost.</summary>
+    private static List<Dataset> Keep(List<Dataset> datasets, IReadOnlyList<Entity> below)
+    {
+        var left = new LeftOut[datasets.Count];
+        Array.Fill(left, LeftOut.Nothing);
+        for (var isLosing = true; isLosing;)
+        {
+            isLosing = false;
+            for (var i = 0; i < datasets.Count; i++)
+            {
+                var (kept, more) = DatasetCheck.Keep(datasets[i], Entities(datasets, below));
+                (datasets[i], left[i]) = (kept, left[i] + more);
+                isLosing |= !more.IsEmpty;
+            }
+        }
+        for (var i = 0; i < datasets.Count; i++) Refusal.Tell(Name(datasets[i]), left[i]);
+        return datasets;
+    }
+
+    private static IEnumerable<Entity> Entities(List<Dataset> datasets, IReadOnlyList<Entity> below) =>
+        below.Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value));
+
+    private static void Refuse(Dataset dataset, IReadOnlyList<Diagnostic> found, string advice)
+    {
+        var errors = found.Where(one => one.Severity == Severity.Error).Select(one => one.FromHere(dataset)).ToList();
+        if (errors.Count > 0) throw Refusal.Of(Name(dataset), errors, errors.Count, advice, "loaded");
+    }
+
+    private static string Name(Dataset dataset) => RelativePaths.FromHere(dataset.Folder);
+}

@@ -1,0 +1,37 @@
+using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Sources.Checking;
+using SecurityGraph.Store.Merging;
+
+namespace SecurityGraph.Cli.Graphs;
+
+/// <summary>An exchange file that is about to become a graph of ours: it keeps the rules, or is refused.</summary>
+internal static class CheckedFile
+{
+    /// <summary>The graph in the file; what is derived in it is derived anew, because it is no statement of a source.</summary>
+    /// <param name="nothing">As for <see cref="Refusal.Of"/>.</param>
+    public static Graph Read(string path, bool keepValid, string nothing)
+    {
+        try
+        {
+            var graph = Checked(GraphSource.ReadFile(path), keepValid, nothing);
+            return GraphCompiler.Compile(graph.Header, graph.Entities, graph.Statements, graph.Links);
+        }
+        catch (ExchangeException fault)
+        {
+            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was {nothing}.", fault);
+        }
+    }
+
+    private static Graph Checked(GraphFile file, bool keepValid, string nothing)
+    {
+        if (keepValid)
+        {
+            var (kept, left) = GraphCheck.Keep(file);
+            Refusal.Tell(file.Name, left);
+            return kept;
+        }
+        var (first, count) = GraphCheck.Run(file, Refusal.MostPlaces);
+        return count == 0 ? file.Graph : throw Refusal.Of(file.Name, first, count, "--keep-valid leaves out what breaks a rule, and takes the rest.", nothing);
+    }
+}

@@ -1,0 +1,62 @@
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Places;
+
+namespace SecurityGraph.Sources.Checking.Rules;
+
+/// <summary>Words of a statement and its evidence that come from closed lists, and amounts.</summary>
+internal static class ClosedLists
+{
+    private static readonly string[] Stages = [.. Vocabulary.Current.Stages.Select(stage => stage.Name)];
+    private static readonly string[] Commitments = [.. Vocabulary.Current.Commitments.Select(term => term.Name)];
+
+    public static void Check(RuleContext context, Located<Statement> located)
+    {
+        var statement = located.Value;
+        OneOf(context, located, default, "role", statement.Role, statement.Predicate.Roles);
+        OneOf(context, located, default, "stage", statement.Stage, Stages);
+        OneOf(context, located, default, "commitment", statement.Commitment, Commitments);
+        Amount(context, located, default, statement.Quantity);
+        for (var i = 0; i < statement.Evidence.Count; i++)
+        {
+            var (evidence, path) = (statement.Evidence[i], new MemberPath(i));
+            OneOf(context, located, path, "commitment", evidence.Commitment, Commitments);
+            Amount(context, located, path, evidence.Quantity);
+            for (var j = 0; j < evidence.Silent.Count; j++)
+            {
+                if (!StatementMembers.Overrides.Contains(evidence.Silent[j])) OneOf(context, located, path, $"silent[{j}]", evidence.Silent[j], StatementMembers.Overrides);
+            }
+        }
+        for (var i = 0; i < statement.Inferred.Count; i++)
+        {
+            if (!StatementMembers.Said.Contains(statement.Inferred[i]))
+                context.Error(DiagnosticCodes.Qualifier, located.At($"inferred[{i}]"), $"{RuleContext.Quoted(statement.Inferred[i])} is not the name of a member");
+        }
+    }
+
+    private static void Amount(RuleContext context, Located<Statement> located, MemberPath path, Quantity? quantity)
+    {
+        if (quantity is null) return;
+        var predicate = located.Value.Predicate;
+        OneOf(context, located, path, "quantity.unit", quantity.Unit, predicate.Units);
+        if (quantity.Of.Length > 0)
+        {
+            OneOf(
+                context, located, path, "quantity.of", quantity.Of,
+                [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == predicate).Select(figure => figure.Name)]);
+        }
+        if (quantity is { Low: { } low, High: { } high } && low > high)
+            context.Error(DiagnosticCodes.Qualifier, located.At(path.Of("quantity.low")), $"the range runs from {low} down to {high}");
+    }
+
+    private static void OneOf(RuleContext context, Located<Statement> located, MemberPath path, string member, string? value, IReadOnlyList<string> allowed)
+    {
+        // A predicate without such a list has no such member: the rule of qualifiers says so.
+        if (value is null || allowed.Count == 0 || allowed.Contains(value)) return;
+        var (near, full) = (Spelling.Nearest(value, allowed), path.Of(member));
+        context.Error(
+            DiagnosticCodes.Qualifier, located.At(full),
+            $"'{full}': {RuleContext.Quoted(value)} is not one of {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean {near}?")}");
+    }
+}

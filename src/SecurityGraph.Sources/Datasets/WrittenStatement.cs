@@ -1,0 +1,8 @@
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Places;
+
+namespace SecurityGraph.Sources.Datasets;
+
+/// <summary>A statement as its author wrote it in a data file.</summary>
+/// <param name="Sentences">For each evidence the number of the sentence that its author cites and the tool has not yet replaced by fingerprints.</param>
+public sealed record WrittenStatement(Statement Value, YamlItem Item, IReadOnlyList<int?> Sentences) : Located<Statement>(Value, Item);

@@ -1,0 +1,18 @@
+namespace SecurityGraph.Sources.Places;
+
+/// <summary>What is wrong, or worth a look, in a file.</summary>
+/// <param name="Code"><c>SG</c> and four digits; docs/checks.md lists them.</param>
+public sealed record Diagnostic(Severity Severity, string Code, FilePlace At, string Message)
+{
+    /// <summary>The form that editors and CI systems know: <c>file:line:column: error SG1001: …</c>.</summary>
+    public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Member}{Message}";
+
+    // Many messages begin with the member that they speak of.
+    private string Member => At.Member.Length == 0 || Message.StartsWith($"'{At.Member}'", StringComparison.Ordinal) ? "" : $"'{At.Member}': ";
+}
+
+public enum Severity
+{
+    Warning,
+    Error,
+}
