@@ -5,6 +5,7 @@ using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Documents.Text;
 using SecurityGraph.Store;
 
 namespace SecurityGraph.Cli;

@@ -1,5 +1,5 @@
-using System.Text;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Rules;
@@ -59,30 +59,20 @@ internal static class AnchorRules
     private static string Cited(Statement statement, DocumentFolder documents) =>
         string.Concat(statement.Evidence
             .SelectMany(evidence => documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote))
-            .Select(place => Folded(place.Section.Heading) + Folded(place.Text)));
+            .Select(place => Words(place.Section.Heading) + Words(place.Text)));
 
     private static bool Speaks(EntityId id, Statement statement) => statement.Evidence.Any(evidence => evidence.Document == id);
 
     private static IEnumerable<string> Names(EntityId id, RuleContext context, ILookup<EntityId, EntityId> stageOf)
     {
         var ids = id.Kind == EntityKind.Event.Prefix ? stageOf[id].Prepend(id) : [id];
-        return ids.Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Folded).Where(name => name.Length > 2);
+        return ids.Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Words).Where(name => !string.IsNullOrWhiteSpace(name));
     }
 
     private static IEnumerable<string> Names(Entity entity) =>
         entity.Aliases.Select(alias => alias.Text).Concat(entity.Identifiers.Select(identifier => identifier.Value)).Append(entity.Name).Append(entity.Title)
             .Where(name => name.Length > 0);
 
-    /// <summary>Words between single spaces, lower case, so that a name is found only at word boundaries.</summary>
-    private static string Folded(string text)
-    {
-        var folded = new StringBuilder(" ");
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
-            else if (folded[^1] != ' ') folded.Append(' ');
-        }
-        if (folded[^1] != ' ') folded.Append(' ');
-        return folded.ToString();
-    }
+    /// <summary>Folded, with a blank at either end: what is found in another such text begins and ends where words do.</summary>
+    private static string Words(string text) => $" {Folding.Fold(text)} ";
 }

@@ -3,6 +3,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Checking;
 

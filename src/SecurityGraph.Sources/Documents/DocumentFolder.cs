@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents;
 

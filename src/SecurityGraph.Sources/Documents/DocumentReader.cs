@@ -1,6 +1,7 @@
 using SecurityGraph.Sources.Documents.Markdown;
 using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.PlainText;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents;
 

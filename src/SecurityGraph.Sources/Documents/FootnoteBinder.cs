@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents;
 
 /// <summary>Binds printed footnotes to the places that call them out, and says where one has no other half.</summary>

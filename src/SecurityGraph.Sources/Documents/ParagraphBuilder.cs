@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Documents.Outlines;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents;
 

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents;
 
@@ -65,6 +66,3 @@ public sealed record Footnote(int Number, int Line, IReadOnlyList<Sentence> Sent
 
 /// <summary>A sentence by its numbers; paragraph and sentence are 0 for the heading of the section.</summary>
 public readonly record struct Place(string Section, int Paragraph, int Sentence);
-
-/// <summary>What is not in order at a line of the file, counted from 1, though the file can be read.</summary>
-public sealed record ReadingWarning(int Line, string Message);

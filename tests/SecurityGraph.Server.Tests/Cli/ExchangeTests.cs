@@ -75,7 +75,7 @@ public sealed class ExchangeTests : IDisposable
             ("near", $"{Header}\n{Entity.Replace("subkind", "subkin", StringComparison.Ordinal)}\n", "near.jsonl:2: 'subkin': unknown member; did you mean subkind?"),
             ("form", $"{Header}\n{Entity.Replace("\"A\"", "[\"A\"]", StringComparison.Ordinal)}\n", "form.jsonl:2: 'name': is of another form"),
             ("predicate", Header + "\n" + """{"type":"statement","id":"x","subject":"actor:a","predicate":"OPERATE","modality":"ongoing","evidence":[]}""", "predicate.jsonl:2: 'predicate': 'OPERATE' is not a predicate of the vocabulary; did you mean OPERATES?"),
-            ("reference", $"{Header}\n{Entity}\n{Reference}\n", "reference.jsonl:3: 'object': instrument:nope is not an entity of this file"),
+            ("reference", $"{Header}\n{Entity}\n{Reference}\n", "reference.jsonl:3: error SG2002: 'object': there is no entity instrument:nope"),
             ("surrogate", Header + "\n" + """{"type":"\uD800","id":"actor:a","name":"\uD800"}""", "surrogate.jsonl:2: "),
             ("name", $"{Header}\n{Entity.Replace("\"A\"", "\"\\uD800\"", StringComparison.Ordinal)}\n", "name.jsonl:2: "),
             ("deep", $"{Header}\n{string.Concat(Enumerable.Repeat("{\"type\":", 5000))}", "deep.jsonl:2: "),

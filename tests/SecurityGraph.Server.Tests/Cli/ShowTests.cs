@@ -110,9 +110,10 @@ public sealed class ShowTests : IDisposable
         {
             (run.Exit, run.Out).ShouldBe((1, ""));
             run.Error.ReplaceLineEndings("\n").ShouldBe($"""
-                securitygraph: The dataset cannot be read; nothing was loaded.
+                securitygraph: {dataset.Folder} has 2 errors; docs/checks.md explains the codes.
                   {Path.Combine(dataset.Folder, "report/statements.yaml")}:3:14: error SG1003: 'predicate': 'OPERATE' is not a predicate of the vocabulary; did you mean OPERATES?
                   {Path.Combine(dataset.Folder, "web/source.yaml")}:3:1: error SG1003: unknown member 'license' (known: date, document, expected, identifiers, licence, method, publisher, renderings, title, url)
+                Nothing was loaded.
 
                 """.ReplaceLineEndings("\n"));
         }

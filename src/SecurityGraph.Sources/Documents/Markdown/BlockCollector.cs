@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>The lines of a block, marks and all. <paramref name="Note"/> is 0 for what isn't a footnote.</summary>

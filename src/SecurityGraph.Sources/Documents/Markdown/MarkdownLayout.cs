@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 

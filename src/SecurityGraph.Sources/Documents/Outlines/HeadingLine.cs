@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents.Outlines;
 
 /// <summary>What a line must look like to be a heading that no mark shows.</summary>

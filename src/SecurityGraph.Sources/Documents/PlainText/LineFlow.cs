@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>What a file's line ends mean, taken from the file itself.</summary>

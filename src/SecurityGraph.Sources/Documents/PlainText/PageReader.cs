@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 
@@ -42,7 +43,7 @@ internal sealed class PageReader
         var raw = _lines[index];
         if (raw.Contains('\f', StringComparison.Ordinal)) LeaveNotes();
         raw = raw.Replace("\f", "", StringComparison.Ordinal);
-        if (Furniture.IsRule(raw) && BeginsNotes(index)) return;
+        if (PageFurniture.IsRule(raw) && BeginsNotes(index)) return;
         var text = Spacing.Tidy(raw);
         if (text.Length == 0)
         {
@@ -52,7 +53,7 @@ internal sealed class PageReader
 
         if (_inNotes && TakesNote(raw, text, index + 1)) return;
         if (_inNotes) LeaveNotes();
-        if (Furniture.IsPageNumber(text))
+        if (PageFurniture.IsPageNumber(text))
         {
             _pageBreak = true;
             return;
@@ -81,7 +82,7 @@ internal sealed class PageReader
     {
         var last = Notes.Count > 0 && Notes[^1].Block == _noteBlocks - 1 ? Notes[^1] : null;
         if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
-        if (Furniture.IsPageNumber(text)) return true;
+        if (PageFurniture.IsPageNumber(text)) return true;
         if (TryNumber(text, out var number, out var rest) && IsNext(number, last))
         {
             Notes.Add(new NoteLines(number, _noteBlocks - 1));
@@ -90,7 +91,7 @@ internal sealed class PageReader
         }
 
         if (last is null) return false;
-        if (Furniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine) || _addresses.Contains(text)))
+        if (PageFurniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine) || _addresses.Contains(text)))
         {
             _afterAddresses = true;
             return true;
@@ -114,7 +115,7 @@ internal sealed class PageReader
     {
         const double ClearlyShort = 0.85; // of the widest line: footnotes are set smaller than the text, so theirs are the widest
         var end = last.LastLine;
-        var closed = SentenceSplitter.IsClosed(end) || Furniture.IsAddress(end);
+        var closed = SentenceSplitter.IsClosed(end) || PageFurniture.IsAddress(end);
         return closed && TextWidth.WithNext(end, next) <= ClearlyShort * _widest;
     }
 
@@ -142,7 +143,7 @@ internal sealed class PageReader
         var kept = new List<BodyLine>(Body.Count);
         for (var i = 0; i < Body.Count; i++)
         {
-            var atPageEnd = Furniture.IsAddress(Body[i].Plain) && EndsPage(i);
+            var atPageEnd = PageFurniture.IsAddress(Body[i].Plain) && EndsPage(i);
             if (!(atPageEnd && printed.Contains(Body[i].Plain))) kept.Add(Body[i]);
             foreach (var word in Body[i].Plain.Split(' ')) printed.Add(word.TrimEnd('.', ',', ';'));
         }
@@ -152,5 +153,5 @@ internal sealed class PageReader
     }
 
     private bool EndsPage(int index) =>
-        index + 1 == Body.Count || Body[index + 1].PageBreakBefore || Furniture.IsAddress(Body[index + 1].Plain);
+        index + 1 == Body.Count || Body[index + 1].PageBreakBefore || PageFurniture.IsAddress(Body[index + 1].Plain);
 }

@@ -1,4 +1,5 @@
 using SecurityGraph.Sources.Documents.Outlines;
+using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 

@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Documents.Text;
 using Shouldly;
 using Xunit;
 

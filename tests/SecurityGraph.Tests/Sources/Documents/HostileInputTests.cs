@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using SecurityGraph.Sources.Documents;
+using SecurityGraph.Sources.Documents.Text;
 using Shouldly;
 using Xunit;
 

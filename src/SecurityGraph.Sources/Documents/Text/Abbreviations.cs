@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using SecurityGraph.Sources.Documents.Outlines;
 
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Full stops that belong to a word.</summary>
 internal static class Abbreviations

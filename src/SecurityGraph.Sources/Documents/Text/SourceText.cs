@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>The lines of a text file, CRLF and LF alike, after the checks that keep binary files out.</summary>
 internal sealed record SourceText(string FileName, string[] Lines)

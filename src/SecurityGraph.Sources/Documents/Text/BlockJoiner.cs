@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Joins paragraphs that only a page break separates.</summary>
 internal static class BlockJoiner

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>A footnote's number, taken out of a text at an offset.</summary>
 internal readonly record struct CallOut(int Offset, int Number);

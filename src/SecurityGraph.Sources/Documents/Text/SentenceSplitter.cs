@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// Finds where sentences end: at a full stop, question or exclamation mark, with the quotes and brackets that close

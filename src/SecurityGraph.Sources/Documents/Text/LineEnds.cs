@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 internal enum LineEnd
 {

@@ -1,11 +1,11 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 internal enum BlockKind
 {
     Paragraph,
     ListItem,
 
-    /// <summary>Marked as a heading by the rendering itself; others are found by <see cref="Outlines.Outline"/>.</summary>
+    /// <summary>Marked as a heading by the rendering itself; others are found by the outline.</summary>
     Heading,
 }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>White space as it is read: one space for a run, none at either end, no control and no invisible format characters.</summary>
 internal static class Spacing

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// A file that cannot be read as a document at all. What can be read but is not in order is a <see cref="ReadingWarning"/>.

@@ -1,7 +1,7 @@
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>What a line of PDF text is when it isn't text.</summary>
-internal static class Furniture
+internal static class PageFurniture
 {
     private const int ShortestBlankRule = 20;
     private const int ShortestRule = 3;

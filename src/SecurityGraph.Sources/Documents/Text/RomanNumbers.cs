@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents.Outlines;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Roman numbers from 1 to 99, in capitals.</summary>
 internal static class RomanNumbers

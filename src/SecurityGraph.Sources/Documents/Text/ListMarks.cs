@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>What stands before the text of a list item: a bullet, <c>2.</c> or <c>2)</c>.</summary>
 internal static class ListMarks

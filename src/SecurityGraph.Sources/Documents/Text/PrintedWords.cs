@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// The words of a document as they stand inside its lines: they tell whether a hyphen at a line end belongs to the word
