@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 
-/// <summary>Reads an exchange file into a store.</summary>
+/// <summary>Reads an exchange file that keeps the rules into a store.</summary>
 internal static class ImportCommand
 {
     public static Command Build()
@@ -16,7 +16,7 @@ internal static class ImportCommand
         var file = new Argument<FileInfo>("FILE") { Description = "A file in the exchange format, as `export` writes it." };
         var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
         var keepValid = new KeepValidOption();
-        var command = new Command("import", "Read a file of statements, which keep the rules of `check`, into a store, which `serve --store` serves.") { file, store, keepValid };
+        var command = new Command("import", "Check a file of statements, and read it into a store, which `serve --store` serves.") { file, store, keepValid };
         command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder, parsed.GetValue(keepValid)));
         return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "import graph.jsonl --keep-valid", "serve --store ./store");
     }

@@ -6,5 +6,5 @@ namespace SecurityGraph.Cli.Graphs;
 internal sealed class KeepValidOption : Option<bool>
 {
     public KeepValidOption()
-        : base("--keep-valid") => Description = "Where entities or statements break a rule of `check`, leave them and what names them out, and take the rest.";
+        : base("--keep-valid") => Description = "Where data breaks a rule of `check`, leave that out, and what names it, and take the rest; without this, all is refused.";
 }

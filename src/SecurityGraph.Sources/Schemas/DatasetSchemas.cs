@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Checking.Rules;
 using static SecurityGraph.Sources.Schemas.SchemaParts;
 
 namespace SecurityGraph.Sources.Schemas;
@@ -55,15 +56,12 @@ public static class DatasetSchemas
             ("partial", Flag("for a part only")),
             ("provision", Text("what a partial repeal ends")),
             ("role", Enum(Vocabulary.Current.Roles.Select(role => (role.Name, role.Meaning)))),
-            ("occasion", Id("the event at which the same thing happens again", Vocabulary.Current.Kinds)),
-            ("condition", Text("what it depends on")),
-            ("commitment", Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning)))));
+            ("occasion", Id("the event at which the same thing happens again", Vocabulary.Current.Kinds)));
         var properties = statement["properties"]!.AsObject();
-        AddDates(properties);
-        properties["quantity"] = Quantity();
+        AddOverrides(properties);
         properties["money"] = Text("the same key wherever the same money is told");
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
-        properties["inferred"] = List(Text("a member that no sentence says literally"));
+        properties["inferred"] = List(Enum(StatementMembers.Said.Select(name => (name, ""))));
         properties["summary"] = Text("in our own words, where the phrase says too little");
         properties["evidence"] = List(Evidence(), least: 1);
         statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule)]);
@@ -113,25 +111,32 @@ public static class DatasetSchemas
             ("saidOn", Date("the date of the document, if not the source's")),
             ("method", Text("curated, imported or rule:id@version")));
         var properties = evidence["properties"]!.AsObject();
-        AddDates(properties);
-        properties["quantity"] = Quantity();
-        properties["condition"] = Text("as this document says it");
-        properties["commitment"] = Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning)));
+        AddOverrides(properties);
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
-        properties["silent"] = List(Text("a member that this document does not say"));
+        properties["silent"] = List(Enum(StatementMembers.Overrides.Select(name => (name, ""))));
         properties["printed"] = Text("at most eight printed words");
         properties["attributedTo"] = Id("who says so, if not the document's author", Vocabulary.Current.Kinds);
         properties["url"] = Text("of a web source");
         return evidence;
     }
 
-    private static void AddDates(JsonObject properties)
+    /// <summary>What a statement says as a whole, and each of its evidences may say otherwise.</summary>
+    private static void AddOverrides(JsonObject properties)
     {
-        properties["when"] = Date("of an event");
-        properties["validFrom"] = Date("the first day of a state");
-        properties["validTo"] = Date("the last day of a state; .. where it is open");
-        properties["due"] = Date("until when something asked or required is to be done");
+        foreach (var name in StatementMembers.Overrides) properties[name] = Override(name);
     }
+
+    private static JsonObject Override(string name) => name switch
+    {
+        "when" => Date("of an event"),
+        "validFrom" => Date("the first day of a state"),
+        "validTo" => Date("the last day of a state; .. where it is open"),
+        "due" => Date("until when something asked or required is to be done"),
+        "quantity" => Quantity(),
+        "condition" => Text("what it depends on"),
+        "commitment" => Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning))),
+        _ => throw new ArgumentException($"no schema for '{name}'", nameof(name)),
+    };
 
     private static JsonObject Source() => Object(
         ["title", "publisher", "licence"],

@@ -85,6 +85,22 @@ public sealed class CitationsTests : IDisposable
         Check().Anchors.ShouldBe(new AnchorCounts(Named: 5, Inferred: 0, Lost: 0));
     }
 
+    [Theory]
+    [InlineData("the Pilóts")]
+    [InlineData("THE-PILOTS")]
+    public void A_name_is_found_as_names_are_folded(string name)
+    {
+        _dataset.Change("entities/actor.yaml", "name: the pilots", $"name: {name}");
+        Check().Anchors.ShouldBe(new AnchorCounts(Named: 5, Inferred: 0, Lost: 0));
+    }
+
+    [Fact]
+    public void A_name_without_letters_or_digits_is_found_nowhere()
+    {
+        _dataset.Change("entities/actor.yaml", "name: the pilots", "name: \"…\"");
+        Check().Anchors!.Lost.ShouldBe(1);
+    }
+
     [Fact]
     public void A_name_is_found_as_whole_words_only()
     {

@@ -1,6 +1,8 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Checking.Rules;
 using Shouldly;
 using Xunit;
 
@@ -124,6 +126,10 @@ public sealed class RulesTests : IDisposable
     [InlineData("validFrom: 2016", "inferred: [subject, ▸verb]", "'verb' is not the name of a member")]
     public void Qualifiers_are_allowed_and_from_closed_lists(string old, string by, string message) =>
         _dataset.Change(Said, old, by).ShouldHave("error SG3002", message);
+
+    [Fact]
+    public void Every_qualifier_of_the_vocabulary_is_looked_for() =>
+        StatementMembers.Qualifiers.Select(one => one.Name).Append("due").ShouldBe(Vocabulary.Current.Qualifiers.Select(one => one.Name), ignoreOrder: true);
 
     [Theory]
     [InlineData("  about: [instrument:tide-table]\n", "CALLS_ON", "CALLS_ON needs 'about'")]
