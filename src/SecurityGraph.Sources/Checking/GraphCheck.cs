@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Places;
