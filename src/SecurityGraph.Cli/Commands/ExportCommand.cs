@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Neo4j;
+using SecurityGraph.Model.Exchange;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -30,17 +30,15 @@ internal static class ExportCommand
             await Write(choice, stdout, token);
             return 0;
         }
-        var (entities, statements) = await WriteWhole(output, stream => Write(choice, stream, token));
-        Terminal.Messages.WriteLine($"{entities} entities and {statements} statements in {output.FullName}");
+        var written = await WriteWhole(output, stream => Write(choice, stream, token));
+        Terminal.Messages.WriteLine($"{written.Entities} entities and {written.Statements} statements in {output.FullName}");
         return 0;
     }
 
-    private static async Task<(int Entities, int Statements)> Write(GraphChoice choice, Stream stream, CancellationToken token)
+    private static async Task<Trailer> Write(GraphChoice choice, Stream stream, CancellationToken token)
     {
-        if (choice.Neo4j is { } neo4j) return await Neo4jExport.WriteTo(neo4j, stream, token);
-        var read = GraphSource.Read(choice);
-        read.WriteTo(stream);
-        return (read.Entities.Count, read.Statements.Count);
+        using var opened = GraphSource.Open(choice);
+        return await ExchangeFileWriter.Write(stream, opened.Store.ReadEverything(token), token);
     }
 
     /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>

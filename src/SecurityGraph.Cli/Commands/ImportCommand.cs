@@ -3,6 +3,8 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Store.Merging;
 using Spectre.Console;
@@ -29,7 +31,7 @@ internal static class ImportCommand
             var read = GraphSource.ReadFile(file.FullName);
             Vocabulary(read.Header);
             // Derived verbs in the file are ignored and derived anew: they are no statements of a source.
-            var graph = GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
+            var graph = GraphCompiler.Compile(read);
             var generation = DatasetFile.Write(folder, graph);
             Terminal.Messages.WriteLine(
                 $"{graph.Entities.Count} entities and {graph.Statements.Count} statements in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");

@@ -6,6 +6,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store.Merging;
 using Spectre.Console;
 
@@ -59,9 +60,8 @@ internal static class LoadCommand
         if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
         try
         {
-            var read = GraphSource.ReadFile(file.FullName);
             // Derived verbs are derived anew, as `import` does.
-            return GraphCompiler.Compile(read.Header, read.Entities, read.Statements, read.Links);
+            return GraphCompiler.Compile(GraphSource.ReadFile(file.FullName));
         }
         catch (ExchangeException fault)
         {

@@ -1,14 +1,18 @@
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Files;
+using SecurityGraph.Store.Embedded.Reads;
 using SecurityGraph.Store.Merging;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Graphs;
 
@@ -47,10 +51,24 @@ internal static class GraphSource
     public static Graph ReadFile(string path)
     {
         using var stream = File.OpenRead(path);
-        return Graph.Read(stream, path);
+        var graph = Graph.Read(stream, path);
+        WarnOfOldFormat(graph.Header, path);
+        return graph;
     }
 
-    private static EmbeddedStore OpenStore(string folder) => DatasetFile.CurrentPath(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
+    private static EmbeddedStore OpenStore(string folder)
+    {
+        var path = DatasetFile.CurrentPath(folder) ?? throw NoStore(folder);
+        if (File.Exists(path)) WarnOfOldFormat(ReadHeader(path), path);
+        return EmbeddedStore.Open(folder);
+    }
+
+    private static void WarnOfOldFormat(ExchangeHeader header, string path)
+    {
+        if (header.Version == 1)
+            Terminal.Messages.WriteLine(
+                $"{path} is in version 1 of the exchange format: nobody can tell whether lines of it are missing, and an inference that an old merge has lost can't come back. Make it anew where you can.");
+    }
 
     private static CliException NoStore(string folder) =>
         new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
@@ -65,11 +83,16 @@ internal static class GraphSource
         var below = onBundled ? ReadFile(Bundled()) : null;
         List<Entity> entities = [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Entity)];
         foreach (var dataset in datasets) Refuse(dataset, DatasetCheck.Unresolved(dataset, entities));
-        return GraphCompiler.Compile(
+        return GraphCompiler.Compile(new Graph(
             Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
             entities,
-            (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)),
-            below?.Links ?? (IReadOnlyList<Link>)[]);
+            [.. below?.Statements ?? [], .. datasets.SelectMany(dataset => dataset.Statements).Select(located => located.Statement)],
+            below?.Links ?? [])
+        {
+            Mentions = below?.Mentions ?? [],
+            Withdrawn = below?.Withdrawn ?? [],
+            Coverage = below?.Coverage ?? [],
+        });
     }
 
     /// <summary>The header of a graph of several datasets names them all: each has statements in it.</summary>

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
@@ -7,71 +6,41 @@ namespace SecurityGraph.Model.Exchange;
 public sealed record Graph(
     ExchangeHeader Header, IReadOnlyList<Entity> Entities, IReadOnlyList<Statement> Statements, IReadOnlyList<Link> Links)
 {
+    /// <summary>Found in the texts, where these were at hand.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Statements of earlier releases that were wrong.</summary>
+    public IReadOnlyList<Withdrawn> Withdrawn { get; init; } = [];
+
+    /// <summary>What has been read of the documents.</summary>
+    public IReadOnlyList<SectionCoverage> Coverage { get; init; } = [];
+
+    /// <summary>All that it holds, as lines in their order.</summary>
+    public IEnumerable<ExchangeLine> Lines =>
+    [
+        new ExchangeLine.OfHeader(Header),
+        .. Entities.Select(one => new ExchangeLine.OfEntity(one)),
+        .. Statements.Select(one => new ExchangeLine.OfStatement(one)),
+        .. Mentions.Select(one => new ExchangeLine.OfMention(one)),
+        .. Links.Select(one => new ExchangeLine.OfLink(one)),
+        .. Withdrawn.Select(one => new ExchangeLine.OfWithdrawn(one)),
+        .. Coverage.Select(one => new ExchangeLine.OfCoverage(one)),
+    ];
+
     /// <summary>Writes the exchange file; two writes of one graph are byte-identical.</summary>
     public void WriteTo(Stream stream)
     {
-        var writer = new ExchangeWriter(stream);
-        writer.Write(Header);
-        foreach (var entity in Entities) writer.Write(entity);
-        foreach (var statement in Statements) writer.Write(statement);
-        foreach (var link in Links) writer.Write(link);
+        using var writer = new ExchangeFileWriter(stream);
+        foreach (var line in Lines) writer.Write(line);
+        writer.WriteTrailer();
     }
 
     /// <summary>Reads an exchange file whole. Ids that occur twice or name no entity are refused; derived statements are read as they stand.</summary>
     /// <exception cref="ExchangeException">The file breaks a rule of the format.</exception>
     public static Graph Read(Stream stream, string file)
     {
-        ExchangeHeader? header = null;
-        var entities = new Dictionary<EntityId, Entity>();
-        var statements = new Dictionary<string, Statement>(StringComparer.Ordinal);
-        var links = new List<Link>();
-        var lines = new List<long>();
-        var line = 0L;
-        foreach (var read in ExchangeReader.Read(stream, file))
-        {
-            line++;
-            switch (read)
-            {
-                case ExchangeLine.OfHeader one:
-                    header = one.Header;
-                    break;
-                case ExchangeLine.OfEntity { Entity: var entity }:
-                    if (!entities.TryAdd(entity.Id, entity)) throw Twice(file, line, entity.Id.ToString());
-                    break;
-                case ExchangeLine.OfStatement { Statement: var statement }:
-                    if (!statements.TryAdd(statement.Id, statement)) throw Twice(file, line, statement.Id);
-                    lines.Add(line);
-                    break;
-                case ExchangeLine.OfLink one:
-                    links.Add(one.Link);
-                    break;
-            }
-        }
-        var graph = new Graph(header!, [.. entities.Values], [.. statements.Values], links);
-        graph.CheckReferences(file, lines);
-        return graph;
+        var graph = new GraphCollector(file);
+        foreach (var line in ExchangeReader.Read(stream, file)) graph.Add(line);
+        return graph.ToGraph();
     }
-
-    /// <summary>Here, where the lines are known: a store that is written of the graph has lines of its own.</summary>
-    private void CheckReferences(string file, List<long> lines)
-    {
-        var known = Entities.SelectMany(entity => entity.FormerIds.Prepend(entity.Id)).ToHashSet();
-        for (var i = 0; i < Statements.Count; i++)
-        {
-            foreach (var (member, id) in Named(Statements[i]))
-            {
-                if (!known.Contains(id)) throw new ExchangeException(file, lines[i], member, $"{id} is not an entity of this file");
-            }
-        }
-    }
-
-    private static IEnumerable<(string Member, EntityId Id)> Named(Statement statement)
-    {
-        yield return ("subject", statement.Subject);
-        if (statement.Object is { } target) yield return ("object", target);
-        foreach (var about in statement.About) yield return ("about", about);
-        foreach (var evidence in statement.Evidence) yield return ("evidence.document", evidence.Document);
-    }
-
-    private static ExchangeException Twice(string file, long line, string id) => new(file, line, "id", $"{id} stands twice");
 }

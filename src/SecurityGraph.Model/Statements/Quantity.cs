@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;
 

@@ -10,13 +10,13 @@ internal static class ExchangeText
 {
     private const string Place = "the database";
 
-    public static Entity Entity(string line) => Read(line) is ExchangeLine.OfEntity one ? one.Entity : throw Broken(line);
+    public static Entity Entity(string line) => Line(line) is ExchangeLine.OfEntity one ? one.Entity : throw Broken(line);
 
-    public static Statement Statement(string line) => Read(line) is ExchangeLine.OfStatement one ? one.Statement : throw Broken(line);
+    public static Statement Statement(string line) => Line(line) is ExchangeLine.OfStatement one ? one.Statement : throw Broken(line);
 
-    public static ExchangeHeader Header(string line) => Read(line) is ExchangeLine.OfHeader one ? one.Header : throw Broken(line);
+    public static ExchangeHeader Header(string line) => Line(line) is ExchangeLine.OfHeader one ? one.Header : throw Broken(line);
 
-    private static ExchangeLine Read(string line)
+    public static ExchangeLine Line(string line)
     {
         try
         {

@@ -123,11 +123,15 @@ internal static class StatementRules
 
     private static void Inferred(CheckContext context, Statement statement, YamlItem item)
     {
-        for (var i = 0; i < statement.Inferred.Count; i++)
-        {
-            if (!Names.Contains(statement.Inferred[i]))
-                context.Error(DiagnosticCodes.Qualifier, item.At($"inferred[{i}]"), $"'{statement.Inferred[i]}' is not the name of a member");
-        }
+        var wrong = statement.Evidence.SelectMany((evidence, i) => evidence.Inferred.Select((name, j) => (Name: name, At: InferredAt(item, i, j)))).Where(one => !Names.Contains(one.Name));
+        foreach (var (name, at) in wrong.Distinct()) context.Error(DiagnosticCodes.Qualifier, at, $"'{name}' is not the name of a member");
+    }
+
+    /// <summary>In the evidence, or where it stands once for all of it.</summary>
+    private static FilePosition InferredAt(YamlItem item, int evidence, int name)
+    {
+        var own = item.At($"evidence[{evidence}].inferred[{name}]");
+        return own == item.At($"evidence[{evidence}]") ? item.At($"inferred[{name}]") : own;
     }
 
     private static readonly string[] Commitments = [.. Vocabulary.Current.Commitments.Select(term => term.Name)];

@@ -101,6 +101,9 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
         return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true));
     }
 
+    public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) =>
+        _snapshot.Lines.ReadAll(cancellationToken).ToAsyncEnumerable();
+
     public void Dispose() => _snapshot.Dispose();
 
     /// <summary>A writer may delete the generation that was current a moment ago: then there is a newer one.</summary>

@@ -69,10 +69,15 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
             Due = (asks is not null || modality == Modality.Required) && draw.Chance(0.4) ? _dates.Due(day) : null,
             Quantity = _quantities.Of(predicate, day),
             Modality = modality,
-            Inferred = draw.Chance(0.08) ? ["subject"] : [],
-            Summary = predicate == Predicate.Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null,
-            Evidence = _evidence.Make(document, saidOn, modality, when is not null),
+            Evidence = EvidenceOf(predicate, document, saidOn, modality, when is not null),
         };
+    }
+
+    private Evidence[] EvidenceOf(Predicate predicate, EntityId document, DateOnly? saidOn, Modality modality, bool hasWhen)
+    {
+        IReadOnlyList<string> inferred = draw.Chance(0.08) ? ["subject"] : [];
+        var summary = predicate == Predicate.Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null;
+        return [.. _evidence.Make(document, saidOn, modality, hasWhen).Select(piece => piece with { Inferred = inferred, Summary = summary })];
     }
 
     private Modality ModalityOf(Predicate predicate) => predicate.FixedModality ?? Frequencies.Classes.From(draw) switch

@@ -1,9 +1,7 @@
 using System.Net;
-using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -18,12 +16,6 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
 
     private static readonly string[] Scans = ["AllNodesScan", "AllRelationshipsScan"];
 
-    private static readonly Lazy<Graph> Bundled = new(() => GraphCompiler.Compile(
-        BundledDataset.Read.Header,
-        BundledDataset.Read.Entities.Select(located => located.Entity),
-        BundledDataset.Read.Statements.Select(located => located.Statement),
-        []));
-
     public static TheoryData<string> Questions =>
         [.. Directory.GetFiles(Path.Combine(Requirement.Repository, Folder)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
@@ -31,7 +23,7 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
     [MemberData(nameof(Questions))]
     public async Task A_question_has_its_approved_answer_and_the_server_nothing_against_it(string file)
     {
-        var options = await loaded.Load(Bundled.Value);
+        var options = await loaded.Load(BundledDataset.Compiled);
         using var client = new QueryApiClient(options);
         var answer = await client.Run(new CypherStatement(Text(file), isRead: true), TestContext.Current.CancellationToken);
         answer.Rows.ShouldNotBeEmpty();
@@ -55,7 +47,7 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
     [Fact]
     public async Task What_README_and_guide_show_runs_and_finds_something()
     {
-        var options = await loaded.Load(Bundled.Value);
+        var options = await loaded.Load(BundledDataset.Compiled);
         using var client = new QueryApiClient(options);
         var ofReadme = Readme.Split("```cypher\n")[1..].Select(rest => rest.Split("```")[0]).ToList();
         var ofGuide = Read("cypher/guide/securitygraph.html").Split("runnable\">")[1..].Select(rest => WebUtility.HtmlDecode(rest.Split("</pre>")[0])).ToList();
@@ -73,7 +65,7 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
     [InlineData("MATCH ()-[r]->() UNWIND keys(r) AS word RETURN DISTINCT word")]
     public async Task The_README_names_every_label_and_property(string all)
     {
-        var options = await loaded.Load(Bundled.Value);
+        var options = await loaded.Load(BundledDataset.Compiled);
         using var client = new QueryApiClient(options);
         var words = (await client.Run(new CypherStatement(all, isRead: true), TestContext.Current.CancellationToken)).Rows.Select(row => row.Text("word"));
         words.ShouldAllBe(word => Readme.Contains($"`{word}`"));

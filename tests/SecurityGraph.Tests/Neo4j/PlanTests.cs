@@ -3,7 +3,6 @@ using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Neo4j.Reads;
 using SecurityGraph.Store.Lenses;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Tests.Sources;
 using SecurityGraph.Tests.Store;
 using Shouldly;
@@ -20,9 +19,6 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
     private static readonly string[] Scans =
         ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
 
-    private static readonly Graph Bundled = GraphCompiler.Compile(
-        BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Entity), BundledDataset.Read.Statements.Select(one => one.Statement), []);
-
     /// <summary>Over a small graph and a larger one: the server counts before it plans.</summary>
     public static TheoryData<string, bool> Texts =>
         [.. new[] { false, true }.SelectMany(isBundled => CypherText.All.Keys.Order(StringComparer.Ordinal).Select(name => (name, isBundled)))];
@@ -31,7 +27,7 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
     [MemberData(nameof(Texts))]
     public async Task A_text_starts_from_indexes_and_the_server_has_nothing_to_say_against_it(string name, bool isBundled)
     {
-        var options = await loaded.Load(isBundled ? Bundled : SmallGraph.Graph);
+        var options = await loaded.Load(isBundled ? BundledDataset.Compiled : SmallGraph.Graph);
         using var client = new QueryApiClient(options);
         var result = await client.Run(
             new CypherStatement("EXPLAIN " + CypherText.All[name], Parameters.Values, IsRead: true), TestContext.Current.CancellationToken);

@@ -15,4 +15,6 @@ public sealed class EmbeddedStorePathsTests() : PathsContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreCountsTests() : CountsContract(EmbeddedStore.Of);
 
+public sealed class EmbeddedStoreEverythingTests() : EverythingContract(EmbeddedStore.Of);
+
 public sealed class EmbeddedStoreRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 300);

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -25,6 +26,8 @@ internal sealed class SharedStore(IGraphStore store, Together together) : IGraph
     public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) => store.Count(query, lens, cancellationToken);
 
     public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) => store.FindMentions(query, cancellationToken);
+
+    public IAsyncEnumerable<SecurityGraph.Model.Exchange.ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) => store.ReadEverything(cancellationToken);
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => store.ReadState(cancellationToken);
 }
