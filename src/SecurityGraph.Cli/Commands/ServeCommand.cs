@@ -30,16 +30,23 @@ internal static class ServeCommand
         var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");
-        var command = new Command("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
+        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
             var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface) };
             return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
-        return HelpWithExamples.With(
-            command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store",
-            "serve --neo4j http://localhost:7474 --user neo4j");
+        command.Examples =
+        [
+            "serve --open",
+            "serve --port 8080 --documents ~/sources",
+            "serve --data my-dataset",
+            "serve --data my-dataset --no-bundled",
+            "serve --store ./store",
+            "serve --neo4j http://localhost:7474 --user neo4j",
+        ];
+        return command;
     }
 
     private static int? Port(ArgumentResult result)

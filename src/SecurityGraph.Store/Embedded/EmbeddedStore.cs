@@ -86,14 +86,14 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default)
     {
         Limits.Check(query);
-        return Paths.Find(_snapshot, query, lens, cancellationToken);
+        return PathWalk.Find(_snapshot, query, lens, cancellationToken);
     }
 
     public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>
-        new(new Counting(_snapshot, lens).Count(query, cancellationToken));
+        new(new GraphCounter(_snapshot, lens).Count(query, cancellationToken));
 
     public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
-        new(Mentions.Find(_snapshot, query, cancellationToken));
+        new(MentionSelection.Find(_snapshot, query, cancellationToken));
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
     {

@@ -87,12 +87,12 @@ internal struct StatementScan()
     }
 
     /// <summary>Files have the id, which begins with the predicate, before the predicate.</summary>
-    private readonly bool IsOfKey(ReadOnlySpan<char> predicate) => _key is { } key && predicate.SequenceEqual(Columns.Terms.Predicates[key.Predicate].Name);
+    private readonly bool IsOfKey(ReadOnlySpan<char> predicate) => _key is { } key && predicate.SequenceEqual(TermNumbers.Predicates[key.Predicate].Name);
 
     private readonly StatementRow ToRow(StatementRows rows)
     {
         LineReader.Must(_key is not null && _hasPredicate && _subject >= 0 && _modality is not null && _hasEvidence);
-        var predicate = Columns.Terms.Predicates[_key!.Value.Predicate];
+        var predicate = TermNumbers.Predicates[_key!.Value.Predicate];
         var (from, to) = Validity(predicate, rows);
         var shape = StatementRow.ShapeOf(_when >= 0, from >= 0, predicate, _isMember, _modality!.Value);
         return new StatementRow(
