@@ -10,6 +10,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Server;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Store.Embedded;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -73,11 +74,21 @@ internal static class ServeCommand
         var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
         Terminal.Messages.WriteLine(
-            $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements{Environment.NewLine}" +
+            $"{StoreWatch.Describe(state)}{Environment.NewLine}" +
             $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");
         if (open) Browse(address);
-        await server.WaitForShutdownAsync(token);
+        await RunToItsEnd(server, choice.Store is null ? null : store as EmbeddedStore, token);
         return 0;
+    }
+
+    /// <param name="imported">A store into which somebody may import meanwhile.</param>
+    private static async Task RunToItsEnd(WebApplication server, EmbeddedStore? imported, CancellationToken token)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var watch = imported is null ? Task.CompletedTask : new StoreWatch(imported, server.Logger, TimeProvider.System).Run(end.Token);
+        await server.WaitForShutdownAsync(token);
+        await end.CancelAsync();
+        await watch;
     }
 
     private static async Task Start(WebApplication server, int port, CancellationToken token)
