@@ -15,4 +15,5 @@ public sealed class EmbeddedStorePathsTests() : PathsContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreCountsTests() : CountsContract(EmbeddedStore.Of);
 
+[Slow]
 public sealed class EmbeddedStoreRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 300);
