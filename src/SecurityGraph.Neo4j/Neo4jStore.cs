@@ -69,7 +69,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
         var rows = await _reads.Run("state", new CypherParameters(), cancellationToken);
         return rows is [var row]
             ? new StoreState(
-                ExchangeText.Header(row.Text("header")), (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), row.Flag("complete"))
+                StoredLine.Header(row.Text("header")), (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), row.Flag("complete"))
             : throw Neo4jException.HoldsNothing();
     }
 

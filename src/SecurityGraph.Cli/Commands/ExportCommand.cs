@@ -15,11 +15,16 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = "jsonl: the exchange format, JSON Lines.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; without it, standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Write the graph as a file that other tools and `import` read.") { format, output };
+        var command = new CommandWithExamples("export", "Write the graph as a file that other tools and `import` read.") { format, output };
         graph.AddTo(command);
         command.SetAction((parsed, token) => Export(graph.Of(parsed), parsed.GetValue(output), token));
-        return HelpWithExamples.With(
-            command, "export --output graph.jsonl", "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz", "export --neo4j http://localhost:7474 --output graph.jsonl");
+        command.Examples =
+        [
+            "export --output graph.jsonl",
+            "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz",
+            "export --neo4j http://localhost:7474 --output graph.jsonl",
+        ];
+        return command;
     }
 
     private static async Task<int> Export(GraphChoice choice, FileInfo? output, CancellationToken token)

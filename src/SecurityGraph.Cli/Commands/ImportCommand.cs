@@ -18,9 +18,10 @@ internal static class ImportCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A file in the exchange format, as `export` writes it." };
         var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
-        var command = new Command("import", "Read a file of statements into a store, which `serve --store` serves.") { file, store };
+        var command = new CommandWithExamples("import", "Read a file of statements into a store, which `serve --store` serves.") { file, store };
         command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder));
-        return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "serve --store ./store");
+        command.Examples = ["import graph.jsonl", "import graph.jsonl --store ./store", "serve --store ./store"];
+        return command;
     }
 
     private static int Import(FileInfo file, string folder)

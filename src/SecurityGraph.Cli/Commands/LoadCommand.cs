@@ -25,14 +25,19 @@ internal static class LoadCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
         var (graph, neo4j) = (new GraphOptions(), new Neo4jArguments());
         neo4j.Server.Required = true;
-        var command = new Command("load", "Make a Neo4j database hold the graph: what differs is written, other people's data stays.") { file, dryRun };
+        var command = new CommandWithExamples("load", "Make a Neo4j database hold the graph: what differs is written, other people's data stays.") { file, dryRun };
         neo4j.AddTo(command);
         graph.AddFilesTo(command);
         command.SetAction((parsed, token) =>
             Load(neo4j.Of(parsed)!, () => Read(parsed.GetValue(file), graph.OfFiles(parsed)), parsed.GetValue(dryRun), token));
-        return HelpWithExamples.With(
-            command, "load --neo4j http://localhost:7474 --user neo4j", "load --neo4j http://localhost:7474 --dry-run", "load graph.jsonl --neo4j http://localhost:7474",
-            "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt");
+        command.Examples =
+        [
+            "load --neo4j http://localhost:7474 --user neo4j",
+            "load --neo4j http://localhost:7474 --dry-run",
+            "load graph.jsonl --neo4j http://localhost:7474",
+            "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt",
+        ];
+        return command;
     }
 
     private static async Task<int> Load(Neo4jOptions options, Func<Graph> read, bool dryRun, CancellationToken token)

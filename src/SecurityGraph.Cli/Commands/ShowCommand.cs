@@ -23,7 +23,7 @@ internal static class ShowCommand
         var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
         var documents = new DocumentsOption("each citation then shows its sentence.");
         var graph = new GraphOptions();
-        var command = new Command("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
+        var command = new CommandWithExamples("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
         graph.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
@@ -37,8 +37,15 @@ internal static class ShowCommand
             else DossierPage.Write(dossier);
             return 0;
         });
-        return HelpWithExamples.With(
-            command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show SIS --documents ~/sources", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
+        command.Examples =
+        [
+            "show ETIAS",
+            "show eu-LISA --as-of 2018-01-24",
+            "show SIS --documents ~/sources",
+            "show \"COM(2016) 731\" --json",
+            "show procedure:sis-borders --said-by 2018-01-24",
+        ];
+        return command;
     }
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

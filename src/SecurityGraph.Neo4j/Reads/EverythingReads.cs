@@ -14,12 +14,12 @@ internal static class EverythingReads
     {
         var before = await Whole(reads, cancellationToken);
         if (!before.Flag("complete")) throw new Neo4jException(Neo4jException.Incomplete, "The last load did not come to its end; 'securitygraph load' completes it.");
-        yield return ExchangeText.Line(before.Text("header"));
+        yield return StoredLine.Line(before.Text("header"));
         await foreach (var line in Pages(reads, "entity-lines", cancellationToken)) yield return line;
         await foreach (var line in Pages(reads, "statement-lines", cancellationToken)) yield return line;
         foreach (var part in new[] { "mentions", "links", "withdrawn", "coverage" })
         {
-            foreach (var line in before.Texts(part)) yield return ExchangeText.Line(line);
+            foreach (var line in before.Texts(part)) yield return StoredLine.Line(line);
         }
         if ((await Whole(reads, cancellationToken)).Whole("steps") != before.Whole("steps"))
             throw new Neo4jException(Neo4jException.Incomplete, "A load changed the database while it was read; try again when it is done.");
@@ -33,7 +33,7 @@ internal static class EverythingReads
         for (var after = ""; ;)
         {
             var page = await reads.Run(text, new CypherParameters().With("after", after).With("limit", PageSize), cancellationToken);
-            foreach (var row in page) yield return ExchangeText.Line(row.Text("line"));
+            foreach (var row in page) yield return StoredLine.Line(row.Text("line"));
             if (page.Count < PageSize) yield break;
             after = page[^1].Text("id");
         }

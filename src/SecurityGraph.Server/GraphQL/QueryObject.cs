@@ -11,7 +11,7 @@ using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;
 
-/// <summary>The entry points.</summary>
+/// <summary>The fields of <c>Query</c>: what GraphQL can be asked first, and which read or judgement answers it.</summary>
 internal sealed class QueryObject : ObjectGraphType<object>
 {
     private static readonly IGraphType Text = new StringGraphType();

@@ -10,7 +10,9 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
     /// <summary>Of those whose predicate allows it; 8 % of all, with those whose predicate requires it.</summary>
     private const double AboutShare = 0.09;
 
-    private static readonly Predicate[] Asked = [Predicate.Adopts, Predicate.Agrees, Predicate.Publishes, Predicate.Proposes, Predicate.Examines];
+    private static readonly Predicate[] Asked = [Predicate.Adopts, Named("AGREES"), Predicate.Publishes, Predicate.Proposes, Named("EXAMINES")];
+
+    private static readonly Predicate Says = Named("SAYS");
 
     private readonly Pools _pools = new(entities);
     private readonly Dates _dates = new(draw);
@@ -62,7 +64,7 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
             Asks = asks,
             Stage = predicate == Predicate.StageOf ? draw.Of(Vocabulary.Current.Stages).Name : null,
             Role = RoleOf(predicate, target),
-            Occasion = predicate == Predicate.Says ? document : null,
+            Occasion = predicate == Says ? document : null,
             When = when,
             ValidFrom = held.From,
             ValidTo = held.To,
@@ -76,7 +78,7 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
     private Evidence[] EvidenceOf(Predicate predicate, EntityId document, DateOnly? saidOn, Modality modality, bool hasWhen)
     {
         IReadOnlyList<string> inferred = draw.Chance(0.08) ? ["subject"] : [];
-        var summary = predicate == Predicate.Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null;
+        var summary = predicate == Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null;
         return [.. _evidence.Make(document, saidOn, modality, hasWhen).Select(piece => piece with { Inferred = inferred, Summary = summary })];
     }
 
@@ -109,4 +111,6 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
         if (predicate == Predicate.PartOf) return target!.Subkind == "group" ? "member" : null;
         return predicate.Roles.Count > 0 && draw.Chance(0.3) ? draw.Of(predicate.Roles) : null;
     }
+
+    private static Predicate Named(string name) => Vocabulary.Current.Predicates.Single(one => one.Name == name);
 }

@@ -59,7 +59,7 @@ public sealed class GeneratedGraphTests(GeneratedGraphTests.Generated generated)
     public void Statements_keep_domain_and_range_and_qualifiers()
     {
         var entities = _graph.Entities.ToDictionary(entity => entity.Id);
-        Sort SortOf(EntityId id) => new(entities[id].Kind, entities[id].Subkind);
+        EntitySort SortOf(EntityId id) => new(entities[id].Kind, entities[id].Subkind);
         foreach (var statement in _graph.Statements)
         {
             var predicate = statement.Predicate;

@@ -17,4 +17,5 @@ public sealed class EmbeddedStoreCountsTests() : CountsContract(EmbeddedStore.Of
 
 public sealed class EmbeddedStoreEverythingTests() : EverythingContract(EmbeddedStore.Of);
 
+[Slow]
 public sealed class EmbeddedStoreRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 300);

@@ -20,7 +20,7 @@ internal sealed class EntityColumns
     public EntityColumns(Entity[] entities, Dictionary<EntityId, int> index, Lists statements)
     {
         (_entities, _index, Statements) = (entities, index, statements);
-        _kinds = Array.ConvertAll(entities, entity => Terms.NumberOf(entity.Kind));
+        _kinds = Array.ConvertAll(entities, entity => TermNumbers.NumberOf(entity.Kind));
         _isSystem = Array.ConvertAll(entities, entity => entity.Subkind == "it_system");
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
@@ -43,7 +43,7 @@ internal sealed class EntityColumns
 
     public EntityId IdOf(int position) => _entities[position].Id;
 
-    /// <summary>The number of its kind in <see cref="Terms.Kinds"/>.</summary>
+    /// <summary>The number of its kind in <see cref="TermNumbers.Kinds"/>.</summary>
     public byte KindOf(int position) => _kinds[position];
 
     public string FoldedNameOf(int position) => _foldedNames[position];

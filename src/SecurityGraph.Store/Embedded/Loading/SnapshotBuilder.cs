@@ -177,7 +177,7 @@ internal sealed class SnapshotBuilder
     {
         var occurrences = new int[entities];
         Array.Fill(occurrences, -1);
-        var occurs = Columns.Terms.NumberOf(Predicate.Occurs);
+        var occurs = TermNumbers.NumberOf(Predicate.Occurs);
         foreach (var position in statements.ById)
         {
             if (statements.Predicates[position] == occurs && occurrences[statements.Subjects[position]] < 0)

@@ -73,7 +73,7 @@ internal sealed class StatementRows(string file, IReadOnlyDictionary<EntityId, i
 
     private StatementRow RowOf(Statement statement, long lineNumber)
     {
-        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
+        if (!StatementKey.TryParse(statement.Id, out var key) || TermNumbers.Predicates[key.Predicate] != statement.Predicate)
             throw new ExchangeException(file, lineNumber, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
         var subject = Find(statement.Subject);
         var target = statement.Object is { } id ? Find(id) : -1;

@@ -31,16 +31,16 @@ public sealed class PhrasesTests
     [Fact]
     public void An_appeal_reads_with_what_it_asks_and_is_itself_a_fact() =>
         Phrases.Sentence(
-            Predicate.CallsOn, Modality.Urged,
-            Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], Asks = Predicate.Agrees, Due = "December 2018" })
+            Verbs.CallsOn, Modality.Urged,
+            Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], Asks = Verbs.Agrees, Due = "December 2018" })
             .ShouldBe("European Commission called on the co-legislators to agree on ETIAS, due December 2018");
 
     [Fact]
     public void An_announcement_reads_with_and_without_what_is_to_be_done()
     {
         var parts = Parts("European Agenda on Security", "the ECTC");
-        Phrases.Sentence(Predicate.Announces, Modality.Occurred, parts).ShouldBe("European Agenda on Security announced the ECTC");
-        Phrases.Sentence(Predicate.Announces, Modality.Occurred, parts with { Asks = Predicate.Establishes })
+        Phrases.Sentence(Verbs.Announces, Modality.Occurred, parts).ShouldBe("European Agenda on Security announced the ECTC");
+        Phrases.Sentence(Verbs.Announces, Modality.Occurred, parts with { Asks = Predicate.Establishes })
             .ShouldBe("European Agenda on Security announced a plan to establish the ECTC");
     }
 

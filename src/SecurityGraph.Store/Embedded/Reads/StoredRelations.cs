@@ -8,12 +8,12 @@ using SecurityGraph.Store.Walk;
 namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>The relations of a snapshot that a filter takes and a lens shows.</summary>
-internal sealed class Relations(Snapshot snapshot, GraphFilter filter, Lens lens) : Walkable
+internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens) : Walkable
 {
     private readonly StatementColumns _columns = snapshot.Statements;
-    private readonly bool[] _takes = Terms.Flags(filter.Takes);
-    private readonly bool[] _hides = Terms.Flags(filter.Hides);
-    private readonly bool[] _kinds = Terms.Flags(filter.Kinds);
+    private readonly bool[] _takes = TermNumbers.Flags(filter.Takes);
+    private readonly bool[] _hides = TermNumbers.Flags(filter.Hides);
+    private readonly bool[] _kinds = TermNumbers.Flags(filter.Kinds);
 
     public LensView View { get; } = new(snapshot, lens);
 

@@ -5,11 +5,11 @@ namespace SecurityGraph.Store.Embedded.Columns;
 /// <summary>A search text as numbers of words: all but the last whole, the last as the range of words that it begins.</summary>
 /// <param name="Whole">All words but the last, in their order.</param>
 /// <param name="Last">The last word where it is a whole one; -1 where it is only a beginning.</param>
-internal sealed record Sought(int[] Whole, int Last, int RangeStart, int RangeEnd)
+internal sealed record SearchWords(int[] Whole, int Last, int RangeStart, int RangeEnd)
 {
     /// <summary>Null where no name can match.</summary>
     /// <param name="vocabulary">All words, sorted by code point.</param>
-    public static Sought? Of(string[] words, string[] vocabulary)
+    public static SearchWords? Of(string[] words, string[] vocabulary)
     {
         var whole = new int[words.Length - 1];
         for (var i = 0; i < whole.Length; i++)
@@ -21,7 +21,7 @@ internal sealed record Sought(int[] Whole, int Last, int RangeStart, int RangeEn
         var start = Array.BinarySearch(vocabulary, last, StringComparer.Ordinal);
         var from = start < 0 ? ~start : start;
         var end = EndOfRange(vocabulary, last, from);
-        return end == from ? null : new Sought(whole, start < 0 ? -1 : start, from, end);
+        return end == from ? null : new SearchWords(whole, start < 0 ? -1 : start, from, end);
     }
 
     /// <summary>How a name matches; null where it lacks a word.</summary>

@@ -7,12 +7,12 @@ using SecurityGraph.Store.Walk;
 namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>Answers one <see cref="PathQuery"/>.</summary>
-internal static class Paths
+internal static class PathWalk
 {
     public static async ValueTask<IReadOnlyList<GraphPath>> Find(Snapshot snapshot, PathQuery query, Lens lens, CancellationToken cancellationToken)
     {
         if (!snapshot.Entities.TryFind(query.From, out var from) || !snapshot.Entities.TryFind(query.To, out var to) || from == to) return [];
-        var relations = new Relations(snapshot, query.Filter, lens);
+        var relations = new StoredRelations(snapshot, query.Filter, lens);
         var avoid = query.Avoid.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1).ToHashSet();
         var workspace = snapshot.Rent();
         try
@@ -26,7 +26,7 @@ internal static class Paths
         }
     }
 
-    private static GraphPath Path(Snapshot snapshot, Relations relations, int[] path)
+    private static GraphPath Path(Snapshot snapshot, StoredRelations relations, int[] path)
     {
         var hops = new IReadOnlyList<GraphEdge>[path.Length - 1];
         for (var i = 0; i < hops.Length; i++)

@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
@@ -8,7 +9,7 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>Answers one <see cref="CountQuery"/>.</summary>
-internal sealed class Counting(Snapshot snapshot, Lens lens)
+internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
 {
     private readonly LensView _view = new(snapshot, lens);
 
@@ -34,7 +35,7 @@ internal sealed class Counting(Snapshot snapshot, Lens lens)
 
     private GraphTotals Totals(CancellationToken cancellationToken)
     {
-        var predicates = new int[Columns.Terms.Predicates.Length];
+        var predicates = new int[TermNumbers.Predicates.Length];
         var classes = new int[Enum.GetValues<ModalityClass>().Length];
         var documents = new int[snapshot.Entities.Count];
         var isSaidOn = new bool[snapshot.Dates.Count];
@@ -49,8 +50,8 @@ internal sealed class Counting(Snapshot snapshot, Lens lens)
         var said = isSaidOn.Index().Where(date => date.Item).Select(date => snapshot.Dates[date.Index]!).ToList();
         return new GraphTotals(
             Enumerable.Range(0, snapshot.Entities.Count).CountBy(snapshot.Entities.KindOf)
-                .ToDictionary(pair => Columns.Terms.Kinds[pair.Key].Name, pair => pair.Value, StringComparer.Ordinal),
-            Counted(predicates).ToDictionary(pair => Columns.Terms.Predicates[pair.Index].Name, pair => pair.Count, StringComparer.Ordinal),
+                .ToDictionary(pair => TermNumbers.Kinds[pair.Key].Name, pair => pair.Value, StringComparer.Ordinal),
+            Counted(predicates).ToDictionary(pair => TermNumbers.Predicates[pair.Index].Name, pair => pair.Count, StringComparer.Ordinal),
             Counted(classes).ToDictionary(pair => (ModalityClass)pair.Index, pair => pair.Count),
             Counted(documents).ToDictionary(pair => snapshot.Entities.IdOf(pair.Index), pair => pair.Count),
             SaidRange.Of(said));

@@ -6,7 +6,7 @@ using SecurityGraph.Neo4j.QueryApi;
 namespace SecurityGraph.Neo4j.Reads;
 
 /// <summary>Reads the lines of the exchange format that the database holds.</summary>
-internal static class ExchangeText
+internal static class StoredLine
 {
     private const string Place = "the database";
 

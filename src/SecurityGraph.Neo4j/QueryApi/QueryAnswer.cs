@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SecurityGraph.Neo4j.QueryApi;
 
 /// <summary>An answer's JSON by its meaning.</summary>
-internal sealed class Answer(IReadOnlyDictionary<string, object?> members)
+internal sealed class QueryAnswer(IReadOnlyDictionary<string, object?> members)
 {
     /// <summary>The first fault that the server names, whatever the status of its answer was.</summary>
     public (string Code, string Message)? Fault
@@ -30,9 +30,6 @@ internal sealed class Answer(IReadOnlyDictionary<string, object?> members)
             {
                 Fields = fields,
                 Rows = Array.ConvertAll(values, row => Row(fields, row)),
-                Counters = Counters(members.GetValueOrDefault("counters") as Dictionary<string, object?>),
-                Notifications = Notifications(members.GetValueOrDefault("notifications") as object?[] ?? []),
-                Plan = members.GetValueOrDefault("queryPlan") as Dictionary<string, object?>,
             };
         }
     }
@@ -40,23 +37,6 @@ internal sealed class Answer(IReadOnlyDictionary<string, object?> members)
     private static CypherRow Row(string[] fields, object? row) => row is object?[] values && values.Length == fields.Length
         ? new CypherRow(fields, values)
         : throw new Neo4jException(Neo4jException.BrokenAnswer, "Neo4j answered with a row that has not as many values as it has names.");
-
-    private static CypherCounters Counters(Dictionary<string, object?>? counters)
-    {
-        if (counters is null) return default;
-        long Number(string name) => counters.GetValueOrDefault(name) is long number ? number : 0;
-        return new CypherCounters(
-            Number("nodesCreated"), Number("nodesDeleted"), Number("relationshipsCreated"), Number("relationshipsDeleted"), Number("propertiesSet"))
-        {
-            ContainsUpdates = counters.GetValueOrDefault("containsUpdates") is true,
-        };
-    }
-
-    private static CypherNotification[] Notifications(object?[] notifications) => Array.ConvertAll(notifications, one =>
-    {
-        var members = one as Dictionary<string, object?>;
-        return new CypherNotification(Text(members, "code"), Text(members, "category"), Text(members, "description"));
-    });
 
     private static string Text(Dictionary<string, object?>? members, string name) =>
         Convert.ToString(members?.GetValueOrDefault(name), CultureInfo.InvariantCulture) ?? "";

@@ -6,13 +6,13 @@ namespace SecurityGraph.Model.Terms;
 /// The members of a JSON object; <see cref="End"/> refuses those that nobody read, and those that stand there twice. By hand, because
 /// the first answer of the program waits for it: a serializer would spend many times as long on getting ready.
 /// </summary>
-internal sealed class Fields
+internal sealed class JsonMembers
 {
     private readonly JsonElement _element;
     private readonly List<string> _read = [];
 
     /// <param name="place">Names the object in messages.</param>
-    public Fields(JsonElement element, string place)
+    public JsonMembers(JsonElement element, string place)
     {
         Place = place;
         _element = element.ValueKind == JsonValueKind.Object ? element : throw Fault("is not an object");
@@ -43,15 +43,15 @@ internal sealed class Fields
         return texts;
     }
 
-    public List<T> Objects<T>(string name, Func<Fields, T> read)
+    public List<T> Objects<T>(string name, Func<JsonMembers, T> read)
         where T : class
     {
         var objects = new List<T>();
         foreach (var item in AsList(Find(name) ?? throw Fault($"'{name}' is missing"), name).EnumerateArray())
         {
-            var fields = new Fields(item, name);
-            objects.Add(read(fields));
-            fields.End();
+            var members = new JsonMembers(item, name);
+            objects.Add(read(members));
+            members.End();
         }
         return objects;
     }

@@ -2,7 +2,7 @@
 """How long from process start to the first answer, beside an empty ASP.NET Core app in the same run.
 
     dotnet publish src/SecurityGraph.Cli -c Release -r linux-x64 --self-contained false -o OUT
-    python3 tests/startup/measure.py OUT
+    python3 tools/startup/measure.py OUT
 
 Publishes `dotnet new web` the same way (Release, ReadyToRun), starts both in turn ten times, and asks each until it answers:
 ours one GraphQL query, the empty one its page. Prints medians, their ratio, the resident memory after the first answer, and the

@@ -6,7 +6,7 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>Answers <see cref="MentionQuery"/>.</summary>
-internal static class Mentions
+internal static class MentionSelection
 {
     public static IReadOnlyList<Mention> Find(Snapshot snapshot, MentionQuery query, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using SecurityGraph.Model.Terms;
 namespace SecurityGraph.Store.Embedded.Columns;
 
 /// <summary>The vocabulary's predicates and kinds as small numbers, and sets of them as arrays of flags.</summary>
-internal static class Terms
+internal static class TermNumbers
 {
     /// <summary>In the order in which statement ids begin with them.</summary>
     public static Predicate[] Predicates { get; } =

@@ -2,7 +2,7 @@
 """What hostile GraphQL requests cost a running server: processor time and memory of its process (Linux).
 
     dotnet publish src/SecurityGraph.Cli -c Release -r linux-x64 --self-contained false -o OUT
-    python3 tests/attacks/measure.py OUT
+    python3 tools/attacks/measure.py OUT
 
 Starts the server, warms it with the questions of a user and one round of everything, then sends each request three times (with a
 differing text, so that no document is cached) and prints the middle one as a Markdown table. Ends with 1 where a request passed

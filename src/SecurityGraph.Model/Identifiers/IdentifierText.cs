@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SecurityGraph.Model.Identifiers;
 
 /// <summary>How identifiers are written in documents, before the rules of one kind of identifier apply.</summary>
-internal static class Written
+internal static class IdentifierText
 {
     /// <summary>Identifiers and the links that carry them are shorter; whatever is longer is not looked at.</summary>
     public const int MaxLength = 500;
