@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Wording;
 
 namespace SecurityGraph.Model.Terms;
 
@@ -74,7 +73,7 @@ public sealed class Predicate
 
     public required Verb Verb { get; init; }
 
-    /// <summary>How a statement reads: see <see cref="Phrases"/>.</summary>
+    /// <summary>How a statement reads: see <see cref="PhrasePiece"/>.</summary>
     public required string Template { get; init; }
 
     public required string Meaning { get; init; }

@@ -1,8 +1,13 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
+using SecurityGraph.Sources.Documents;
+using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Model.Wording;
+namespace SecurityGraph.Tests.Model.Wording;
 
-/// <summary>What fills the template of a predicate: display texts, empty where the statement has no such member.</summary>
+/// <summary>What fills the template of a predicate, as display texts: a sentence without a statement behind it.</summary>
 internal sealed record PhraseParts
 {
     public required string Subject { get; init; }
@@ -28,7 +33,7 @@ internal sealed record PhraseParts
 
     public string Commitment { get; init; } = "";
 
-    /// <summary>The amount with its unit: <see cref="Unit.Text"/>.</summary>
+    /// <summary>The amount with its unit: <c>Unit.Text</c>.</summary>
     public string Quantity { get; init; } = "";
 
     /// <summary>Which figure or share it is.</summary>
@@ -45,4 +50,28 @@ internal sealed record PhraseParts
 
     /// <summary>Until when it is to be done, after "due": <c>25 May 2018</c>.</summary>
     public string Due { get; init; } = "";
+
+    public string Sentence(Predicate predicate, Modality modality) => Phrases.Sentence(predicate, modality, IsPlural, Part);
+
+    private string Part(string name) => name switch
+    {
+        "subject" => Subject,
+        "object" => Object,
+        "about" => Phrases.Listed(About),
+        "asks" => Asks?.Verb.Infinitive ?? "",
+        "stage" => Stage?.Label ?? "",
+        "adopted" => Stage?.Adopted ?? "",
+        "partial" => IsPartial ? "in part" : "",
+        "provision" => Provision,
+        "role" => Role,
+        "condition" => Condition,
+        "commitment" => Commitment.Replace('_', ' '),
+        "quantity" => Quantity,
+        "of" => Of,
+        "period" => Period,
+        "during" => During,
+        "when" => When,
+        "due" => Due,
+        _ => throw new FormatException($"There is no part '{name}'."),
+    };
 }
