@@ -28,7 +28,7 @@ internal sealed record ServerVerdict(IReadOnlyList<string> Notifications, PlanOp
 }
 
 /// <summary>An operator of a plan, and those that feed it.</summary>
-internal sealed record PlanOperator(string Type, string Details, IReadOnlyList<PlanOperator> Children)
+internal sealed record PlanOperator(string Type, string Detail, IReadOnlyList<PlanOperator> Children)
 {
     /// <summary>It and all below it.</summary>
     public IEnumerable<PlanOperator> All => Children.SelectMany(child => child.All).Prepend(this);
@@ -41,5 +41,5 @@ internal sealed record PlanOperator(string Type, string Details, IReadOnlyList<P
     /// <summary>The tree, a line for each operator.</summary>
     public override string ToString() => Shown(depth: 0);
 
-    private string Shown(int depth) => $"\n{new string(' ', depth)}{Type} {Details}{string.Concat(Children.Select(child => child.Shown(depth + 1)))}";
+    private string Shown(int depth) => $"\n{new string(' ', depth)}{Type} {Detail}{string.Concat(Children.Select(child => child.Shown(depth + 1)))}";
 }
