@@ -1,13 +1,14 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Wording;
+using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>A date with the precision of its source.</summary>
 internal sealed class DateObject : ObjectGraphType<Edtf>
 {
-    public DateObject(SchemaTypes types)
+    public DateObject(GraphTypes types)
     {
         Name = "EdtfDate";
         Description = "A date with the precision of its source: never rounded, without sentinels.";

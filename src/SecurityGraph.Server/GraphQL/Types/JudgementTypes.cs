@@ -4,6 +4,7 @@ using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -11,7 +12,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>What is computed from statements.</summary>
 internal static class JudgementTypes
 {
-    public static ObjectGraphType<Existence> Existence(SchemaTypes types)
+    public static ObjectGraphType<Existence> Existence(GraphTypes types)
     {
         var type = new ObjectGraphType<Existence> { Name = "Existence", Description = "Whether an entity exists, and the statements that say so." };
         type.Add("state", types.ExistenceState.Required(), "The judgement.", (_, one) => one.State);
@@ -19,7 +20,7 @@ internal static class JudgementTypes
         return type;
     }
 
-    public static ObjectGraphType<Status> Status(SchemaTypes types)
+    public static ObjectGraphType<Status> Status(GraphTypes types)
     {
         var stage = new ObjectGraphType<StageReached> { Name = "StageReached", Description = "A stage that an event has reached, or is to reach." };
         stage.Add("stage", types.Stage.Required(), "Which.", (_, one) => one.Stage.Name);
@@ -38,7 +39,7 @@ internal static class JudgementTypes
         return type;
     }
 
-    public static ObjectGraphType<Family> Family(SchemaTypes types)
+    public static ObjectGraphType<Family> Family(GraphTypes types)
     {
         var type = new ObjectGraphType<Family> { Name = "Family", Description = "System, acts, procedures and proposals that belong together, though each is an entity of its own." };
         void Add(string name, string description, Func<Family, IReadOnlyList<EntityId>> members) =>

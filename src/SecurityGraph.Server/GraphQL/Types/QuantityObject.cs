@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -17,7 +18,7 @@ internal static class SmallTypes
         return type;
     }
 
-    public static ObjectGraphType<Identifier> Identifier(SchemaTypes types)
+    public static ObjectGraphType<Identifier> Identifier(GraphTypes types)
     {
         var type = new ObjectGraphType<Identifier> { Name = "Identifier", Description = "An identifier of a known scheme." };
         type.Add("scheme", new StringGraphType().Required(), "celex, eli, document, act, procedure, press, oj, eurovoc, wikidata or url.", (_, one) => one.Scheme);
@@ -27,7 +28,7 @@ internal static class SmallTypes
         return type;
     }
 
-    public static ObjectGraphType<Mention> Mention(SchemaTypes types)
+    public static ObjectGraphType<Mention> Mention(GraphTypes types)
     {
         var type = new ObjectGraphType<Mention> { Name = "Mention", Description = "Evidence in one section of one document that supports statements in which an entity takes part." };
         type.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Document));

@@ -2,13 +2,14 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>What the graph holds.</summary>
 internal static class StatisticsTypes
 {
-    public static ObjectGraphType<Coverage> Of(SchemaTypes types)
+    public static ObjectGraphType<Coverage> Of(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), number = new IntGraphType();
         var count = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Count", Description = "How many of something." };

@@ -5,7 +5,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Server.GraphQL;
+namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>What the values of enumerations mean that are not in the vocabulary.</summary>
 internal static class ValueTexts
