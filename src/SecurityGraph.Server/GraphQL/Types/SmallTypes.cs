@@ -12,8 +12,8 @@ internal static class SmallTypes
     public static ObjectGraphType<Alias> Alias()
     {
         var type = new ObjectGraphType<Alias> { Name = "Alias", Description = "Another form of a name." };
-        type.Add("text", new StringGraphType().Required(), "The form.", (_, alias) => alias.Text);
-        type.Add("lang", new StringGraphType().Required(), "Language code.", (_, alias) => alias.Lang);
+        type.Add("text", new StringGraphType().Required(), "The form as it is written.", (_, alias) => alias.Text);
+        type.Add("lang", new StringGraphType().Required(), "The language, as a code of BCP 47 such as en.", (_, alias) => alias.Lang);
         type.Add("context", new BooleanGraphType().Required(), "Whether it means this entity only where the context says so.", (_, alias) => alias.Context);
         return type;
     }

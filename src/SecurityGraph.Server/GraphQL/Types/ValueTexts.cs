@@ -45,7 +45,7 @@ internal static class ValueTexts
 
     public static string Of(Part value) => value switch
     {
-        Part.Any => "Whichever.",
+        Part.Any => "Any of the three.",
         Part.Subject => "Who or what does or is something.",
         Part.Object => "Whom or what the verb reaches.",
         Part.About => "A further participant.",

@@ -58,7 +58,7 @@ internal static class VocabularyTypes
     {
         var type = new ObjectGraphType<Stage> { Name = "StageTerm", Description = "How far a file has come." };
         type.Add("stage", types.Stage.Required(), "As in `stage`.", (_, one) => one.Name);
-        type.Add("label", Text.Required(), "For people.", (_, one) => one.Label);
+        type.Add("label", Text.Required(), "The stage in words, for people.", (_, one) => one.Label);
         type.Add("meaning", Text.Required(), "What has happened then.", (_, one) => one.Meaning);
         type.Add("standard", Text.Listed(), "Terms of public vocabularies that mean the same.", (_, one) => one.Standard).Usually(1);
         return type;
