@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Judgement;
 using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Cli.Commands;
@@ -30,9 +30,9 @@ internal static class ShowCommand
             using var opened = GraphSource.Open(graph.Of(parsed));
             var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
-            var found = await EntityByWords.Find(store, parsed.GetValue(entity)!, token);
+            var found = await NamedEntity.Find(store, parsed.GetValue(entity)!, token);
             var texts = documents.Of(parsed) is { } folder ? await Texts.Open(opened, folder, token) : null;
-            var dossier = await Dossier.Read(store, found, lens, token) with { Texts = texts };
+            var dossier = await Dossier.Read(store, found, lens, token) with { Passages = texts };
             if (parsed.GetValue(json)) DossierJson.Write(dossier);
             else DossierPage.Write(dossier);
             return 0;

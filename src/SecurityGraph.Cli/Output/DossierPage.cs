@@ -1,4 +1,4 @@
-using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;

@@ -5,7 +5,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Server.GraphQL;
+namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>What the values of enumerations mean that are not in the vocabulary.</summary>
 internal static class ValueTexts
@@ -45,7 +45,7 @@ internal static class ValueTexts
 
     public static string Of(Part value) => value switch
     {
-        Part.Any => "Whichever.",
+        Part.Any => "Any of the three.",
         Part.Subject => "Who or what does or is something.",
         Part.Object => "Whom or what the verb reaches.",
         Part.About => "A further participant.",

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
@@ -7,17 +6,15 @@ using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Scalars;
-using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
-using Answer = SecurityGraph.Model.Dates.Certainty;
 
-namespace SecurityGraph.Server.GraphQL;
+namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>The types of the schema, each made once: kinds and predicates come from the vocabulary.</summary>
-internal sealed class SchemaTypes
+internal sealed class GraphTypes
 {
-    public SchemaTypes()
+    public GraphTypes()
     {
         Entity = new EntityInterface(this);
         Kinds = Vocabulary.Current.Kinds.ToDictionary(kind => kind, kind => new EntityObject(kind));
@@ -45,29 +42,28 @@ internal sealed class SchemaTypes
 
     public IReadOnlyDictionary<EntityKind, EntityObject> Kinds { get; }
 
-    public EnumerationGraphType Kind { get; } = Enum(
+    public EnumerationGraphType Kind { get; } = Enumerations.Of(
         "EntityKind", "The eight kinds of entities.", Vocabulary.Current.Kinds.Select(kind => (kind.Name.ToUpperInvariant(), kind.Meaning, (object)kind)));
 
-    public EnumerationGraphType Predicate { get; } = Enum(
+    public EnumerationGraphType Predicate { get; } = Enumerations.Of(
         "Predicate", "The closed list of verbs.", Vocabulary.Current.Predicates.Select(one => (one.Name, one.Meaning, (object)one)));
 
-    public EnumerationGraphType Stage { get; } = Enum(
+    public EnumerationGraphType Stage { get; } = Enumerations.Of(
         "Stage", "How far a file can come.", Vocabulary.Current.Stages.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
 
-    public EnumerationGraphType Modality { get; } = Enum<Modality>("Modality", "How a source states something.", ValueTexts.Of);
+    public EnumerationGraphType Modality { get; } = Enumerations.Of<Modality>("Modality", "How a source states something.", ValueTexts.Of);
 
-    public EnumerationGraphType ModalityClass { get; } = Enum<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.", ValueTexts.Of);
+    public EnumerationGraphType ModalityClass { get; } = Enumerations.Of<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.", ValueTexts.Of);
 
-    public EnumerationGraphType Certainty { get; } = Enum(
-        "Certainty", "Whether something certainly or only possibly counts on the days asked for.", [Answer.Certain, Answer.Possible], ValueTexts.Of);
+    public EnumerationGraphType Certainty { get; } = Enumerations.OfCertainty();
 
-    public EnumerationGraphType Part { get; } = Enum<Part>("Part", "The part that an entity takes in a statement.", ValueTexts.Of);
+    public EnumerationGraphType Part { get; } = Enumerations.Of<Part>("Part", "The part that an entity takes in a statement.", ValueTexts.Of);
 
-    public EnumerationGraphType ExistenceState { get; } = Enum<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.", ValueTexts.Of);
+    public EnumerationGraphType ExistenceState { get; } = Enumerations.Of<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.", ValueTexts.Of);
 
-    public EnumerationGraphType SearchMatch { get; } = Enum<SearchMatch>("SearchMatch", "How a search matched, best first. Accents and case do not count.", ValueTexts.Of);
+    public EnumerationGraphType SearchMatch { get; } = Enumerations.Of<SearchMatch>("SearchMatch", "How a search matched, best first. Accents and case do not count.", ValueTexts.Of);
 
-    public EnumerationGraphType IdentifierStatus { get; } = Enum<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.", ValueTexts.Of);
+    public EnumerationGraphType IdentifierStatus { get; } = Enumerations.Of<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.", ValueTexts.Of);
 
     public ObjectGraphType<PageEnds> PageInfo { get; } = ConnectionParts.PageInfo();
 
@@ -94,18 +90,4 @@ internal sealed class SchemaTypes
     public ObjectGraphType<Status> Status { get; }
 
     public ObjectGraphType<Family> Family { get; }
-
-    private static EnumerationGraphType Enum(string name, string description, IEnumerable<(string Name, string Description, object Value)> values)
-    {
-        var type = new EnumerationGraphType { Name = name, Description = description };
-        foreach (var value in values) type.Add(value.Name, value.Value, value.Description);
-        return type;
-    }
-
-    private static EnumerationGraphType Enum<T>(string name, string description, Func<T, string> textOf)
-        where T : struct, Enum => Enum(name, description, System.Enum.GetValues<T>(), textOf);
-
-    private static EnumerationGraphType Enum<T>(string name, string description, T[] values, Func<T, string> textOf)
-        where T : struct, Enum =>
-        Enum(name, description, values.Select(value => (value.ToString().ToConstantCase(), textOf(value), (object)value)));
 }

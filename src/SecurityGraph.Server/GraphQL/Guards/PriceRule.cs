@@ -3,9 +3,9 @@ using GraphQL;
 using GraphQL.Validation;
 using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
-using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Server.GraphQL.Fields;
 
-namespace SecurityGraph.Server.Http;
+namespace SecurityGraph.Server.GraphQL.Guards;
 
 /// <summary>Refuses what is too dear, and says how to make it cheaper.</summary>
 internal sealed class PriceRule() : ComplexityValidationRule(new() { DefaultListImpactMultiplier = Arguments.DefaultFirst })
@@ -22,7 +22,7 @@ internal sealed class PriceRule() : ComplexityValidationRule(new() { DefaultList
     private async Task<string> Dearest(ValidationContext context)
     {
         var prices = new Dictionary<string, double>(StringComparer.Ordinal);
-        var rule = new Counting(Options.DefaultListImpactMultiplier, field =>
+        var rule = new FieldWatch(Options.DefaultListImpactMultiplier, field =>
         {
             var place = PlaceOf(field.Parent);
             prices[place] = prices.GetValueOrDefault(place) + TimesOf(field.Parent);
@@ -39,9 +39,9 @@ internal sealed class PriceRule() : ComplexityValidationRule(new() { DefaultList
         field is { } one ? TimesOf(one.Parent) * (one.FieldDefinition.GetComplexityImpactDelegate() ?? Options.DefaultComplexityImpactDelegate)(one).ChildImpactMultiplier : 1;
 
     /// <summary>The same calculation, with a look at each field that has no price of its own.</summary>
-    private sealed class Counting : ComplexityValidationRule
+    private sealed class FieldWatch : ComplexityValidationRule
     {
-        public Counting(double multiplier, Action<FieldImpactContext> look)
+        public FieldWatch(double multiplier, Action<FieldImpactContext> look)
             : base(new() { DefaultListImpactMultiplier = multiplier })
         {
             var usual = Options.DefaultComplexityImpactDelegate;

@@ -4,10 +4,11 @@ using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Server.GraphQL;
+namespace SecurityGraph.Server.GraphQL.Fields;
 
 /// <summary>Reads the arguments of fields; what breaks a rule is an error with the code BAD_ARGUMENT.</summary>
 internal static class Arguments
@@ -70,10 +71,10 @@ internal static class Arguments
         return null;
     }
 
-    public static void AddLens(this FieldType field, SchemaTypes types)
+    public static void AddLens(this FieldType field, DayGraphType day)
     {
-        Add(field, "asOf", types.Day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
-        Add(field, "saidBy", types.Day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
+        Add(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
+        Add(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
     }
 
     public static void AddPage(this FieldType field)

@@ -1,7 +1,7 @@
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
-namespace SecurityGraph.Server.Http;
+namespace SecurityGraph.Server.GraphQL.Guards;
 
 /// <summary>The graph is only read. Without this rule other operations would fail at execution, as a fault of ours.</summary>
 internal sealed class QueriesOnly(bool isGet) : ValidationRuleBase

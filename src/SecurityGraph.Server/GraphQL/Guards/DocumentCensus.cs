@@ -1,6 +1,6 @@
 using GraphQLParser.AST;
 
-namespace SecurityGraph.Server.Http;
+namespace SecurityGraph.Server.GraphQL.Guards;
 
 /// <summary>Counts what a document would select once its fragments are spread, and stops at the first limit passed.</summary>
 internal sealed class DocumentCensus
