@@ -7,14 +7,18 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Judgement;
 
 /// <summary>What a store holds, for those who want to know how far they can trust it.</summary>
+/// <param name="State">The dataset, its release, and how many entities and statements there are.</param>
+/// <param name="Totals">How much there is of each sort, and from when to when anything is said.</param>
 public sealed record Coverage(StoreState State, GraphTotals Totals)
 {
-    public static async Task<Coverage> Read(IGraphStore store, CancellationToken cancellationToken)
+    /// <summary>Counts the whole graph.</summary>
+    public static async Task<Coverage> Read(IGraphStore store, CancellationToken cancellationToken = default)
     {
         var counts = await store.Count(new CountQuery([], Totals: true), Lens.All, cancellationToken);
         return new Coverage(await store.ReadState(cancellationToken), counts.Totals!);
     }
 
+    /// <summary>For people: how much, from how many documents, of which years, up to which day, and that it is neither complete nor official.</summary>
     public string Sentence => string.Create(
         CultureInfo.InvariantCulture,
         $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents{Years}, ")

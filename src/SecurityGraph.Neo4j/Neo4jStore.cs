@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Neo4j.Reads;
@@ -68,9 +69,11 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
         var rows = await _reads.Run("state", new CypherParameters(), cancellationToken);
         return rows is [var row]
             ? new StoreState(
-                ExchangeText.Header(row.Text("header")), (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), row.Flag("complete"))
-            : throw new Neo4jException(Neo4jException.NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.");
+                StoredLine.Header(row.Text("header")), (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), row.Flag("complete"))
+            : throw Neo4jException.HoldsNothing();
     }
+
+    public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) => EverythingReads.Read(_reads, cancellationToken);
 
     public void Dispose() => _client.Dispose();
 }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.Http;
 using SecurityGraph.Server.Pages;
 using SecurityGraph.Store;
@@ -30,7 +31,7 @@ public static class ServerSetup
         // A start that fails is an exception for the caller, who tells it; the host would log its whole stack before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
-        builder.Services.AddSingleton(store).AddSingleton(options).AddSingleton(new PassagesHolder(passages));
+        builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages));
         builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -6,8 +7,9 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Store;
 
 /// <summary>
-/// What every store of the graph answers: eight reads, each with sets in and pages out. A store only selects; status,
-/// existence and every other question is judged over what it selects (<c>Judgement</c>), once for all stores.
+/// What every store of the graph answers: eight reads, each with sets in and pages out, and a ninth that gives everything. A store only
+/// selects; status, existence and every other question is judged over what it selects (SecurityGraph.Judgement), once for all stores.
+/// docs/writing-a-store.md tells whoever writes one what else of this project a store stands on.
 /// </summary>
 /// <remarks>
 /// The order of every answer is defined from values that any store holds and stands at its read; a score of the store's own
@@ -47,4 +49,11 @@ public interface IGraphStore
 
     /// <summary>What the store holds and whether it is whole.</summary>
     ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Everything, as one load left it, in the order of the exchange format: the header, entities and statements by id, mentions, links, what was
+    /// withdrawn, coverage. What comes is what was written, line by line; nothing is held beyond the part at hand. A store that is not whole,
+    /// or that changes meanwhile, is a fault, not a shorter answer.
+    /// </summary>
+    IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default);
 }

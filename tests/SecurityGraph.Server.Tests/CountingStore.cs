@@ -1,4 +1,6 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -32,6 +34,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
         Counted().FindMentions(query, cancellationToken);
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => Counted().ReadState(cancellationToken);
+
+    public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) => Counted().ReadEverything(cancellationToken);
 
     private IGraphStore Counted()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
@@ -60,7 +61,7 @@ public sealed class Neo4jServingTests
         await end.CancelAsync();
         (await Task.WhenAll(clients)).ShouldAllBe(asked => asked > 0);
         using var stream = new MemoryStream();
-        await Neo4jExport.WriteTo(neo4j.Options, stream);
+        await ExchangeFileWriter.Write(stream, store.ReadEverything(), CancellationToken.None);
         stream.ToArray().ShouldBe(await File.ReadAllBytesAsync(TestServer.BundledFile));
     }
 

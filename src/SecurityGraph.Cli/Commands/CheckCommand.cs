@@ -20,7 +20,7 @@ internal static class CheckCommand
         var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence." };
         var onTop = new Option<bool>("--on-bundled") { Description = "The dataset lies on top of the bundled one and may name its entities." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("check", "Check a dataset: ids, domain and range, dates, citations, expected counts. Exit code 1 if there is an error.")
+        var command = new CommandWithExamples("check", "Check a dataset: ids, domain and range, dates, citations, expected counts. Exit code 1 if there is an error.")
         {
             folder, documents, fill, onTop, json,
         };
@@ -30,8 +30,8 @@ internal static class CheckCommand
             if (parsed.GetValue(fill)) Fill(dataset, texts ?? throw new CliException("--fill needs --documents FOLDER."));
             return Check(dataset, texts, parsed.GetValue(onTop), parsed.GetValue(json));
         });
-        return HelpWithExamples.With(
-            command, "check", "check --documents ~/sources", "check my-dataset --on-bundled", "check my-dataset --documents ~/sources --fill");
+        command.Examples = ["check", "check --documents ~/sources", "check my-dataset --on-bundled", "check my-dataset --documents ~/sources --fill"];
+        return command;
     }
 
     private static void Fill(DirectoryInfo folder, string documents)
@@ -45,7 +45,7 @@ internal static class CheckCommand
     private static int Check(DirectoryInfo folder, string? documents, bool onBundled, bool asJson)
     {
         var dataset = DatasetReader.Read(Existing(folder));
-        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadGraph(GraphSource.BundledFile).Entities : [];
+        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadBundled().Entities : [];
         var report = DatasetCheck.Run(dataset, below, documents);
         if (asJson) CheckJson.Write(report);
         else Show(report);

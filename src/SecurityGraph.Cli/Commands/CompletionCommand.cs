@@ -38,8 +38,9 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completion", "Print the lines that make your shell complete this program's commands.") { shell };
+        var command = new CommandWithExamples("completion", "Print the lines that make your shell complete this program's commands.") { shell };
         command.SetAction(parsed => Console.Out.WriteLine(parsed.GetValue(shell) switch { "bash" => Bash, "zsh" => Zsh, "fish" => Fish, _ => PowerShell }));
-        return HelpWithExamples.With(command, "completion bash >> ~/.bashrc", "completion pwsh >> $PROFILE");
+        command.Examples = ["completion bash >> ~/.bashrc", "completion pwsh >> $PROFILE"];
+        return command;
     }
 }

@@ -26,11 +26,12 @@ internal static class DoctorCommand
         var url = new Option<string?>("--url") { Description = "Ask a running server instead, whether it has a whole graph to serve: for health checks.", HelpName = "URL" };
         var documents = new DocumentsOption("say whether it is there.");
         var neo4j = new Neo4jArguments();
-        var command = new Command("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents };
+        var command = new CommandWithExamples("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents };
         neo4j.AddTo(command);
         command.SetAction(async (parsed, token) => Report(
             parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), () => documents.Of(parsed), token)));
-        return HelpWithExamples.With(command, "doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz");
+        command.Examples = ["doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz"];
+        return command;
     }
 
     private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, Func<string?> documents, CancellationToken token)

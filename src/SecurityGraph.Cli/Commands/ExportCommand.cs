@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Neo4j;
+using SecurityGraph.Model.Exchange;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -15,11 +15,16 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = "jsonl: the exchange format, JSON Lines.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; without it, standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Write the graph as a file that other tools and `import` read.") { format, output };
+        var command = new CommandWithExamples("export", "Write the graph as a file that other tools and `import` read.") { format, output };
         graph.AddTo(command);
         command.SetAction((parsed, token) => Export(graph.Of(parsed), parsed.GetValue(output), token));
-        return HelpWithExamples.With(
-            command, "export --output graph.jsonl", "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz", "export --neo4j http://localhost:7474 --output graph.jsonl");
+        command.Examples =
+        [
+            "export --output graph.jsonl",
+            "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz",
+            "export --neo4j http://localhost:7474 --output graph.jsonl",
+        ];
+        return command;
     }
 
     private static async Task<int> Export(GraphChoice choice, FileInfo? output, CancellationToken token)
@@ -30,17 +35,15 @@ internal static class ExportCommand
             await Write(choice, stdout, token);
             return 0;
         }
-        var (entities, statements) = await WriteWhole(output, stream => Write(choice, stream, token));
-        Terminal.Messages.WriteLine($"{entities} entities and {statements} statements in {output.FullName}");
+        var written = await WriteWhole(output, stream => Write(choice, stream, token));
+        Terminal.Messages.WriteLine($"{written.Entities} entities and {written.Statements} statements in {output.FullName}");
         return 0;
     }
 
-    private static async Task<(int Entities, int Statements)> Write(GraphChoice choice, Stream stream, CancellationToken token)
+    private static async Task<Trailer> Write(GraphChoice choice, Stream stream, CancellationToken token)
     {
-        if (choice.Neo4j is { } neo4j) return await Neo4jExport.WriteTo(neo4j, stream, token);
-        var read = GraphSource.Read(choice);
-        read.WriteTo(stream);
-        return (read.Entities.Count, read.Statements.Count);
+        using var opened = GraphSource.Open(choice);
+        return await ExchangeFileWriter.Write(stream, opened.Store.ReadEverything(token), token);
     }
 
     /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>

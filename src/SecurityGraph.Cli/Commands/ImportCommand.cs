@@ -3,6 +3,8 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Files;
 using Spectre.Console;
 
@@ -16,9 +18,10 @@ internal static class ImportCommand
         var file = new Argument<FileInfo>("FILE") { Description = "A file in the exchange format, as `export` writes it." };
         var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
         var keepValid = new KeepValidOption();
-        var command = new Command("import", "Check a file of statements, and read it into a store, which `serve --store` serves.") { file, store, keepValid };
+        var command = new CommandWithExamples("import", "Check a file of statements, and read it into a store, which `serve --store` serves.") { file, store, keepValid };
         command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder, parsed.GetValue(keepValid)));
-        return HelpWithExamples.With(command, "import graph.jsonl", "import graph.jsonl --store ./store", "import graph.jsonl --keep-valid", "serve --store ./store");
+        command.Examples = ["import graph.jsonl", "import graph.jsonl --store ./store", "import graph.jsonl --keep-valid", "serve --store ./store"];
+        return command;
     }
 
     private static int Import(FileInfo file, string folder, bool keepValid)

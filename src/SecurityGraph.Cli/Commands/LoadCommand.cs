@@ -6,6 +6,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Server.GraphQL;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class LoadCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be written, and write nothing." };
         var (graph, neo4j) = (new GraphOptions(), new Neo4jArguments());
         neo4j.Server.Required = true;
-        var command = new Command("load", "Make a Neo4j database hold the graph: what differs is written, other people's data stays.") { file, dryRun };
+        var command = new CommandWithExamples("load", "Make a Neo4j database hold the graph: what differs is written, other people's data stays.") { file, dryRun };
         neo4j.AddTo(command);
         graph.AddFilesTo(command);
         command.SetAction((parsed, token) =>
@@ -31,9 +32,14 @@ internal static class LoadCommand
             var (options, choice) = (neo4j.Of(parsed)!, graph.OfFiles(parsed));
             return Load(options, () => Read(parsed.GetValue(file), choice), parsed.GetValue(dryRun), token);
         });
-        return HelpWithExamples.With(
-            command, "load --neo4j http://localhost:7474 --user neo4j", "load --neo4j http://localhost:7474 --dry-run", "load graph.jsonl --neo4j http://localhost:7474",
-            "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt");
+        command.Examples =
+        [
+            "load --neo4j http://localhost:7474 --user neo4j",
+            "load --neo4j http://localhost:7474 --dry-run",
+            "load graph.jsonl --neo4j http://localhost:7474",
+            "load --data my-dataset --neo4j https://xxxx.databases.neo4j.io --user neo4j --password-file password.txt",
+        ];
+        return command;
     }
 
     private static async Task<int> Load(Neo4jOptions options, Func<Graph> read, bool dryRun, CancellationToken token)
@@ -60,7 +66,7 @@ internal static class LoadCommand
     private static Graph Read(FileInfo? file, GraphChoice choice)
     {
         if (file is { Exists: false }) throw new CliException($"There is no file {file.FullName}.");
-        return (file?.FullName ?? GraphSource.PathOf(choice)) is { } path ? CheckedFile.Read(path, choice.KeepValid, "loaded") : GraphSource.Read(choice);
+        return (file?.FullName ?? GraphSource.PathOf(choice)) is { } path ? CheckedFile.Read(path, choice.KeepValid, "loaded") : GraphSource.Compile(choice).Graph;
     }
 
     private static void Show(LoadProgress progress) =>

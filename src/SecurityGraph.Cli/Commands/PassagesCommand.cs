@@ -13,9 +13,10 @@ internal static class PassagesCommand
         var file = new Argument<FileInfo>("FILE") { Description = "A document: Markdown (.md) or the text of a PDF file (.txt)." };
         var section = new Option<string?>("--section") { Description = "Only this section, such as IV.2.", HelpName = "NUMBER" };
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("passages", "Show section, paragraph, sentence, footnotes and fingerprint of each sentence: what an author cites.") { file, section, json };
+        var command = new CommandWithExamples("passages", "Show section, paragraph, sentence, footnotes and fingerprint of each sentence: what an author cites.") { file, section, json };
         command.SetAction(parsed => Show(parsed.GetValue(file)!, parsed.GetValue(section), parsed.GetValue(json)));
-        return HelpWithExamples.With(command, "passages report.md", "passages report.pdf.txt --section II", "passages report.md --json");
+        command.Examples = ["passages report.md", "passages report.pdf.txt --section II", "passages report.md --json"];
+        return command;
     }
 
     private sealed record Row(string Section, int Paragraph, int? Footnote, Sentence Sentence);

@@ -10,6 +10,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Server;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Store.Embedded;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -30,16 +31,23 @@ internal static class ServeCommand
         var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");
-        var command = new Command("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
+        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
             var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface) };
             return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
-        return HelpWithExamples.With(
-            command, "serve --open", "serve --port 8080 --documents ~/sources", "serve --data my-dataset", "serve --data my-dataset --no-bundled", "serve --store ./store",
-            "serve --neo4j http://localhost:7474 --user neo4j");
+        command.Examples =
+        [
+            "serve --open",
+            "serve --port 8080 --documents ~/sources",
+            "serve --data my-dataset",
+            "serve --data my-dataset --no-bundled",
+            "serve --store ./store",
+            "serve --neo4j http://localhost:7474 --user neo4j",
+        ];
+        return command;
     }
 
     private static int? Port(ArgumentResult result)
@@ -66,11 +74,21 @@ internal static class ServeCommand
         var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
         Terminal.Messages.WriteLine(
-            $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements{Environment.NewLine}" +
+            $"{StoreWatch.Describe(state)}{Environment.NewLine}" +
             $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");
         if (open) Browse(address);
-        await server.WaitForShutdownAsync(token);
+        await RunToItsEnd(server, choice.Store is null ? null : store as EmbeddedStore, token);
         return 0;
+    }
+
+    /// <param name="imported">A store into which somebody may import meanwhile.</param>
+    private static async Task RunToItsEnd(WebApplication server, EmbeddedStore? imported, CancellationToken token)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var watch = imported is null ? Task.CompletedTask : new StoreWatch(imported, server.Logger, TimeProvider.System).Run(end.Token);
+        await server.WaitForShutdownAsync(token);
+        await end.CancelAsync();
+        await watch;
     }
 
     private static async Task Start(WebApplication server, int port, CancellationToken token)

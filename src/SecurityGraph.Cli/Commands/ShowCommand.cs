@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using SecurityGraph.Cli.Dossiers;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Judgement;
 using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Cli.Commands;
@@ -23,22 +23,29 @@ internal static class ShowCommand
         var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
         var documents = new DocumentsOption("each citation then shows its sentence.");
         var graph = new GraphOptions();
-        var command = new Command("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
+        var command = new CommandWithExamples("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
         graph.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
             using var opened = GraphSource.Open(graph.Of(parsed));
             var store = opened.Store;
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
-            var found = await EntityByWords.Find(store, parsed.GetValue(entity)!, token);
+            var found = await NamedEntity.Find(store, parsed.GetValue(entity)!, token);
             var texts = documents.Of(parsed) is { } folder ? await DocumentTexts.Open(opened, folder, token) : null;
-            var dossier = await Dossier.Read(store, found, lens, token) with { Texts = texts };
+            var dossier = await Dossier.Read(store, found, lens, token) with { Passages = texts };
             if (parsed.GetValue(json)) DossierJson.Write(dossier);
             else DossierPage.Write(dossier);
             return 0;
         });
-        return HelpWithExamples.With(
-            command, "show ETIAS", "show eu-LISA --as-of 2018-01-24", "show SIS --documents ~/sources", "show \"COM(2016) 731\" --json", "show procedure:sis-borders --said-by 2018-01-24");
+        command.Examples =
+        [
+            "show ETIAS",
+            "show eu-LISA --as-of 2018-01-24",
+            "show SIS --documents ~/sources",
+            "show \"COM(2016) 731\" --json",
+            "show procedure:sis-borders --said-by 2018-01-24",
+        ];
+        return command;
     }
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SecurityGraph.Cli.Commands;
 
-/// <summary>When the parts of a start were done, counted from the start of the process; tests/startup reads it from the log.</summary>
+/// <summary>When the parts of a start were done, counted from the start of the process; tools/startup reads it from the log.</summary>
 internal sealed partial class StartTimes
 {
     private readonly DateTime _started;

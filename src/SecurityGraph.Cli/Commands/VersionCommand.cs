@@ -18,9 +18,10 @@ internal static class VersionCommand
     public static Command Build()
     {
         var json = new Option<bool>("--json") { Description = "As JSON." };
-        var command = new Command("version", "The program, and the release of the bundled dataset.") { json };
+        var command = new CommandWithExamples("version", "The program, and the release of the bundled dataset.") { json };
         command.SetAction(parsed => Show(parsed.GetValue(json)));
-        return HelpWithExamples.With(command, "version", "version --json");
+        command.Examples = ["version", "version --json"];
+        return command;
     }
 
     private static int Show(bool asJson)

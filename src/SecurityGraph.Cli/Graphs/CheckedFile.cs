@@ -14,8 +14,10 @@ internal static class CheckedFile
     {
         try
         {
-            var graph = Checked(GraphSource.ReadFile(path), keepValid, nothing);
-            return GraphCompiler.Compile(graph.Header, graph.Entities, graph.Statements, graph.Links);
+            var file = GraphSource.ReadFile(path);
+            var graph = Checked(file, keepValid, nothing);
+            GraphSource.WarnOfOldFormat(graph.Header, file.Name);
+            return GraphCompiler.Compile(graph);
         }
         catch (ExchangeException fault)
         {

@@ -1,13 +1,17 @@
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Files;
+using SecurityGraph.Store.Embedded.Reads;
 using SecurityGraph.Store.Merging;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Graphs;
 
@@ -26,9 +30,6 @@ internal static class GraphSource
         return new OpenGraph(EmbeddedStore.Of(graph), datasets);
     }
 
-    /// <summary>The graph in memory, for commands that write it elsewhere.</summary>
-    public static Graph Read(GraphChoice choice) => PathOf(choice) is { } path ? ReadGraph(path) : Compile(choice).Graph;
-
     /// <summary>The exchange file that holds the graph; null where it is made of datasets.</summary>
     public static string? PathOf(GraphChoice choice) =>
         choice.Store is { } folder ? DatasetFile.CurrentPath(folder) ?? throw NoStore(folder)
@@ -42,19 +43,33 @@ internal static class GraphSource
         return ExchangeReader.Read(stream, path).OfType<ExchangeLine.OfHeader>().First().Header;
     }
 
-    public static Graph ReadGraph(string path)
+    /// <summary>The bundled dataset as a graph, for datasets to lie on.</summary>
+    public static Graph ReadBundled()
     {
-        using var stream = File.OpenRead(path);
-        return Graph.Read(stream, RelativePaths.FromHere(path));
+        using var stream = File.OpenRead(Bundled());
+        return Graph.Read(stream, BundledFile);
     }
 
+    /// <summary>An exchange file as it stands, of which more rules can be asked.</summary>
     public static GraphFile ReadFile(string path)
     {
         using var stream = File.OpenRead(path);
         return Graph.ReadFile(stream, RelativePaths.FromHere(path));
     }
 
-    private static EmbeddedStore OpenStore(string folder) => DatasetFile.CurrentPath(folder) is null ? throw NoStore(folder) : EmbeddedStore.Open(folder);
+    private static EmbeddedStore OpenStore(string folder)
+    {
+        var path = DatasetFile.CurrentPath(folder) ?? throw NoStore(folder);
+        if (File.Exists(path)) WarnOfOldFormat(ReadHeader(path), path);
+        return EmbeddedStore.Open(folder);
+    }
+
+    public static void WarnOfOldFormat(ExchangeHeader header, string path)
+    {
+        if (header.Version == 1)
+            Terminal.Messages.WriteLine(
+                $"{path} is in version 1 of the exchange format: nobody can tell whether lines of it are missing, and an inference that an old merge has lost can't come back. Make it anew where you can.");
+    }
 
     private static CliException NoStore(string folder) =>
         new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
@@ -62,15 +77,21 @@ internal static class GraphSource
     public static string Bundled() =>
         File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
 
-    private static (Graph Graph, IReadOnlyList<Dataset> Datasets) Compile(GraphChoice choice)
+    /// <summary>The graph of the datasets chosen, and these.</summary>
+    public static (Graph Graph, IReadOnlyList<Dataset> Datasets) Compile(GraphChoice choice)
     {
-        var below = choice.Bundled ? ReadGraph(Bundled()) : null;
+        var below = choice.Bundled ? ReadBundled() : null;
         var datasets = CheckedDatasets.Read(choice.Data, below?.Entities ?? [], choice.KeepValid);
-        var graph = GraphCompiler.Compile(
+        var graph = GraphCompiler.Compile(new Graph(
             Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
-            (below?.Entities ?? []).Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value)),
-            (below?.Statements ?? []).Concat(datasets.SelectMany(dataset => dataset.Statements).Select(written => written.Value)),
-            below?.Links ?? (IReadOnlyList<Link>)[]);
+            [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value)],
+            [.. below?.Statements ?? [], .. datasets.SelectMany(dataset => dataset.Statements).Select(written => written.Value)],
+            below?.Links ?? [])
+        {
+            Mentions = below?.Mentions ?? [],
+            Withdrawn = below?.Withdrawn ?? [],
+            Coverage = below?.Coverage ?? [],
+        });
         return (graph, datasets);
     }
 

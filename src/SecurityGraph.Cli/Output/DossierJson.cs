@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Exchange;
 
@@ -28,7 +28,7 @@ internal static class DossierJson
             json.WriteString("certainty", answer.Certainty.ToString().ToLowerInvariant());
             if (answer.Via is { } via) json.WriteString("via", via.ToString());
             Raw(json, "statement", writer => writer.Write(answer.Statement));
-            if (dossier.Texts is not null)
+            if (dossier.Passages is not null)
             {
                 // Beside the statement, not in its evidence: that stays a line of the exchange format, which has no sentences.
                 json.WriteStartArray("sentences");

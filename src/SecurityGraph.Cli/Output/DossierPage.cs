@@ -1,4 +1,4 @@
-using SecurityGraph.Cli.Dossiers;
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -89,7 +89,7 @@ internal static class DossierPage
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Certainty == Certainty.Possible) marks.Add("possible");
         if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
-        if (answer.Statement.Inferred.Count > 0) marks.Add("inferred: " + string.Join(", ", answer.Statement.Inferred));
+        if (answer.Statement.Inferred.Any()) marks.Add("inferred: " + string.Join(", ", answer.Statement.Inferred));
         if (answer.Statement.Derived) marks.Add("derived");
         var text = StatementText.Of(answer.Statement, id => dossier.Known.GetValueOrDefault(id));
         Line(2, Escape(text) + Marks([.. marks]));

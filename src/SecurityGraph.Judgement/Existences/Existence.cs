@@ -6,7 +6,8 @@ using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Judgement.Existences;
 
-/// <summary>Whether an entity exists, and the statements that say so.</summary>
+/// <summary>Whether an entity exists (docs/data-model.md, What is computed), and the statements that say so.</summary>
+/// <param name="State">The judgement.</param>
 /// <param name="Because">The statements that decided; empty for <see cref="ExistenceState.Unstated"/>.</param>
 public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnswer> Because)
 {
@@ -14,13 +15,17 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     public static IReadOnlyCollection<Predicate> Decisive { get; } =
         [Predicate.Establishes, Predicate.Produces, Predicate.Publishes, Predicate.Occurs, Predicate.Repeals, Predicate.Proposes];
 
+    /// <summary>What can tell of an entity that nothing makes or ends: all but mere talk.</summary>
+    public static IReadOnlyCollection<Predicate> Telling { get; } = [.. Vocabulary.Current.Predicates.Where(predicate => !predicate.IsTalk)];
+
     /// <summary>
     /// Judges from what establishes, produces, publishes or ends it, or when it occurs; a proposal makes an instrument proposed, a
     /// plan to propose hypothetical. Without any of these the best modality of its other statements decides, mere talk left out;
     /// on a day a fact that is certain then, or a plan that had been told: that something may have been so in 1950 tells nothing of 1950.
     /// </summary>
+    /// <param name="entity">By its current id: by that its statements name it.</param>
     /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day: before its day a fact counts as what was said of it until then.</param>
-    /// <param name="others">All its statements as they are on the day.</param>
+    /// <param name="others">All its statements with <see cref="Telling"/> predicates as they are on the day.</param>
     /// <param name="asOf">The day; null: as far as the data goes.</param>
     public static Existence Of(
         EntityId entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)

@@ -3,6 +3,7 @@ namespace SecurityGraph.Judgement.Existences;
 /// <summary>Whether a thing exists, as far as the statements say. Pictures draw <see cref="Unstated"/> like <see cref="Existing"/>.</summary>
 public enum ExistenceState
 {
+    /// <summary>It is there.</summary>
     Existing,
 
     /// <summary>Somebody intends or foresees it.</summary>

@@ -1,13 +1,12 @@
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Judgement.Statuses;
 
 /// <summary>
-/// How far a procedure, an act or a system has come: the stages that its events have reached, in the order of time.
+/// How far a procedure, an act, a system or a body has come (docs/data-model.md, What is computed): the stages that its events have
+/// reached, in the order of time.
 /// </summary>
 /// <param name="Current">The last stage certainly reached; null where none is.</param>
 /// <param name="Reached">All stages reached, certainly or possibly, by date.</param>
@@ -46,22 +45,4 @@ public sealed record Status(StageReached? Current, IReadOnlyList<StageReached> R
 
     /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
     private static DateOnly Day(StageReached stage) => stage.When?.Latest ?? DateOnly.MaxValue;
-}
-
-/// <summary>A stage that an event has reached, or is to reach.</summary>
-/// <param name="StageOf">The statement that makes the event a stage.</param>
-/// <param name="Occurrence">The OCCURS of the event, or where it has none, <paramref name="StageOf"/> again.</param>
-/// <param name="Certainty">Whether it had happened by the day asked for, and been said by the other.</param>
-public sealed record StageReached(Stage Stage, Statement StageOf, Statement Occurrence, Certainty Certainty)
-{
-    public EntityId Event => StageOf.Subject;
-
-    /// <summary>The procedure, act, system or body whose stage it is.</summary>
-    public EntityId Of => StageOf.Object!.Value;
-
-    public Edtf? When => Occurrence.When;
-
-    public bool IsPartial => StageOf.Partial;
-
-    public bool IsFact => Occurrence.Modality.Class() == ModalityClass.Fact;
 }

@@ -19,7 +19,7 @@ namespace SecurityGraph.Model.Dates;
 /// The rule of the qualifiers. <see cref="Earliest"/> and <see cref="Latest"/> pass over them. An approximate date may be off by
 /// one unit of its precision either way, an uncertain one by any time: within that, <see cref="Certainty.Certain"/> is not given,
 /// <see cref="Before"/> doesn't say impossible, and dates do <see cref="Meets">meet</see>. A day outside the two bounds stays
-/// impossible in <see cref="HappenedBy"/>, <see cref="Covers"/> and <see cref="Period.Holds"/>: stores search by these bounds.
+/// impossible in <see cref="HappenedBy"/> and <see cref="Period.Holds"/>: stores search by these bounds.
 /// </remarks>
 public sealed record Edtf : IParsable<Edtf>
 {
@@ -60,14 +60,6 @@ public sealed record Edtf : IParsable<Edtf>
 
     /// <summary>True for <see cref="Open"/> alone.</summary>
     public bool IsOpen => Precision == DatePrecision.Open;
-
-    public bool HasOpenStart => IsInterval && Start is { IsOpen: true };
-
-    public bool HasUnknownStart => IsInterval && Start is null;
-
-    public bool HasOpenEnd => IsInterval && End is { IsOpen: true };
-
-    public bool HasUnknownEnd => IsInterval && End is null;
 
     /// <summary>Of an interval its start, <see cref="Open"/> or, where unknown, null; of any other date the date itself.</summary>
     public Edtf? Start => IsInterval ? _ends!.Start : this;
@@ -139,12 +131,6 @@ public sealed record Edtf : IParsable<Edtf>
         day < Earliest ? Certainty.Impossible
         : WidestLatest <= day.DayNumber ? Certainty.Certain
         : Certainty.Possible;
-
-    /// <summary>
-    /// Whether what holds from the interval's start to its end, both included, holds on the day. Any other date counts as one day
-    /// that isn't known better: a month covers each of its days possibly.
-    /// </summary>
-    public Certainty Covers(DateOnly day) => new Period(Start, End).Holds(day);
 
     /// <summary>
     /// Whether the two can mean a day in common, an interval each of its days. Two dates of one thing that don't meet contradict

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 
@@ -34,14 +34,14 @@ internal struct EntityMembers()
 
     public static MemberNames Names { get; } = MemberNames.Of<Member>();
 
-    private static readonly MemberNames AliasNames = MemberNames.Of<AliasMember>();
-    private static readonly MemberNames IdentifierNames = MemberNames.Of<IdentifierMember>();
+    public static MemberNames AliasNames { get; } = MemberNames.Of<AliasMember>();
+    public static MemberNames IdentifierNames { get; } = MemberNames.Of<IdentifierMember>();
 
     public void Read(ref LineReader json, int member)
     {
         switch ((Member)member)
         {
-            case Member.Type: json.PassText(); break; // the beginning of the line says which
+            case Member.Type: json.Text(); break; // known before
             case Member.Id: _id = json.Id(); break;
             case Member.FormerIds: _formerIds = json.Ids(); break;
             case Member.Kind: _kind = json.Text(); break;
@@ -54,9 +54,11 @@ internal struct EntityMembers()
         }
     }
 
-    public readonly Entity ToEntity()
+    /// <summary>To be called at the end of the object.</summary>
+    public readonly Entity ToEntity(LineReader json)
     {
-        LineReader.Must(!_id.IsEmpty && _name.Length > 0);
+        if (_id.IsEmpty) throw json.Missing("id");
+        if (_name.Length == 0) throw json.Missing("name");
         var entity = new Entity
         {
             Id = _id,
@@ -68,15 +70,16 @@ internal struct EntityMembers()
             Description = _description,
             FormerIds = _formerIds,
         };
-        LineReader.Must(_kind is null || _kind == entity.Kind.Name);
-        return entity;
+        return _kind is null || _kind == entity.Kind.Name
+            ? entity
+            : throw json.FaultOf("kind", $"'{ValueReader.Short(_kind)}' does not fit the id, which says {entity.Kind.Name}");
     }
 
     private static List<Alias> Aliases(ref LineReader json)
     {
         List<Alias> aliases = [];
-        json.Expect(JsonTokenType.StartArray);
-        while (json.NextItem(JsonTokenType.StartObject))
+        json.BeginList();
+        while (json.NextObject())
         {
             string text = "", lang = "";
             var context = false;
@@ -91,7 +94,8 @@ internal struct EntityMembers()
                 }
             }
             json.Leave(outside);
-            LineReader.Must(text.Length > 0 && lang.Length > 0);
+            if (text.Length == 0) throw json.Missing("text");
+            if (lang.Length == 0) throw json.Missing("lang");
             aliases.Add(new Alias(text, lang, context));
         }
         return aliases;
@@ -100,10 +104,11 @@ internal struct EntityMembers()
     private static List<Identifier> Identifiers(ref LineReader json)
     {
         List<Identifier> identifiers = [];
-        json.Expect(JsonTokenType.StartArray);
-        while (json.NextItem(JsonTokenType.StartObject))
+        json.BeginList();
+        while (json.NextObject())
         {
-            string scheme = "", value = "", status = "";
+            string scheme = "", value = "";
+            IdentifierStatus? status = null;
             var outside = json.Enter();
             while (json.NextMember(IdentifierNames, out var member))
             {
@@ -111,12 +116,13 @@ internal struct EntityMembers()
                 {
                     case IdentifierMember.Scheme: scheme = json.Text(); break;
                     case IdentifierMember.Value: value = json.Text(); break;
-                    default: status = json.Text(); break;
+                    default: status = json.OneOf(("verified", IdentifierStatus.Verified), ("derived", IdentifierStatus.Derived)); break;
                 }
             }
             json.Leave(outside);
-            LineReader.Must(scheme.Length > 0 && value.Length > 0 && status is "verified" or "derived");
-            identifiers.Add(new Identifier(scheme, value, status == "verified" ? IdentifierStatus.Verified : IdentifierStatus.Derived));
+            if (scheme.Length == 0) throw json.Missing("scheme");
+            if (value.Length == 0) throw json.Missing("value");
+            identifiers.Add(new Identifier(scheme, value, status ?? throw json.Missing("status")));
         }
         return identifiers;
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
@@ -27,13 +26,18 @@ internal struct EvidenceMembers()
     private Modality? _modality;
     private string[] _silent = [];
     private string? _printed;
+    private string[] _inferred = [];
+    private Fingerprint? _antecedent;
+    private string? _summary;
+    private int? _sentence;
+    private Edtf? _collectedOn;
     private EntityId? _attributedTo;
     private string? _url;
 
-    public enum Member
+    private enum Member
     {
         Document, Section, Paragraph, Footnote, Fingerprints, SaidOn, Method, When, ValidFrom, ValidTo, Due, Quantity, Condition, Commitment,
-        Modality, Silent, Printed, AttributedTo, Url,
+        Modality, Silent, Printed, Inferred, Antecedent, Summary, Sentence, CollectedOn, AttributedTo, Url,
     }
 
     public static MemberNames Names { get; } = MemberNames.Of<Member>();
@@ -41,15 +45,15 @@ internal struct EvidenceMembers()
     /// <summary>Reads the list that is the value at hand.</summary>
     public static Evidence[] ReadAll(ref LineReader json)
     {
-        json.Expect(JsonTokenType.StartArray);
+        json.BeginList();
         List<Evidence> evidence = [];
-        while (json.NextItem(JsonTokenType.StartObject))
+        while (json.NextObject())
         {
             var outside = json.Enter();
             var members = new EvidenceMembers();
             while (json.NextMember(Names, out var member)) members.Read(ref json, member);
             json.Leave(outside);
-            evidence.Add(members.ToEvidence());
+            evidence.Add(members.ToEvidence(json));
         }
         return [.. evidence];
     }
@@ -75,14 +79,20 @@ internal struct EvidenceMembers()
             case Member.Modality: _modality = json.Modality(); break;
             case Member.Silent: _silent = json.Texts(); break;
             case Member.Printed: _printed = json.Text(); break;
+            case Member.Inferred: _inferred = json.Texts(); break;
+            case Member.Antecedent: _antecedent = json.Fingerprint(); break;
+            case Member.Summary: _summary = json.Text(); break;
+            case Member.Sentence: _sentence = json.Number(); break;
+            case Member.CollectedOn: _collectedOn = json.Date(); break;
             case Member.AttributedTo: _attributedTo = json.Id(); break;
             default: _url = json.Text(); break;
         }
     }
 
-    private readonly Evidence ToEvidence()
+    private readonly Evidence ToEvidence(LineReader json)
     {
-        LineReader.Must(!_document.IsEmpty && !string.IsNullOrEmpty(_method));
+        if (_document.IsEmpty) throw json.Missing("document");
+        if (_method is null) throw json.Missing("method");
         return new Evidence
         {
             Document = _document,
@@ -91,7 +101,7 @@ internal struct EvidenceMembers()
             Footnote = _footnote,
             Fingerprints = _fingerprints,
             SaidOn = _saidOn,
-            Method = _method!,
+            Method = _method,
             When = _when,
             ValidFrom = _validFrom,
             ValidTo = _validTo,
@@ -102,6 +112,11 @@ internal struct EvidenceMembers()
             Modality = _modality,
             Silent = _silent,
             Printed = _printed,
+            Inferred = _inferred,
+            Antecedent = _antecedent,
+            Summary = _summary,
+            Sentence = _sentence,
+            CollectedOn = _collectedOn,
             AttributedTo = _attributedTo,
             Url = _url,
         };

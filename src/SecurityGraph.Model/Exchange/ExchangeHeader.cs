@@ -1,10 +1,15 @@
+using SecurityGraph.Model.Terms;
+
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>The first line of an exchange file: which dataset it holds, in which release, and with which vocabulary.</summary>
 public sealed record ExchangeHeader
 {
-    /// <summary>The version of the format that this program writes and reads.</summary>
-    public const int FormatVersion = 1;
+    /// <summary>The version of the format that this program writes.</summary>
+    public const int FormatVersion = 2;
+
+    /// <summary>The version of the format that it was read in: 1 has no trailer, so that nobody can tell whether the file is whole.</summary>
+    public int Version { get; init; } = FormatVersion;
 
     /// <summary>The name of the dataset, <c>security-union</c>.</summary>
     public required string Dataset { get; init; }

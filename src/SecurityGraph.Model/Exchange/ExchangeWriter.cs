@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>
-/// Writes the exchange format: members in the order of its tables, one object a line, LF. The caller writes the header,
-/// entities by id, statements by id, then links, so that two exports of one graph are byte-identical.
+/// Writes lines of the exchange format: members in the order of its tables, one object a line, LF. <see cref="ExchangeFileWriter"/> makes a file
+/// of them.
 /// </summary>
 public sealed class ExchangeWriter(Stream stream)
 {
@@ -17,9 +19,9 @@ public sealed class ExchangeWriter(Stream stream)
     public void Write(ExchangeHeader header)
     {
         _line.Open('{').Member("type", "header").Member("format", "securitygraph").Member("version", ExchangeHeader.FormatVersion)
-            .Member("dataset", header.Dataset).Member("release", header.Release).Member("vocabulary", header.Vocabulary)
-            .Member("licence", header.Licence).Member("asOf", Day(header.AsOf))
-            .Member("title", header.Title).Member("description", header.Description);
+            .Member("dataset", header.Dataset).Member("title", header.Title).Member("description", header.Description)
+            .Member("release", header.Release).Member("vocabulary", header.Vocabulary)
+            .Member("licence", header.Licence).Member("asOf", Day(header.AsOf));
         EndLine();
     }
 
@@ -58,8 +60,8 @@ public sealed class ExchangeWriter(Stream stream)
             .Member("when", statement.When).Member("validFrom", statement.ValidFrom).Member("validTo", statement.ValidTo)
             .Member("due", statement.Due);
         Write(_line, statement.Quantity);
-        _line.Member("money", statement.Money).Member("modality", statement.Modality.Word()).Member("inferred", statement.Inferred)
-            .Member("summary", statement.Summary).Member("derived", statement.Derived);
+        _line.Member("money", statement.Money).Member("modality", statement.Modality.Word()).Member("formerIds", statement.FormerIds)
+            .Member("derived", statement.Derived);
         _line.Name("evidence").Open('[');
         foreach (var json in InOrder(statement.Evidence)) _line.Raw(json);
         _line.Close(']');
@@ -72,6 +74,54 @@ public sealed class ExchangeWriter(Stream stream)
         _line.Open('{').Member("type", "link").Member("kind", kind).Member("from", link.From).Member("to", link.To)
             .Member("by", link.By).Member("why", link.Why).Member("on", Day(link.On));
         EndLine();
+    }
+
+    public void Write(Mention mention)
+    {
+        _line.Open('{').Member("type", "mention").Member("entity", mention.Entity).Member("document", mention.Document)
+            .Member("section", mention.Section).Member("count", mention.Count);
+        EndLine();
+    }
+
+    public void Write(Withdrawn withdrawn)
+    {
+        _line.Open('{').Member("type", "withdrawn").Member("id", withdrawn.Id).Member("release", withdrawn.Release).Member("why", withdrawn.Why);
+        EndLine();
+    }
+
+    public void Write(SectionCoverage coverage)
+    {
+        _line.Open('{').Member("type", "coverage").Member("document", coverage.Document).Member("section", coverage.Section)
+            .Member("sentences", coverage.Sentences).Member("cited", coverage.Cited);
+        if (coverage.Reasons.Count > 0)
+        {
+            _line.Name("reasons").Open('{');
+            foreach (var (reason, count) in coverage.Reasons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) _line.Member(reason, count);
+            _line.Close('}');
+        }
+        EndLine();
+    }
+
+    public void Write(Trailer trailer)
+    {
+        _line.Open('{').Member("type", "trailer").Member("entities", trailer.Entities).Member("statements", trailer.Statements)
+            .Member("mentions", trailer.Mentions).Member("links", trailer.Links).Member("withdrawn", trailer.Withdrawn).Member("sha256", trailer.Sha256);
+        EndLine();
+    }
+
+    public void Write(ExchangeLine line)
+    {
+        switch (line)
+        {
+            case ExchangeLine.OfHeader one: Write(one.Header); break;
+            case ExchangeLine.OfEntity one: Write(one.Entity); break;
+            case ExchangeLine.OfStatement one: Write(one.Statement); break;
+            case ExchangeLine.OfMention one: Write(one.Mention); break;
+            case ExchangeLine.OfLink one: Write(one.Link); break;
+            case ExchangeLine.OfWithdrawn one: Write(one.Withdrawn); break;
+            case ExchangeLine.OfCoverage one: Write(one.Coverage); break;
+            case ExchangeLine.OfTrailer one: Write(one.Trailer); break;
+        }
     }
 
     /// <summary>By saidOn (absent last), place, then the JSON itself, so that the order never depends on who merged first.</summary>
@@ -95,6 +145,8 @@ public sealed class ExchangeWriter(Stream stream)
         Write(_evidence, evidence.Quantity);
         _evidence.Member("condition", evidence.Condition).Member("commitment", evidence.Commitment)
             .Member("modality", evidence.Modality?.Word()).Member("silent", evidence.Silent).Member("printed", evidence.Printed)
+            .Member("inferred", evidence.Inferred).Member("antecedent", evidence.Antecedent).Member("summary", evidence.Summary)
+            .Member("sentence", evidence.Sentence).Member("collectedOn", evidence.CollectedOn)
             .Member("attributedTo", evidence.AttributedTo).Member("url", evidence.Url).Close('}');
         return _evidence.Written.ToArray();
     }

@@ -10,7 +10,7 @@ using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 
-/// <summary>The tokens of a line as values of the model, one after another. What it does not take is an <see cref="UnusualException"/>.</summary>
+/// <summary>The tokens of a line as values of the model, one after another. What breaks a rule is a <see cref="LineFault"/>.</summary>
 internal ref struct LineReader(ReadOnlySpan<byte> line)
 {
     /// <summary>More characters than a date, a fingerprint or a word of the vocabulary has.</summary>
@@ -23,27 +23,48 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
 
     private int _next;
 
-    public static void Must(bool isUsual)
+    /// <summary>A fault of the token at hand.</summary>
+    public readonly LineFault Fault(string rule) => new(_json.TokenStartIndex, "", rule);
+
+    /// <summary>A fault of the object at hand, whose end was read: a member of it is missing, or wrong beside another.</summary>
+    public readonly LineFault FaultOf(string member, string rule) => new(_json.TokenStartIndex, member, rule);
+
+    public readonly LineFault Missing(string member) => FaultOf(member, "is missing");
+
+    public void BeginObject() => Expect(JsonTokenType.StartObject, "members are expected");
+
+    public void BeginList()
     {
-        if (!isUsual) throw new UnusualException();
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartArray) throw _json.TokenType == JsonTokenType.Null ? Fault(ValueReader.NoValue) : Fault("is not a list");
     }
 
-    public void Expect(JsonTokenType token) => Must(_json.Read() && _json.TokenType == token);
-
-    public void ExpectEnd() => Must(!_json.Read());
+    public void ExpectEnd()
+    {
+        if (_json.Read()) throw Fault("more stands behind the object");
+    }
 
     /// <summary>Goes to the next member of the object at hand; false at its end. No member comes twice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool NextMember(MemberNames names, out int member)
     {
         member = -1;
-        Must(_json.Read());
+        _json.Read();
         if (_json.TokenType == JsonTokenType.EndObject) return false;
         member = names.Find(ref _json, _next);
-        Must((_seen & (1u << member)) == 0);
+        if (member < 0) throw Unknown(names);
+        if ((_seen & (1u << member)) != 0) throw Fault("stands twice");
         _seen |= 1u << member;
         _next = member + 1;
         return true;
+    }
+
+    /// <summary>Goes to the next member of an object whose members are not known beforehand.</summary>
+    public bool NextName(out string name)
+    {
+        _json.Read();
+        name = _json.TokenType == JsonTokenType.EndObject ? "" : _json.GetString()!;
+        return _json.TokenType != JsonTokenType.EndObject;
     }
 
     /// <summary>Turns to the members of an object whose start is at hand; <see cref="Leave"/> takes back what it gives.</summary>
@@ -56,141 +77,158 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
 
     public void Leave((uint Seen, int Next) outside) => (_seen, _next) = outside;
 
-    /// <summary>Goes to the next item of the array at hand; false at its end.</summary>
-    public bool NextItem(JsonTokenType token)
-    {
-        Must(_json.Read());
-        if (_json.TokenType == JsonTokenType.EndArray) return false;
-        Must(_json.TokenType == token);
-        return true;
-    }
+    /// <summary>Goes to the next object of the list at hand; false at its end.</summary>
+    public bool NextObject() => NextItem(JsonTokenType.StartObject, "members are expected");
 
     public string Text()
     {
-        Expect(JsonTokenType.String);
-        return _json.GetString()!;
-    }
-
-    /// <summary>The bytes of a text as they stand in the line, without the copy that <see cref="Text"/> makes; nothing vouches that they are UTF-8.</summary>
-    public ReadOnlySpan<byte> Bytes()
-    {
-        Expect(JsonTokenType.String);
-        return ItemBytes();
-    }
-
-    /// <summary>The same of the item of an array that is at hand.</summary>
-    public readonly ReadOnlySpan<byte> ItemBytes()
-    {
-        Must(!_json.ValueIsEscaped);
-        return _json.ValueSpan;
-    }
-
-    /// <summary>The characters of a text that is to be looked at, not kept; a longer one than there is room for is unusual.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static ReadOnlySpan<char> Characters(ReadOnlySpan<byte> utf8, Span<char> room)
-    {
-        var status = Utf8.ToUtf16(utf8, room, out _, out var length, replaceInvalidSequences: false);
-        Must(status == OperationStatus.Done);
-        return room[..length];
-    }
-
-    /// <summary>Passes over a text.</summary>
-    public void PassText()
-    {
-        Expect(JsonTokenType.String);
-        PassItem();
-    }
-
-    /// <summary>Passes over a list of texts.</summary>
-    public void PassTexts()
-    {
-        Expect(JsonTokenType.StartArray);
-        while (NextItem(JsonTokenType.String)) PassItem();
+        ExpectText();
+        return ItemText();
     }
 
     public bool Flag()
     {
-        Must(_json.Read() && _json.TokenType is JsonTokenType.True or JsonTokenType.False);
+        _json.Read();
+        if (_json.TokenType is not (JsonTokenType.True or JsonTokenType.False)) throw Form("true is expected");
         return _json.GetBoolean();
     }
 
     public int Number()
     {
-        Expect(JsonTokenType.Number);
-        Must(_json.TryGetInt32(out var number));
-        return number;
+        Expect(JsonTokenType.Number, "a whole number is expected");
+        return _json.TryGetInt32(out var number) ? number : throw Form("a whole number is expected");
     }
 
-    public EntityId Id() => Id(Text());
+    public EntityId Id() => ItemId(Text());
 
     public Edtf Date()
     {
-        Must(Edtf.TryParse(Characters(Bytes(), stackalloc char[Short]), out var date));
-        return date!;
+        ExpectText();
+        var reason = "";
+        return Edtf.TryParse(ItemCharacters(stackalloc char[Short]), out var date) || Edtf.TryParse(_json.GetString()!, out date, out reason)
+            ? date
+            : throw Wrong($"is not an EDTF date: {reason}");
     }
+
+    public DateOnly Day() => DateOnly.TryParseExact(Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day
+        : throw Wrong("is not a day (yyyy-mm-dd)");
 
     public Predicate Predicate()
     {
-        Must(Vocabulary.Current.TryGetPredicate(Characters(Bytes(), stackalloc char[Short]), out var predicate));
-        return predicate!;
+        ExpectText();
+        return Vocabulary.Current.TryGetPredicate(ItemCharacters(stackalloc char[Short]), out var predicate)
+            ? predicate
+            : throw Wrong($"is not a predicate of the vocabulary{Offer(Vocabulary.Current.Predicates.Select(one => one.Name))}");
     }
 
     public Modality Modality()
     {
-        Must(Modalities.TryParse(Characters(Bytes(), stackalloc char[Short]), out var modality));
-        return modality;
+        ExpectText();
+        return Modalities.TryParse(ItemCharacters(stackalloc char[Short]), out var modality)
+            ? modality
+            : throw Wrong($"is not a modality ({string.Join(", ", Modalities.All)})");
     }
 
-    public decimal Decimal()
+    public decimal Decimal() =>
+        decimal.TryParse(Text(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Wrong("is not a decimal number");
+
+    /// <summary>One of a few words.</summary>
+    public T OneOf<T>(params ReadOnlySpan<(string Word, T Value)> words)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        Must(decimal.TryParse(Text(), Style, CultureInfo.InvariantCulture, out var number));
-        return number;
+        var text = Text();
+        foreach (var (word, value) in words)
+        {
+            if (word == text) return value;
+        }
+        var all = new List<string>();
+        foreach (var (word, _) in words) all.Add(word);
+        throw Wrong($"is not {(all.Count == 1 ? all[0] : $"{string.Join(", ", all.SkipLast(1))} or {all[^1]}")}");
     }
 
-    public EntityId[] Ids() => Array.ConvertAll(Texts(), Id);
+    public Fingerprint Fingerprint()
+    {
+        ExpectText();
+        return ItemFingerprint(stackalloc char[Short]);
+    }
+
+    public EntityId[] Ids()
+    {
+        BeginList();
+        if (!NextText()) return [];
+        List<EntityId> ids = [];
+        do ids.Add(ItemId(ItemText()));
+        while (NextText());
+        return [.. ids];
+    }
 
     public Fingerprint[] Fingerprints()
     {
-        Expect(JsonTokenType.StartArray);
-        if (!NextItem(JsonTokenType.String)) return [];
+        BeginList();
+        if (!NextText()) return [];
         Span<char> characters = stackalloc char[Short];
-        var first = Fingerprint(characters);
-        if (!NextItem(JsonTokenType.String)) return [first];
+        var first = ItemFingerprint(characters);
+        if (!NextText()) return [first];
         List<Fingerprint> fingerprints = [first];
-        do fingerprints.Add(Fingerprint(characters));
-        while (NextItem(JsonTokenType.String));
+        do fingerprints.Add(ItemFingerprint(characters));
+        while (NextText());
         return [.. fingerprints];
     }
 
     public string[] Texts()
     {
-        Expect(JsonTokenType.StartArray);
-        if (!NextItem(JsonTokenType.String)) return [];
-        var first = _json.GetString()!;
-        if (!NextItem(JsonTokenType.String)) return [first];
+        BeginList();
+        if (!NextText()) return [];
+        var first = ItemText();
+        if (!NextText()) return [first];
         List<string> texts = [first];
-        do texts.Add(_json.GetString()!);
-        while (NextItem(JsonTokenType.String));
+        do texts.Add(ItemText());
+        while (NextText());
         return [.. texts];
     }
 
-    /// <summary>What <see cref="Utf8JsonReader.GetString"/> refuses is refused here too.</summary>
-    private readonly void PassItem()
+    /// <summary>A fault of the text at hand, which is repeated as far as a message has room for it.</summary>
+    public readonly LineFault Wrong(string rule) => Fault($"'{ValueReader.Short(_json.GetString()!)}' {rule}");
+
+    private void Expect(JsonTokenType token, string form)
     {
-        if (_json.ValueIsEscaped) _json.GetString();
-        else Must(Utf8.IsValid(_json.ValueSpan));
+        _json.Read();
+        if (_json.TokenType != token) throw Form(form);
     }
 
-    private static EntityId Id(string text)
+    private readonly LineFault Form(string form) => Fault(_json.TokenType == JsonTokenType.Null ? ValueReader.NoValue : $"is of another form: {form}");
+
+    private readonly LineFault Unknown(MemberNames names) => Fault($"unknown member{Offer(names.All)}");
+
+    private readonly string Offer(IEnumerable<string> known) => ValueReader.Offer(_json.GetString()!, known);
+
+    private bool NextText() => NextItem(JsonTokenType.String, "a text is expected");
+
+    private bool NextItem(JsonTokenType token, string form)
     {
-        Must(EntityId.TryParse(text, out var id));
-        return id;
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndArray) return false;
+        return _json.TokenType == token ? true : throw Form(form);
     }
 
-    private readonly Fingerprint Fingerprint(Span<char> characters)
+    private readonly string ItemText() => _json.GetString() is { Length: > 0 } text ? text : throw Fault(ValueReader.NoValue);
+
+    private readonly EntityId ItemId(string text) => EntityId.TryParse(text, out var id, out var reason) ? id : throw Wrong($"is not an entity id: {reason}");
+
+    private readonly Fingerprint ItemFingerprint(Span<char> characters) => Passages.Fingerprint.TryParse(ItemCharacters(characters), out var fingerprint)
+        ? fingerprint
+        : throw Wrong("is not a fingerprint (sha256: and 16 hex digits)");
+
+    private void ExpectText() => Expect(JsonTokenType.String, "a text is expected");
+
+    /// <summary>The characters of a short text that is to be looked at, not kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly ReadOnlySpan<char> ItemCharacters(Span<char> room)
     {
-        Must(Passages.Fingerprint.TryParse(Characters(ItemBytes(), characters), out var fingerprint));
-        return fingerprint;
+        if (_json.ValueIsEscaped) return _json.GetString();
+        var status = Utf8.ToUtf16(_json.ValueSpan, room, out _, out var length, replaceInvalidSequences: false);
+        return status == OperationStatus.Done ? room[..length] : _json.GetString();
     }
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 
@@ -12,14 +12,14 @@ internal static class QuantityMembers
         Low, High, Unit, Period, Of,
     }
 
-    private static readonly MemberNames Names = MemberNames.Of<Member>();
+    public static MemberNames Names { get; } = MemberNames.Of<Member>();
 
     public static Quantity Read(ref LineReader json)
     {
         decimal? low = null, high = null;
         Edtf? period = null;
         string unit = "", of = "";
-        json.Expect(JsonTokenType.StartObject);
+        json.BeginObject();
         var outside = json.Enter();
         while (json.NextMember(Names, out var member))
         {
@@ -33,7 +33,7 @@ internal static class QuantityMembers
             }
         }
         json.Leave(outside);
-        LineReader.Must(unit.Length > 0);
+        if (unit.Length == 0) throw json.Missing("unit");
         return new Quantity { Low = low, High = high, Unit = unit, Period = period, Of = of };
     }
 }

@@ -6,7 +6,11 @@ using SecurityGraph.Model.Terms;
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>The members of a statement as they come, until they are all there.</summary>
-internal struct StatementMembers()
+/// <param name="evidenceIsBrief">
+/// What is inferred, and the summary, may stand once for all evidence, as in version 1 of the format and in what authors write; it is then
+/// given to each evidence that has none.
+/// </param>
+internal struct StatementMembers(bool evidenceIsBrief)
 {
     private string? _id;
     private EntityId _subject;
@@ -28,15 +32,16 @@ internal struct StatementMembers()
     private Quantity? _quantity;
     private string? _money;
     private Modality? _modality;
-    private string[] _inferred = [];
-    private string? _summary;
+    private string[] _formerIds = [];
     private bool _derived;
     private Evidence[] _evidence = [];
+    private string[] _inferred = [];
+    private string? _summary;
 
-    public enum Member
+    private enum Member
     {
         Type, Id, Subject, Predicate, Object, About, Asks, Role, Occasion, Condition, Commitment, Stage, Partial, Provision, When, ValidFrom, ValidTo,
-        Due, Quantity, Money, Modality, Inferred, Summary, Derived, Evidence,
+        Due, Quantity, Money, Modality, FormerIds, Derived, Evidence, Inferred, Summary,
     }
 
     public static MemberNames Names { get; } = MemberNames.Of<Member>();
@@ -45,7 +50,7 @@ internal struct StatementMembers()
     {
         switch ((Member)member)
         {
-            case Member.Type: json.PassText(); break; // the beginning of the line says which
+            case Member.Type: json.Text(); break; // known before
             case Member.Id: _id = json.Text(); break;
             case Member.Subject: _subject = json.Id(); break;
             case Member.Predicate: _predicate = json.Predicate(); break;
@@ -66,20 +71,27 @@ internal struct StatementMembers()
             case Member.Quantity: _quantity = QuantityMembers.Read(ref json); break;
             case Member.Money: _money = json.Text(); break;
             case Member.Modality: _modality = json.Modality(); break;
-            case Member.Inferred: _inferred = json.Texts(); break;
-            case Member.Summary: _summary = json.Text(); break;
+            case Member.FormerIds: _formerIds = json.Texts(); break;
             case Member.Derived: _derived = json.Flag(); break;
-            default: _evidence = EvidenceMembers.ReadAll(ref json); break;
+            case Member.Evidence: _evidence = EvidenceMembers.ReadAll(ref json); break;
+            case Member.Inferred when evidenceIsBrief: _inferred = json.Texts(); break;
+            case Member.Summary when evidenceIsBrief: _summary = json.Text(); break;
+            default: throw json.Fault("stands in each evidence since version 2 of the format");
         }
     }
 
-    public readonly Statement ToStatement()
+    /// <summary>The id as it stands there; null where none does.</summary>
+    public readonly string? Id => _id;
+
+    /// <summary>To be called at the end of the object.</summary>
+    public readonly Statement ToStatement(LineReader json)
     {
-        LineReader.Must(!string.IsNullOrEmpty(_id) && !_subject.IsEmpty && _predicate is not null && _modality is not null && _evidence.Length > 0);
+        if (_subject.IsEmpty) throw json.Missing("subject");
+        if (_evidence.Length == 0) throw json.FaultOf("evidence", "is missing: a statement without evidence does not exist");
         return new Statement
         {
             Subject = _subject,
-            Predicate = _predicate!,
+            Predicate = _predicate ?? throw json.Missing("predicate"),
             Object = _object,
             About = _about,
             Asks = _asks,
@@ -96,11 +108,16 @@ internal struct StatementMembers()
             Due = _due,
             Quantity = _quantity,
             Money = _money,
-            Modality = _modality!.Value,
-            Inferred = _inferred,
-            Summary = _summary,
+            Modality = _modality ?? throw json.Missing("modality"),
+            FormerIds = _formerIds,
             Derived = _derived,
-            Evidence = _evidence,
-        }.Identified(_id!);
+            Evidence = _inferred.Length == 0 && _summary is null ? _evidence : Array.ConvertAll(_evidence, WithWhatStandsOnce),
+        };
     }
+
+    private readonly Evidence WithWhatStandsOnce(Evidence evidence) => evidence with
+    {
+        Inferred = evidence.Inferred.Count > 0 ? evidence.Inferred : _inferred,
+        Summary = evidence.Summary ?? _summary,
+    };
 }

@@ -49,7 +49,7 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
     public string Link => Celex.Link;
 
     /// <exception cref="FormatException">The text is not an act number; the message says what is wrong.</exception>
-    public static ActNumber Parse(string s) => Written.Parse<ActNumber>(s);
+    public static ActNumber Parse(string s) => IdentifierText.Parse<ActNumber>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out ActNumber result) => TryParse(s, out result, out _);
 
@@ -60,7 +60,7 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
     public static bool TryParse([NotNullWhen(true)] string? s, out ActNumber result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         var domains = match.Groups["domain"].Captures;
         var domain = domains.Count == 0 ? "" : ActDomain.Canonical(domains[0].Value);
@@ -106,12 +106,12 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
             var (beforeFits, afterFits) = (ActDomain.WasInUse(domain, b), ActDomain.WasInUse(domain, a));
             if (beforeFits == afterFits ? match.Groups["no"].Success : afterFits) before = null;
         }
-        return before is { } year ? (year, Written.Number(second), false)
-            : after is { } afterNumber ? (afterNumber, Written.Number(first), true)
+        return before is { } year ? (year, IdentifierText.Number(second), false)
+            : after is { } afterNumber ? (afterNumber, IdentifierText.Number(first), true)
             : null;
     }
 
-    private static int? YearOf(Group digits) => (digits.Length, Written.Number(digits)) switch
+    private static int? YearOf(Group digits) => (digits.Length, IdentifierText.Number(digits)) switch
     {
         (4, var year and >= FirstYear and <= 2099) => year,
         (2, var year and >= FirstYear - 1900 and < FourDigitsSince - 1900) => 1900 + year,
@@ -125,6 +125,6 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
         \ ? (?<no> No\.?\ ?)?
         (?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5})
         (/ (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}))? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -78,7 +78,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
             : null;
 
     /// <exception cref="FormatException">The text is not a CELEX number; the message says what is wrong.</exception>
-    public static Celex Parse(string s) => Written.Parse<Celex>(s);
+    public static Celex Parse(string s) => IdentifierText.Parse<Celex>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out Celex result) => TryParse(s, out result, out _);
 
@@ -89,7 +89,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
     public static bool TryParse([NotNullWhen(true)] string? s, out Celex result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(WebText.EurLexUri(text));
         reason = match.Success ? "" : "it is not sector, year, one or two letters and a number, as in 32018R1240";
         return reason.Length == 0 && TryBuild(match, out result, out reason);
@@ -120,11 +120,11 @@ public readonly partial record struct Celex : IIdentifier<Celex>
     private static bool TryBuild(Match match, out Celex result, out string reason)
     {
         var number = match.Groups["number"].Value.ToUpperInvariant();
-        result = new(char.ToUpperInvariant(match.Groups["sector"].Value[0]), Written.Number(match.Groups["year"]),
+        result = new(char.ToUpperInvariant(match.Groups["sector"].Value[0]), IdentifierText.Number(match.Groups["year"]),
             match.Groups["type"].Value.ToUpperInvariant(), number)
         {
-            Part = match.Groups["part"] is { Success: true } part ? Written.Number(part) : null,
-            Corrigendum = match.Groups["corrigendum"] is { Success: true } corrigendum ? Written.Number(corrigendum) : null,
+            Part = match.Groups["part"] is { Success: true } part ? IdentifierText.Number(part) : null,
+            Corrigendum = match.Groups["corrigendum"] is { Success: true } corrigendum ? IdentifierText.Number(corrigendum) : null,
             Consolidated = Day(match.Groups["day"]),
         };
         reason = result.Year < FirstYear ? $"the year is before {FirstYear}"
@@ -150,6 +150,6 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         (\( (?<part> [0-9]{2}) \))?                        # 52020XC0624(01)
         (R\( (?<corrigendum> [0-9]{2}) \))?
         (- (?<day> [0-9]{8}))? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -47,20 +47,8 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
         _ => [],
     };
 
-    /// <summary>
-    /// All numbers in a text, in its order, a number told twice given twice; lists are read ("COM(2016) 881 final, 882 final
-    /// and 883 final" is three). Series stand in capitals here, so that an address ending in .com/2018/46 isn't taken for one.
-    /// </summary>
-    public static IReadOnlyList<DocumentNumber> FindAll(string text)
-    {
-        List<DocumentNumber> found = [];
-        var scanner = new DocumentNumberScanner(text);
-        while (scanner.MoveToNext()) scanner.ReadList(found);
-        return found;
-    }
-
     /// <exception cref="FormatException">The text is not a document number; the message says what is wrong.</exception>
-    public static DocumentNumber Parse(string s) => Written.Parse<DocumentNumber>(s);
+    public static DocumentNumber Parse(string s) => IdentifierText.Parse<DocumentNumber>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out DocumentNumber result) => TryParse(s, out result, out _);
 
@@ -72,7 +60,7 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
     public static bool TryParse([NotNullWhen(true)] string? s, out DocumentNumber result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var list = ReadList(text);
         reason = list.Count switch
         {

@@ -1,16 +1,13 @@
-using System.Buffers;
-
 namespace SecurityGraph.Model.Identifiers;
 
 /// <summary>
-/// Reads document numbers out of running text in one pass. Series stand in capitals. The forms, all met in documents:
+/// Reads a document number, or a list of them, from the beginning of a text. Series stand in capitals. The forms, all met in documents:
 /// <c>COM(2016) 731 final</c>, <c>COM (2018)23</c>, <c>COM(97) 597</c>, <c>(COM2017) 261</c>, <c>COM/2018/845 final</c>,
 /// <c>COM:2016:826:FIN</c>.
 /// </summary>
 internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
 {
     private static readonly string[] AllSeries = ["COM", "JOIN", "SWD", "SEC", "C"];
-    private static readonly SearchValues<char> Initials = SearchValues.Create("CJS");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
@@ -18,29 +15,10 @@ internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
     /// <summary>Nothing but a closing bracket or blanks is left.</summary>
     public readonly bool IsAtEnd => _text[_position..].Trim().TrimEnd(')').IsWhiteSpace();
 
-    /// <summary>Goes to the next place where a series may begin.</summary>
-    public bool MoveToNext()
-    {
-        while (_position < _text.Length)
-        {
-            var step = _text[_position..].IndexOfAny(Initials);
-            if (step < 0) break;
-            _position += step;
-            if (_position == 0 || !(char.IsLetter(_text[_position - 1]) || _text[_position - 1] == '.')) return true;
-            _position++;
-        }
-        return false;
-    }
-
-    /// <summary>Adds the number here and those of its list; goes on by one character where there is none.</summary>
+    /// <summary>Adds the number and those of its list; false where there is none.</summary>
     public bool ReadList(List<DocumentNumber> found)
     {
-        var start = _position;
-        if (!TryReadFirst(out var series, out var year, out var number))
-        {
-            _position = Math.Min(start + 1, _text.Length);
-            return false;
-        }
+        if (!TryReadFirst(out var series, out var year, out var number)) return false;
         found.Add(new DocumentNumber(series, year, number));
         // "881, 882 and 883 final" is three; "881 final, 15 December" is one. Numbers count up to the last one with "final".
         List<int> more = [];

@@ -45,7 +45,7 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     };
 
     /// <exception cref="FormatException">The text is not an ELI; the message says what is wrong.</exception>
-    public static Eli Parse(string s) => Written.Parse<Eli>(s);
+    public static Eli Parse(string s) => IdentifierText.Parse<Eli>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out Eli result) => TryParse(s, out result, out _);
 
@@ -57,14 +57,14 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     public static bool TryParse([NotNullWhen(true)] string? s, out Eli result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         var day = Day(match.Groups["day"]);
         reason = !match.Success ? "it is not a type, year and number, as in http://data.europa.eu/eli/reg/2018/1240/oj"
             : match.Groups["day"].Success && day is null ? "the day of the consolidated text is not in the calendar"
             : "";
         if (reason.Length > 0) return false;
-        result = new(Cased(match.Groups["type"].Value), Written.Number(match.Groups["year"]), Written.Number(match.Groups["number"]))
+        result = new(Cased(match.Groups["type"].Value), IdentifierText.Number(match.Groups["year"]), IdentifierText.Number(match.Groups["number"]))
         {
             AsPublished = match.Groups["oj"].Success,
             Consolidated = day,
@@ -98,6 +98,6 @@ public readonly partial record struct Eli : IIdentifier<Eli>
         (/ ( (?<oj> oj) | (?<day> [0-9]{4}-[0-9]{2}-[0-9]{2}) ))?
         (/ [a-z]{3} (/ [a-z]{3,5})?)?                      # language and format
         /? ([?\#] .*)? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -14,7 +14,7 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
     public string Link => $"http://eurovoc.europa.eu/{this}";
 
     /// <exception cref="FormatException">The text is not a EuroVoc concept; the message says what is wrong.</exception>
-    public static EuroVocId Parse(string s) => Written.Parse<EuroVocId>(s);
+    public static EuroVocId Parse(string s) => IdentifierText.Parse<EuroVocId>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out EuroVocId result) => TryParse(s, out result, out _);
 
@@ -24,7 +24,7 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
     public static bool TryParse([NotNullWhen(true)] string? s, out EuroVocId result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         if (match.Success) result = new(match.Groups["id"].Value.ToLowerInvariant());
         else reason = "it is not a number, as in http://eurovoc.europa.eu/5760";
@@ -36,6 +36,6 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
     static string IIdentifier<EuroVocId>.Noun => "a EuroVoc concept";
 
     [GeneratedRegex("""\A (eurovoc:\ ? | https?://eurovoc\.europa\.eu/)? (?<id> [1-9][0-9]{0,8} | c_[0-9a-f]{8}) /? \z""",
-        Written.Options, Written.TimeoutMilliseconds)]
+        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -16,7 +16,7 @@ internal interface IIdentifier<TSelf> : IParsable<TSelf>
     /// <summary>Identifiers of other schemes that follow from this one by rule, not by looking them up.</summary>
     IEnumerable<(string Scheme, string Value)> Derived => [];
 
-    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Written.Parse<TSelf>(s);
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => IdentifierText.Parse<TSelf>(s);
 
     static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result, out _);
 }

@@ -46,7 +46,7 @@ public static class IdentifierSchemes
         List<(string Scheme, string Value)> found = [];
         foreach (var scheme in All)
             if (TryCanonical(scheme, text, out var canonical, out _)) found.Add((scheme, canonical));
-        if (Written.TryTidy(text, out var tidy, out _) && DocumentNumber.ReadList(tidy) is { Count: > 1 } documents)
+        if (IdentifierText.TryTidy(text, out var tidy, out _) && DocumentNumber.ReadList(tidy) is { Count: > 1 } documents)
             found.AddRange(documents.Distinct().Select(document => ("document", document.ToString())));
         for (var i = 0; i < found.Count; i++)
             if (TryRead(found[i].Scheme, found[i].Value, out var reading, out _))

@@ -11,11 +11,11 @@ internal static partial class OjForms
         var match = Forms.Select(form => form.Match(text)).FirstOrDefault(found => found.Success) ?? Match.Empty;
         DateOnly day = default;
         reason = !match.Success ? "it is not series, number, day and page, as in OJ L 135, 22.5.2019, p. 1-26"
-            : match.Groups["day"] is { Success: true } printed && !Written.TryDay(printed.Value, out day) ? "the day is not in the calendar"
+            : match.Groups["day"] is { Success: true } printed && !IdentifierText.TryDay(printed.Value, out day) ? "the day is not in the calendar"
             : "";
         if (reason.Length > 0) return false;
-        var year = day == default ? Written.Number(match.Groups["year"]) : day.Year;
-        var read = new OjReference(Series(match), Written.Number(match.Groups["number"]), year)
+        var year = day == default ? IdentifierText.Number(match.Groups["year"]) : day.Year;
+        var read = new OjReference(Series(match), IdentifierText.Number(match.Groups["number"]), year)
         {
             Day = day == default ? null : day,
             IsActByAct = match.Groups["act"].Success,
@@ -37,21 +37,21 @@ internal static partial class OjForms
     private static string Series(Match match) =>
         (match.Groups["series"].Value + match.Groups["sub"].Value.Trim('_')).ToUpperInvariant();
 
-    private static int? Optional(Group digits) => digits.Success ? Written.Number(digits) : null;
+    private static int? Optional(Group digits) => digits.Success ? IdentifierText.Number(digits) : null;
 
     // OJ L 135, 22.5.2019, p. 1-26; OJ L 111 I, 2.5.2018, p. 1; OJ L 135 of 22.5.2019
     [GeneratedRegex("""
         \A OJ\ ? (?<series> [LC])\ ? (?<number> [0-9]{1,3})\ ? (?<sub> [IAEM])?
         (,\ ? | \ of\ | \ ) ((?<day> [0-9]{1,2}\.[0-9]{1,2}\.(19|20)[0-9]{2}) | (?<year> (19|20)[0-9]{2}))
         (,?\ ? pp?\.?\ ? (?<first> [0-9]{1,4}) (\ ?-\ ? (?<last> [0-9]{1,4}))?)? \.? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Page { get; }
 
     // OJ L, 2026/533, 12.3.2026; OJ C, C/2024/7517, 20.12.2024. The number's year is that of publication.
     [GeneratedRegex("""
         \A OJ\ ? (?<series> [LC]),\ ? (?<act> ((?<prefix> [LC])/)? (?<year> 20[0-9]{2}) / (?<number> [0-9]{1,5}))
         (,\ ? (?<day> [0-9]{1,2}\.[0-9]{1,2}\.\k<year>))? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Act { get; }
 
     // uriserv:OJ.L_.2018.284.01.0022.01.ENG; OJ:L:2018:259:FULL; OJ:L:2018:199I:TOC
@@ -59,12 +59,12 @@ internal static partial class OjForms
         \A ( (uriserv:)? OJ\. (?<series> [LC]) (?<sub> [_IAEM]) \. (?<year> (19|20)[0-9]{2}) \. (?<number> [0-9]{3}) \.
                [0-9]{2} \. (?<first> [0-9]{4}) \. [0-9]{2} (\. [A-Z]{3})?
            | OJ: (?<series> [LC]) : (?<year> (19|20)[0-9]{2}) : (?<number> [0-9]{1,3}) (?<sub> [IAEM])? : (FULL|TOC) ) \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Link { get; }
 
     // OJ:L_202401689
     [GeneratedRegex("""\A OJ: (?<series> [LC]) _ (?<act> (?<year> 20[0-9]{2}) (?<number> [0-9]{5})) \z""",
-        Written.Options, Written.TimeoutMilliseconds)]
+        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex ActLink { get; }
 
     private static readonly Regex[] Forms = [Page, Act, Link, ActLink];

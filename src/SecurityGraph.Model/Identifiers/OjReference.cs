@@ -48,7 +48,7 @@ public readonly record struct OjReference : IIdentifier<OjReference>
         : string.Create(CultureInfo.InvariantCulture, $"OJ:{Series[0]}:{Year}:{Number:D3}{Series[1..]}:FULL"));
 
     /// <exception cref="FormatException">The text is not a reference to the Official Journal; the message says what is wrong.</exception>
-    public static OjReference Parse(string s) => Written.Parse<OjReference>(s);
+    public static OjReference Parse(string s) => IdentifierText.Parse<OjReference>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out OjReference result) => TryParse(s, out result, out _);
 
@@ -60,7 +60,7 @@ public readonly record struct OjReference : IIdentifier<OjReference>
     public static bool TryParse([NotNullWhen(true)] string? s, out OjReference result, out string reason)
     {
         result = default;
-        return Written.TryTidy(s, out var text, out reason) && OjForms.TryRead(WebText.EurLexUri(text), out result, out reason);
+        return IdentifierText.TryTidy(s, out var text, out reason) && OjForms.TryRead(WebText.EurLexUri(text), out result, out reason);
     }
 
     public override string ToString()

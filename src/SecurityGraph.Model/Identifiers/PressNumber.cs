@@ -11,7 +11,6 @@ namespace SecurityGraph.Model.Identifiers;
 public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 {
     private const int FirstYear = 1985; // Rapid's oldest texts
-    private const int RapidEnd = 2019; // Rapid became the Press Corner
 
     private readonly string? _type;
 
@@ -33,12 +32,8 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
     public string Link => string.Create(CultureInfo.InvariantCulture,
         $"https://ec.europa.eu/commission/presscorner/detail/en/{Type.ToLowerInvariant()}_{Year % 100:D2}_{Number}");
 
-    /// <summary>The page in Rapid, the Press Corner's predecessor, as older documents cite it; null for texts it never had.</summary>
-    public string? RapidLink => Year > RapidEnd || Type == "QANDA" ? null : string.Create(CultureInfo.InvariantCulture,
-        $"http://europa.eu/rapid/press-release_{Type}-{Year % 100:D2}-{Number}_en.htm");
-
     /// <exception cref="FormatException">The text is not a press number; the message says what is wrong.</exception>
-    public static PressNumber Parse(string s) => Written.Parse<PressNumber>(s);
+    public static PressNumber Parse(string s) => IdentifierText.Parse<PressNumber>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out PressNumber result) => TryParse(s, out result, out _);
 
@@ -49,16 +44,16 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
     public static bool TryParse([NotNullWhen(true)] string? s, out PressNumber result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         if (!match.Success)
         {
             reason = "it is not a type (IP, MEX, MEMO, STATEMENT, SPEECH, QANDA), a year and a number, as in IP/18/381";
             return false;
         }
-        var year = Written.Number(match.Groups["year"]);
+        var year = IdentifierText.Number(match.Groups["year"]);
         year += year < FirstYear - 1900 ? 2000 : 1900;
-        result = new(match.Groups["type"].Value.ToUpperInvariant(), year, Written.Number(match.Groups["number"]));
+        result = new(match.Groups["type"].Value.ToUpperInvariant(), year, IdentifierText.Number(match.Groups["number"]));
         return true;
     }
 
@@ -73,6 +68,6 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
         (?<year> [0-9]{2}) [/_-]
         (?<number> [1-9][0-9]{0,5})
         (_[a-z]{2} (\.html?)?)? /? ([?\#] .*)? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -30,21 +30,11 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     public string Type => _type ?? "";
 
-    /// <summary>The resource in CELLAR; null for split procedures, which have none there.</summary>
-    public string? CellarLink =>
-        Part is null
-            ? string.Create(CultureInfo.InvariantCulture, $"http://publications.europa.eu/resource/procedure/{Year}_{Number}")
-            : null;
-
-    /// <summary>The resource in the Parliament's open data (ELI-EP: <c>[0-9]{4}-[0-9]{4}[A-Z]?</c>).</summary>
-    public string ParliamentLink =>
-        string.Create(CultureInfo.InvariantCulture, $"https://data.europarl.europa.eu/eli/dl/proc/{Year}-{Number:D4}{Part}");
-
     /// <summary>The procedure file of the Legislative Observatory.</summary>
     public string Link => $"https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference={this}";
 
     /// <exception cref="FormatException">The text is not a procedure number; the message says what is wrong.</exception>
-    public static ProcedureNumber Parse(string s) => Written.Parse<ProcedureNumber>(s);
+    public static ProcedureNumber Parse(string s) => IdentifierText.Parse<ProcedureNumber>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result) => TryParse(s, out result, out _);
 
@@ -56,7 +46,7 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
     public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         text = WebText.Parameter(text, "oeil.europarl.europa.eu", "reference");
         text = WebText.Parameter(text, "oeil.secure.europarl.europa.eu", "reference");
         var match = Pattern.Match(text);
@@ -64,7 +54,7 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
             : !match.Groups["type"].Success ? "the type, as in (COD), is missing"
             : "";
         if (reason.Length > 0) return false;
-        result = new(Written.Number(match.Groups["year"]), Written.Number(match.Groups["number"]),
+        result = new(IdentifierText.Number(match.Groups["year"]), IdentifierText.Number(match.Groups["number"]),
             match.Groups["part"].Value.ToUpperInvariant(), match.Groups["type"].Value.ToUpperInvariant());
         return true;
     }
@@ -79,6 +69,6 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
         (?<year> (19|20)[0-9]{2}) [/_-]
         (?<number> [0-9]{1,4}) (?<part> [A-Z])?
         (\ ? \( (?<type> [A-Z]{3}) \) | / (?<type> [A-Z]{3}))? \z
-        """, Written.Options, Written.TimeoutMilliseconds)]
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

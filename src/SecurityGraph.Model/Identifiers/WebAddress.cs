@@ -17,7 +17,7 @@ public readonly record struct WebAddress : IIdentifier<WebAddress>
     public string Link => ToString();
 
     /// <exception cref="FormatException">The text is not a web address; the message says what is wrong.</exception>
-    public static WebAddress Parse(string s) => Written.Parse<WebAddress>(s);
+    public static WebAddress Parse(string s) => IdentifierText.Parse<WebAddress>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out WebAddress result) => TryParse(s, out result, out _);
 

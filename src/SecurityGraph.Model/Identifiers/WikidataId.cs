@@ -13,7 +13,7 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
     public string Link => $"https://www.wikidata.org/wiki/{this}";
 
     /// <exception cref="FormatException">The text is not a Wikidata item; the message says what is wrong.</exception>
-    public static WikidataId Parse(string s) => Written.Parse<WikidataId>(s);
+    public static WikidataId Parse(string s) => IdentifierText.Parse<WikidataId>(s);
 
     public static bool TryParse([NotNullWhen(true)] string? s, out WikidataId result) => TryParse(s, out result, out _);
 
@@ -24,7 +24,7 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
     public static bool TryParse([NotNullWhen(true)] string? s, out WikidataId result, out string reason)
     {
         result = default;
-        if (!Written.TryTidy(s, out var text, out reason)) return false;
+        if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         if (match.Success) result = new(match.Groups["id"].Value.ToUpperInvariant());
         else reason = "it is not a Q and a number, as in Q207203";
@@ -36,6 +36,6 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
     static string IIdentifier<WikidataId>.Noun => "a Wikidata item";
 
     [GeneratedRegex("""\A ((wd|wikidata):\ ? | https?://www\.wikidata\.org/(wiki|entity)/)? (?<id> Q[1-9][0-9]{0,9}) \z""",
-        Written.Options, Written.TimeoutMilliseconds)]
+        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

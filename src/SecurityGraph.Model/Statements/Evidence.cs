@@ -54,6 +54,21 @@ public sealed record Evidence
     /// <summary>At most eight printed words, where a date or an amount has no honest typed form.</summary>
     public string? Printed { get; init; }
 
+    /// <summary>Members of the statement that the sentence does not say literally, by their names in the exchange format.</summary>
+    public IReadOnlyList<string> Inferred { get; init; } = [];
+
+    /// <summary>Of the sentence or heading that names what this one calls "it" or "the Agency".</summary>
+    public Fingerprint? Antecedent { get; init; }
+
+    /// <summary>What the phrase of the predicate cannot say of this document, in our own words.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The number of the sentence within its paragraph, from 1, in the first rendering of the document.</summary>
+    public int? Sentence { get; init; }
+
+    /// <summary>The day on which undated evidence was read.</summary>
+    public Edtf? CollectedOn { get; init; }
+
     /// <summary>Who says so, where it is not the document's author.</summary>
     public EntityId? AttributedTo { get; init; }
 

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;
 
@@ -26,7 +27,4 @@ public sealed record Quantity
         Unit == other.Unit
         && (Low ?? decimal.MinValue) <= (other.High ?? decimal.MaxValue)
         && (other.Low ?? decimal.MinValue) <= (High ?? decimal.MaxValue);
-
-    /// <summary>Both ends known and equal.</summary>
-    public bool IsExact => Low is not null && Low == High;
 }

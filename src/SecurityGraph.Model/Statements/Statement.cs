@@ -65,17 +65,20 @@ public sealed record Statement
 
     public required Modality Modality { get; init; }
 
-    /// <summary>Members that no sentence says literally, by their names in the exchange format.</summary>
-    public IReadOnlyList<string> Inferred { get; init; } = [];
-
-    /// <summary>What the phrase of the predicate cannot say, in our own words.</summary>
-    public string? Summary { get; init; }
+    /// <summary>Ids of earlier releases: an entity in it was renamed.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
 
     /// <summary>True for a verb that follows from a stage event.</summary>
     public bool Derived { get; init; }
 
     /// <summary>At least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Members that none of its evidence says literally, by their names in the exchange format.</summary>
+    public IEnumerable<string> Inferred => Evidence[0].Inferred.Where(member => Evidence.All(evidence => evidence.Inferred.Contains(member)));
+
+    /// <summary>That of the first evidence which has one.</summary>
+    public string? Summary => Evidence.FirstOrDefault(evidence => evidence.Summary is not null)?.Summary;
 
     /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
     public string Id => _id ??= StatementId.Of(this);

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Wording;
 
 namespace SecurityGraph.Model.Terms;
 
@@ -11,21 +10,7 @@ public sealed class Predicate
     // Found on first use, not by an initialiser: the vocabulary makes predicates before it is complete.
     public static Predicate Adopts => field ??= Named("ADOPTS");
 
-    public static Predicate Agrees => field ??= Named("AGREES");
-
-    public static Predicate Announces => field ??= Named("ANNOUNCES");
-
-    public static Predicate CallsOn => field ??= Named("CALLS_ON");
-
-    public static Predicate Cites => field ??= Named("CITES");
-
-    public static Predicate Concerns => field ??= Named("CONCERNS");
-
     public static Predicate Establishes => field ??= Named("ESTABLISHES");
-
-    public static Predicate Examines => field ??= Named("EXAMINES");
-
-    public static Predicate Funds => field ??= Named("FUNDS");
 
     public static Predicate GovernedBy => field ??= Named("GOVERNED_BY");
 
@@ -33,11 +18,7 @@ public sealed class Predicate
 
     public static Predicate HasFigure => field ??= Named("HAS_FIGURE");
 
-    public static Predicate HoldsOffice => field ??= Named("HOLDS_OFFICE");
-
     public static Predicate InitiatedBy => field ??= Named("INITIATED_BY");
-
-    public static Predicate Negotiates => field ??= Named("NEGOTIATES");
 
     public static Predicate Occurs => field ??= Named("OCCURS");
 
@@ -51,13 +32,7 @@ public sealed class Predicate
 
     public static Predicate Publishes => field ??= Named("PUBLISHES");
 
-    public static Predicate Recommends => field ??= Named("RECOMMENDS");
-
     public static Predicate Repeals => field ??= Named("REPEALS");
-
-    public static Predicate ReportsOn => field ??= Named("REPORTS_ON");
-
-    public static Predicate Says => field ??= Named("SAYS");
 
     public static Predicate StageOf => field ??= Named("STAGE_OF");
 
@@ -98,7 +73,7 @@ public sealed class Predicate
 
     public required Verb Verb { get; init; }
 
-    /// <summary>How a statement reads: see <see cref="Phrases"/>.</summary>
+    /// <summary>How a statement reads: see <see cref="PhrasePiece"/>.</summary>
     public required string Template { get; init; }
 
     public required string Meaning { get; init; }
@@ -149,7 +124,7 @@ public sealed class Predicate
     /// Whether domain and range let it join the two, in either order where it is symmetric. <paramref name="target"/> is null where the
     /// statement has no entity as object. On false, <paramref name="reason"/> is a sentence.
     /// </summary>
-    public bool Accepts(Sort subject, Sort? target, out string reason)
+    public bool Accepts(EntitySort subject, EntitySort? target, out string reason)
     {
         var fits = Object != ObjectForm.Entity ? target is null && Signatures.Any(line => line.TakesSubject(subject))
             : target is { } other && Signatures.Any(line => line.Takes(subject, other) || (Symmetric && line.Takes(other, subject)));
@@ -159,7 +134,7 @@ public sealed class Predicate
 
     public override string ToString() => Name;
 
-    private string Refusal(Sort subject, Sort? target)
+    private string Refusal(EntitySort subject, EntitySort? target)
     {
         var lines = string.Join("; ", Signatures.Select(Line));
         var order = Symmetric ? ", in either order" : "";

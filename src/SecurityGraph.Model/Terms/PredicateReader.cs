@@ -12,7 +12,7 @@ internal sealed class PredicateReader(
     /// <param name="Everywhere">Every statement may have it.</param>
     internal sealed record Qualifier(Term Term, bool Everywhere);
 
-    public List<Predicate> Read(Fields root)
+    public List<Predicate> Read(JsonMembers root)
     {
         var predicates = root.Objects("predicates", Predicate);
         foreach (var predicate in predicates)
@@ -27,44 +27,44 @@ internal sealed class PredicateReader(
         return predicates;
     }
 
-    private Predicate Predicate(Fields fields)
+    private Predicate Predicate(JsonMembers members)
     {
-        var name = fields.Name();
-        var lines = fields.Objects("takes", line => new Ends(line.Texts("subject"), line.Texts("object")));
+        var name = members.Name();
+        var lines = members.Objects("takes", line => new Ends(line.Texts("subject"), line.Texts("object")));
         var form = Form(lines[0].Objects);
         var signatures = lines.ConvertAll(line => Signature(line, form));
-        var isSymmetric = fields.Flag("symmetric");
+        var isSymmetric = members.Flag("symmetric");
         var (subjects, objects) = Kinds(signatures, isSymmetric);
-        var required = Known(fields, "requires", qualifiers.Select(qualifier => qualifier.Term.Name));
-        var allowed = Known(fields, "allows", qualifiers.Select(qualifier => qualifier.Term.Name));
-        var itsRoles = Known(fields, "roles", roles.Select(role => role.Name));
+        var required = Known(members, "requires", qualifiers.Select(qualifier => qualifier.Term.Name));
+        var allowed = Known(members, "allows", qualifiers.Select(qualifier => qualifier.Term.Name));
+        var itsRoles = Known(members, "roles", roles.Select(role => role.Name));
         return new Predicate
         {
             Name = name,
-            ReverseName = Reverse(fields, form),
-            Aspect = Aspect(fields),
+            ReverseName = Reverse(members, form),
+            Aspect = Aspect(members),
             Object = form,
             Signatures = signatures,
             SubjectKinds = subjects,
             ObjectKinds = objects,
             Symmetric = isSymmetric,
-            Verb = fields.Texts("verb") is [var infinitive, var present, var past]
+            Verb = members.Texts("verb") is [var infinitive, var present, var past]
                 ? new Verb(infinitive, present, past)
-                : throw fields.Fault("needs three forms of its verb"),
-            Template = Template(fields.OptionalText("clause") ?? clause),
-            Meaning = fields.Text("meaning"),
-            NotThisBut = fields.Pairs("notThisBut", (but, where) => new Border(but, where)),
-            Standard = fields.OptionalTexts("standard") ?? [],
+                : throw members.Fault("needs three forms of its verb"),
+            Template = Template(members.OptionalText("clause") ?? clause),
+            Meaning = members.Text("meaning"),
+            NotThisBut = members.Pairs("notThisBut", (but, where) => new Border(but, where)),
+            Standard = members.OptionalTexts("standard") ?? [],
             Requires = required,
             Allows = Allowed(required, allowed, hasRole: itsRoles.Count > 0),
             Roles = itsRoles,
-            Units = Known(fields, "units", units.Select(unit => unit.Name)),
-            FixedModality = FixedModality(fields),
-            TakesEventTime = fields.Flag("eventTime"),
-            IsTalk = fields.Flag("talk"),
-            HiddenByDefault = fields.Flag("hidden"),
-            DerivedFromStages = fields.Flag("derivedFromStages"),
-            TypedFields = fields.OptionalTexts("typed") ?? [],
+            Units = Known(members, "units", units.Select(unit => unit.Name)),
+            FixedModality = FixedModality(members),
+            TakesEventTime = members.Flag("eventTime"),
+            IsTalk = members.Flag("talk"),
+            HiddenByDefault = members.Flag("hidden"),
+            DerivedFromStages = members.Flag("derivedFromStages"),
+            TypedFields = members.OptionalTexts("typed") ?? [],
         };
     }
 
@@ -99,19 +99,19 @@ internal sealed class PredicateReader(
         return (subjects, objects);
     }
 
-    private static string Reverse(Fields fields, ObjectForm form)
+    private static string Reverse(JsonMembers members, ObjectForm form)
     {
-        var reverse = fields.OptionalText("reverse");
+        var reverse = members.OptionalText("reverse");
         return form == ObjectForm.Entity == reverse is not null
             ? reverse ?? ""
-            : throw fields.Fault("has a reverse name if, and only if, its object is an entity");
+            : throw members.Fault("has a reverse name if, and only if, its object is an entity");
     }
 
-    private static Aspect Aspect(Fields fields) => fields.Text("aspect") switch
+    private static Aspect Aspect(JsonMembers members) => members.Text("aspect") switch
     {
         "event" => Terms.Aspect.Event,
         "state" => Terms.Aspect.State,
-        var other => throw fields.Fault($"'{other}' is not an aspect"),
+        var other => throw members.Fault($"'{other}' is not an aspect"),
     };
 
     /// <summary>The clause, then of the tail what the clause does not say itself.</summary>
@@ -138,15 +138,15 @@ internal sealed class PredicateReader(
     }
 
     /// <summary>A list of names of which each must be defined.</summary>
-    private static List<string> Known(Fields fields, string member, IEnumerable<string> defined)
+    private static List<string> Known(JsonMembers members, string member, IEnumerable<string> defined)
     {
-        var names = fields.OptionalTexts(member) ?? [];
+        var names = members.OptionalTexts(member) ?? [];
         var unknown = names.Find(name => !defined.Contains(name));
-        return unknown is null ? names : throw fields.Fault($"'{unknown}' is defined nowhere");
+        return unknown is null ? names : throw members.Fault($"'{unknown}' is defined nowhere");
     }
 
-    private static Modality? FixedModality(Fields fields) =>
-        fields.OptionalText("modality") is not { } word ? null
+    private static Modality? FixedModality(JsonMembers members) =>
+        members.OptionalText("modality") is not { } word ? null
         : Modalities.TryParse(word, out var modality) ? modality
-        : throw fields.Fault($"'{word}' is not a modality");
+        : throw members.Fault($"'{word}' is not a modality");
 }

@@ -6,11 +6,11 @@ namespace SecurityGraph.Model.Terms;
 /// <param name="IsSameKind">The object is of the subject's kind.</param>
 public sealed record Signature(IReadOnlyList<SortPattern> Subjects, IReadOnlyList<SortPattern> Objects, bool IsSameKind)
 {
-    public bool TakesSubject(Sort subject) => Subjects.Any(pattern => pattern.Fits(subject));
+    public bool TakesSubject(EntitySort subject) => Subjects.Any(pattern => pattern.Fits(subject));
 
-    public bool Takes(Sort subject, Sort target) =>
+    public bool Takes(EntitySort subject, EntitySort target) =>
         TakesSubject(subject) && (IsSameKind ? AreOfOneKind(subject, target) : Objects.Any(pattern => pattern.Fits(target)));
 
     /// <summary>A country stands wherever a place may, so a city is part of its country.</summary>
-    private static bool AreOfOneKind(Sort one, Sort other) => one.Kind == other.Kind || (one.IsPlace && other.IsPlace);
+    private static bool AreOfOneKind(EntitySort one, EntitySort other) => one.Kind == other.Kind || (one.IsPlace && other.IsPlace);
 }

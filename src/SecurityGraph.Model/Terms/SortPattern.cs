@@ -8,7 +8,7 @@ public sealed record SortPattern(EntityKind? Kind, string Subkind)
 {
     internal const string Place = "Place";
 
-    public bool Fits(Sort sort) =>
+    public bool Fits(EntitySort sort) =>
         Kind is null
         || (Kind.Name == Place && sort.IsPlace)
         || (Kind == sort.Kind && (Subkind.Length == 0 || Subkind == sort.Subkind));
@@ -16,7 +16,7 @@ public sealed record SortPattern(EntityKind? Kind, string Subkind)
     public override string ToString() =>
         Kind is null ? "any kind"
         : Kind.Name == Place ? "Place (or country)"
-        : new Sort(Kind, Subkind).ToString();
+        : new EntitySort(Kind, Subkind).ToString();
 
     /// <summary>Whether an entity of the kind may stand there.</summary>
     internal bool Takes(EntityKind kind) => Kind is null || Kind == kind || (Kind.Name == Place && kind.Name == "Actor");

@@ -23,7 +23,7 @@ internal static class VocabularyReader
         try
         {
             using var document = JsonDocument.Parse(json);
-            var root = new Fields(document.RootElement, "the file");
+            var root = new JsonMembers(document.RootElement, "the file");
             var vocabulary = Read(root);
             root.End();
             return vocabulary;
@@ -34,17 +34,17 @@ internal static class VocabularyReader
         }
     }
 
-    private static Vocabulary Read(Fields root)
+    private static Vocabulary Read(JsonMembers root)
     {
-        var bindings = root.Objects("bindings", fields => new Binding(Term(fields), fields.Texts("documents")));
-        var kinds = root.Objects("kinds", fields => Kind(fields, bindings));
+        var bindings = root.Objects("bindings", members => new Binding(Term(members), members.Texts("documents")));
+        var kinds = root.Objects("kinds", members => Kind(members, bindings));
         CheckBindings(bindings, kinds);
-        var qualifiers = root.Objects("qualifiers", fields => new PredicateReader.Qualifier(Term(fields), fields.Flag("everywhere")));
+        var qualifiers = root.Objects("qualifiers", members => new PredicateReader.Qualifier(Term(members), members.Flag("everywhere")));
         var roles = root.Objects("roles", Term);
         var units = root.Objects("units", Unit);
         var reader = new PredicateReader(kinds, qualifiers, roles, units, root.Text("clause"), root.Text("tail"));
         var predicates = reader.Read(root);
-        var stages = root.Objects("stages", fields => Stage(fields, predicates));
+        var stages = root.Objects("stages", members => Stage(members, predicates));
         for (var i = 0; i < stages.Count; i++) stages[i].Order = i;
         return new Vocabulary(predicates, stages)
         {
@@ -53,40 +53,40 @@ internal static class VocabularyReader
             Qualifiers = [.. qualifiers.Select(qualifier => qualifier.Term)],
             Roles = roles,
             Units = units,
-            Figures = root.Objects("figures", fields => Figure(fields, predicates)),
+            Figures = root.Objects("figures", members => Figure(members, predicates)),
             Commitments = root.Objects("commitments", Term),
             Methods = root.Objects("methods", Term),
             Bindings = [.. bindings.Select(binding => binding.Term)],
-            Routing = root.Objects("routing", fields => new RoutingRule(fields.Text("says"), fields.Text("speaksOf"))),
+            Routing = root.Objects("routing", members => new RoutingRule(members.Text("says"), members.Text("speaksOf"))),
         };
     }
 
     private sealed record Binding(Term Term, List<string> Documents);
 
-    private static EntityKind Kind(Fields fields, List<Binding> bindings)
+    private static EntityKind Kind(JsonMembers members, List<Binding> bindings)
     {
-        var name = fields.Name();
+        var name = members.Name();
         return new EntityKind
         {
             Name = name,
-            Key = fields.Text("key")[0],
-            Meaning = fields.Text("meaning"),
-            Standard = fields.Texts("standard"),
-            Subkinds = fields.Objects("subkinds", inner => Subkind(inner, name, bindings)),
+            Key = members.Text("key")[0],
+            Meaning = members.Text("meaning"),
+            Standard = members.Texts("standard"),
+            Subkinds = members.Objects("subkinds", inner => Subkind(inner, name, bindings)),
         };
     }
 
-    private static Subkind Subkind(Fields fields, string kind, List<Binding> bindings)
+    private static Subkind Subkind(JsonMembers members, string kind, List<Binding> bindings)
     {
-        var name = fields.Name();
+        var name = members.Name();
         var binding = bindings.FindIndex(one => one.Documents.Contains($"{kind}({name})"));
         return new Subkind
         {
             Name = name,
-            Meaning = fields.OptionalText("meaning") ?? "",
-            Standard = fields.OptionalTexts("standard") ?? [],
-            MayBePlural = fields.Flag("plural"),
-            HasText = fields.Flag("text"),
+            Meaning = members.OptionalText("meaning") ?? "",
+            Standard = members.OptionalTexts("standard") ?? [],
+            MayBePlural = members.Flag("plural"),
+            HasText = members.Flag("text"),
             Binding = binding < 0 ? 0 : bindings.Count - binding,
         };
     }
@@ -99,34 +99,34 @@ internal static class VocabularyReader
         }
     }
 
-    private static Term Term(Fields fields) => new(fields.Name(), fields.Text("meaning"));
+    private static Term Term(JsonMembers members) => new(members.Name(), members.Text("meaning"));
 
-    private static Unit Unit(Fields fields)
+    private static Unit Unit(JsonMembers members)
     {
-        var name = fields.Name();
-        return fields.Texts("text") is [var one, var many]
-            ? new Unit(name, one, many, fields.OptionalText("meaning") ?? "")
-            : throw fields.Fault("needs two texts, for one and for many");
+        var name = members.Name();
+        return members.Texts("text") is [var one, var many]
+            ? new Unit(name, one, many, members.OptionalText("meaning") ?? "")
+            : throw members.Fault("needs two texts, for one and for many");
     }
 
-    private static Figure Figure(Fields fields, List<Predicate> predicates) =>
-        new(fields.Name(), Predicate(fields, "predicate", predicates)!, fields.Text("meaning"));
+    private static Figure Figure(JsonMembers members, List<Predicate> predicates) =>
+        new(members.Name(), Predicate(members, "predicate", predicates)!, members.Text("meaning"));
 
-    private static Stage Stage(Fields fields, List<Predicate> predicates) => new()
+    private static Stage Stage(JsonMembers members, List<Predicate> predicates) => new()
     {
-        Name = fields.Name(),
-        Label = fields.Text("label"),
-        Meaning = fields.Text("meaning"),
-        OeilEvents = fields.Texts("oeil"),
-        TrainStatus = fields.OptionalText("train") ?? "",
-        Standard = fields.Texts("standard"),
-        Verb = Predicate(fields, "verb", predicates),
-        Adopted = fields.OptionalText("adopted") ?? "",
-        MayBePartial = fields.Flag("partial"),
-        NeverCurrent = fields.Flag("neverCurrent"),
+        Name = members.Name(),
+        Label = members.Text("label"),
+        Meaning = members.Text("meaning"),
+        OeilEvents = members.Texts("oeil"),
+        TrainStatus = members.OptionalText("train") ?? "",
+        Standard = members.Texts("standard"),
+        Verb = Predicate(members, "verb", predicates),
+        Adopted = members.OptionalText("adopted") ?? "",
+        MayBePartial = members.Flag("partial"),
+        NeverCurrent = members.Flag("neverCurrent"),
     };
 
-    private static Predicate? Predicate(Fields fields, string member, List<Predicate> predicates) =>
-        fields.OptionalText(member) is not { } name ? null
-        : predicates.Find(predicate => predicate.Name == name) ?? throw fields.Fault($"{name} is not a predicate");
+    private static Predicate? Predicate(JsonMembers members, string member, List<Predicate> predicates) =>
+        members.OptionalText(member) is not { } name ? null
+        : predicates.Find(predicate => predicate.Name == name) ?? throw members.Fault($"{name} is not a predicate");
 }

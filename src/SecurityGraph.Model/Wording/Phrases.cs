@@ -13,11 +13,17 @@ internal static class Phrases
     /// The sentence, without a full stop, so that it can stand in a list: <c>eu-LISA would operate ETIAS</c>. To call on and to
     /// recommend is always urged, and itself a fact: those verbs stand in the past.
     /// </summary>
-    public static string Sentence(Predicate predicate, Modality modality, PhraseParts parts)
+    /// <param name="isPlural">Whether the subject takes the verb in the plural.</param>
+    /// <param name="part">Words a part by its name; empty where the statement has no such member.</param>
+    public static string Sentence(Predicate predicate, Modality modality, bool isPlural, Func<string, string> part)
     {
-        var verb = predicate.Verb.In(predicate.FixedModality is null ? modality : Modality.Occurred, parts.IsPlural);
-        return Fill(predicate.Template, name => name == "verb" ? verb : Part(parts, name));
+        var verb = predicate.Verb.In(predicate.FixedModality is null ? modality : Modality.Occurred, isPlural);
+        return Fill(predicate.Template, name => name == "verb" ? verb : part(name));
     }
+
+    /// <summary>Several as a list in words: <c>A, B and C</c>.</summary>
+    public static string Listed(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     /// <exception cref="FormatException">The template is broken, or names a part that there is not.</exception>
     internal static string Fill(string template, Func<string, string> part)
@@ -51,29 +57,4 @@ internal static class Phrases
         filled = text.ToString();
         return isFilled;
     }
-
-    private static string Part(PhraseParts parts, string name) => name switch
-    {
-        "subject" => parts.Subject,
-        "object" => parts.Object,
-        "about" => Listed(parts.About),
-        "asks" => parts.Asks?.Verb.Infinitive ?? "",
-        "stage" => parts.Stage?.Label ?? "",
-        "adopted" => parts.Stage?.Adopted ?? "",
-        "partial" => parts.IsPartial ? "in part" : "",
-        "provision" => parts.Provision,
-        "role" => parts.Role,
-        "condition" => parts.Condition,
-        "commitment" => parts.Commitment.Replace('_', ' '),
-        "quantity" => parts.Quantity,
-        "of" => parts.Of,
-        "period" => parts.Period,
-        "during" => parts.During,
-        "when" => parts.When,
-        "due" => parts.Due,
-        _ => throw new FormatException($"There is no part '{name}'."),
-    };
-
-    private static string Listed(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

@@ -15,29 +15,32 @@ public static class StatementText
     public static string Of(Statement statement, Func<EntityId, Entity?> entityOf)
     {
         string Name(EntityId id) => entityOf(id)?.Name ?? id.ToString();
-        var subject = entityOf(statement.Subject);
-        var parts = new PhraseParts
+        string Part(string name) => name switch
         {
-            Subject = Name(statement.Subject),
-            IsPlural = subject is not null && IsPlural(subject),
-            Object = statement.Object is { } target ? Name(target) : "",
-            About = [.. statement.About.Select(Name)],
-            Asks = statement.Asks,
-            Stage = statement.Stage is { } code && Vocabulary.Current.TryGetStage(code, out var stage) ? stage : null,
-            IsPartial = statement.Partial,
-            Provision = statement.Provision ?? "",
-            Role = statement.Role ?? "",
-            Condition = statement.Condition ?? "",
-            Commitment = statement.Commitment ?? "",
-            Quantity = Quantity(statement.Quantity),
-            Of = statement.Quantity?.Of ?? "",
-            Period = statement.Quantity?.Period is { } period ? DateText.Plain(period) : "",
-            During = statement.Quantity?.Period is { } during ? DateText.Adverb(during) : "",
-            When = When(statement),
-            Due = statement.Due is { } due ? DateText.Plain(due) : "",
+            "subject" => Name(statement.Subject),
+            "object" => statement.Object is { } target ? Name(target) : "",
+            "about" => Phrases.Listed([.. statement.About.Select(Name)]),
+            "asks" => statement.Asks?.Verb.Infinitive ?? "",
+            "stage" => StageOf(statement)?.Label ?? "",
+            "adopted" => StageOf(statement)?.Adopted ?? "",
+            "partial" => statement.Partial ? "in part" : "",
+            "provision" => statement.Provision ?? "",
+            "role" => statement.Role ?? "",
+            "condition" => statement.Condition ?? "",
+            "commitment" => statement.Commitment?.Replace('_', ' ') ?? "",
+            "quantity" => statement.Quantity is { } quantity ? QuantityText.Of(quantity) : "",
+            "of" => statement.Quantity?.Of ?? "",
+            "period" => statement.Quantity?.Period is { } period ? DateText.Plain(period) : "",
+            "during" => statement.Quantity?.Period is { } during ? DateText.Adverb(during) : "",
+            "when" => When(statement),
+            "due" => statement.Due is { } due ? DateText.Plain(due) : "",
+            _ => throw new FormatException($"There is no part '{name}'."),
         };
-        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : statement.Modality, parts);
+        var isPlural = entityOf(statement.Subject) is { } subject && IsPlural(subject);
+        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : statement.Modality, isPlural, Part);
     }
+
+    private static Stage? StageOf(Statement statement) => statement.Stage is { } code && Vocabulary.Current.TryGetStage(code, out var stage) ? stage : null;
 
     /// <summary>What one document tells as going on and another as over, with its last day, is over.</summary>
     private static bool HasEnded(Statement statement) =>
@@ -49,11 +52,6 @@ public static class StatementText
 
     private static string HeadOf(string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Prepositions.Contains(word) && word[0] != '(').LastOrDefault(word => !char.IsDigit(word[0])) ?? "";
-
-    private static string Quantity(Quantity? quantity) =>
-        quantity is null ? ""
-        : Vocabulary.Current.TryGetUnit(quantity.Unit, out var unit) ? unit.Text(quantity.Low, quantity.High)
-        : $"{quantity.Low}–{quantity.High} {quantity.Unit}";
 
     private static string When(Statement statement) =>
         statement.When is { } when ? When(statement, when)

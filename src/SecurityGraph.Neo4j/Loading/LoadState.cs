@@ -1,5 +1,6 @@
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Neo4j.Loading;
 
@@ -23,7 +24,7 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>
     public bool Describes(IReadOnlyDictionary<string, object?> load) =>
-        load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && (load.ContainsKey("links") || !Properties.ContainsKey("links"));
+        load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !RowMapper.Lists.Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
 
     private static bool Equal(object? stored, object? wanted) => (stored, wanted) switch
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 
@@ -31,16 +33,20 @@ internal sealed class RowMapper(Graph graph)
     /// <summary>Ends the type of relationships to further participants.</summary>
     public const string AboutSuffix = "_ABOUT";
 
+    /// <summary>Properties of the <c>Load</c> node that are absent where there is nothing of the kind.</summary>
+    public static IReadOnlyList<string> Lists { get; } = ["mentions", "links", "withdrawn", "coverage"];
+
     private readonly GraphFacts _facts = new(graph);
 
     /// <summary>The properties, of whatever row, that the database keeps as DATE.</summary>
     public static IReadOnlyList<string> Dates { get; } = ["earliest", "latest"];
 
-    /// <summary>Header, links and counts. Whether a load is complete, and of which generation, is for the loader to say.</summary>
+    /// <summary>Header, counts, and the lines that are neither entities nor statements. Whether a load is complete, and of which generation, is for the loader to say.</summary>
     public IReadOnlyDictionary<string, object?> Load() => new PropertyBag()
         .Add("id", LoadId).Show("name", $"{graph.Header.Dataset} {graph.Header.Release}")
         .Add("header", Line(writer => writer.Write(graph.Header)))
-        .Add("links", graph.Links.Select(link => Line(writer => writer.Write(link))))
+        .Add("mentions", Lines(graph.Lines.OfType<ExchangeLine.OfMention>())).Add("links", Lines(graph.Lines.OfType<ExchangeLine.OfLink>()))
+        .Add("withdrawn", Lines(graph.Lines.OfType<ExchangeLine.OfWithdrawn>())).Add("coverage", Lines(graph.Lines.OfType<ExchangeLine.OfCoverage>()))
         .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count)
         .Properties;
 
@@ -210,6 +216,8 @@ internal sealed class RowMapper(Graph graph)
         if (evidence.Footnote is { } footnote) text.Append(CultureInfo.InvariantCulture, $", footnote {footnote}");
         return text.ToString();
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<ExchangeLine> lines) => lines.Select(line => Line(writer => writer.Write(line)));
 
     private static string Line(Action<ExchangeWriter> write)
     {

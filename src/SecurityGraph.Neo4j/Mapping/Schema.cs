@@ -11,9 +11,6 @@ internal static class Schema
 {
     public const string Prefix = "securitygraph_";
 
-    /// <summary>Of entities, by folded words and by the keys of identifiers and former ids.</summary>
-    public const string LookupIndex = Prefix + "entity_lookup";
-
     /// <summary>Types of the relationships between entities, from subject to object.</summary>
     public static IReadOnlyList<string> RelationTypes { get; } = [.. Vocabulary.Current.Predicates.Select(predicate => predicate.Name)];
 
@@ -57,6 +54,6 @@ internal static class Schema
         name, full => $"CREATE FULLTEXT INDEX {full} IF NOT EXISTS FOR (n:{EntityLabel}) ON EACH [{properties}] OPTIONS {{indexConfig: {{`fulltext.analyzer`: '{analyzer}'}}}}");
 }
 
-/// <summary>A constraint or an index.</summary>
+/// <summary>A constraint or an index, which a load creates where the database has none of its name.</summary>
 /// <param name="Cypher">Creates it.</param>
 internal sealed record SchemaItem(string Name, string Cypher);

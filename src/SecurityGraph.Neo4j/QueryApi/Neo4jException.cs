@@ -36,6 +36,8 @@ public sealed class Neo4jException(string code, string message, bool isTransient
 
     public bool IsTransient { get; } = isTransient;
 
+    internal static Neo4jException HoldsNothing() => new(NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.");
+
     /// <summary>What was asked is too much for the server's memory at once: half of it may fit.</summary>
     internal bool IsOutOfMemory => Code.EndsWith("OutOfMemoryError", StringComparison.Ordinal);
 }

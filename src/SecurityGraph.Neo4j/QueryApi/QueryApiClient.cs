@@ -87,7 +87,7 @@ internal sealed class QueryApiClient : ICypherClient
     }
 
     /// <summary>One request; the answer is whole and names no error, or this throws.</summary>
-    private async Task<(Answer? Answer, string? Affinity)> Send(HttpMethod method, string path, ReadOnlyMemory<byte> json, string? affinity, CancellationToken token)
+    private async Task<(QueryAnswer? Answer, string? Affinity)> Send(HttpMethod method, string path, ReadOnlyMemory<byte> json, string? affinity, CancellationToken token)
     {
         using var body = new ReadOnlyMemoryContent(json);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
@@ -108,13 +108,13 @@ internal sealed class QueryApiClient : ICypherClient
         }
     }
 
-    private async Task<Answer?> Read(string path, HttpResponseMessage response, CancellationToken token)
+    private async Task<QueryAnswer?> Read(string path, HttpResponseMessage response, CancellationToken token)
     {
         try
         {
             await using var stream = await response.Content.ReadAsStreamAsync(token);
             var read = await AnswerReader.Read(stream, token);
-            return read is null ? null : new Answer(read as Dictionary<string, object?> ?? throw _faults.Broken());
+            return read is null ? null : new QueryAnswer(read as Dictionary<string, object?> ?? throw _faults.Broken());
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {

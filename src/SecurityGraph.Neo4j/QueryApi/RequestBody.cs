@@ -30,7 +30,6 @@ internal static class RequestBody
             foreach (var (name, value) in statement.Parameters) Member(json, name, value);
             json.WriteString(CallParameter, call);
             json.WriteEndObject();
-            json.WriteBoolean("includeCounters", !statement.IsRead);
             if (statement.IsRead) json.WriteString("accessMode", "READ");
             json.WriteNumber("maxExecutionTime", Seconds(limit));
             json.WriteEndObject();

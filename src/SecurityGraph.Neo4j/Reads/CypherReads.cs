@@ -26,7 +26,7 @@ internal sealed class CypherReads(ICypherClient client)
                 .With("lines", lines).With("groups", groups),
             cancellationToken);
         return rows.ToDictionary(row => distinct[row.Whole("place")], row => new Bearer(
-            EntityId.Parse(row.Text("id")), (int)row.Whole("relations"), row.Texts("groups"), row.MaybeText("line") is { } line ? ExchangeText.Entity(line) : null));
+            EntityId.Parse(row.Text("id")), (int)row.Whole("relations"), row.Texts("groups"), row.MaybeText("line") is { } line ? StoredLine.Entity(line) : null));
     }
 
     /// <summary>
@@ -46,7 +46,7 @@ internal sealed class CypherReads(ICypherClient client)
         string[] ids = [.. events.Select(id => id.ToString()).Distinct(StringComparer.Ordinal)];
         if (ids.Length == 0) return [];
         var rows = await Run("occurrences", new CypherParameters().With("events", ids), cancellationToken);
-        return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => ExchangeText.Statement(row.Text("line")));
+        return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => StoredLine.Statement(row.Text("line")));
     }
 
     private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, DateOnly by, CancellationToken cancellationToken)

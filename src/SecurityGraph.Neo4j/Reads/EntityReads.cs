@@ -33,7 +33,7 @@ internal sealed class EntityReads(CypherReads reads)
             cancellationToken);
         var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(query), cancellationToken)).Sum(row => row.Whole("count")) : 0;
         return new Page<Entity>(
-            [.. rows.Take(query.First).Select(row => Item(ExchangeText.Entity(row.Text("line"))))], rows.Count > query.First, query.CountTotal ? (int)total : null);
+            [.. rows.Take(query.First).Select(row => Item(StoredLine.Entity(row.Text("line"))))], rows.Count > query.First, query.CountTotal ? (int)total : null);
     }
 
     /// <summary>All that the narrowest set of the query allows.</summary>
@@ -61,7 +61,7 @@ internal sealed class EntityReads(CypherReads reads)
         return events.Where(entity => query.Takes(occurrences.GetValueOrDefault(entity.Id)?.When));
     }
 
-    private static IEnumerable<Entity> Entities(IEnumerable<CypherRow> rows) => rows.Select(row => ExchangeText.Entity(row.Text("line")));
+    private static IEnumerable<Entity> Entities(IEnumerable<CypherRow> rows) => rows.Select(row => StoredLine.Entity(row.Text("line")));
 
     private static Dictionary<string, object?>? Named(string name) => Folding.Words(name) is [.. var whole, var last]
         ? new(StringComparer.Ordinal) { ["folded"] = Folding.Fold(name), ["words"] = FullText.Words(whole, last, isPrefix: false) }

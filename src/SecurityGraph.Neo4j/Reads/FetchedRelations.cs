@@ -71,7 +71,7 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
     /// <summary>Those lines of which the lens shows the statement.</summary>
     private async Task<HashSet<string>> Shown(IEnumerable<string> lines, CancellationToken cancellationToken)
     {
-        var statements = lines.Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
+        var statements = lines.Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(statements.Values, lens, cancellationToken);
         return statements.Where(pair => judge.Apply(pair.Value, lens) is not null).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
     }

@@ -30,7 +30,7 @@ internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens l
     private async Task<Dictionary<string, int>> Count(string text, CypherParameters parameters, CancellationToken cancellationToken)
     {
         var rows = await reads.Run(text, parameters, cancellationToken);
-        var statements = rows.SelectMany(row => row.Texts("lines")).Select(ExchangeText.Statement).ToList();
+        var statements = rows.SelectMany(row => row.Texts("lines")).Select(StoredLine.Statement).ToList();
         var judge = await reads.LensFor(statements, lens, cancellationToken);
         var judged = statements.Where(statement => judge.Apply(statement, lens) is not null).CountBy(statement => statement.Predicate.KebabName);
         return rows.Select(row => KeyValuePair.Create(row.Text("predicate"), (int)row.Whole("count"))).Concat(judged)

@@ -1,5 +1,5 @@
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Store.Answers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Neo4j.Reads;

@@ -49,7 +49,7 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
             "edges",
             new CypherParameters().With(lens).With("entities", Array.ConvertAll(nodes, id => id.ToString())).With("types", FetchedRelations.Types(query.Filter)),
             cancellationToken);
-        var asked = rows.Select(row => row.MaybeText("line")).OfType<string>().Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
+        var asked = rows.Select(row => row.MaybeText("line")).OfType<string>().Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(asked.Values, lens, cancellationToken);
         var answers = asked.ToDictionary(pair => pair.Key, pair => judge.Apply(pair.Value, lens), StringComparer.Ordinal);
         return [.. rows.Select(row => EdgeOf(row, answers)).OfType<Edge>().OrderBy(edge => edge.Order, StringComparer.Ordinal).ThenBy(edge => edge.To)];
@@ -67,7 +67,7 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
     {
         string[] ids = [.. edges.Where(edge => edge.Answer is null).Select(edge => edge.Statement).Distinct(StringComparer.Ordinal)];
         var rows = ids.Length == 0 ? [] : await reads.Run("statements-by-id", new CypherParameters().With("ids", ids), cancellationToken);
-        var statements = rows.Select(row => ExchangeText.Statement(row.Text("line"))).ToList();
+        var statements = rows.Select(row => StoredLine.Statement(row.Text("line"))).ToList();
         var judge = await reads.LensFor(statements, lens, cancellationToken);
         var answers = statements.ToDictionary(statement => statement.Id, statement => judge.Apply(statement, lens), StringComparer.Ordinal);
         return [.. edges.Select(edge => (Edge: edge, Answer: edge.Answer ?? answers.GetValueOrDefault(edge.Statement)))

@@ -40,7 +40,7 @@ internal sealed class PathReads(CypherReads reads, PathQuery query, Lens lens)
             new CypherParameters().With(lens).With("pairs", Array.ConvertAll(pairs, pair => new[] { pair.A.ToString(), pair.B.ToString() }))
                 .With("types", FetchedRelations.Types(query.Filter)).With("limit", Limits.StatementsPerHop),
             cancellationToken);
-        var statements = rows.Select(row => row.Text("line")).Distinct(StringComparer.Ordinal).ToDictionary(line => line, ExchangeText.Statement, StringComparer.Ordinal);
+        var statements = rows.Select(row => row.Text("line")).Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(statements.Values, lens, cancellationToken);
         var found = rows.ToLookup(row => row.Whole("place"), row => Edge(row, judge.Apply(statements[row.Text("line")], lens)));
         return pairs.Index().ToDictionary(pair => pair.Item, pair => (IReadOnlyList<GraphEdge>)[.. found[pair.Index].OfType<GraphEdge>()

@@ -35,7 +35,7 @@ internal static class SearchReads
     /// <param name="hit">Match, relations, line.</param>
     private static PageItem<SearchHit> Hit(string text, object?[] hit)
     {
-        var (match, relations, entity) = ((SearchMatch)(long)hit[0]!, (int)(long)hit[1]!, ExchangeText.Entity((string)hit[2]!));
+        var (match, relations, entity) = ((SearchMatch)(long)hit[0]!, (int)(long)hit[1]!, StoredLine.Entity((string)hit[2]!));
         var best = EntityNames.Best(entity, text);
         // An identifier counts as the name does; of the two, the name is told.
         var name = best?.Match == match ? best.Value.Name : EntityNames.Identified(entity, text) ?? entity.Name;

@@ -89,7 +89,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
 
     private Found Parsed(string line, string? via)
     {
-        if (!_parsed.TryGetValue(line, out var statement)) _parsed.Add(line, statement = ExchangeText.Statement(line));
+        if (!_parsed.TryGetValue(line, out var statement)) _parsed.Add(line, statement = StoredLine.Statement(line));
         return new Found(statement, via is null ? null : EntityId.Parse(via));
     }
 

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SecurityGraph.Server.GraphQL.Types;
 
 namespace SecurityGraph.Server.GraphQL;
 
@@ -8,7 +9,7 @@ internal sealed class GraphSchema : Schema
     public GraphSchema(IServiceProvider services)
         : base(services)
     {
-        var types = new SchemaTypes();
+        var types = new GraphTypes();
         Query = new QueryObject(types);
         foreach (var kind in types.Kinds.Values) RegisterType(kind);
     }

@@ -2,8 +2,12 @@ using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Finding;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -11,12 +15,12 @@ using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL;
 
-/// <summary>The entry points.</summary>
+/// <summary>The fields of <c>Query</c>: what GraphQL can be asked first, and which read or judgement answers it.</summary>
 internal sealed class QueryObject : ObjectGraphType<object>
 {
     private static readonly IGraphType Text = new StringGraphType();
 
-    public QueryObject(SchemaTypes types)
+    public QueryObject(GraphTypes types)
     {
         Name = "Query";
         Description = "Who does what with which instrument, when, how surely, and where it is said: document, section, paragraph, and the sentence itself where the texts are at hand.";
@@ -30,26 +34,39 @@ internal sealed class QueryObject : ObjectGraphType<object>
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
     }
 
-    private void AddEntity(SchemaTypes types)
+    private void AddEntity(GraphTypes types)
     {
-        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none.", async (context, _) => await EntityFinder.Find(context));
+        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none.", async (context, _) => await Find(context));
         field.Add("id", new IdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
-        field.AddLens(types);
+        field.AddLens(types.Day);
     }
 
-    private void AddList(EntityKind kind, SchemaTypes types)
+    private static Task<Entity?> Find(IResolveFieldContext context)
+    {
+        var finder = new EntityFinder(context.State().Store);
+        var named = new[] { "id", "alias", "identifier" }.Select(name => (Name: name, Text: Arguments.Value<string>(context, name))).Where(one => one.Text is not null).ToList();
+        if (named is not [var (name, text)]) throw Arguments.Bad("id, alias, identifier", "Give exactly one of them.");
+        return name switch
+        {
+            "id" => finder.FindById(Arguments.Id("id", text!), context.CancellationToken),
+            "alias" => finder.FindByName(text!, context.CancellationToken),
+            _ => finder.FindByIdentifier(text!, context.CancellationToken),
+        };
+    }
+
+    private void AddList(EntityKind kind, GraphTypes types)
     {
         var connection = new ConnectionObject<Entity>(kind.Name, types.Kinds[kind], types);
         var field = this.AddAsync(kind.Prefix + "s", connection.Required(), $"{kind.Name}s by name.", async (context, _) => await context.State().Store.FindEntities(
             new EntityQuery
             {
                 Kinds = [kind],
-                Subkinds = Known.Subkinds(context, kind),
+                Subkinds = KnownSubkinds.Read(context, kind),
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
-                Identifiers = EntityFinder.Identifiers(context.List<string>("identifiers")),
+                Identifiers = context.List<string>("identifiers")?.SelectMany(IdentifierSchemes.Recognise).ToList(),
                 HappensFrom = Arguments.Value<DateOnly?>(context, "from"),
                 HappensTo = Arguments.Value<DateOnly?>(context, "to"),
                 First = context.First(),
@@ -66,28 +83,28 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
-        field.AddLens(types);
+        field.AddLens(types.Day);
         field.AddPage();
     }
 
-    private void AddStatements(SchemaTypes types)
+    private void AddStatements(GraphTypes types)
     {
         var field = this.AddAsync("statements", types.StatementConnection.Required(), "Statements of the whole graph, or of one entity, by start (undated last).", async (context, _) =>
         {
             var entity = Arguments.Value<string>(context, "entity");
             var query = StatementPages.Query(context) with { Entities = entity is null ? null : [Arguments.Id("entity", entity)], Ids = context.List<string>("ids") };
-            await Known.Entities(context.State(), context.CancellationToken, ("entity", query.Entities), ("documents", query.Documents));
+            await KnownEntities.Check(context.State(), context.CancellationToken, ("entity", query.Entities), ("documents", query.Documents));
             return (await context.State().Store.FindStatements(query, context.Lens(), context.CancellationToken))[0];
         });
         field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
         field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
         field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
-        field.AddLens(types);
+        field.AddLens(types.Day);
         field.AddPage();
     }
 
-    private void AddSearch(SchemaTypes types)
+    private void AddSearch(GraphTypes types)
     {
         var connection = new ConnectionObject<SearchHit>("Search", types.Entity, types, edge =>
         {
@@ -98,11 +115,11 @@ internal sealed class QueryObject : ObjectGraphType<object>
             "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
-        field.AddLens(types);
+        field.AddLens(types.Day);
         field.AddPage();
     }
 
-    private void AddWalks(SchemaTypes types, WalkTypes walks)
+    private void AddWalks(GraphTypes types, WalkTypes walks)
     {
         var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", Graph);
         graph.Add("from", new IdGraphType().Listed(), "The seeds.");
@@ -119,13 +136,13 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddFilter(paths, types);
     }
 
-    private static void AddFilter(FieldType field, SchemaTypes types)
+    private static void AddFilter(FieldType field, GraphTypes types)
     {
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Kinds of the entities that may appear.");
         var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
-        field.AddLens(types);
+        field.AddLens(types.Day);
     }
 
     private static GraphFilter Filter(IResolveFieldContext context) => new()
@@ -156,7 +173,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             Filter = Filter(context),
             MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
         };
-        await Known.Entities(context.State(), context.CancellationToken, ("from", query.Seeds));
+        await KnownEntities.Check(context.State(), context.CancellationToken, ("from", query.Seeds));
         return await context.State().Store.Neighbourhood(query, context.Lens(), context.CancellationToken);
     }
 
@@ -171,7 +188,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             MaxHops = Arguments.Value<int?>(context, "maxHops") ?? PathQuery.DefaultMaxHops,
             First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
-        await Known.Entities(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid));
+        await KnownEntities.Check(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid));
         var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";

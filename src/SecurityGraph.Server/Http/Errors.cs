@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Extensions.Logging;
-using SecurityGraph.Server.GraphQL;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 

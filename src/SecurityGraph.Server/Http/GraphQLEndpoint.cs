@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using Microsoft.AspNetCore.Http;
-using SecurityGraph.Model.Passages;
+using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store;
 
@@ -10,7 +10,7 @@ namespace SecurityGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP: POST with JSON, GET for queries only, one operation a request.</summary>
 internal sealed class GraphQLEndpoint(
-    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, ServerOptions options, PassagesHolder passages, Errors errors)
+    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
     private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet], PostRules = [.. DocumentValidator.CoreRules, OfPost];
@@ -51,9 +51,9 @@ internal sealed class GraphQLEndpoint(
             Variables = request.Variables,
             Extensions = request.Extensions,
             RequestServices = http.RequestServices,
-            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = new RequestState(store, passages.Passages) },
+            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = new RequestState(store, settings.Passages) },
             CancellationToken = http.RequestAborted,
-            Timeout = options.Timeout,
+            Timeout = settings.Timeout,
             UnhandledExceptionDelegate = errors.Hide,
             ValidationRules = isGet ? GetRules : PostRules,
             CachedDocumentValidationRules = [isGet ? OfGet : OfPost],
@@ -69,6 +69,3 @@ internal sealed class GraphQLEndpoint(
         return mediaType == Negotiation.PlainJson ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
     }
 }
-
-/// <summary>The sentences at hand, if any.</summary>
-internal sealed record PassagesHolder(IPassages? Passages);

@@ -6,17 +6,6 @@ using Microsoft.Net.Http.Headers;
 
 namespace SecurityGraph.Server.Http;
 
-/// <summary>A GraphQL request as it was sent.</summary>
-internal sealed record GraphQLRequestText(string? Query, string? OperationName, Inputs? Variables, Inputs? Extensions);
-
-/// <summary>A request that never becomes an operation.</summary>
-internal sealed class RequestRefused(int status, string code, string message) : Exception(message)
-{
-    public int Status => status;
-
-    public string Code => code;
-}
-
 /// <summary>Reads requests, strictly: what is not of the specification's form is refused before anything runs.</summary>
 internal sealed class RequestReader(IGraphQLTextSerializer serializer)
 {

@@ -26,7 +26,7 @@ internal static class DocumentRows
     private static string Named(Entity? document, EntityId id)
     {
         var name = document is null ? id.ToString() : document.Title.Length > 0 ? document.Title : document.Name;
-        var question = $"<a href=\"{GraphiQL.Link(GraphiQL.DocumentQuestion(id))}\">{StartPage.Text(name)}</a>";
+        var question = $"<a href=\"{ReadyQuestions.Link(ReadyQuestions.DocumentQuestion(id))}\">{StartPage.Text(name)}</a>";
         return Address(document) is { } address ? $"{question} <a class=\"text\" href=\"{StartPage.Text(address)}\">on the web</a>" : question;
     }
 

@@ -82,13 +82,13 @@ internal static class StartPage
         """;
 
     private static string Card(StartQuestion question) =>
-        $"<li><a href=\"{GraphiQL.Link(question.Query)}\">{Text(question.Title)}</a><p>{Text(question.Explanation)}</p></li>\n";
+        $"<li><a href=\"{ReadyQuestions.Link(question.Query)}\">{Text(question.Title)}</a><p>{Text(question.Explanation)}</p></li>\n";
 
     private static string Count(EntityKind kind, Coverage coverage)
     {
         var list = kind.Prefix + "s";
         return coverage.Totals.EntitiesByKind.TryGetValue(kind.Name, out var count)
-            ? $"<li><a href=\"{GraphiQL.Link(GraphiQL.KindQuestion(list))}\">{count} {(count == 1 ? kind.Prefix : list)}</a></li>\n"
+            ? $"<li><a href=\"{ReadyQuestions.Link(ReadyQuestions.KindQuestion(list))}\">{count} {(count == 1 ? kind.Prefix : list)}</a></li>\n"
             : "";
     }
 }

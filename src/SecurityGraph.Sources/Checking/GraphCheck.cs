@@ -44,11 +44,28 @@ public static class GraphCheck
         var sieve = new Sieve(context);
         var entities = sieve.Keep(Entities(file), entity => AllRules.Check(context, entity));
         var statements = sieve.Keep(Statements(file), statement => AllRules.Check(context, statement));
-        var (left, known) = (sieve.LeftOut, Ids(entities, statements));
-        var lost = left.IsEmpty ? [] : Ids(Entities(file), Statements(file)).Except(known, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var links = file.Graph.Links.Where(link => !lost.Contains(link.From) && !lost.Contains(link.To)).ToList();
-        var kept = file.Graph with { Entities = [.. entities.Select(one => one.Value)], Statements = [.. statements.Select(one => one.Value)], Links = links };
-        return (kept, left with { Links = file.Graph.Links.Count - links.Count });
+        var graph = file.Graph with { Entities = [.. entities.Select(one => one.Value)], Statements = [.. statements.Select(one => one.Value)] };
+        return sieve.LeftOut.IsEmpty ? (graph, LeftOut.Nothing) : WithoutTheirTraces(graph, file.Graph, sieve.LeftOut);
+    }
+
+    /// <summary>Nothing is told of what is left out.</summary>
+    private static (Graph Kept, LeftOut LeftOut) WithoutTheirTraces(Graph kept, Graph whole, LeftOut left)
+    {
+        var lost = whole.Entities.ExceptBy(kept.Entities.Select(entity => entity.Id), entity => entity.Id).SelectMany(entity => entity.FormerIds.Prepend(entity.Id)).ToHashSet();
+        var lostIds = whole.Statements.Where(statement => !statement.Derived).Select(statement => statement.Id)
+            .Except(kept.Statements.Select(statement => statement.Id), StringComparer.Ordinal).Concat(lost.Select(id => id.ToString())).ToHashSet(StringComparer.Ordinal);
+        kept = kept with
+        {
+            Links = [.. whole.Links.Where(link => !lostIds.Contains(link.From) && !lostIds.Contains(link.To))],
+            Mentions = [.. whole.Mentions.Where(mention => !lost.Contains(mention.Entity) && !lost.Contains(mention.Document))],
+            Coverage = [.. whole.Coverage.Where(section => !lost.Contains(section.Document))],
+        };
+        return (kept, left with
+        {
+            Links = whole.Links.Count - kept.Links.Count,
+            Mentions = whole.Mentions.Count - kept.Mentions.Count,
+            Sections = whole.Coverage.Count - kept.Coverage.Count,
+        });
     }
 
     private static RuleContext Context(GraphFile file)
@@ -68,7 +85,4 @@ public static class GraphCheck
     private static IEnumerable<Located<Statement>> Statements(GraphFile file) =>
         file.Graph.Statements.Select((statement, i) => new Located<Statement>(statement, new LineOfFile(file.Name, file.StatementLines[i])))
             .Where(located => !located.Value.Derived);
-
-    private static HashSet<string> Ids(IEnumerable<Located<Entity>> entities, IEnumerable<Located<Statement>> statements) =>
-        [.. entities.Select(one => one.Value.Id.ToString()), .. statements.Select(one => one.Value.Id)];
 }

@@ -11,7 +11,7 @@ internal sealed class Sieve(RuleContext context)
     private readonly List<string> _statements = [];
 
     /// <summary>How many were left out so far.</summary>
-    public LeftOut LeftOut => new(_entities, _statements, Links: 0);
+    public LeftOut LeftOut => new(_entities, _statements);
 
     public IReadOnlyList<Located<Entity>> Keep(IEnumerable<Located<Entity>> entities, Action<Located<Entity>> check)
     {

@@ -22,10 +22,14 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     private readonly Lock _refreshing = new();
     private volatile Snapshot _snapshot;
 
-    private EmbeddedStore(Snapshot snapshot, string? folder)
+    /// <summary>What was read last, or refused.</summary>
+    private Edition? _edition;
+
+    private EmbeddedStore(Snapshot snapshot, string? folder = null, Edition? edition = null)
     {
         _snapshot = snapshot;
         _folder = folder;
+        _edition = edition;
     }
 
     /// <summary>Opens an exchange file, or the current generation of a folder that <see cref="DatasetFile"/> writes.</summary>
@@ -33,27 +37,41 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     /// <exception cref="ExchangeException">A line breaks a rule of the format, or lines do not stand in its order.</exception>
     public static EmbeddedStore Open(string path)
     {
-        return File.Exists(path)
-            ? new EmbeddedStore(SnapshotReader.Read(StoredLines.Open(path), generation: 0), folder: null)
-            : new EmbeddedStore(LoadCurrent(path), path);
+        if (File.Exists(path)) return new EmbeddedStore(SnapshotReader.Read(StoredLines.Open(path), generation: 0));
+        // Before the graph: where it is replaced meanwhile, the next look reads it once too often.
+        var edition = Edition.Of(path);
+        return new EmbeddedStore(LoadCurrent(path), path, edition);
     }
 
     /// <summary>A store of a graph that is in memory only, as its exchange file would be.</summary>
-    public static EmbeddedStore Of(Graph graph) => new(SnapshotReader.Read(StoredLines.Of(graph), generation: 0), folder: null);
+    public static EmbeddedStore Of(Graph graph) => new(SnapshotReader.Read(StoredLines.Of(graph), generation: 0));
 
     /// <summary>
-    /// Goes over to the current generation of the folder, where another one than at hand; true if so. Reads that are under way end
-    /// on the old one. Where the new one can't be read the old one stays.
+    /// Goes over to what the folder holds now, where that is not what was read last; true if so. Reads that are under way end on the
+    /// old graph. Where the new one can't be read the old one stays; a file that breaks the format is refused once, and read again only
+    /// when it has changed: somebody may be copying it.
     /// </summary>
+    /// <exception cref="FileNotFoundException">The folder holds no graph any more.</exception>
+    /// <exception cref="ExchangeException">A line of the new file breaks a rule of the format, or <c>current</c> holds no number.</exception>
     public bool Refresh()
     {
-        if (_folder is null || DatasetFile.Current(_folder) == _snapshot.Generation) return false;
+        if (_folder is null) return false;
         lock (_refreshing)
         {
-            if (DatasetFile.Current(_folder) == _snapshot.Generation) return false;
-            // The file of the old snapshot is closed when the last read that uses it is gone: by the garbage collector.
-            _snapshot = LoadCurrent(_folder);
-            return true;
+            var edition = Edition.Of(_folder);
+            if (edition is not null && edition == _edition) return false;
+            try
+            {
+                // The file of the old snapshot is closed when the last read that uses it is gone: by the garbage collector.
+                _snapshot = LoadCurrent(_folder);
+                _edition = edition;
+                return true;
+            }
+            catch (ExchangeException)
+            {
+                _edition = edition;
+                throw;
+            }
         }
     }
 
@@ -86,20 +104,23 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default)
     {
         Limits.Check(query);
-        return Paths.Find(_snapshot, query, lens, cancellationToken);
+        return PathWalk.Find(_snapshot, query, lens, cancellationToken);
     }
 
     public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>
-        new(new Counting(_snapshot, lens).Count(query, cancellationToken));
+        new(new GraphCounter(_snapshot, lens).Count(query, cancellationToken));
 
     public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
-        new(Mentions.Find(_snapshot, query, cancellationToken));
+        new(MentionSelection.Find(_snapshot, query, cancellationToken));
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
     {
         var snapshot = _snapshot;
         return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true));
     }
+
+    public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) =>
+        _snapshot.Lines.ReadAll(cancellationToken).ToAsyncEnumerable();
 
     public void Dispose() => _snapshot.Dispose();
 

@@ -2,6 +2,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Embedded.Reads;
 
 namespace SecurityGraph.Store.Merging;
 
@@ -11,20 +12,24 @@ namespace SecurityGraph.Store.Merging;
 /// </summary>
 public static class GraphCompiler
 {
-    /// <param name="entities">Of several with one id the last counts: a dataset on top of another redefines it.</param>
-    /// <param name="statements">Any order; derived ones are left out and derived anew.</param>
-    public static Graph Compile(ExchangeHeader header, IEnumerable<Entity> entities, IEnumerable<Statement> statements, IEnumerable<Link> links)
+    /// <param name="graph">Entities and statements in any order; of several entities with one id the last counts: a dataset on top of another redefines it. Derived statements are left out and derived anew.</param>
+    public static Graph Compile(Graph graph)
     {
         var byId = new Dictionary<EntityId, Entity>();
-        foreach (var entity in entities) byId[entity.Id] = entity;
+        foreach (var entity in graph.Entities) byId[entity.Id] = entity;
         var rollUp = new RollUp(document => Binding(byId.GetValueOrDefault(document)));
-        var merged = new StatementMerger(rollUp).Merge(statements.Where(statement => !statement.Derived));
+        var merged = new StatementMerger(rollUp).Merge(graph.Statements.Where(statement => !statement.Derived));
         var derived = StageVerbs.Derive(merged, id => byId.GetValueOrDefault(id)?.Subkind ?? "");
         return new Graph(
-            header,
+            graph.Header,
             [.. byId.Values.OrderBy(entity => entity.Id)],
             [.. merged.Concat(derived).DistinctBy(statement => statement.Id).OrderBy(statement => statement.Id, StringComparer.Ordinal)],
-            [.. links]);
+            [.. graph.Links.OrderBy(link => link.Kind.ToString(), StringComparer.Ordinal).ThenBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)])
+        {
+            Mentions = [.. graph.Mentions.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal)],
+            Withdrawn = [.. graph.Withdrawn.OrderBy(withdrawn => withdrawn.Id, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Release, StringComparer.Ordinal)],
+            Coverage = [.. graph.Coverage.OrderBy(section => section.Document).ThenBy(section => section.Section, StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>How binding a document is, from its kind and subkind; an unknown one least.</summary>

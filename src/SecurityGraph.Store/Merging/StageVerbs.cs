@@ -54,12 +54,15 @@ internal static class StageVerbs
             ValidFrom = isState ? told.When?.Start : null,
             ValidTo = isState ? End(told.When) : null,
             Derived = true,
-            Evidence = isState ? [.. told.Evidence.Select(AsPeriod)] : told.Evidence,
+            Evidence = [.. told.Evidence.Select(OfVerb).Select(evidence => isState ? AsPeriod(evidence) : evidence)],
         };
     }
 
     /// <summary>What goes on by a day has no end that anybody said.</summary>
     private static Edtf? End(Edtf? when) => when is { IsOnOrBefore: false } ? when.End : null;
+
+    /// <summary>What is inferred of the event, and what its summary says, is not told of the verb.</summary>
+    private static Evidence OfVerb(Evidence evidence) => evidence with { Inferred = [], Summary = null };
 
     private static Evidence AsPeriod(Evidence evidence) => evidence with
     {

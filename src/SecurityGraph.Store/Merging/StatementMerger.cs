@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 
@@ -30,10 +31,8 @@ internal sealed class StatementMerger(RollUp rollUp)
             Stage = First(pieces, piece => piece.Stage),
             Provision = First(pieces, piece => piece.Provision),
             Money = First(pieces, piece => piece.Money),
-            Summary = First(pieces, piece => piece.Summary),
             Partial = pieces.Any(piece => piece.Partial),
-            // A member that one document says literally is no longer inferred.
-            Inferred = [.. pieces[0].Inferred.Where(member => pieces.All(piece => piece.Inferred.Contains(member)))],
+            FormerIds = [.. pieces.SelectMany(piece => piece.FormerIds).Distinct(StringComparer.Ordinal)],
             Derived = pieces.All(piece => piece.Derived),
         };
         return rollUp.Of(merged, evidence);

@@ -11,7 +11,7 @@ internal sealed class Pools(IReadOnlyList<Entity> entities)
     public IReadOnlyList<Entity> Of(SortPattern pattern)
     {
         if (!_pools.TryGetValue(pattern, out var pool))
-            _pools.Add(pattern, pool = [.. entities.Where(entity => pattern.Fits(new Sort(entity.Kind, entity.Subkind)))]);
+            _pools.Add(pattern, pool = [.. entities.Where(entity => pattern.Fits(new EntitySort(entity.Kind, entity.Subkind)))]);
         return pool;
     }
 

@@ -10,7 +10,9 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
     /// <summary>Of those whose predicate allows it; 8 % of all, with those whose predicate requires it.</summary>
     private const double AboutShare = 0.09;
 
-    private static readonly Predicate[] Asked = [Predicate.Adopts, Predicate.Agrees, Predicate.Publishes, Predicate.Proposes, Predicate.Examines];
+    private static readonly Predicate[] Asked = [Predicate.Adopts, Named("AGREES"), Predicate.Publishes, Predicate.Proposes, Named("EXAMINES")];
+
+    private static readonly Predicate Says = Named("SAYS");
 
     private readonly Pools _pools = new(entities);
     private readonly Dates _dates = new(draw);
@@ -62,17 +64,22 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
             Asks = asks,
             Stage = predicate == Predicate.StageOf ? draw.Of(Vocabulary.Current.Stages).Name : null,
             Role = RoleOf(predicate, target),
-            Occasion = predicate == Predicate.Says ? document : null,
+            Occasion = predicate == Says ? document : null,
             When = when,
             ValidFrom = held.From,
             ValidTo = held.To,
             Due = (asks is not null || modality == Modality.Required) && draw.Chance(0.4) ? _dates.Due(day) : null,
             Quantity = _quantities.Of(predicate, day),
             Modality = modality,
-            Inferred = draw.Chance(0.08) ? ["subject"] : [],
-            Summary = predicate == Predicate.Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null,
-            Evidence = _evidence.Make(document, saidOn, modality, when is not null),
+            Evidence = EvidenceOf(predicate, document, saidOn, modality, when is not null),
         };
+    }
+
+    private Evidence[] EvidenceOf(Predicate predicate, EntityId document, DateOnly? saidOn, Modality modality, bool hasWhen)
+    {
+        IReadOnlyList<string> inferred = draw.Chance(0.08) ? ["subject"] : [];
+        var summary = predicate == Says || draw.Chance(0.15) ? "what the sentence says besides, in a few words of our own" : null;
+        return [.. _evidence.Make(document, saidOn, modality, hasWhen).Select(piece => piece with { Inferred = inferred, Summary = summary })];
     }
 
     private Modality ModalityOf(Predicate predicate) => predicate.FixedModality ?? Frequencies.Classes.From(draw) switch
@@ -104,4 +111,6 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
         if (predicate == Predicate.PartOf) return target!.Subkind == "group" ? "member" : null;
         return predicate.Roles.Count > 0 && draw.Chance(0.3) ? draw.Of(predicate.Roles) : null;
     }
+
+    private static Predicate Named(string name) => Vocabulary.Current.Predicates.Single(one => one.Name == name);
 }

@@ -58,7 +58,7 @@ internal static class LoadsBesideBareHttp
     /// <summary>A graph of which some statements say something more: one of so many.</summary>
     public static Graph Changed(Graph graph, int every) => graph with
     {
-        Statements = [.. graph.Statements.Select((statement, i) => i % every == every / 2 ? statement with { Summary = statement.Summary + "Changed." } : statement)],
+        Statements = [.. graph.Statements.Select((statement, i) => i % every == every / 2 ? statement with { Money = statement.Money + "changed" } : statement)],
     };
 
     private static async Task Record(Graph graph, string file)

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace SecurityGraph.Benchmarks.Neo4j;
 
-/// <summary>A script of tests/neo4j-peer, run by Node.</summary>
+/// <summary>A script of tools/neo4j-peer, run by Node.</summary>
 internal static class Peer
 {
-    private static readonly string Folder = Path.Combine(Root(), "tests", "neo4j-peer");
+    private static readonly string Folder = Path.Combine(Root(), "tools", "neo4j-peer");
 
     /// <summary>Runs it to its end.</summary>
     /// <returns>The numbers of the last line that it printed.</returns>

@@ -35,8 +35,9 @@ public sealed class ExchangeTests : IDisposable
         var dataset = DatasetReader.Read(Path.Combine(Requirement.Repository, "data"));
 
         lines[0].GetRawText().ShouldBe(
-            $$"""{"type":"header","format":"securitygraph","version":1,"dataset":"{{dataset.Header.Dataset}}","release":"{{dataset.Header.Release}}","vocabulary":"{{dataset.Header.Vocabulary}}","licence":"CC-BY-4.0","asOf":"{{dataset.Header.AsOf:yyyy-MM-dd}}","title":"{{dataset.Header.Title}}","description":"{{dataset.Header.Description}}"}""");
-        var ids = lines.Skip(1).Select(line => (Type: line.GetProperty("type").GetString()!, Id: line.GetProperty("id").GetString()!, Derived: line.TryGetProperty("derived", out _))).ToList();
+            $$"""{"type":"header","format":"securitygraph","version":2,"dataset":"{{dataset.Header.Dataset}}","title":"{{dataset.Header.Title}}","description":"{{dataset.Header.Description}}","release":"{{dataset.Header.Release}}","vocabulary":"{{dataset.Header.Vocabulary}}","licence":"CC-BY-4.0","asOf":"{{dataset.Header.AsOf:yyyy-MM-dd}}"}""");
+        lines[^1].GetProperty("type").GetString().ShouldBe("trailer");
+        var ids = lines.Skip(1).SkipLast(1).Select(line => (Type: line.GetProperty("type").GetString()!, Id: line.GetProperty("id").GetString()!, Derived: line.TryGetProperty("derived", out _))).ToList();
         ids.Where(line => line.Type == "entity").Select(line => line.Id).ShouldBe(dataset.Entities.Select(located => located.Value.Id.ToString()).Distinct().Order(StringComparer.Ordinal));
         ids.Where(line => line is { Type: "statement", Derived: false }).Select(line => line.Id).ShouldBe(dataset.Statements.Select(located => located.Value.Id).Distinct().Order(StringComparer.Ordinal));
         ids.Select(line => line.Id).Where(id => !id.Contains('/', StringComparison.Ordinal)).Count().ShouldBe(ids.Count);
@@ -68,8 +69,9 @@ public sealed class ExchangeTests : IDisposable
         [
             ("empty", "", "empty.jsonl:1: the file is empty: the header line is missing"),
             ("headless", Entity, "headless.jsonl:1: 'type': the first line, and only that, is the header"),
-            ("version", Header.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal), "version.jsonl:1: 'version': is 2; this program reads version 1"),
-            ("json", $"{Header}\n{Entity}\n{Entity[..30]}\n", "json.jsonl:3: 'id': broken JSON"),
+            ("version", Header.Replace("\"version\":1", "\"version\":3", StringComparison.Ordinal), "version.jsonl:1: 'version': is 3; this program reads versions 1 and 2"),
+            ("cut", Header.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal) + $"\n{Entity}\n", "cut.jsonl:3: the trailer is missing: the file was cut"),
+            ("json", $"{Header}\n{Entity}\n{Entity[..30]}\n", "json.jsonl:3: broken JSON at byte 31"),
             ("twice", $"{Header}\n{Entity}\n{Entity}\n", "twice.jsonl:3: 'id': actor:a stands twice"),
             ("member", $"{Header}\n{Entity.Replace("name", "label", StringComparison.Ordinal)}\n", "member.jsonl:2: 'label': unknown member"),
             ("near", $"{Header}\n{Entity.Replace("subkind", "subkin", StringComparison.Ordinal)}\n", "near.jsonl:2: 'subkin': unknown member; did you mean subkind?"),
@@ -81,7 +83,8 @@ public sealed class ExchangeTests : IDisposable
             ("deep", $"{Header}\n{string.Concat(Enumerable.Repeat("{\"type\":", 5000))}", "deep.jsonl:2: "),
         ];
         _program.Write("good.jsonl", $"{Header}\n{Entity}\n");
-        (await _program.Run("import", "good.jsonl", "--store", "store")).Exit.ShouldBe(0);
+        var old = await _program.Run("import", "good.jsonl", "--store", "store");
+        (old.Exit, old.Error).ShouldSatisfyAllConditions(run => run.Exit.ShouldBe(0), run => run.Error.ShouldContain("good.jsonl is in version 1 of the exchange format"));
         var before = Snapshot();
 
         foreach (var pair in broken.Chunk(2))

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -69,14 +70,40 @@ public sealed partial class ServeTests : IDisposable
     [Fact]
     public async Task A_store_that_was_imported_is_served_alone()
     {
-        const string Header = """{"type":"header","format":"securitygraph","version":1,"dataset":"mine","release":"7","vocabulary":"1","licence":"CC0-1.0","asOf":"2018-12-31"}""";
-        const string Entity = """{"type":"entity","id":"actor:a","kind":"Actor","subkind":"group","name":"A"}""";
-        var version = (await _program.Run("export")).Out.Split('\n')[0].Split("\"vocabulary\":\"")[1].Split('"')[0];
-        _program.Write("mine.jsonl", $"{Header.Replace("\"vocabulary\":\"1\"", $"\"vocabulary\":\"{version}\"", StringComparison.Ordinal)}\n{Entity}\n");
-        (await _program.Run("import", "mine.jsonl", "--store", "store")).Exit.ShouldBe(0);
+        await Import(release: "7", "A");
         using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
         server.Said.ShouldStartWith("mine 7: 1 entities, 0 statements");
         (await server.Ask("{ etias: entity(alias: \"ETIAS\") { id } a: entity(id: \"actor:a\") { name } }")).ShouldContain("\"etias\":null");
+    }
+
+    [Fact]
+    public async Task What_is_imported_while_a_store_is_served_is_served_soon()
+    {
+        const string Question = "{ entity(id: \"actor:a\") { name } }";
+        await Import(release: "7", "A");
+        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        (await server.Ask(Question)).ShouldContain("\"name\":\"A\"");
+
+        await Import(release: "8", "A of now");
+        (await server.Told("Now serving")).ShouldBe("Now serving mine 8: 1 entities, 0 statements");
+        (await server.Ask(Question)).ShouldContain("\"name\":\"A of now\"");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_once_and_served_is_what_was_there_before()
+    {
+        await Import(release: "7", "A");
+        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        _program.Write("store/graph-000041.jsonl", "half a li");
+        _program.Write("store/current", "41");
+        (await server.Logged("cannot be read")).ShouldContain("graph-000041.jsonl:1: ");
+        (await server.Ask("{ entity(id: \"actor:a\") { name } }")).ShouldContain("\"name\":\"A\"");
+
+        File.Delete(_program.PathOf("store/current"));
+        await server.Logged("holds no graph");
+        await Import(release: "8", "A of now");
+        await server.Told("Now serving mine 8");
+        (await server.Stop()).ShouldNotContain("cannot be read");
     }
 
     [Fact]
@@ -113,6 +140,18 @@ public sealed partial class ServeTests : IDisposable
         (await _program.Run("serve", "--port", "0", "--store", "empty")).Error.ShouldContain("There is no store in ");
     }
 
+    /// <summary>One entity, actor:a, of that name.</summary>
+    private async Task Import(string release, string name)
+    {
+        var header = $$"""{"type":"header","format":"securitygraph","version":1,"dataset":"mine","release":"{{release}}","vocabulary":"{{Vocabulary.Current.Version}}","licence":"CC0-1.0","asOf":"2018-12-31"}""";
+        _program.Write("mine.jsonl", $$"""
+            {{header}}
+            {"type":"entity","id":"actor:a","kind":"Actor","subkind":"group","name":"{{name}}"}
+
+            """);
+        (await _program.Run("import", "mine.jsonl", "--store", "store")).Exit.ShouldBe(0);
+    }
+
     [GeneratedRegex("command line read (?<command>\\d+), graph open (?<graph>\\d+), schema and host built (?<host>\\d+), listening (?<listening>\\d+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartTimes();
 
@@ -137,15 +176,17 @@ public sealed partial class ServeTests : IDisposable
             return new Running(process, said, new Uri(Address().Match(said).Groups["address"].Value));
         }
 
-        /// <summary>The first line of its log with the text.</summary>
-        public async Task<string> Logged(string text)
+        /// <summary>The next line of its log with the text.</summary>
+        public Task<string> Logged(string text) => Next(_process.StandardOutput, text);
+
+        /// <summary>The next of its messages with the text.</summary>
+        public Task<string> Told(string text) => Next(_process.StandardError, text);
+
+        /// <summary>Ends it; what it logged since.</summary>
+        public async Task<string> Stop()
         {
-            using var limit = new CancellationTokenSource(Program.Limit);
-            while (true)
-            {
-                var line = await _process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("It ended.");
-                if (line.Contains(text, StringComparison.Ordinal)) return line;
-            }
+            _process.Kill(entireProcessTree: true);
+            return await _process.StandardOutput.ReadToEndAsync();
         }
 
         public async Task<string> Ask(string query)
@@ -160,6 +201,16 @@ public sealed partial class ServeTests : IDisposable
             _process.Kill(entireProcessTree: true);
             _process.WaitForExit();
             _process.Dispose();
+        }
+
+        private static async Task<string> Next(StreamReader lines, string text)
+        {
+            using var limit = new CancellationTokenSource(Program.Limit);
+            while (true)
+            {
+                var line = await lines.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("It ended.");
+                if (line.Contains(text, StringComparison.Ordinal)) return line;
+            }
         }
 
         [GeneratedRegex("GraphQL (?<address>http://\\S+)/graphql", RegexOptions.ExplicitCapture, 1000)]

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace SecurityGraph.Tests.Benchmarks;
 
+[Slow]
 public sealed class BenchmarksTests
 {
     [Fact]

@@ -49,7 +49,7 @@ public sealed class GeneratedGraphTests(GeneratedGraphTests.Generated generated)
     [Fact]
     public void It_is_what_its_compilation_makes_of_it()
     {
-        var compiled = GraphCompiler.Compile(_graph.Header, _graph.Entities, _graph.Statements, []);
+        var compiled = GraphCompiler.Compile(new Graph(_graph.Header, _graph.Entities, _graph.Statements, []));
         compiled.Entities.Select(entity => entity.Id).ShouldBe(_graph.Entities.Select(entity => entity.Id));
         var handWritten = compiled with { Statements = [.. compiled.Statements.Where(statement => !statement.Derived)] };
         Written(handWritten).ShouldBe(Written(_graph));

@@ -39,7 +39,8 @@ internal static class Database
     public static async Task<byte[]> Export(Neo4jOptions options)
     {
         using var stream = new MemoryStream();
-        await Neo4jExport.WriteTo(options, stream, CancellationToken.None);
+        using var store = Neo4jStore.Connect(options);
+        await ExchangeFileWriter.Write(stream, store.ReadEverything(), CancellationToken.None);
         return stream.ToArray();
     }
 

@@ -31,7 +31,7 @@ public sealed class HostileNamesTests
             SmallGraph.Named("topic:z-document", NameOf(3)),
         ],
         new StatementMerger(new RollUp(_ => 0)).Merge(Enumerable.Range(0, Names / 2)
-            .Select(i => Json.Say($"topic:n{i:d4} PART_OF topic:n{i + 1:d4}", document: "topic:z-document") with { Summary = NameOf(i), Condition = NameOf(i + 7) })),
+            .Select(i => Json.Say($"topic:n{i:d4} PART_OF topic:n{i + 1:d4}", document: "topic:z-document") with { Provision = NameOf(i), Condition = NameOf(i + 7) })),
         []);
 
     [Fact]

@@ -1,7 +1,7 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Store.Merging;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -50,8 +50,7 @@ public sealed class KilledServerTests
     /// <summary>Of few predicates: a server that has just started takes its time over each new text of a statement.</summary>
     private static Graph Graph()
     {
-        var all = GraphCompiler.Compile(
-            BundledDataset.Read.Header, BundledDataset.Read.Entities.Select(one => one.Value), BundledDataset.Read.Statements.Select(one => one.Value), []);
+        var all = BundledDataset.Compiled;
         return all with { Statements = [.. all.Statements.Where(one => one.Predicate.Name is "OCCURS" or "CALLS_ON" or "STAGE_OF" or "PROPOSES" or "OPERATES")] };
     }
 }

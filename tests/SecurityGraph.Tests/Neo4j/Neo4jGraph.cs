@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
@@ -45,6 +46,11 @@ internal sealed class Neo4jGraph(Graph graph) : IGraphStore, IDisposable
         await (await Loaded()).FindMentions(query, cancellationToken);
 
     public async ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => await (await Loaded()).ReadState(cancellationToken);
+
+    public async IAsyncEnumerable<ExchangeLine> ReadEverything([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var line in (await Loaded()).ReadEverything(cancellationToken)) yield return line;
+    }
 
     public void Dispose() => _store.Dispose();
 

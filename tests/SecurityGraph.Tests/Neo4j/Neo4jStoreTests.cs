@@ -21,6 +21,9 @@ public sealed class Neo4jStorePathsTests() : PathsContract(Neo4jGraph.Stores());
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jStoreCountsTests() : CountsContract(Neo4jGraph.Stores());
 
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jStoreEverythingTests() : EverythingContract(Neo4jGraph.Stores());
+
 /// <summary>Few graphs, because each is loaded, and one after the other, because the server has one database.</summary>
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jStoreRandomGraphsTests() : RandomGraphsContract(Neo4jGraph.Stores(), graphs: 12, threads: 1);

@@ -63,7 +63,6 @@ public sealed class QueryApiClientTests(Neo4jServer neo4j)
         (await Things(client)).ShouldBe(0);
         var results = await client.RunAtomically([new("CREATE (:Thing)"), new("CREATE (:Thing)-[:OF]->(:Thing) RETURN 'done' AS said")], CancellationToken.None);
         results[1].Single.Text("said").ShouldBe("done");
-        results[1].Counters.ShouldBe(new CypherCounters(2, 0, 1, 0, 0) { ContainsUpdates = true });
         (await Things(client)).ShouldBe(3);
     }
 

@@ -1,4 +1,7 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Tests.Sources;
 
@@ -8,4 +11,8 @@ internal static class BundledDataset
     public static string Folder { get; } = Path.Combine(Requirement.Repository, "data");
 
     public static Dataset Read { get; } = DatasetReader.Read(Folder);
+
+    /// <summary>The graph of it.</summary>
+    public static Graph Compiled => field ??= GraphCompiler.Compile(new Graph(
+        Read.Header, [.. Read.Entities.Select(located => located.Value)], [.. Read.Statements.Select(located => located.Value)], []));
 }

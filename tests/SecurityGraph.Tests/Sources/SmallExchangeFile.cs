@@ -16,16 +16,22 @@ internal sealed class SmallExchangeFile
     /// <summary>In a changed text, the value of the member where a fault is to be reported; it is taken out.</summary>
     private const char Mark = '▸';
 
+    /// <summary>Without the trailer.</summary>
+    private string _lines;
+
     public SmallExchangeFile()
     {
         using var dataset = new SmallDataset();
         var read = dataset.Load();
         using var stream = new MemoryStream();
-        GraphCompiler.Compile(read.Header, read.Entities.Select(one => one.Value), read.Statements.Select(one => one.Value), []).WriteTo(stream);
-        Text = Encoding.UTF8.GetString(stream.ToArray());
+        GraphCompiler.Compile(new Graph(read.Header, [.. read.Entities.Select(one => one.Value)], [.. read.Statements.Select(one => one.Value)], [])).WriteTo(stream);
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+        _lines = text[..text.IndexOf("{\"type\":\"trailer\"", StringComparison.Ordinal)];
     }
 
-    public string Text { get; private set; }
+    /// <summary>With a trailer that counts, but has no hash.</summary>
+    public string Text =>
+        $"{_lines}{{\"type\":\"trailer\",\"entities\":{Count("entity")},\"statements\":{Count("statement")},\"mentions\":{Count("mention")},\"links\":{Count("link")},\"withdrawn\":0}}\n";
 
     /// <summary>Where <see cref="Change"/> was marked.</summary>
     public FilePlace Marked { get; private set; }
@@ -33,7 +39,7 @@ internal sealed class SmallExchangeFile
     /// <summary>Puts a text in the place of one that stands there once; a mark in it is remembered as line and member.</summary>
     public SmallExchangeFile Change(string old, string by)
     {
-        var parts = Text.Split(old);
+        var parts = _lines.Split(old);
         parts.Length.ShouldBe(2, $"'{old}' stands once in the file");
         var lines = (parts[0] + by + parts[1]).TrimEnd('\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -46,13 +52,13 @@ internal sealed class SmallExchangeFile
             }
             lines[i] = Identified(lines[i]);
         }
-        Text = string.Concat(lines.Select(line => line + "\n"));
+        _lines = string.Concat(lines.Select(line => line + "\n"));
         return this;
     }
 
     public SmallExchangeFile Append(string line)
     {
-        var last = Text.TrimEnd('\n').Split('\n')[^1];
+        var last = _lines.TrimEnd('\n').Split('\n')[^1];
         return Change(last, last + "\n" + line);
     }
 
@@ -74,6 +80,8 @@ internal sealed class SmallExchangeFile
         found.ToString().ShouldStartWith($"{Name}:{Marked.Line}: error {code}: '{Marked.Member}'");
         found.Message.ShouldContain(message);
     }
+
+    private int Count(string type) => _lines.Split($"{{\"type\":\"{type}\"").Length - 1;
 
     private static string Identified(string line) =>
         line.StartsWith("{\"type\":\"statement\"", StringComparison.Ordinal) && JsonDocument.Parse(line).RootElement.GetProperty("id").GetString() is { } id

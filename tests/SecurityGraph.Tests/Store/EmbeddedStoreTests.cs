@@ -15,4 +15,7 @@ public sealed class EmbeddedStorePathsTests() : PathsContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreCountsTests() : CountsContract(EmbeddedStore.Of);
 
+public sealed class EmbeddedStoreEverythingTests() : EverythingContract(EmbeddedStore.Of);
+
+[Slow]
 public sealed class EmbeddedStoreRandomGraphsTests() : RandomGraphsContract(EmbeddedStore.Of, graphs: 300);

@@ -1,6 +1,8 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Tests.Store;
@@ -29,7 +31,7 @@ internal static class SmallGraph
     public static Graph Graph { get; } = Compile(Entities, Statements);
 
     public static Graph Compile(IEnumerable<Entity> entities, IEnumerable<Statement> statements) =>
-        GraphCompiler.Compile(Header, entities, statements, []);
+        GraphCompiler.Compile(new Graph(Header, [.. entities], [.. statements], []));
 
     public static IEnumerable<Entity> Entities =>
     [

@@ -1,6 +1,7 @@
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
@@ -28,8 +29,8 @@ internal sealed class RequestState
         Store = store;
         Passages = passages;
         _judge = new Judge(store);
-        Families = new BatchLoader<EntityId, Family>((ids, token) => Together.Judge(store, ids, (judge, id) => judge.FamilyOf(id, token)));
-        Entities = new BatchLoader<EntityId, Entity>(FetchEntities);
+        Families = new BatchLoader<EntityId, Family>(_judge.FamiliesOf);
+        Entities = new BatchLoader<EntityId, Entity>((ids, token) => store.ReadEntities(ids, token));
         Mentions = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchMentions);
         Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
     }
@@ -51,10 +52,10 @@ internal sealed class RequestState
     /// <summary>The OCCURS of events.</summary>
     public BatchLoader<EntityId, StatementAnswer> Occurrences(Lens lens) => Shared(_occurrences, lens, (ids, token) => FetchOccurrences(ids, lens, token));
 
-    public BatchLoader<EntityId, Existence> Existence(Lens lens) => Shared(_existence, lens, async (ids, token) => await _judge.ExistenceOf([.. ids], lens, token));
+    public BatchLoader<EntityId, Existence> Existence(Lens lens) => Shared(_existence, lens, (ids, token) => _judge.ExistencesOf(ids, lens, token));
 
     public BatchLoader<Entity, Status> Status(Lens lens) =>
-        Shared(_status, lens, (entities, token) => Together.Judge(Store, entities, (judge, entity) => judge.StatusOf(entity, lens, token)));
+        Shared(_status, lens, (entities, token) => FetchStatuses(entities, lens, token));
 
     /// <summary>Pages of statements, one for each entity; fields that ask the same share a batch.</summary>
     /// <param name="signature">What tells one query from another.</param>
@@ -81,14 +82,10 @@ internal sealed class RequestState
         return pages.Where(page => page.Value.Items.Count > 0).ToDictionary(page => page.Key, page => page.Value.Items[0].Item);
     }
 
-    private async Task<IReadOnlyDictionary<EntityId, Entity>> FetchEntities(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<Entity, Status>> FetchStatuses(IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<EntityId, Entity>();
-        foreach (var some in ids.Chunk(Limits.MaxFirst))
-        {
-            foreach (var item in (await Store.FindEntities(new EntityQuery { Ids = some }, cancellationToken)).Items) Add(found, item.Item, some);
-        }
-        return found;
+        var statuses = await _judge.StatusesOf(entities, lens, cancellationToken);
+        return entities.ToDictionary(entity => entity, entity => statuses[entity.Id]);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> FetchMentions(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
@@ -97,17 +94,11 @@ internal sealed class RequestState
         return ids.ToDictionary(id => id, id => (IReadOnlyList<Mention>)[.. found[id]]);
     }
 
-    private static void Add(Dictionary<EntityId, Entity> found, Entity entity, EntityId[] asked)
-    {
-        found[entity.Id] = entity;
-        foreach (var former in entity.FormerIds.Where(asked.Contains)) found[former] = entity;
-    }
-
     private async Task<IReadOnlyDictionary<EntityId, Page<StatementAnswer>>> FetchPages(
         IReadOnlyCollection<EntityId> ids, StatementQuery query, Lens lens, CancellationToken cancellationToken)
     {
         EntityId[] entities = [.. ids];
-        await Known.Entities(this, cancellationToken, ("documents", query.Documents));
+        await KnownEntities.Check(this, cancellationToken, ("documents", query.Documents));
         var pages = await Store.FindStatements(query with { Entities = entities }, lens, cancellationToken);
         return entities.Select((id, i) => KeyValuePair.Create(id, pages[i])).ToDictionary();
     }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -6,7 +7,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>A page of a Relay connection.</summary>
 internal sealed class ConnectionObject<T> : ObjectGraphType<Page<T>>
 {
-    public ConnectionObject(string name, IGraphType node, SchemaTypes types, Action<ObjectGraphType<PageItem<T>>>? more = null, Func<T, object>? nodeOf = null)
+    public ConnectionObject(string name, IGraphType node, GraphTypes types, Action<ObjectGraphType<PageItem<T>>>? more = null, Func<T, object>? nodeOf = null)
     {
         nodeOf ??= item => item!;
         Name = name + "Connection";

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -7,7 +8,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>What all connections have.</summary>
 internal static class ConnectionParts
 {
-    public static void AddTo<T>(ObjectGraphType<Page<T>> connection, SchemaTypes types)
+    public static void AddTo<T>(ObjectGraphType<Page<T>> connection, GraphTypes types)
     {
         connection.Add(
             "totalCount", new IntGraphType().Required(), "Of the whole answer; counted only where it is asked for.", (_, page) => page.TotalCount ?? page.Items.Count);

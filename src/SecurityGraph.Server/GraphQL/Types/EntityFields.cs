@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -7,7 +8,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>The fields of the Entity interface, the same on every kind.</summary>
 internal static class EntityFields
 {
-    public static void AddTo(ComplexGraphType<Entity> type, SchemaTypes types)
+    public static void AddTo(ComplexGraphType<Entity> type, GraphTypes types)
     {
         IGraphType text = new StringGraphType(), id = new IdGraphType();
         type.Add("id", id.Required(), "kind:slug, such as instrument:etias.", (_, entity) => entity.Id.ToString());
@@ -23,19 +24,19 @@ internal static class EntityFields
         AddStatements(type, types);
         type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", (context, entity) => context.State().Mentions.Load(entity.Id)).Usually(20);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) =>
-            context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
+            context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types.Day);
         type.Add("status", types.Status.Required(), "How far it has come: of a system with its acts and procedures, of an act with its procedures.", (context, entity) =>
-            context.State().Status(context.Lens()).Load(entity)).AddLens(types);
+            context.State().Status(context.Lens()).Load(entity)).AddLens(types.Day);
         type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", (context, entity) => context.State().Families.Load(entity.Id));
     }
 
-    private static void AddStatements(ComplexGraphType<Entity> type, SchemaTypes types)
+    private static void AddStatements(ComplexGraphType<Entity> type, GraphTypes types)
     {
         var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by start (undated last).", (context, entity) =>
             StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
         StatementPages.AddFilter(field, types);
         field.Add("part", types.Part, "The part that it takes.", Part.Any);
-        field.AddLens(types);
+        field.AddLens(types.Day);
         field.AddPage();
     }
 

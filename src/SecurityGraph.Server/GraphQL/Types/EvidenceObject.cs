@@ -3,6 +3,7 @@ using GraphQL.DataLoader;
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Wording;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -23,7 +24,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         Description = "Where a statement is said, and how that place says it: dates, amount and modality are this document's own.";
     }
 
-    public void AddFields(SchemaTypes types)
+    public void AddFields(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), number = new IntGraphType();
         this.Add("document", types.Entity, "A Document, or an Instrument that has a text.", (context, cited) => context.State().Entities.Load(cited.Evidence.Document));

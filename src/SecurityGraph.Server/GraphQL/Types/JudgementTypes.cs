@@ -4,6 +4,7 @@ using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -11,22 +12,22 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>What is computed from statements.</summary>
 internal static class JudgementTypes
 {
-    public static ObjectGraphType<Existence> Existence(SchemaTypes types)
+    public static ObjectGraphType<Existence> Existence(GraphTypes types)
     {
         var type = new ObjectGraphType<Existence> { Name = "Existence", Description = "Whether an entity exists, and the statements that say so." };
-        type.Add("state", types.ExistenceState.Required(), "The judgement.", (_, one) => one.State);
+        type.Add("state", types.ExistenceState.Required(), "What the statements come to.", (_, one) => one.State);
         type.Add("because", types.Statement.Listed(), "The statements that decided.", (_, one) => one.Because).Usually(3);
         return type;
     }
 
-    public static ObjectGraphType<Status> Status(SchemaTypes types)
+    public static ObjectGraphType<Status> Status(GraphTypes types)
     {
         var stage = new ObjectGraphType<StageReached> { Name = "StageReached", Description = "A stage that an event has reached, or is to reach." };
-        stage.Add("stage", types.Stage.Required(), "Which.", (_, one) => one.Stage.Name);
-        stage.Add("label", new StringGraphType().Required(), "In words.", (_, one) => one.Stage.Label);
+        stage.Add("stage", types.Stage.Required(), "The stage, as the vocabulary names it.", (_, one) => one.Stage.Name);
+        stage.Add("label", new StringGraphType().Required(), "The stage in words, for people.", (_, one) => one.Stage.Label);
         stage.Add("when", types.Date, "The date of the event.", (_, one) => one.When);
         stage.Add("certainty", types.Certainty, "Whether it had happened by the day asked for; null where it had not.", (_, one) => one.Certainty == Certainty.Impossible ? null : one.Certainty);
-        stage.Add("partial", new BooleanGraphType().Required(), "For a part only.", (_, one) => one.IsPartial);
+        stage.Add("partial", new BooleanGraphType().Required(), "Whether only a part has come so far; then it is never current.", (_, one) => one.IsPartial);
         stage.Add("event", types.Entity, "The event.", (context, one) => context.State().Entities.Load(one.Event));
         stage.Add("of", types.Entity, "The procedure, act, system or body whose stage it is.", (context, one) => context.State().Entities.Load(one.Of));
         stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) =>
@@ -38,15 +39,15 @@ internal static class JudgementTypes
         return type;
     }
 
-    public static ObjectGraphType<Family> Family(SchemaTypes types)
+    public static ObjectGraphType<Family> Family(GraphTypes types)
     {
         var type = new ObjectGraphType<Family> { Name = "Family", Description = "System, acts, procedures and proposals that belong together, though each is an entity of its own." };
         void Add(string name, string description, Func<Family, IReadOnlyList<EntityId>> members) =>
             type.Add(name, types.Entity.Listed(), description, (context, family) => members(family).Select(context.State().Entities.Load).ToList()).Usually(3);
-        Add("systems", "What it is about.", family => family.Systems);
-        Add("acts", "The law.", family => family.Acts);
-        Add("procedures", "How the law comes about.", family => family.Procedures);
-        Add("proposals", "What the Commission tabled.", family => family.Proposals);
+        Add("systems", "The systems that the law is about.", family => family.Systems);
+        Add("acts", "The acts that govern or establish the systems.", family => family.Acts);
+        Add("procedures", "The procedures that produce the acts.", family => family.Procedures);
+        Add("proposals", "The documents that began the procedures.", family => family.Proposals);
         return type;
     }
 }

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
@@ -11,7 +12,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>A relation seen from one end: its edges lead to the other and carry the statement.</summary>
 internal static class RelationTypes
 {
-    public static ObjectGraphType<Page<StatementAnswer>> Connection(SchemaTypes types)
+    public static ObjectGraphType<Page<StatementAnswer>> Connection(GraphTypes types)
     {
         var edge = new ObjectGraphType<RelationEdge> { Name = "RelationEdge", Description = "The entity at the other end, and the statement that says so." };
         edge.Add("cursor", new StringGraphType().Required(), "Stays right when others are added or removed.", (_, one) => one.Cursor);
@@ -36,42 +37,4 @@ internal static class RelationTypes
     }
 
     private sealed record RelationEdge(StatementAnswer Answer, string Cursor, EntityId? Other);
-}
-
-/// <summary>Typed relations where a reader expects them, as the vocabulary marks them.</summary>
-internal static class RelationFields
-{
-    public static void AddTo(EntityObject type, EntityKind kind, SchemaTypes types)
-    {
-        foreach (var predicate in Vocabulary.Current.Predicates.Where(predicate => predicate.Object == ObjectForm.Entity))
-        {
-            if (predicate.IsTyped && predicate.SubjectKinds.Contains(kind)) Add(type, predicate, predicate.GraphQLName, predicate.Symmetric ? Part.Any : Part.Subject, types);
-            if (predicate.IsReverseTyped && !predicate.Symmetric && predicate.ObjectKinds.Contains(kind)) Add(type, predicate, predicate.ReverseName, Part.Object, types);
-        }
-        if (kind == EntityKind.Event) AddOccurrence(type, types);
-    }
-
-    /// <summary>It leads to no other entity, so that it is no relation; an event has one.</summary>
-    private static void AddOccurrence(EntityObject type, SchemaTypes types)
-    {
-        var field = type.Add("occurrence", types.Statement, $"{Predicate.Occurs}: {Predicate.Occurs.Meaning} Null where nobody says so on the days asked for.", (context, entity) =>
-            context.State().Occurrences(context.Lens()).Load(entity.Id));
-        field.AddLens(types);
-    }
-
-    private static void Add(EntityObject type, Predicate predicate, string name, Part part, SchemaTypes types)
-    {
-        var field = type.Add(name, types.RelationConnection.Required(), $"{predicate.Name}{(part == Part.Object ? ", seen from its object" : "")}: {predicate.Meaning}", (context, entity) =>
-            StatementPages.Load(context, entity.Id, new StatementQuery
-            {
-                Part = part,
-                Predicates = [predicate],
-                First = context.First(),
-                After = context.After(),
-                CountTotal = context.Selects("totalCount"),
-            }));
-        field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
-        field.AddLens(types);
-        field.AddPage();
-    }
 }

@@ -5,6 +5,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store.Answers;
 
@@ -19,7 +20,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         Description = "One thing said, with all its evidence. Dates, amounts and modality are the roll-up of the evidence.";
     }
 
-    public void AddFields(SchemaTypes types)
+    public void AddFields(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
         this.Add("id", new IdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);

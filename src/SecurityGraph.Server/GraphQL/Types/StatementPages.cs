@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -9,7 +10,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>How the fields that give statements ask the store.</summary>
 internal static class StatementPages
 {
-    public static void AddFilter(FieldType field, SchemaTypes types)
+    public static void AddFilter(FieldType field, GraphTypes types)
     {
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Only these verbs.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");

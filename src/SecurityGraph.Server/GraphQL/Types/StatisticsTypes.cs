@@ -2,41 +2,42 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>What the graph holds.</summary>
 internal static class StatisticsTypes
 {
-    public static ObjectGraphType<Coverage> Of(SchemaTypes types)
+    public static ObjectGraphType<Coverage> Of(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), number = new IntGraphType();
         var count = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Count", Description = "How many of something." };
-        count.Add("name", text.Required(), "Of what.", (_, one) => one.Key);
+        count.Add("name", text.Required(), "What is counted: a kind, a predicate or a class.", (_, one) => one.Key);
         count.Add("count", number.Required(), "How many.", (_, one) => one.Value);
         var document = new ObjectGraphType<KeyValuePair<EntityId, int>> { Name = "DocumentCount", Description = "How much a document says." };
         document.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Key));
         document.Add("evidence", number.Required(), "Pieces of evidence.", (_, one) => one.Value);
         var type = new ObjectGraphType<Coverage> { Name = "Statistics", Description = "What the graph holds, and what it does not." };
-        type.Add("dataset", text.Required(), "Its name.", (_, one) => one.State.Header.Dataset);
-        type.Add("title", text, "For people.", (_, one) => one.State.Header.Title is { Length: > 0 } title ? title : null);
+        type.Add("dataset", text.Required(), "The short name of the dataset.", (_, one) => one.State.Header.Dataset);
+        type.Add("title", text, "The name of the dataset for people.", (_, one) => one.State.Header.Title is { Length: > 0 } title ? title : null);
         type.Add(
             "description", text, "What it is about, what it holds and what it does not.",
             (_, one) => one.State.Header.Description is { Length: > 0 } description ? description : null);
-        type.Add("release", text.Required(), "What to cite.", (_, one) => one.State.Header.Release);
+        type.Add("release", text.Required(), "The release to cite.", (_, one) => one.State.Header.Release);
         type.Add("asOf", types.Day.Required(), "The day up to which it was collected.", (_, one) => one.State.Header.AsOf);
-        type.Add("licence", text.Required(), "Of the dataset.", (_, one) => one.State.Header.Licence);
-        type.Add("entities", number.Required(), "How many.", (_, one) => one.State.Entities);
-        type.Add("statements", number.Required(), "How many, derived verbs included.", (_, one) => one.State.Statements);
-        type.Add("entitiesByKind", count.Listed(), "By kind.", (_, one) => Ordered(one.Totals.EntitiesByKind)).Usually(8);
-        type.Add("statementsByPredicate", count.Listed(), "By predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate)).Usually(50);
-        type.Add("statementsByClass", count.Listed(), "By class of modality.", (_, one) =>
+        type.Add("licence", text.Required(), "The licence of the dataset.", (_, one) => one.State.Header.Licence);
+        type.Add("entities", number.Required(), "How many entities there are.", (_, one) => one.State.Entities);
+        type.Add("statements", number.Required(), "How many statements there are, derived verbs included.", (_, one) => one.State.Statements);
+        type.Add("entitiesByKind", count.Listed(), "How many entities of each kind.", (_, one) => Ordered(one.Totals.EntitiesByKind)).Usually(8);
+        type.Add("statementsByPredicate", count.Listed(), "How many statements with each predicate.", (_, one) => Ordered(one.Totals.StatementsByPredicate)).Usually(50);
+        type.Add("statementsByClass", count.Listed(), "How many statements of each class of modality.", (_, one) =>
             one.Totals.StatementsByClass.OrderBy(pair => pair.Key).Select(pair => KeyValuePair.Create(pair.Key.ToString().ToConstantCase(), pair.Value))).Usually(5);
-        type.Add("documents", document.Listed(), "Those that say most first.", (_, one) =>
+        type.Add("documents", document.Listed(), "The documents, those that say most first.", (_, one) =>
             one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
         type.Add("saidFirst", types.Date, "The first date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.First);
-        type.Add("saidLast", types.Date, "The last.", (_, one) => one.Totals.Said.Last);
-        type.Add("coverage", text.Required(), "In a sentence.", (_, one) => one.Sentence);
+        type.Add("saidLast", types.Date, "The last date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.Last);
+        type.Add("coverage", text.Required(), "The extent of the graph in a sentence.", (_, one) => one.Sentence);
         return type;
     }
 

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -9,7 +10,7 @@ internal static class VocabularyTypes
 {
     private static readonly IGraphType Text = new StringGraphType();
 
-    public static ObjectGraphType<Vocabulary> Of(SchemaTypes types)
+    public static ObjectGraphType<Vocabulary> Of(GraphTypes types)
     {
         var type = new ObjectGraphType<Vocabulary> { Name = "Vocabulary", Description = "Kinds, predicates and stages: the words that statements are made of." };
         type.Add("version", Text.Required(), "Of the vocabulary.", (_, words) => words.Version);
@@ -19,7 +20,7 @@ internal static class VocabularyTypes
         return type;
     }
 
-    private static ObjectGraphType<EntityKind> Kind(SchemaTypes types)
+    private static ObjectGraphType<EntityKind> Kind(GraphTypes types)
     {
         var subkind = new ObjectGraphType<Subkind> { Name = "SubkindTerm", Description = "A narrower kind." };
         subkind.Add("name", Text.Required(), "As in `subkind`.", (_, one) => one.Name);
@@ -33,7 +34,7 @@ internal static class VocabularyTypes
         return type;
     }
 
-    private static ObjectGraphType<Predicate> Predicate(SchemaTypes types)
+    private static ObjectGraphType<Predicate> Predicate(GraphTypes types)
     {
         var border = new ObjectGraphType<Border> { Name = "Border", Description = "Where a predicate ends and another begins." };
         border.Add("but", Text.Required(), "The predicate to take instead.", (_, one) => one.But);
@@ -53,11 +54,11 @@ internal static class VocabularyTypes
         return type;
     }
 
-    private static ObjectGraphType<Stage> Stage(SchemaTypes types)
+    private static ObjectGraphType<Stage> Stage(GraphTypes types)
     {
         var type = new ObjectGraphType<Stage> { Name = "StageTerm", Description = "How far a file has come." };
         type.Add("stage", types.Stage.Required(), "As in `stage`.", (_, one) => one.Name);
-        type.Add("label", Text.Required(), "For people.", (_, one) => one.Label);
+        type.Add("label", Text.Required(), "The stage in words, for people.", (_, one) => one.Label);
         type.Add("meaning", Text.Required(), "What has happened then.", (_, one) => one.Meaning);
         type.Add("standard", Text.Listed(), "Terms of public vocabularies that mean the same.", (_, one) => one.Standard).Usually(1);
         return type;

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
@@ -7,7 +8,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <summary>Parts of the graph, ready for a network library.</summary>
 internal sealed class WalkTypes
 {
-    public WalkTypes(SchemaTypes types)
+    public WalkTypes(GraphTypes types)
     {
         Edge = EdgeOf(types);
         Graph = GraphOf(types);
@@ -20,7 +21,7 @@ internal sealed class WalkTypes
 
     public ObjectGraphType<PathAnswer> Paths { get; }
 
-    private static ObjectGraphType<GraphEdge> EdgeOf(SchemaTypes types)
+    private static ObjectGraphType<GraphEdge> EdgeOf(GraphTypes types)
     {
         var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
         edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
@@ -34,7 +35,7 @@ internal sealed class WalkTypes
         return edge;
     }
 
-    private ObjectGraphType<Neighbourhood> GraphOf(SchemaTypes types)
+    private ObjectGraphType<Neighbourhood> GraphOf(GraphTypes types)
     {
         var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture." };
         node.Add("id", new IdGraphType().Required(), "Of the entity.", (_, one) => one.Entity.Id.ToString());
@@ -73,7 +74,7 @@ internal sealed class WalkTypes
         return leftOut;
     }
 
-    private ObjectGraphType<PathAnswer> PathsOf(SchemaTypes types)
+    private ObjectGraphType<PathAnswer> PathsOf(GraphTypes types)
     {
         var hop = new ObjectGraphType<IReadOnlyList<GraphEdge>> { Name = "Hop", Description = "One step of a path." };
         hop.Add("edges", Edge.Listed(), "The relations that make it, at most five, each with its evidence.", (_, one) => one).Usually(2);

@@ -27,12 +27,19 @@ internal static class ClosedLists
             {
                 if (!StatementMembers.Overrides.Contains(evidence.Silent[j])) OneOf(context, located, path, $"silent[{j}]", evidence.Silent[j], StatementMembers.Overrides);
             }
+            for (var j = 0; j < evidence.Inferred.Count; j++)
+            {
+                if (!StatementMembers.Said.Contains(evidence.Inferred[j]))
+                    context.Error(DiagnosticCodes.Qualifier, InferredAt(located, i, j), $"{RuleContext.Quoted(evidence.Inferred[j])} is not the name of a member");
+            }
         }
-        for (var i = 0; i < statement.Inferred.Count; i++)
-        {
-            if (!StatementMembers.Said.Contains(statement.Inferred[i]))
-                context.Error(DiagnosticCodes.Qualifier, located.At($"inferred[{i}]"), $"{RuleContext.Quoted(statement.Inferred[i])} is not the name of a member");
-        }
+    }
+
+    /// <summary>In the evidence, or where it stands once for all of it.</summary>
+    private static FilePlace InferredAt(Located<Statement> located, int evidence, int name)
+    {
+        var own = located.At($"evidence[{evidence}].inferred[{name}]");
+        return own == located.At($"evidence[{evidence}]") ? located.At($"inferred[{name}]") : own;
     }
 
     private static void Amount(RuleContext context, Located<Statement> located, MemberPath path, Quantity? quantity)

@@ -24,15 +24,15 @@ internal static class StatementRules
     {
         var statement = located.Value;
         if (Sort(context, statement.Subject) is not { } subject) return;
-        Sort? target = null;
+        EntitySort? target = null;
         if (statement.Object is { } id && (target = Sort(context, id)) is null) return;
         if (!statement.Predicate.Accepts(subject, target, out var reason)) context.Error(DiagnosticCodes.DomainRange, located.At("predicate"), reason);
         if (statement.Predicate.Symmetric && statement.Object is { } other && other.CompareTo(statement.Subject) < 0)
             context.Error(DiagnosticCodes.DomainRange, located.At("subject"), $"{statement.Predicate} is symmetric: the smaller id, {other}, is the subject");
     }
 
-    private static Sort? Sort(RuleContext context, EntityId id) =>
-        context.Entities.TryGetValue(id, out var entity) ? new Sort(entity.Kind, entity.Subkind) : null;
+    private static EntitySort? Sort(RuleContext context, EntityId id) =>
+        context.Entities.TryGetValue(id, out var entity) ? new EntitySort(entity.Kind, entity.Subkind) : null;
 
     private static void Qualifiers(RuleContext context, Located<Statement> located)
     {

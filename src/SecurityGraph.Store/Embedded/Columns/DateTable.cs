@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
@@ -27,34 +28,20 @@ internal sealed class DateTable
     /// <summary>Collects dates in any order, from any number of threads, numbering them as they come.</summary>
     public sealed class Builder
     {
-        private readonly ConcurrentDictionary<string, int> _byText = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
-        private readonly Dictionary<Edtf, int> _numbers = [];
+        private readonly ConcurrentDictionary<Edtf, int> _numbers = [];
         private readonly List<Edtf> _dates = [];
         private readonly Lock _adding = new();
-
-        public Builder() => _byCharacters = _byText.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public int Add(Edtf? date)
         {
             if (date is null) return -1;
+            if (_numbers.TryGetValue(date, out var number)) return number;
             lock (_adding)
             {
-                if (_numbers.TryGetValue(date, out var number)) return number;
-                _numbers.Add(date, _dates.Count);
+                if (_numbers.TryGetValue(date, out number)) return number;
                 _dates.Add(date);
-                return _dates.Count - 1;
+                return _numbers[date] = _dates.Count - 1;
             }
-        }
-
-        /// <summary>False where the text is no date.</summary>
-        public bool TryAdd(ReadOnlySpan<char> text, out int number)
-        {
-            if (_byCharacters.TryGetValue(text, out number)) return true;
-            var whole = text.ToString();
-            if (!Edtf.TryParse(whole, out var date)) return false;
-            _byText[whole] = number = Add(date);
-            return true;
         }
 
         /// <param name="indexOf">From the number at collection to the index in the table.</param>

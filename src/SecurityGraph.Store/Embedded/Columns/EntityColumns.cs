@@ -1,13 +1,14 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
 /// <summary>The entities of a snapshot by id, their orders, and the statements in which each takes part.</summary>
 internal sealed class EntityColumns
 {
-    private readonly EntityIndex _index;
+    private readonly Dictionary<EntityId, int> _index;
     private readonly Entity[] _entities;
     private readonly byte[] _kinds;
     private readonly string[] _foldedNames;
@@ -16,10 +17,10 @@ internal sealed class EntityColumns
     /// <param name="entities">In the order of their ids.</param>
     /// <param name="index">Positions by id, former ids included.</param>
     /// <param name="statements">Positions of the statements of each, ascending.</param>
-    public EntityColumns(Entity[] entities, EntityIndex index, Lists statements)
+    public EntityColumns(Entity[] entities, Dictionary<EntityId, int> index, Lists statements)
     {
         (_entities, _index, Statements) = (entities, index, statements);
-        _kinds = Array.ConvertAll(entities, entity => Terms.NumberOf(entity.Kind));
+        _kinds = Array.ConvertAll(entities, entity => TermNumbers.NumberOf(entity.Kind));
         _isSystem = Array.ConvertAll(entities, entity => entity.Subkind == "it_system");
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
@@ -38,11 +39,11 @@ internal sealed class EntityColumns
     /// <summary>Systems first, then more relations before fewer, then id.</summary>
     public EntityOrder ByRank { get; }
 
-    public bool TryFind(EntityId id, out int position) => _index.TryFind(id, out position);
+    public bool TryFind(EntityId id, out int position) => _index.TryGetValue(id, out position);
 
     public EntityId IdOf(int position) => _entities[position].Id;
 
-    /// <summary>The number of its kind in <see cref="Terms.Kinds"/>.</summary>
+    /// <summary>The number of its kind in <see cref="TermNumbers.Kinds"/>.</summary>
     public byte KindOf(int position) => _kinds[position];
 
     public string FoldedNameOf(int position) => _foldedNames[position];

@@ -67,7 +67,7 @@ internal sealed class NameIndex
     /// <param name="found">The entity, the match, and which of its names (<see cref="EntityNames.Of"/>) matched.</param>
     public void Match(string[] words, Action<int, SearchMatch, int> found)
     {
-        if (Sought.Of(words, _words) is not { } sought) return;
+        if (SearchWords.Of(words, _words) is not { } sought) return;
         var rarest = -1;
         foreach (var word in sought.Whole)
         {
@@ -81,7 +81,7 @@ internal sealed class NameIndex
         }
     }
 
-    private void MatchNames(ReadOnlySpan<int> names, Sought sought, Action<int, SearchMatch, int> found)
+    private void MatchNames(ReadOnlySpan<int> names, SearchWords sought, Action<int, SearchMatch, int> found)
     {
         foreach (var name in names)
         {

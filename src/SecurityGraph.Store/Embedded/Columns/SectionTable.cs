@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
@@ -17,17 +18,14 @@ internal sealed class SectionTable
     public sealed class Builder
     {
         private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
-        private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byCharacters;
         private readonly List<string> _names = [];
         private readonly Lock _adding = new();
-
-        public Builder() => _byCharacters = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
         /// <summary>A document and the number of a name in one number.</summary>
         public static long Join(int document, int name) => ((long)document << 32) | (uint)name;
 
         /// <summary>The number of a name.</summary>
-        public int NumberOf(ReadOnlySpan<char> name) => _byCharacters.TryGetValue(name, out var number) ? number : Add(name.ToString());
+        public int NumberOf(string name) => _numbers.TryGetValue(name, out var number) ? number : Add(name);
 
         /// <param name="evidence">The section of each evidence (<see cref="Join"/>); used up.</param>
         /// <param name="indexOf">The index in the table of each evidence.</param>

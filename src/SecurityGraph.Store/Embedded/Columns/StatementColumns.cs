@@ -46,7 +46,7 @@ internal sealed class StatementColumns
 
     public StatementKey KeyOf(int position) => new(Predicates[position], Hashes[position]);
 
-    public Predicate PredicateOf(int position) => Terms.Predicates[Predicates[position]];
+    public Predicate PredicateOf(int position) => TermNumbers.Predicates[Predicates[position]];
 
     public Modality ModalityOf(int position) => (Modality)Modalities[position];
 
@@ -64,10 +64,6 @@ internal sealed class StatementColumns
         }
         return -1;
     }
-
-    public bool IsSubject(int position, int entity) => Subjects[position] == entity;
-
-    public bool IsObject(int position, int entity) => Objects[position] == entity;
 
     public bool IsAbout(int position, int entity) => About[position].Contains(entity);
 }

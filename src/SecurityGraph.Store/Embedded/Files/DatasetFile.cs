@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded.Loading;
+using SecurityGraph.Store.Embedded.Snapshots;
 
 namespace SecurityGraph.Store.Embedded.Files;
 
@@ -84,7 +86,7 @@ public static class DatasetFile
         after(WriteStep.GraphWritten);
         try
         {
-            EmbeddedStore.Open(path + Temporary).Dispose();
+            SnapshotReader.Read(StoredLines.Open(path + Temporary), generation: 0).Dispose();
         }
         catch (ExchangeException)
         {

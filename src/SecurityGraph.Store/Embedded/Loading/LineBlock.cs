@@ -1,5 +1,6 @@
 using System.Buffers;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -18,7 +19,8 @@ internal sealed class LineBlock
     /// Cuts a stream into blocks, statements apart from all else; only a line longer than a block makes a larger one. The lines before one that is too long come
     /// before the fault: one of them may have an earlier one.
     /// </summary>
-    public static IEnumerable<LineBlock> Cut(Stream stream, string file)
+    /// <param name="hash">Of all lines but the trailer.</param>
+    public static IEnumerable<LineBlock> Cut(Stream stream, string file, LinesHash hash)
     {
         var lines = new LineSplitter(stream, file);
         var block = new LineBlock();
@@ -30,6 +32,7 @@ internal sealed class LineBlock
                 throw fault;
             }
             var isOfStatement = line.Span.StartsWith(StatementStart);
+            if (isOfStatement || !ExchangeReader.IsTrailer(line.Span)) hash.Add(line.Span);
             if (block._used > 0 && (block._used + line.Length > Size || isOfStatement != block.IsOfStatements))
             {
                 yield return block;
@@ -46,26 +49,30 @@ internal sealed class LineBlock
 
     /// <summary>Parses all lines; to be called once.</summary>
     /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
-    public ParsedLine[] Parse(string file)
+    public ParsedLine[] Parse(string file, int version)
     {
         var parsed = new ParsedLine[_lines.Count];
-        for (var i = 0; i < parsed.Length; i++) parsed[i] = Parse(file, i);
+        for (var i = 0; i < parsed.Length; i++) parsed[i] = Parse(file, i, version);
         ArrayPool<byte>.Shared.Return(_bytes);
         return parsed;
     }
 
     /// <summary>Adds its statements to rows; to be called once.</summary>
-    /// <exception cref="ExchangeException">A line breaks a rule of the format.</exception>
-    public void ReadStatements(StatementRows rows)
+    /// <exception cref="ExchangeException">A line breaks a rule of the format, or its place in the file is wrong.</exception>
+    public void ReadStatements(StatementRows rows, string file, int version)
     {
-        foreach (var (number, offset, start, length) in _lines) rows.Add(_bytes.AsSpan(start, length), number, offset);
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var parsed = Parse(file, i, version);
+            rows.Add(((ExchangeLine.OfStatement)parsed.Line).Statement, parsed);
+        }
         ArrayPool<byte>.Shared.Return(_bytes);
     }
 
-    private ParsedLine Parse(string file, int i)
+    private ParsedLine Parse(string file, int i, int version)
     {
         var (number, offset, start, length) = _lines[i];
-        return new ParsedLine(ExchangeReader.Read(_bytes.AsSpan(start, length), file, number), number, offset, length);
+        return new ParsedLine(ExchangeReader.Read(_bytes.AsSpan(start, length), file, number, version), number, offset, length);
     }
 
     private static bool Next(LineSplitter lines, out ReadOnlyMemory<byte> line, out ExchangeException? fault)

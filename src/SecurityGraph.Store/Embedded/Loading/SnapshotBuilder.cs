@@ -1,9 +1,11 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 
@@ -15,18 +17,19 @@ internal sealed class SnapshotBuilder
 {
     private readonly string _file;
     private readonly List<Entity> _entities = [];
-    private readonly EntityIndex _index = new();
+    private readonly Dictionary<EntityId, int> _index = [];
     private readonly DateTable.Builder _dates = new();
     private readonly SectionTable.Builder _sections = new();
     private readonly StatementRows _statements;
+    private readonly FileParts _parts;
     private ExchangeHeader? _header;
-    private bool _hasLinks;
     private Task<NameIndex>? _names;
     private Task<IdentifierIndex>? _identifiers;
 
     public SnapshotBuilder(string file)
     {
         _file = file;
+        _parts = new FileParts(file);
         _statements = NewRows();
     }
 
@@ -35,11 +38,14 @@ internal sealed class SnapshotBuilder
     /// <summary>For statements of the next lines, to be read at any time once <see cref="HasAllEntities"/> and then added.</summary>
     public StatementRows NewRows() => new(_file, _index, _dates, _sections);
 
+    /// <summary>The version of the format that the header names.</summary>
+    public int Version => _header?.Version ?? ExchangeHeader.FormatVersion;
+
     public void Add(ParsedLine[] lines)
     {
         foreach (var line in lines)
         {
-            if (line.Number == 1 != line.Line is ExchangeLine.OfHeader) throw NoHeader(line.Number);
+            _parts.Add(line.Line, line.Number);
             switch (line.Line)
             {
                 case ExchangeLine.OfHeader one:
@@ -50,11 +56,14 @@ internal sealed class SnapshotBuilder
                     break;
                 case ExchangeLine.OfStatement one:
                     EndEntities();
-                    CheckLinks(line.Number);
                     _statements.Add(one.Statement, line);
                     break;
-                default:
-                    _hasLinks = true;
+                case ExchangeLine.OfMention { Mention: var mention }:
+                    Check("entity", mention.Entity, line.Number);
+                    Check("document", mention.Document, line.Number);
+                    break;
+                case ExchangeLine.OfCoverage { Coverage: var coverage }:
+                    Check("document", coverage.Document, line.Number);
                     break;
             }
         }
@@ -64,7 +73,7 @@ internal sealed class SnapshotBuilder
     public void EndEntities()
     {
         if (HasAllEntities) return;
-        if (_header is null) throw NoHeader(line: 1);
+        if (_header is null) throw Fault(1, "type", "the first line, and only that, is the header");
         HasAllEntities = true;
         // They need no statements: done while those are read.
         _names = Task.Run(() => NameIndex.Build(_entities));
@@ -72,19 +81,21 @@ internal sealed class SnapshotBuilder
         // Former ids count where no entity bears them now.
         for (var i = 0; i < _entities.Count; i++)
         {
-            foreach (var former in _entities[i].FormerIds) _index.Add(former, i);
+            foreach (var former in _entities[i].FormerIds) _index.TryAdd(former, i);
         }
     }
 
     public void Add(StatementRows statements)
     {
-        CheckLinks(statements.FirstLine);
+        if (statements.Count > 0) _parts.AddStatements(statements.Count, statements.FirstLine);
         _statements.Add(statements);
     }
 
-    public Snapshot Build(StoredLines lines, long generation)
+    /// <param name="hash">Of all lines but the trailer.</param>
+    public Snapshot Build(StoredLines lines, long generation, LinesHash hash)
     {
         if (_header is null) throw new ExchangeException(_file, 1, "", "the file is empty: the header line is missing");
+        _parts.End(_header.Version, hash);
         EndEntities();
         var columns = new ColumnBuilder(_statements);
         var statements = columns.Build();
@@ -98,7 +109,7 @@ internal sealed class SnapshotBuilder
             Dates = columns.Dates,
             Sections = columns.Sections,
             Identifiers = _identifiers!.GetAwaiter().GetResult(),
-            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryGetValue(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
             Groups = Groups(statements, _entities.Count),
             Occurrences = Occurrences(statements, _entities.Count),
             Entities = entities.GetAwaiter().GetResult(),
@@ -108,19 +119,17 @@ internal sealed class SnapshotBuilder
 
     private void Add(Entity entity, ParsedLine line)
     {
-        if (HasAllEntities || _hasLinks) throw Fault(line.Number, "type", "entities stand before statements and links");
         if (_entities.Count > 0 && entity.Id.CompareTo(_entities[^1].Id) is var order and <= 0)
             throw Fault(line.Number, "id", order == 0 ? $"{entity.Id} stands twice" : $"{entity.Id} stands before {_entities[^1].Id}: entities stand by id");
         _index.Add(entity.Id, _entities.Count);
         _entities.Add(entity);
     }
 
-    private void CheckLinks(long line)
+    private void Check(string member, EntityId id, long line)
     {
-        if (_hasLinks) throw Fault(line, "type", "statements stand before links");
+        EndEntities();
+        if (!_index.ContainsKey(id)) throw Fault(line, member, $"{id} is not an entity of this file");
     }
-
-    private ExchangeException NoHeader(long line) => Fault(line, "type", "the first line, and only that, is the header");
 
     private ExchangeException Fault(long line, string member, string rule) => new(_file, line, member, rule);
 
@@ -168,7 +177,7 @@ internal sealed class SnapshotBuilder
     {
         var occurrences = new int[entities];
         Array.Fill(occurrences, -1);
-        var occurs = Columns.Terms.NumberOf(Predicate.Occurs);
+        var occurs = TermNumbers.NumberOf(Predicate.Occurs);
         foreach (var position in statements.ById)
         {
             if (statements.Predicates[position] == occurs && occurrences[statements.Subjects[position]] < 0)

@@ -30,9 +30,10 @@ internal static class SnapshotReader
     {
         var builder = new SnapshotBuilder(lines.File);
         var pending = new Queue<Task<Action>>();
+        using var hash = new LinesHash();
         try
         {
-            foreach (var block in LineBlock.Cut(lines.Content, lines.File))
+            foreach (var block in LineBlock.Cut(lines.Content, lines.File, hash))
             {
                 // Statements name entities, so all entities come first.
                 if (block.IsOfStatements && !builder.HasAllEntities)
@@ -50,7 +51,7 @@ internal static class SnapshotReader
             throw;
         }
         AddUntil(0);
-        return builder.Build(lines, generation);
+        return builder.Build(lines, generation, hash);
 
         void AddUntil(int left)
         {
@@ -64,10 +65,10 @@ internal static class SnapshotReader
         if (block.IsOfStatements)
         {
             var rows = builder.NewRows();
-            block.ReadStatements(rows);
+            block.ReadStatements(rows, file, builder.Version);
             return () => builder.Add(rows);
         }
-        var parsed = block.Parse(file);
+        var parsed = block.Parse(file, builder.Version);
         return () => builder.Add(parsed);
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;
 
@@ -14,10 +15,9 @@ namespace SecurityGraph.Store.Embedded.Loading;
 /// <param name="file">The name that errors give.</param>
 /// <param name="entities">All entities of the file.</param>
 /// <param name="dates">Of all rows of the file, like the names of sections.</param>
-internal sealed class StatementRows(string file, EntityIndex entities, DateTable.Builder dates, SectionTable.Builder sections)
+internal sealed class StatementRows(string file, IReadOnlyDictionary<EntityId, int> entities, DateTable.Builder dates, SectionTable.Builder sections)
 {
     private readonly List<StatementRow> _rows = [];
-    private readonly char[] _characters = new char[256];
 
     /// <summary>The number of the line of the first.</summary>
     public long FirstLine { get; private set; }
@@ -25,8 +25,6 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
     public int Count => _rows.Count;
 
     public ReadOnlySpan<StatementRow> Rows => CollectionsMarshal.AsSpan(_rows);
-
-    public EntityIndex Entities { get; } = entities;
 
     public DateTable.Builder Dates { get; } = dates;
 
@@ -40,21 +38,6 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
 
     /// <summary>The date of each evidence, beside <see cref="Evidence"/>.</summary>
     public List<int> SaidOn { get; } = [];
-
-    /// <summary>Adds a statement from its line, which begins as that of a statement.</summary>
-    /// <exception cref="ExchangeException">It breaks a rule of the format, its id or its place in the file is wrong, or it names what is no entity.</exception>
-    public void Add(ReadOnlySpan<byte> line, long number, long offset)
-    {
-        var (about, evidence) = (About.Count, Evidence.Count);
-        if (!StatementScan.TryRead(line, this, _characters, out var row))
-        {
-            About.RemoveRange(about, About.Count - about);
-            Evidence.RemoveRange(evidence, Evidence.Count - evidence);
-            SaidOn.RemoveRange(evidence, SaidOn.Count - evidence);
-            row = RowOf(((ExchangeLine.OfStatement)ExchangeReader.Read(line, file, number)).Statement, number);
-        }
-        Add(row with { Offset = offset, Length = line.Length }, number);
-    }
 
     /// <summary>Adds a statement from its line.</summary>
     /// <exception cref="ExchangeException">Its id or its place in the file is wrong, or it names what is no entity.</exception>
@@ -90,7 +73,7 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
 
     private StatementRow RowOf(Statement statement, long lineNumber)
     {
-        if (!StatementKey.TryParse(statement.Id, out var key) || Columns.Terms.Predicates[key.Predicate] != statement.Predicate)
+        if (!StatementKey.TryParse(statement.Id, out var key) || TermNumbers.Predicates[key.Predicate] != statement.Predicate)
             throw new ExchangeException(file, lineNumber, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
         var subject = Find(statement.Subject);
         var target = statement.Object is { } id ? Find(id) : -1;
@@ -100,7 +83,7 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
         return new StatementRow(
             key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.Validity.To), About.Count, Evidence.Count, 0, 0);
 
-        int Find(EntityId named) => Entities.TryFind(named, out var position)
+        int Find(EntityId named) => entities.TryGetValue(named, out var position)
             ? position
             : throw new ExchangeException(file, lineNumber, "", $"{key} names {named}, which is not an entity of this file");
     }

@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Requests;
 
@@ -45,7 +46,7 @@ internal static class EntitySelection
         var places = candidates?.Distinct().Select(entities.ByName.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
         if (query.Kinds is not null)
         {
-            var kinds = Columns.Terms.Flags(query.Kinds);
+            var kinds = TermNumbers.Flags(query.Kinds);
             places = places.Where(place => kinds[entities.KindOf(entities.ByName[place])]);
         }
         if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(entities.ByName[place])));

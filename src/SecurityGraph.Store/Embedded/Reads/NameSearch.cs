@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Requests;
 using SecurityGraph.Store.Walk;
@@ -52,7 +53,7 @@ internal static class NameSearch
 
     private static Page<SearchHit> PageOf(Snapshot snapshot, SearchQuery query, Marks best)
     {
-        var kinds = Columns.Terms.Flags(query.Kinds);
+        var kinds = TermNumbers.Flags(query.Kinds);
         var after = query.After is null ? -1 : After(snapshot, query.After);
         var first = new Smallest(query.First + 1);
         var total = 0;

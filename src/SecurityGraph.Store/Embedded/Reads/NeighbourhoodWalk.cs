@@ -11,13 +11,13 @@ internal sealed class NeighbourhoodWalk
 {
     private readonly Snapshot _snapshot;
     private readonly NeighbourhoodQuery _query;
-    private readonly Relations _relations;
+    private readonly StoredRelations _relations;
     private readonly Layers _layers;
 
     private NeighbourhoodWalk(Snapshot snapshot, NeighbourhoodQuery query, Lens lens, Workspace workspace)
     {
         (_snapshot, _query) = (snapshot, query);
-        _relations = new Relations(snapshot, query.Filter, lens);
+        _relations = new StoredRelations(snapshot, query.Filter, lens);
         _layers = new Layers(_relations, workspace.Take(), query.MaxNodes);
     }
 

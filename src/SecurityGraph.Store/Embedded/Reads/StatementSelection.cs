@@ -25,8 +25,8 @@ internal sealed class StatementSelection
     {
         (_snapshot, _columns, _query, _lens) = (snapshot, snapshot.Statements, query, lens);
         _view = new LensView(snapshot, lens);
-        _predicates = query.Predicates is { } predicates ? Terms.Flags(predicates.Contains) : null;
-        _otherKinds = query.OtherKinds is { } kinds ? Terms.Flags(kinds) : null;
+        _predicates = query.Predicates is { } predicates ? TermNumbers.Flags(predicates.Contains) : null;
+        _otherKinds = query.OtherKinds is { } kinds ? TermNumbers.Flags(kinds) : null;
         _documents = query.Documents is { } documents
             ? [.. documents.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0)]
             : null;

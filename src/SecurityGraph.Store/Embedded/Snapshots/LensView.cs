@@ -12,7 +12,7 @@ namespace SecurityGraph.Store.Embedded.Snapshots;
 /// </summary>
 internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
 {
-    private static readonly byte Event = Columns.Terms.NumberOf(EntityKind.Event);
+    private static readonly byte Event = TermNumbers.NumberOf(EntityKind.Event);
 
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly Dictionary<int, StatementAnswer?> _asked = [];

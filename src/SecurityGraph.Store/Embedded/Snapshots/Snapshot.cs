@@ -53,7 +53,7 @@ internal sealed class Snapshot : IDisposable
     public Statement StatementAt(int position)
     {
         if (Recent.Find(position) is { } recent) return recent;
-        var statement = Lines.ReadStatement(Statements.Offsets[position], Statements.Lengths[position]);
+        var statement = Lines.ReadStatement(Statements.Offsets[position], Statements.Lengths[position], Header.Version);
         Recent.Add(position, statement);
         return statement;
     }

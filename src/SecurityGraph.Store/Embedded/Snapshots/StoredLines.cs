@@ -7,12 +7,12 @@ namespace SecurityGraph.Store.Embedded.Snapshots;
 /// <summary>The exchange file behind a snapshot: read whole once, then line by line for what an answer shows.</summary>
 internal sealed class StoredLines : IDisposable
 {
-    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly byte[] _bytes;
 
     /// <summary>Of the file; asked of the stream only once, because the stream sets its position each time.</summary>
     private readonly SafeFileHandle? _handle;
 
-    private StoredLines(Stream content, string file, ReadOnlyMemory<byte> bytes)
+    private StoredLines(Stream content, string file, byte[] bytes)
     {
         Content = content;
         File = file;
@@ -30,7 +30,7 @@ internal sealed class StoredLines : IDisposable
     /// Opens a file. Others may read and delete it meanwhile; who holds it open still reads it to the end, on Windows too.
     /// </summary>
     public static StoredLines Open(string path) => new(
-        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, default);
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, []);
 
     /// <summary>The exchange file of a graph, in memory only.</summary>
     public static StoredLines Of(Graph graph)
@@ -42,9 +42,10 @@ internal sealed class StoredLines : IDisposable
     }
 
     /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
-    public Statement ReadStatement(long offset, int length)
+    /// <param name="version">The version of the format that the header names.</param>
+    public Statement ReadStatement(long offset, int length, int version)
     {
-        if (_handle is null) return Parse(_bytes.Span.Slice((int)offset, length));
+        if (_handle is null) return Parse(_bytes.AsSpan((int)offset, length), version);
         var rented = System.Buffers.ArrayPool<byte>.Shared.Rent(length);
         try
         {
@@ -56,7 +57,7 @@ internal sealed class StoredLines : IDisposable
                 if (some == 0) throw Changed(null);
                 read += some;
             }
-            return Parse(line);
+            return Parse(line, version);
         }
         finally
         {
@@ -64,13 +65,38 @@ internal sealed class StoredLines : IDisposable
         }
     }
 
+    /// <summary>Reads all lines anew, as they were when the file was opened; any number of threads at once.</summary>
+    /// <exception cref="IOException">The file was changed since it was opened.</exception>
+    public IEnumerable<ExchangeLine> ReadAll(CancellationToken cancellationToken)
+    {
+        using Stream all = _handle is null ? new MemoryStream(_bytes, writable: false) : new HandleStream(_handle);
+        using var lines = ExchangeReader.Read(all, File).GetEnumerator();
+        while (Next(lines))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return lines.Current;
+        }
+    }
+
     public void Dispose() => Content.Dispose();
 
-    private Statement Parse(ReadOnlySpan<byte> line)
+    private bool Next(IEnumerator<ExchangeLine> lines)
     {
         try
         {
-            return ExchangeReader.Read(line, File, lineNumber: 0) is ExchangeLine.OfStatement { Statement: var statement }
+            return lines.MoveNext();
+        }
+        catch (ExchangeException fault)
+        {
+            throw Changed(fault);
+        }
+    }
+
+    private Statement Parse(ReadOnlySpan<byte> line, int version)
+    {
+        try
+        {
+            return ExchangeReader.Read(line, File, lineNumber: 0, version) is ExchangeLine.OfStatement { Statement: var statement }
                 ? statement
                 : throw Changed(null);
         }

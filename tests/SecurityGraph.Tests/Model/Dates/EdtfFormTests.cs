@@ -57,10 +57,10 @@ public sealed class EdtfFormTests
         var date = Check(text, earliest, latest, Interval);
 
         date.IsInterval.ShouldBeTrue();
-        date.HasOpenStart.ShouldBe(text.StartsWith("..", StringComparison.Ordinal));
-        date.HasUnknownStart.ShouldBe(text.StartsWith('/'));
-        date.HasOpenEnd.ShouldBe(text.EndsWith("..", StringComparison.Ordinal));
-        date.HasUnknownEnd.ShouldBe(text.EndsWith('/'));
+        (date.Start is { IsOpen: true }).ShouldBe(text.StartsWith("..", StringComparison.Ordinal));
+        (date.Start is null).ShouldBe(text.StartsWith('/'));
+        (date.End is { IsOpen: true }).ShouldBe(text.EndsWith("..", StringComparison.Ordinal));
+        (date.End is null).ShouldBe(text.EndsWith('/'));
         $"{date.Start}/{date.End}".ShouldBe(text);
     }
 
@@ -78,7 +78,6 @@ public sealed class EdtfFormTests
 
         date.IsOnOrBefore.ShouldBeTrue();
         date.IsInterval.ShouldBeFalse();
-        (date.HasOpenStart || date.HasUnknownStart || date.HasOpenEnd || date.HasUnknownEnd).ShouldBeFalse();
         date.Start.ShouldBe(date);
         date.End.ShouldBe(date);
     }

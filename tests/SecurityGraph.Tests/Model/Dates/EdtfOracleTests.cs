@@ -76,8 +76,8 @@ public sealed class EdtfOracleTests
     private static string Ours(string text)
     {
         var date = Edtf.Parse(text);
-        var min = date.HasOpenStart || date.HasUnknownStart || date.IsOnOrBefore ? null : date.Earliest.ToString("O");
-        var max = date.HasOpenEnd || date.HasUnknownEnd ? null : date.Latest.ToString("O");
+        var min = date.Start is null or { IsOpen: true } || date.IsOnOrBefore ? null : date.Earliest.ToString("O");
+        var max = date.End is null or { IsOpen: true } ? null : date.Latest.ToString("O");
         return $"{text} from {min} to {max}";
     }
 

@@ -70,8 +70,8 @@ public sealed class EdtfTimeTests
     [InlineData("2018-04-15", "2018-04-16", Impossible)]
     [InlineData("[..2018-04]", "2018-04-15", Possible)]
     [InlineData("..", "2018-04-15", Certain)]
-    public void An_interval_covers_the_days_between_its_ends(string date, string day, Certainty expected) =>
-        Edtf.Parse(date).Covers(DateOnly.Parse(day)).ShouldBe(expected);
+    public void A_state_from_the_start_to_the_end_of_a_date_holds_between_them(string date, string day, Certainty expected) =>
+        new Period(Edtf.Parse(date).Start, Edtf.Parse(date).End).Holds(DateOnly.Parse(day)).ShouldBe(expected);
 
     [Theory]
     [InlineData("2018-04", "2018-05", Certain, Impossible)]

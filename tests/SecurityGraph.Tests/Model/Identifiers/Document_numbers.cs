@@ -49,22 +49,17 @@ public sealed class Document_numbers
 
     [Theory]
     [InlineData("COM(2016) 881 final, 882 final and 883 final", "COM(2016) 881|COM(2016) 882|COM(2016) 883")]
-    [InlineData("COM(2016) 881, 882 and 883 final.", "COM(2016) 881|COM(2016) 882|COM(2016) 883")]
-    [InlineData("COM(2017) 793 final and COM(2017) 794 final", "COM(2017) 793|COM(2017) 794")]
-    [InlineData("12COM(2017) 352 final", "COM(2017) 352")]
-    [InlineData("ours (COM(2016) 205 final of 6.4.2016) and theirs (COM2017) 261 final.", "COM(2016) 205|COM(2017) 261")]
-    [InlineData("COM(2017) 407 final of 26.7.2017 with SWD(2017) 278 final, JOIN(2017) 450 final",
-        "COM(2017) 407|SWD(2017) 278|JOIN(2017) 450")]
+    [InlineData("(COM(2016) 881, 882 and 883 final)", "COM(2016) 881|COM(2016) 882|COM(2016) 883")]
     [InlineData("COM(2018)\r\n46 final", "COM(2018) 46")]
-    [InlineData("COM(2016) 881 final, 15 December", "COM(2016) 881")]
-    [InlineData("COM(2016) 881 final, 15 findings", "COM(2016) 881")]
-    [InlineData("COM(2016) 881 and 15 others", "COM(2016) 881")]
-    [InlineData("COM(2016) 731, COM(2016) 731", "COM(2016) 731|COM(2016) 731")]
-    [InlineData("TELECOM(2016) 12 or example.COM/2018/46", "")]
-    [InlineData("vitamin C (2018) 12, C/2023/724, COMMISSION (2017) 3, C(2017) 5963", "C(2017) 5963")]
+    [InlineData("COM(2016) 881 final, 15 December", "")]
+    [InlineData("COM(2016) 881 final, 15 findings", "")]
+    [InlineData("COM(2016) 881 and 15 others", "")]
+    [InlineData("TELECOM(2016) 12", "")]
+    [InlineData("vitamin C (2018) 12", "")]
+    [InlineData("C (2018) 12", "")]
+    [InlineData("COMMISSION (2017) 3", "")]
     [InlineData("nothing here", "")]
-    public void Are_found_in_running_text(string text, string found) =>
-        string.Join('|', DocumentNumber.FindAll(text)).ShouldBe(found);
+    public void Are_read_as_a_list(string text, string numbers) => string.Join('|', DocumentNumber.ReadList(text)).ShouldBe(numbers);
 
     [Theory]
     [InlineData("COM(2016) 826", "52016PC0826")]
@@ -102,19 +97,4 @@ public sealed class Document_numbers
     [InlineData("SWD(2017) 278", "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52017SC0278")]
     [InlineData("C(2017) 5963", null)]
     public void Link_where_the_link_is_certain(string number, string? link) => DocumentNumber.Parse(number).Link.ShouldBe(link);
-
-    [Theory]
-    [InlineData("com-2018-46.md")]
-    [InlineData("com-2018-46.pdf.txt")]
-    public async Task Of_the_progress_report_are_found_in_both_renderings(string file)
-    {
-        var text = await File.ReadAllTextAsync(Path.Combine(Requirement.Documents(), file), TestContext.Current.CancellationToken);
-        DocumentNumber.FindAll(text).Select(number => number.ToString()).Except(["COM(2018) 46"]).ShouldBe(
-        [
-            "COM(2017) 650", "COM(2017) 793", "COM(2017) 794", "COM(2016) 731", "COM(2016) 881", "COM(2016) 882", "COM(2016) 883",
-            "COM(2016) 205", "COM(2017) 261", "COM(2017) 344", "COM(2017) 352", "COM(2016) 450", "COM(2016) 826", "COM(2017) 477",
-            "COM(2017) 407", "SWD(2017) 278", "COM(2018) 23", "COM(2017) 555", "JOIN(2017) 450", "COM(2017) 489", "COM(2017) 779",
-            "COM(2017) 612",
-        ], ignoreOrder: true);
-    }
 }

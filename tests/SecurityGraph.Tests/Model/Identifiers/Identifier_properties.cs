@@ -121,7 +121,6 @@ public sealed class Identifier_properties
             canonical.ShouldBe(value);
             _ = IdentifierSchemes.Link(scheme, value);
         }
-        DocumentNumber.FindAll(text).Count.ShouldBeLessThan(text.Length + 1);
     }, iter: 20_000);
 
     [Theory]
@@ -140,7 +139,6 @@ public sealed class Identifier_properties
         var text = "COM(2016) 7, " + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var clock = Stopwatch.StartNew();
         IdentifierSchemes.Recognise(text).ShouldBeEmpty();
-        DocumentNumber.FindAll(text).ShouldContain(DocumentNumber.Parse("COM(2016) 7"));
         foreach (var scheme in IdentifierSchemes.All) IdentifierSchemes.TryCanonical(scheme, text, out _, out _).ShouldBeFalse();
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }

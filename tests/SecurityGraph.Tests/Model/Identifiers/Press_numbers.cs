@@ -29,17 +29,10 @@ public sealed class Press_numbers
     public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("press", written, because);
 
     [Theory]
-    [InlineData("IP/18/381", "https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381",
-        "http://europa.eu/rapid/press-release_IP-18-381_en.htm")]
-    [InlineData("MEX/18/426", "https://ec.europa.eu/commission/presscorner/detail/en/mex_18_426",
-        "http://europa.eu/rapid/press-release_MEX-18-426_en.htm")]
-    [InlineData("IP/21/6423", "https://ec.europa.eu/commission/presscorner/detail/en/ip_21_6423", null)]
-    [InlineData("QANDA/19/12", "https://ec.europa.eu/commission/presscorner/detail/en/qanda_19_12", null)]
-    public void Link_to_the_Press_Corner_and_to_Rapid(string number, string link, string? rapid)
-    {
-        PressNumber.Parse(number).Link.ShouldBe(link);
-        PressNumber.Parse(number).RapidLink.ShouldBe(rapid);
-    }
+    [InlineData("IP/18/381", "https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381")]
+    [InlineData("MEX/18/426", "https://ec.europa.eu/commission/presscorner/detail/en/mex_18_426")]
+    [InlineData("QANDA/19/12", "https://ec.europa.eu/commission/presscorner/detail/en/qanda_19_12")]
+    public void Link_to_the_Press_Corner(string number, string link) => PressNumber.Parse(number).Link.ShouldBe(link);
 
     [Fact]
     public void Know_their_century() =>

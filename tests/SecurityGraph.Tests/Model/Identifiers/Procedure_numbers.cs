@@ -31,21 +31,9 @@ public sealed class Procedure_numbers
     public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("procedure", written, because);
 
     [Fact]
-    public void Link_to_CELLAR_the_Parliament_and_its_observatory()
-    {
-        var procedure = ProcedureNumber.Parse("2016/0399/COD");
-        procedure.CellarLink.ShouldBe("http://publications.europa.eu/resource/procedure/2016_399");
-        procedure.ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2016-0399");
-        procedure.Link.ShouldBe("https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2016/0399(COD)");
-        ProcedureNumber.Parse("2022/0147(COD)").ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2022-0147");
-    }
+    public void Link_to_the_observatory_of_the_Parliament() =>
+        ProcedureNumber.Parse("2016/0399/COD").Link.ShouldBe("https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2016/0399(COD)");
 
     [Fact]
-    public void Have_no_resource_in_CELLAR_once_split()
-    {
-        var split = ProcedureNumber.Parse("2016/0357B(COD)");
-        split.CellarLink.ShouldBeNull();
-        split.ParliamentLink.ShouldBe("https://data.europarl.europa.eu/eli/dl/proc/2016-0357B");
-        split.Part.ShouldBe('B');
-    }
+    public void Keep_the_letter_of_a_split_one() => ProcedureNumber.Parse("2016/0357B(COD)").Part.ShouldBe('B');
 }

@@ -65,12 +65,12 @@ public sealed class DomainAndRangeTests
     ];
 
     /// <summary>Every kind without a subkind, with one that no line names, and with each that a line or rule names.</summary>
-    private static readonly Sort[] EverySort =
+    private static readonly EntitySort[] EverySort =
     [
         .. Vocabulary.Current.Kinds.SelectMany(kind => kind.Subkinds
             .Where((subkind, i) => i == kind.Subkinds.Count - 1 || subkind.Name == "country" || Approved.Any(row => Names(row.Takes, subkind)))
-            .Select(subkind => new Sort(kind, subkind.Name))
-            .Append(new Sort(kind))),
+            .Select(subkind => new EntitySort(kind, subkind.Name))
+            .Append(new EntitySort(kind))),
     ];
 
     public static TheoryData<string, string> Rows { get; } = [.. Approved.Select(row => new TheoryDataRow<string, string>(row.Name, row.Takes))];
@@ -84,9 +84,9 @@ public sealed class DomainAndRangeTests
     public void It_joins_what_its_line_says_and_nothing_else(string name, string takes)
     {
         Vocabulary.Current.TryGetPredicate(name, out var predicate).ShouldBeTrue();
-        Sort?[] targets = [.. EverySort.Select(sort => (Sort?)sort), null];
+        EntitySort?[] targets = [.. EverySort.Select(sort => (EntitySort?)sort), null];
         var pairs = EverySort.SelectMany(_ => targets, (subject, target) => (Subject: subject, Target: target));
-        var accepted = new List<(Sort Subject, Sort? Target)>();
+        var accepted = new List<(EntitySort Subject, EntitySort? Target)>();
         foreach (var (subject, target) in pairs)
         {
             var isAccepted = predicate.Accepts(subject, target, out var reason);
@@ -124,16 +124,16 @@ public sealed class DomainAndRangeTests
             "COOPERATES_WITH takes Actor → Actor or Place (or country); Instrument → Instrument, in either order, not Actor → no entity.");
     }
 
-    private static bool Accepts(string name, Sort subject, Sort target)
+    private static bool Accepts(string name, EntitySort subject, EntitySort target)
     {
         Vocabulary.Current.TryGetPredicate(name, out var predicate).ShouldBeTrue();
         return predicate.Accepts(subject, target, out _);
     }
 
-    private static Sort Sort(string kind, string subkind = "") => new(Vocabulary.Current.Kinds.Single(one => one.Name == kind), subkind);
+    private static EntitySort Sort(string kind, string subkind = "") => new(Vocabulary.Current.Kinds.Single(one => one.Name == kind), subkind);
 
     // A reading of the lines above that shares nothing with the product's.
-    private static bool Allows(string takes, Sort subject, Sort? target) => takes.Split("; ").Any(line =>
+    private static bool Allows(string takes, EntitySort subject, EntitySort? target) => takes.Split("; ").Any(line =>
     {
         var isSymmetric = line.Contains(" – ", StringComparison.Ordinal);
         var ends = line.Split(isSymmetric ? " – " : " → ");
@@ -143,10 +143,10 @@ public sealed class DomainAndRangeTests
         return (Letters(ends[0], subject) && Letters(ends[1], other)) || (isSymmetric && Letters(ends[0], other) && Letters(ends[1], subject));
     });
 
-    private static bool Letters(string letters, Sort sort) => letters.Split(' ').Any(letter =>
+    private static bool Letters(string letters, EntitySort sort) => letters.Split(' ').Any(letter =>
         letter == "*" || letter == $"{sort.Kind.Key}" || letter == $"{sort.Kind.Key}({sort.Subkind})" || (letter == "L" && IsPlace(sort)));
 
     private static bool Names(string takes, Subkind subkind) => takes.Contains($"({subkind})", StringComparison.Ordinal);
 
-    private static bool IsPlace(Sort sort) => sort.Kind.Key == 'L' || sort is { Kind.Key: 'A', Subkind: "country" };
+    private static bool IsPlace(EntitySort sort) => sort.Kind.Key == 'L' || sort is { Kind.Key: 'A', Subkind: "country" };
 }

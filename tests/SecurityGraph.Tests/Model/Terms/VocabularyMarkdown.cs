@@ -1,6 +1,10 @@
 using System.Text;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Model.Wording;
+using SecurityGraph.Tests.Model.Wording;
+using SecurityGraph.Sources.Documents;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Tests.Model.Terms;
 
@@ -137,9 +141,7 @@ internal static class VocabularyMarkdown
     private static string Letters(IEnumerable<SortPattern> patterns) => string.Join(' ', patterns.Select(pattern =>
         pattern.Kind is null ? "\\*" : pattern.Subkind.Length == 0 ? $"{pattern.Kind.Key}" : $"{pattern.Kind.Key}({pattern.Subkind})"));
 
-    private static string Sentence(Predicate predicate) => Phrases.Sentence(
-        predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing,
-        new PhraseParts
+    private static string Sentence(Predicate predicate) => new PhraseParts
         {
             Subject = "*X*",
             Object = "*Y*",
@@ -147,7 +149,7 @@ internal static class VocabularyMarkdown
             Asks = predicate.Requires.Contains("asks") ? Predicate.Adopts : null,
             Quantity = predicate.Requires.Contains("quantity") ? Amount(predicate.Units.Contains("item") ? "item" : "EUR") : "",
             Stage = predicate.Requires.Contains("stage") ? Vocabulary.Stages.Single(stage => stage.Name == "trilogue") : null,
-        });
+        }.Sentence(predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing);
 
     private static string Amount(string name) => Vocabulary.TryGetUnit(name, out var unit) ? unit.Text(5, 5) : "";
 

@@ -44,7 +44,7 @@ public sealed class VocabularyTests
             "political_agreement AGREES", "ep_adopted ADOPTS", "council_adopted ADOPTS",
         ]);
         Vocabulary.Predicates.Where(predicate => predicate.DerivedFromStages)
-            .ShouldBe([Predicate.Examines, Predicate.Negotiates, Predicate.Agrees, Predicate.VotesOn, Predicate.Adopts]);
+            .ShouldBe([Verbs.Examines, Verbs.Negotiates, Verbs.Agrees, Predicate.VotesOn, Predicate.Adopts]);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class VocabularyTests
             (predicate.TypedFields.Count > 0 && predicate.Object != ObjectForm.Entity).ShouldBeFalse(predicate.Name);
         }
         Vocabulary.TryGetPredicate("OPERATES", out var operates).ShouldBeTrue();
-        (operates.IsTyped, operates.IsReverseTyped, Predicate.Concerns.IsTyped, Predicate.Occurs.IsReverseTyped).ShouldBe((true, true, false, false));
+        (operates.IsTyped, operates.IsReverseTyped, Verbs.Concerns.IsTyped, Predicate.Occurs.IsReverseTyped).ShouldBe((true, true, false, false));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class VocabularyTests
         Named(predicate => predicate.Allows.Contains("stage")).ShouldBe(["STAGE_OF", "ANNOUNCES", "CALLS_ON", "RECOMMENDS"]);
         Named(predicate => predicate.Allows.Contains("money")).ShouldBe(["HAS_BUDGET", "FUNDS"]);
         Named(predicate => predicate.Allows.Contains("role")).ShouldBe(["EXAMINES", "PART_OF", "PARTICIPATES_IN", "LOCATED_IN"]);
-        Predicate.CallsOn.Requires.ShouldBe(["asks", "about"]);
+        Verbs.CallsOn.Requires.ShouldBe(["asks", "about"]);
     }
 
     [Fact]

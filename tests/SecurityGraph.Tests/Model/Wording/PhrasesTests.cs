@@ -1,6 +1,9 @@
 using System.Text;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
+using SecurityGraph.Sources.Documents;
 using Shouldly;
 using Xunit;
 
@@ -17,39 +20,38 @@ public sealed class PhrasesTests
         foreach (var modality in Enum.GetValues<Modality>())
         {
             text.Append(modality.Class()).Append(", ").Append(modality.Word()).Append('\n');
-            Line(text, Phrases.Sentence(Operates, modality, Parts("eu-LISA", "SIS")));
-            Line(text, Phrases.Sentence(Predicate.GovernedBy, modality, Parts("SIS", "Regulation (EU) 2018/1861")));
-            Line(text, Phrases.Sentence(Find("IMPLEMENTS"), modality, Parts("Member States", "Directive (EU) 2016/681") with { IsPlural = true }));
-            Line(text, Phrases.Sentence(Predicate.PartOf, modality, Parts("13 delegations", "the network") with { IsPlural = true }));
+            Line(text, Parts("eu-LISA", "SIS").Sentence(Operates, modality));
+            Line(text, Parts("SIS", "Regulation (EU) 2018/1861").Sentence(Predicate.GovernedBy, modality));
+            Line(text, (Parts("Member States", "Directive (EU) 2016/681") with { IsPlural = true }).Sentence(Find("IMPLEMENTS"), modality));
+            Line(text, (Parts("13 delegations", "the network") with { IsPlural = true }).Sentence(Predicate.PartOf, modality));
         }
         text.Append("each predicate\n");
         foreach (var predicate in Vocabulary.Current.Predicates)
-            Line(text, Phrases.Sentence(predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing, Everything(predicate)));
+            Line(text, Everything(predicate).Sentence(predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing));
         Approval.Matches("tests/SecurityGraph.Tests/Model/Wording/Phrases.approved.txt", text.ToString());
     }
 
     [Fact]
     public void An_appeal_reads_with_what_it_asks_and_is_itself_a_fact() =>
-        Phrases.Sentence(
-            Predicate.CallsOn, Modality.Urged,
-            Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], Asks = Predicate.Agrees, Due = "December 2018" })
+        (Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], Asks = Verbs.Agrees, Due = "December 2018" })
+            .Sentence(Verbs.CallsOn, Modality.Urged)
             .ShouldBe("European Commission called on the co-legislators to agree on ETIAS, due December 2018");
 
     [Fact]
     public void An_announcement_reads_with_and_without_what_is_to_be_done()
     {
         var parts = Parts("European Agenda on Security", "the ECTC");
-        Phrases.Sentence(Predicate.Announces, Modality.Occurred, parts).ShouldBe("European Agenda on Security announced the ECTC");
-        Phrases.Sentence(Predicate.Announces, Modality.Occurred, parts with { Asks = Predicate.Establishes })
+        parts.Sentence(Verbs.Announces, Modality.Occurred).ShouldBe("European Agenda on Security announced the ECTC");
+        (parts with { Asks = Predicate.Establishes }).Sentence(Verbs.Announces, Modality.Occurred)
             .ShouldBe("European Agenda on Security announced a plan to establish the ECTC");
     }
 
     [Fact]
     public void Several_that_it_is_about_are_listed() =>
-        Phrases.Sentence(Operates, Modality.Ongoing, Parts("A", "B") with { About = ["C", "D", "E"] }).ShouldBe("A operates B concerning C, D and E");
+        (Parts("A", "B") with { About = ["C", "D", "E"] }).Sentence(Operates, Modality.Ongoing).ShouldBe("A operates B concerning C, D and E");
 
     [Fact]
-    public void What_is_absent_leaves_no_trace() => Phrases.Sentence(Operates, Modality.Ongoing, Parts("A", "B")).ShouldBe("A operates B");
+    public void What_is_absent_leaves_no_trace() => Parts("A", "B").Sentence(Operates, Modality.Ongoing).ShouldBe("A operates B");
 
     [Theory]
     [InlineData("{a} [and {b}] done", "1 and 2 done", "1  done")]

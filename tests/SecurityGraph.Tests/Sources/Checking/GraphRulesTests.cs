@@ -38,7 +38,7 @@ public sealed class GraphRulesTests
     [InlineData("\"unit\":\"person\"", "\"unit\":▸\"persons\"", "SG3002", "'persons' is not one of %, authority,")]
     [InlineData("\"predicate\":\"CALLS_ON\",\"object\":\"actor:pilots\",\"about\":[\"instrument:tide-table\"]", "\"predicate\":▸\"CALLS_ON\",\"object\":\"actor:pilots\"", "SG3002", "CALLS_ON needs 'about'")]
     [InlineData("\"printed\":\"by the summer\"", "\"silent\":[\"due\",▸\"wehn\"]", "SG3002", "'wehn' is not one of when, validFrom,")]
-    [InlineData("\"validFrom\":\"2016\",\"modality\":\"ongoing\"", "\"validFrom\":\"2016\",\"modality\":\"ongoing\",\"inferred\":[▸\"summary\"]", "SG3002", "'summary' is not the name of a member")]
+    [InlineData("\"printed\":\"by the summer\"", "\"inferred\":[\"subject\",▸\"summary\"]", "SG3002", "'summary' is not the name of a member")]
     public void Rules_of_statements(string old, string by, string code, string message) => _file.Change(old, by).ShouldHave(code, message);
 
     [Theory]
@@ -120,12 +120,15 @@ public sealed class GraphRulesTests
         // An entity, what names it, what breaks a rule itself, and a link to one of them.
         _file.Change("\"value\":\"Q42\"", "\"value\":\"forty-two\"").Change(InForce, InForce.Replace("2018-01-30", "2019", StringComparison.Ordinal))
             .Append("""{"type":"link","kind":"DIFFERENT_FROM","from":"actor:harbour-office","to":"actor:pilots","by":"us","why":"two","on":"2018-02-01"}""")
-            .Append("""{"type":"link","kind":"DIFFERENT_FROM","from":"instrument:tide-act","to":"instrument:tide-table","by":"us","why":"two","on":"2018-02-01"}""");
+            .Append("""{"type":"link","kind":"DIFFERENT_FROM","from":"instrument:tide-act","to":"instrument:tide-table","by":"us","why":"two","on":"2018-02-01"}""")
+            .Append("""{"type":"mention","entity":"actor:harbour-office","document":"document:report","section":"1","count":2}""")
+            .Append("""{"type":"mention","entity":"actor:pilots","document":"document:report","section":"1","count":2}""")
+            .Append("""{"type":"coverage","document":"document:report","section":"1","sentences":3,"cited":3}""");
         var (kept, left) = GraphCheck.Keep(_file.Read());
-        left.ToString().ShouldBe("3 statements (SG2002 2, SG4001 1), 1 entity (SG2005 1), 1 link");
-        (kept.Entities.Count, kept.Statements.Count, kept.Links.Count).ShouldBe((7, 4, 1));
+        left.ToString().ShouldBe("3 statements (SG2002 2, SG4001 1), 1 entity (SG2005 1), 1 link, 1 mention");
+        (kept.Entities.Count, kept.Statements.Count, kept.Links.Count, kept.Mentions.Count, kept.Coverage.Count).ShouldBe((7, 4, 1, 1, 1));
         using var stream = new MemoryStream();
-        GraphCompiler.Compile(kept.Header, kept.Entities, kept.Statements, kept.Links).WriteTo(stream);
+        GraphCompiler.Compile(kept).WriteTo(stream);
         stream.Position = 0;
         Graph.Read(stream, "kept").Statements.Count.ShouldBe(4);
     }
@@ -154,9 +157,8 @@ public sealed class GraphRulesTests
     [Fact]
     public void The_bundled_dataset_exported_keeps_every_rule()
     {
-        var read = BundledDataset.Read;
         using var stream = new MemoryStream();
-        GraphCompiler.Compile(read.Header, read.Entities.Select(one => one.Value), read.Statements.Select(one => one.Value), []).WriteTo(stream);
+        BundledDataset.Compiled.WriteTo(stream);
         stream.Position = 0;
         var file = Graph.ReadFile(stream, "bundled.jsonl");
         file.Graph.Statements.Count(statement => statement.Derived).ShouldBeGreaterThan(10);

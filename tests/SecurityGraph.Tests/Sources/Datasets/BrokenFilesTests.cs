@@ -51,7 +51,7 @@ public sealed class BrokenFilesTests : IDisposable
     [InlineData("paragraph: 2", "sentence: ▸first", "'sentence' is a whole number from 1 on")]
     [InlineData("paragraph: 2", "sentence:▸", "'sentence' is a whole number from 1 on")]
     [InlineData("paragraph: 2", "sentence: ▸[2]", "'sentence' is a whole number from 1 on")]
-    [InlineData("fingerprints: [sha256:eea02f5e14dedb20]", "fingerprints: ▸[md5:bef65ad66fde23ce]", "is not a fingerprint (sha256: and 16 hex digits)")]
+    [InlineData("fingerprints: [sha256:eea02f5e14dedb20]", "fingerprints: [▸md5:bef65ad66fde23ce]", "is not a fingerprint (sha256: and 16 hex digits)")]
     [InlineData("fingerprints: [sha256:eea02f5e14dedb20]", "fingerprints: ▸sha256:eea02f5e14dedb20", "'evidence[0].fingerprints': is not a list")]
     [InlineData("about: [instrument:tide-table]", "about: ▸instrument:tide-table", "'about': is not a list")]
     [InlineData("about: [instrument:tide-table]", "about: [instrument:tide-table, ▸tide-act]", "'about[1]': 'tide-act' is not an entity id")]

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace SecurityGraph.Tests.Sources.Datasets;
 
+[Slow]
 public sealed class DamagedFilesTests : IDisposable
 {
     private static readonly string[] Files = ["dataset.yaml", "entities/actor.yaml", "report/source.yaml", "report/entities.yaml", "report/statements.yaml", "web/statements.yaml"];

@@ -66,6 +66,7 @@ public sealed class FingerprintTests
     /// (JavaScript's <c>normalize('NFKC')</c> in Node 20.20).
     /// </summary>
     [Fact]
+    [Slow]
     public void The_compatibility_form_is_that_of_ICU_for_every_character()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

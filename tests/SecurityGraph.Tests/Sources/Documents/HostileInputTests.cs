@@ -7,6 +7,7 @@ using Xunit;
 
 namespace SecurityGraph.Tests.Sources.Documents;
 
+[Slow]
 public sealed class HostileInputTests
 {
     private static readonly string[] Pieces =

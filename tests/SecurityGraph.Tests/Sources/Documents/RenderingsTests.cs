@@ -6,6 +6,7 @@ using Xunit;
 namespace SecurityGraph.Tests.Sources.Documents;
 
 /// <summary>Two renderings of one document.</summary>
+[Slow]
 public sealed class RenderingsTests
 {
     [Fact]

@@ -1,9 +1,12 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Reads;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 using Shouldly;

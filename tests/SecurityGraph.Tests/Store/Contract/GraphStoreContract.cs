@@ -17,10 +17,13 @@ public abstract class GraphStoreContract(Func<Graph, IGraphStore> create) : IAsy
 
     private protected IGraphStore Create(Graph graph) => create(graph);
 
-    private protected StoreClient Open(Graph graph)
+    private protected StoreClient Open(Graph graph) => new(Opened(graph));
+
+    /// <summary>A store that the test's end disposes of.</summary>
+    private protected IGraphStore Opened(Graph graph)
     {
         _open.Add(Create(graph));
-        return new StoreClient(_open[^1]);
+        return _open[^1];
     }
 
     public ValueTask DisposeAsync()

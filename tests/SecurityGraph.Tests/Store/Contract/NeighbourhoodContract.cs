@@ -46,7 +46,7 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
     [Fact]
     public void Further_participants_hang_on_the_subject()
     {
-        var graph = Around("procedure:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } } });
+        var graph = Around("procedure:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Verbs.CallsOn } } });
         Edges(graph).ShouldBe(["commission CALLS_ON etias (about)"]);
         graph.Edges[0].Answer.Statement.Object!.Value.ToString().ShouldBe("actor:co-legislators");
     }
@@ -83,7 +83,7 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
 
     [Fact]
     public void What_a_filter_of_predicates_leaves_out_is_not_counted() =>
-        Around("instrument:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } } })
+        Around("instrument:etias", more: query => query with { Filter = new GraphFilter { Predicates = new HashSet<Predicate> { Verbs.CallsOn } } })
             .LeftOut.HiddenRelations.ShouldBeEmpty();
 
     [Fact]

@@ -71,7 +71,7 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     {
         var withoutActors = new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Instrument } };
         Between("actor:eu-lisa", "procedure:etias", more: query => query with { Filter = withoutActors }).ShouldHaveSingleItem();
-        var withoutCalls = new GraphFilter { Predicates = new HashSet<Predicate> { Predicate.CallsOn } };
+        var withoutCalls = new GraphFilter { Predicates = new HashSet<Predicate> { Verbs.CallsOn } };
         Between("actor:eu-lisa", "procedure:etias", more: query => query with { Filter = withoutCalls }).ShouldBeEmpty();
         Between("instrument:etias", "procedure:etias", new Lens { AsOf = new DateOnly(2018, 1, 24) }).Select(Text)
             .ShouldNotContain("instrument:etias instrument:etias-act procedure:etias");

@@ -25,7 +25,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
 
     [Fact]
     public void They_stand_by_start_the_undated_last() =>
-        Of("procedure:etias", more: query => query with { Predicates = [Predicate.Produces, Predicate.InitiatedBy, Predicate.StageOf, Predicate.Negotiates] })
+        Of("procedure:etias", more: query => query with { Predicates = [Predicate.Produces, Predicate.InitiatedBy, Predicate.StageOf, Verbs.Negotiates] })
             .ShouldBe(
             [
                 "co-legislators NEGOTIATES etias", "etias PRODUCES etias-act", "etias INITIATED_BY proposal", "trilogues STAGE_OF etias", "agreement STAGE_OF etias",
@@ -46,7 +46,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     [Fact]
     public void Without_entities_there_is_one_page_over_all()
     {
-        var page = Store.Statements(new StatementQuery { Predicates = [Predicate.Concerns], CountTotal = true }).ShouldHaveSingleItem();
+        var page = Store.Statements(new StatementQuery { Predicates = [Verbs.Concerns], CountTotal = true }).ShouldHaveSingleItem();
         page.Items.Select(item => Text(item.Item)).ShouldBe(["report CONCERNS etias", "release CONCERNS etias"], ignoreOrder: true);
         page.TotalCount.ShouldBe(2);
         Store.Statements(new StatementQuery { Entities = [] }).ShouldBeEmpty();
@@ -55,7 +55,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     [Fact]
     public void A_statement_comes_whole()
     {
-        var call = Store.Of("actor:commission", more: query => query with { Predicates = [Predicate.CallsOn] }).ShouldHaveSingleItem().Statement;
+        var call = Store.Of("actor:commission", more: query => query with { Predicates = [Verbs.CallsOn] }).ShouldHaveSingleItem().Statement;
         Json.Line(call).ShouldBe(Json.Line(SmallGraph.Graph.Statements.Single(statement => statement.Id == call.Id)));
         call.Evidence.Count.ShouldBe(2);
     }
@@ -63,7 +63,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     [Fact]
     public void Ids_find_their_statements_and_nothing_else()
     {
-        var call = SmallGraph.Graph.Statements.Single(statement => statement.Predicate == Predicate.CallsOn);
+        var call = SmallGraph.Graph.Statements.Single(statement => statement.Predicate == Verbs.CallsOn);
         string[] ids = [call.Id, "calls-on:0000000000000000", "nonsense", ""];
         Store.Statements(new StatementQuery { Ids = ids })[0].Items.ShouldHaveSingleItem().Item.Statement.Id.ShouldBe(call.Id);
         Of("actor:europol", more: query => query with { Ids = ids }).ShouldBeEmpty();
@@ -84,7 +84,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     public void A_kind_is_that_of_another_participant()
     {
         Of("instrument:etias", more: query => query with { OtherKinds = [EntityKind.Instrument] }).ShouldBe(["etias GOVERNED_BY etias-act"]);
-        Of("actor:co-legislators", more: query => query with { OtherKinds = [EntityKind.Procedure], Predicates = [Predicate.CallsOn] })
+        Of("actor:co-legislators", more: query => query with { OtherKinds = [EntityKind.Procedure], Predicates = [Verbs.CallsOn] })
             .ShouldBe(["commission CALLS_ON co-legislators"]);
         Of("actor:commission", more: query => query with { OtherKinds = [] }).ShouldBeEmpty();
     }
@@ -99,10 +99,10 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     [Fact]
     public void A_statement_about_a_group_is_found_for_its_members()
     {
-        Of("actor:parliament", more: query => query with { Predicates = [Predicate.CallsOn, Predicate.PartOf] })
+        Of("actor:parliament", more: query => query with { Predicates = [Verbs.CallsOn, Predicate.PartOf] })
             .ShouldBe(["commission CALLS_ON co-legislators via co-legislators", "parliament PART_OF co-legislators"], ignoreOrder: true);
         Of("actor:parliament", new Lens { ExpandGroups = false }).ShouldBe(["parliament PART_OF co-legislators"]);
-        Of("actor:parliament", more: query => query with { Part = Part.Object, Predicates = [Predicate.CallsOn] })
+        Of("actor:parliament", more: query => query with { Part = Part.Object, Predicates = [Verbs.CallsOn] })
             .ShouldBe(["commission CALLS_ON co-legislators via co-legislators"]);
     }
 
@@ -186,7 +186,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
     [Fact]
     public void What_was_said_by_a_day_stands_in_the_order_of_then()
     {
-        string[] Order(Lens lens) => [.. Store.Statements(new StatementQuery { Predicates = [Predicate.Occurs, Predicate.Produces, Predicate.ReportsOn] }, lens)[0]
+        string[] Order(Lens lens) => [.. Store.Statements(new StatementQuery { Predicates = [Predicate.Occurs, Predicate.Produces, Verbs.ReportsOn] }, lens)[0]
             .Items.Select(item => item.Item.Statement.Start!.ToString())];
         Order(Lens.All).ShouldBe(["[..2018-01-24]", "2018-01-24", "2018-04-25", "2018-09-12"]);
         Order(new Lens { SaidBy = TheReport }).ShouldBe(["[..2018-01-24]", "2018-01-24", "2018-04"]);

@@ -148,10 +148,31 @@ public sealed class DatasetFileTests : IDisposable
     {
         DatasetFile.Write(_folder, Named("old"));
         using var store = EmbeddedStore.Open(_folder);
-        File.WriteAllText(Path.Combine(_folder, "graph-000007.jsonl"), "nonsense");
+        var next = Path.Combine(_folder, "graph-000007.jsonl");
+        File.WriteAllText(next, "nonsense");
         File.WriteAllText(Path.Combine(_folder, "current"), "7");
         Should.Throw<ExchangeException>(() => store.Refresh()).File.ShouldEndWith("graph-000007.jsonl");
         new StoreClient(store).State().Header.Release.ShouldBe("old");
+
+        store.Refresh().ShouldBeFalse("it was refused once");
+        using (var whole = File.Create(next)) Named("new").WriteTo(whole);
+        store.Refresh().ShouldBeTrue("somebody copied it, and is done");
+        new StoreClient(store).State().Header.Release.ShouldBe("new");
+    }
+
+    [Fact]
+    public void Where_the_folder_is_emptied_the_old_one_stays_until_there_is_another()
+    {
+        DatasetFile.Write(_folder, Named("old"));
+        using var store = EmbeddedStore.Open(_folder);
+        foreach (var file in Directory.GetFiles(_folder)) File.Delete(file);
+        for (var i = 0; i < 2; i++) Should.Throw<FileNotFoundException>(() => store.Refresh()).Message.ShouldContain("'current'");
+        new StoreClient(store).State().Header.Release.ShouldBe("old");
+
+        DatasetFile.Write(_folder, Named("another")).ShouldBe(1);
+        store.Refresh().ShouldBeTrue();
+        new StoreClient(store).State().Header.Release.ShouldBe("another");
+        store.Refresh().ShouldBeFalse();
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Xunit;
 namespace SecurityGraph.Tests.Store.Embedded;
 
 /// <summary>What columns decide is what the lens decides, which is the one definition.</summary>
+[Slow]
 public sealed class LensViewTests
 {
     [Fact]

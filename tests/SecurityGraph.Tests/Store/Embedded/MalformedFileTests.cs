@@ -9,7 +9,7 @@ namespace SecurityGraph.Tests.Store.Embedded;
 /// <summary>Every fault of a file names the file and the line, and nothing is opened by halves.</summary>
 public sealed class MalformedFileTests : IDisposable
 {
-    private const string Header = """{"type":"header","format":"securitygraph","version":1,"dataset":"d","release":"1","vocabulary":"1","asOf":"2026-01-01"}""";
+    private const string Header = """{"type":"header","format":"securitygraph","version":2,"dataset":"d","release":"1","vocabulary":"1","asOf":"2026-01-01"}""";
     private const string Actor = """{"type":"entity","id":"actor:a","kind":"Actor","subkind":"agency","name":"A"}""";
     private const string Document = """{"type":"entity","id":"document:d","kind":"Document","subkind":"report","name":"D"}""";
     private const string Link = """{"type":"link","kind":"SAME_AS","from":"actor:a","to":"actor:b","by":"us","why":"so","on":"2026-01-01"}""";
@@ -21,9 +21,11 @@ public sealed class MalformedFileTests : IDisposable
 
     public void Dispose() => File.Delete(_file);
 
+    /// <summary>With the trailer of these lines, so that it is their own fault that is found.</summary>
     private EmbeddedStore Open(params string[] lines)
     {
-        File.WriteAllLines(_file, lines);
+        int Count(string type) => lines.Count(line => line.StartsWith($"{{\"type\":\"{type}\"", StringComparison.Ordinal));
+        File.WriteAllLines(_file, [.. lines, $$"""{"type":"trailer","entities":{{Count("entity")}},"statements":{{Count("statement")}},"mentions":{{Count("mention")}},"links":{{Count("link")}},"withdrawn":{{Count("withdrawn")}}}"""]);
         return EmbeddedStore.Open(_file);
     }
 
@@ -45,7 +47,44 @@ public sealed class MalformedFileTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_file() => Refuses(1, "the header line is missing");
+    public void An_empty_file()
+    {
+        File.WriteAllText(_file, "");
+        Should.Throw<ExchangeException>(() => EmbeddedStore.Open(_file)).Message.ShouldContain("the header line is missing");
+    }
+
+    [Fact]
+    public void A_file_cut_at_any_line_end()
+    {
+        Open(Header, Actor, Document, Adopted, Published, Link).Dispose();
+        var lines = File.ReadAllLines(_file);
+        for (var kept = 1; kept < lines.Length; kept++)
+        {
+            File.WriteAllLines(_file, lines[..kept]);
+            var fault = Should.Throw<ExchangeException>(() => EmbeddedStore.Open(_file));
+            (fault.Line, fault.Rule).ShouldBe((kept + 1, Trailer.IsMissing));
+        }
+    }
+
+    [Fact]
+    public void A_file_that_lacks_a_statement()
+    {
+        Open(Header, Actor, Document, Adopted, Published, Link).Dispose();
+        File.WriteAllLines(_file, File.ReadAllLines(_file).Where(line => line != Adopted));
+        Should.Throw<ExchangeException>(() => EmbeddedStore.Open(_file)).Message.ShouldContain("'statements': the trailer counts 2 statements, but 1 stand in the file");
+    }
+
+    [Fact]
+    public void A_line_behind_the_trailer()
+    {
+        Open(Header, Actor).Dispose();
+        File.AppendAllLines(_file, [Link]);
+        Should.Throw<ExchangeException>(() => EmbeddedStore.Open(_file)).Message.ShouldContain("links stand before the trailer");
+    }
+
+    [Fact]
+    public void A_mention_of_what_is_no_entity() => Refuses(
+        4, "'document': document:e is not an entity of this file", Header, Actor, Document, """{"type":"mention","entity":"actor:a","document":"document:e","section":"1","count":2}""");
 
     [Fact]
     public void A_file_without_header() => Refuses(1, "the first line, and only that, is the header", Actor);
@@ -136,7 +175,7 @@ public sealed class MalformedFileTests : IDisposable
     [Fact]
     public void A_byte_order_mark_and_CRLF_are_accepted()
     {
-        File.WriteAllText(_file, "\uFEFF" + string.Join("\r\n", Header, Actor, Document, Adopted, Published) + "\r\n", new UTF8Encoding(false));
+        File.WriteAllText(_file, "\uFEFF" + string.Join("\r\n", Header, Actor, Document, Adopted, Published, """{"type":"trailer","entities":2,"statements":2,"mentions":0,"links":0,"withdrawn":0}""") + "\r\n", new UTF8Encoding(false));
         using var store = EmbeddedStore.Open(_file);
         new StoreClient(store).Of("actor:a").Select(answer => Json.Line(answer.Statement)).ShouldBe([Adopted, Published]);
     }

@@ -1,0 +1,89 @@
+using SecurityGraph.Judgement.Reading;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Judgement.Finding;
+
+/// <summary>
+/// Finds the entity that somebody means. There is one order of answers, whoever asks: the current id, a former id, an identifier in any
+/// written form, the whole name, a whole title or alias (never one that is bound to a context), then what a search ranks first: all
+/// words, then the beginning of the last one. Of equals the system comes first, its family being found from it (docs/data-model.md,
+/// Entities), then the one with more relations, then by id.
+/// </summary>
+public sealed class EntityFinder(IGraphStore store)
+{
+    /// <summary>Hits that are put into the order: more than ever have one text for their id, identifier or whole name.</summary>
+    private const int MostHits = 20;
+
+    /// <summary>How many others are named.</summary>
+    private const int MostBesides = 5;
+
+    /// <summary>What a text means; null where nothing is found by it.</summary>
+    public async Task<FoundEntity?> Find(string text, CancellationToken cancellationToken = default)
+    {
+        var hits = await Search(text, cancellationToken);
+        if (hits is not [var first, .. var others]) return null;
+        // Who gives an id or an identifier means nothing else, unless somebody has the same.
+        var besides = first.By > FoundBy.Identifier ? others : others.Where(hit => hit.By == first.By);
+        return new FoundEntity(first.Entity, [.. besides.Take(MostBesides).Select(hit => hit.Entity)]);
+    }
+
+    /// <summary>The entity with this id, now or formerly; null where there is none.</summary>
+    public async Task<Entity?> FindById(EntityId id, CancellationToken cancellationToken = default) =>
+        (await store.ReadEntities([id], cancellationToken)).GetValueOrDefault(id);
+
+    /// <summary>The first in the order of which the text is an identifier, in any written form; null where there is none.</summary>
+    public async Task<Entity?> FindByIdentifier(string text, CancellationToken cancellationToken = default) =>
+        (await Search(text, cancellationToken)).FirstOrDefault(hit => hit.By == FoundBy.Identifier).Entity;
+
+    /// <summary>The first in the order of which the text is the whole name, else a whole title or alias; null where there is none.</summary>
+    public async Task<Entity?> FindByName(string text, CancellationToken cancellationToken = default)
+    {
+        // Asked of the names alone: a text may be an identifier of one and the name of another.
+        var named = (await Search(text, cancellationToken)).Select(hit => (hit.Entity, EntityNames.Best(hit.Entity, text)?.Match))
+            .Where(one => one.Match is SearchMatch.Name or SearchMatch.Alias);
+        return named.OrderBy(one => one.Match).FirstOrDefault().Entity;
+    }
+
+    /// <summary>What may have been meant by a text that finds nothing, by spelling; null where nothing is near.</summary>
+    public Task<Entity?> FindNearest(string text, CancellationToken cancellationToken = default) => NearestEntity.Find(store, text, cancellationToken);
+
+    private async Task<List<(Entity Entity, FoundBy By)>> Search(string text, CancellationToken cancellationToken)
+    {
+        var hits = await store.Search(new SearchQuery { Text = text, First = MostHits }, cancellationToken);
+        return [.. hits.Items.Select(hit => (hit.Item.Entity, By: HowFound(hit.Item, text))).OrderBy(hit => hit.By)];
+    }
+
+    private static FoundBy HowFound(SearchHit hit, string text)
+    {
+        if (EntityId.TryParse(text.Trim(), out var id))
+        {
+            if (id == hit.Entity.Id) return FoundBy.Id;
+            if (hit.Entity.FormerIds.Contains(id)) return FoundBy.FormerId;
+        }
+        if (EntityNames.Identified(hit.Entity, text) is not null) return FoundBy.Identifier;
+        return hit.Match switch
+        {
+            SearchMatch.Name => FoundBy.Name,
+            SearchMatch.Alias => FoundBy.Alias,
+            SearchMatch.Words => FoundBy.Words,
+            _ => FoundBy.Beginning,
+        };
+    }
+
+    /// <summary>The best first.</summary>
+    private enum FoundBy
+    {
+        Id,
+        FormerId,
+        Identifier,
+        Name,
+        Alias,
+        Words,
+        Beginning,
+    }
+}

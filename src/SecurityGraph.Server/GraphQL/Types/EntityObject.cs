@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Server.GraphQL.Types;
+
+/// <summary>Entities of one kind, with the relations that a reader expects of it.</summary>
+internal sealed class EntityObject : ObjectGraphType<Entity>
+{
+    private readonly EntityKind _kind;
+
+    public EntityObject(EntityKind kind)
+    {
+        _kind = kind;
+        Name = kind.Name;
+        Description = kind.Meaning;
+        IsTypeOf = source => source is Entity entity && entity.Kind == kind;
+    }
+
+    public void AddFields(GraphTypes types)
+    {
+        AddResolvedInterface(types.Entity);
+        EntityFields.AddTo(this, types);
+        RelationFields.AddTo(this, _kind, types);
+    }
+}

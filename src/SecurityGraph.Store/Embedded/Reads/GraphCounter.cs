@@ -1,0 +1,77 @@
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Store.Embedded.Reads;
+
+/// <summary>Answers one <see cref="CountQuery"/>.</summary>
+internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
+{
+    private readonly LensView _view = new(snapshot, lens);
+
+    public GraphCounts Count(CountQuery query, CancellationToken cancellationToken)
+    {
+        var relations = new Dictionary<EntityId, int>();
+        foreach (var id in query.Relations)
+        {
+            if (snapshot.Entities.TryFind(id, out var entity)) relations[id] = RelationsOf(entity);
+        }
+        return new GraphCounts(relations, query.Totals ? Totals(cancellationToken) : null);
+    }
+
+    private int RelationsOf(int entity)
+    {
+        var count = 0;
+        foreach (var position in snapshot.Entities.Statements[entity])
+        {
+            if (_view.Shows(position)) count++;
+        }
+        return count;
+    }
+
+    private GraphTotals Totals(CancellationToken cancellationToken)
+    {
+        var predicates = new int[TermNumbers.Predicates.Length];
+        var classes = new int[Enum.GetValues<ModalityClass>().Length];
+        var documents = new int[snapshot.Entities.Count];
+        var isSaidOn = new bool[snapshot.Dates.Count];
+        for (var position = 0; position < snapshot.Statements.Count; position++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!_view.Shows(position)) continue;
+            predicates[snapshot.Statements.Predicates[position]]++;
+            classes[(int)(_view.AnewAt(position)?.Statement.Modality ?? snapshot.Statements.ModalityOf(position)).Class()]++;
+            CountEvidence(position, documents, isSaidOn);
+        }
+        var said = isSaidOn.Index().Where(date => date.Item).Select(date => snapshot.Dates[date.Index]!).ToList();
+        return new GraphTotals(
+            Enumerable.Range(0, snapshot.Entities.Count).CountBy(snapshot.Entities.KindOf)
+                .ToDictionary(pair => TermNumbers.Kinds[pair.Key].Name, pair => pair.Value, StringComparer.Ordinal),
+            Counted(predicates).ToDictionary(pair => TermNumbers.Predicates[pair.Index].Name, pair => pair.Count, StringComparer.Ordinal),
+            Counted(classes).ToDictionary(pair => (ModalityClass)pair.Index, pair => pair.Count),
+            Counted(documents).ToDictionary(pair => snapshot.Entities.IdOf(pair.Index), pair => pair.Count),
+            SaidRange.Of(said));
+    }
+
+    /// <summary>What is shown of the evidence is what the lens hears.</summary>
+    private void CountEvidence(int position, int[] documents, bool[] isSaidOn)
+    {
+        var sections = snapshot.Statements.Evidence[position];
+        var saidOn = snapshot.Statements.SaidOn.AsSpan(snapshot.Statements.Evidence.Start(position), sections.Length);
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var document = snapshot.Sections.DocumentOf(sections[i]);
+            var date = saidOn[i];
+            if (!_view.Hears(date)) continue;
+            documents[document]++;
+            if (date >= 0) isSaidOn[date] = true;
+        }
+    }
+
+    private static IEnumerable<(int Index, int Count)> Counted(int[] counts) =>
+        counts.Index().Where(pair => pair.Item > 0).Select(pair => (pair.Index, pair.Item));
+}
