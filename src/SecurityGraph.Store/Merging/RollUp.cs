@@ -8,7 +8,8 @@ namespace SecurityGraph.Store.Merging;
 /// <summary>
 /// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying, then of the more
 /// binding document, then the weaker. Each date and the quantity: whole from one evidence of that modality's class, of facts
-/// from the more binding document first, of anything else from the latest; then the more precise.
+/// from the more binding document first, of anything else from the latest and then the more binding; then the more precise, and
+/// of facts then the later said. A mere bound comes after any date.
 /// </summary>
 /// <param name="bindingOf">How binding a document is: greater is more (act, proposal and report, press release, other).</param>
 internal sealed class RollUp(Func<EntityId, int> bindingOf)
@@ -41,7 +42,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             member,
             date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
 
-    /// <summary>The value of the first evidence that says one; among equals the more precise, then the smaller text.</summary>
+    /// <summary>The value of the first evidence that says one; among equals the more precise, then the later said, then the smaller text.</summary>
     private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
         where T : class
     {
@@ -57,6 +58,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
         {
             var compared = order(a, b);
             if (compared == 0) compared = vagueness(valueOfA).CompareTo(vagueness(valueOfB));
+            if (compared == 0) compared = SaidDay(b).CompareTo(SaidDay(a));
             return compared == 0 ? string.CompareOrdinal(valueOfA.ToString(), valueOfB.ToString()) : compared;
         }
     }
@@ -70,15 +72,10 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
     private int LatestFirst(Evidence a, Evidence b)
     {
         var order = SaidDay(b).CompareTo(SaidDay(a));
-        if (order == 0) order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
-        return order;
+        return order == 0 ? BindingFirst(a, b) : order;
     }
 
-    private int BindingFirst(Evidence a, Evidence b)
-    {
-        var order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
-        return order == 0 ? SaidDay(b).CompareTo(SaidDay(a)) : order;
-    }
+    private int BindingFirst(Evidence a, Evidence b) => bindingOf(b.Document).CompareTo(bindingOf(a.Document));
 
     private static Evidence Best(IReadOnlyList<Evidence> evidence, Comparison<Evidence> order)
     {
