@@ -27,7 +27,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             ValidFrom = Date(speaking, order, evidence => evidence.ValidFrom),
             ValidTo = Date(speaking, order, evidence => evidence.ValidTo),
             Due = Date(speaking, order, evidence => evidence.Due),
-            Quantity = Value(speaking, order, evidence => evidence.Quantity, Width) ?? Unsaid(statement.Quantity),
+            Quantity = Value(speaking, order, evidence => evidence.Quantity, Width) ?? Unsaid(statement),
             Condition = Value(speaking, order, evidence => evidence.Condition, _ => 0),
             Commitment = Value(speaking, order, evidence => evidence.Commitment, _ => 0),
         };
@@ -66,8 +66,9 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
     private static decimal Width(Quantity quantity) =>
         quantity.Low is { } low && quantity.High is { } high ? high - low : decimal.MaxValue;
 
-    /// <summary>A figure that no evidence of the class gives keeps what identifies it: unit, share and period.</summary>
-    private static Quantity? Unsaid(Quantity? quantity) => quantity is null ? null : quantity with { Low = null, High = null };
+    /// <summary>A figure that no evidence of the class gives keeps what identifies it: unit, share and period. Money that flows has no such part.</summary>
+    private static Quantity? Unsaid(Statement statement) =>
+        statement is { Predicate.Object: ObjectForm.Quantity, Quantity: { } quantity } ? quantity with { Low = null, High = null } : null;
 
     private int LatestFirst(Evidence a, Evidence b)
     {
