@@ -4,17 +4,17 @@
     python3 tools/mutants/run.py            # all of mutants.txt, some twenty minutes
     python3 tools/mutants/run.py rollup-1 family
 
-Words choose mutants by the beginning of their id. The code is broken in a copy (artifacts/mutants, kept for the next run), built
-without analyzers, and tested by the classes of SecurityGraph.Tests that the mutant names. A mutant is caught where a test fails or
-hangs. Ends with 1 where one survives that the list doesn't explain, and before anything is built where an old text doesn't stand
+Words choose mutants by the beginning of their id. The code is broken in a copy (artifacts/mutants, kept for the next run). Only
+the project that is broken is built, without analyzers, so a mutant changes what a method does, never what others see of it. It is
+tested by the classes of SecurityGraph.Tests that it names, and caught where a test fails or hangs. Ends with 1 where one survives that the list doesn't explain, and before anything is built where an old text doesn't stand
 exactly once in its file: the code has moved on, and the list must follow.
 """
-import os, re, subprocess, sys, time
+import os, re, shutil, subprocess, sys, time
 
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
 LIST = os.path.join(ROOT, "tools", "mutants", "mutants.txt")
 COPY = os.path.join(ROOT, "artifacts", "mutants")
-PROJECT = os.path.join("tests", "SecurityGraph.Tests")
+TESTS = "SecurityGraph.Tests"
 BUILD_SECONDS, TEST_SECONDS = 600, 180
 
 
@@ -22,6 +22,10 @@ class Mutant:
     def __init__(self, title, line):
         self.name, self.title, self.line = title.split(" ")[0], title, line
         self.file, self.tests, self.accepted, self.old, self.new = "", [], "", [], []
+
+    @property
+    def project(self):
+        return self.file.split("/")[1]
 
     def broken(self, text):
         return text.replace("\n".join(self.old), "\n".join(self.new))
@@ -107,15 +111,19 @@ def run(command, seconds):
         return None, ""
 
 
-def build(*more):
-    code, output = run(["dotnet", "build", PROJECT, "-p:RunAnalyzers=false", "-nodeReuse:false", *more], BUILD_SECONDS)
+def build(project, *more):
+    """What hinders it; empty where nothing does."""
+    code, output = run(["dotnet", "build", project, "-p:RunAnalyzers=false", "-nodeReuse:false", *more], BUILD_SECONDS)
     return "" if code == 0 else "\n".join(sorted({line for line in output.splitlines() if "error" in line})[:5]) or "the build hangs"
+
+
+def program(*parts):
+    return os.path.join(COPY, "artifacts", "bin", parts[0], "debug", *parts[1:])
 
 
 def test(classes):
     """How many tests ran, and the first that failed or why; None where all passed."""
-    program = os.path.join(COPY, "artifacts", "bin", "SecurityGraph.Tests", "debug", "SecurityGraph.Tests")
-    code, output = run([program, *(word for name in classes for word in ("-class", name))], TEST_SECONDS)
+    code, output = run([program(TESTS, TESTS), *(word for name in classes for word in ("-class", name))], TEST_SECONDS)
     if code is None:
         return 0, f"hangs for {TEST_SECONDS} s"
     ran, failed = re.search(r"Total: (\d+)", output), re.search(r"([^\s.]+\.[^\s.(]+)(\(.*)? \[FAIL\]", output)
@@ -132,16 +140,19 @@ def check_tests(mutants):
 
 def attempt(mutant):
     """Who caught it; None where it survives."""
-    path = os.path.join(COPY, mutant.file)
-    whole = read(path)
+    path, library = os.path.join(COPY, mutant.file), mutant.project + ".dll"
+    whole, tested = read(path), program(TESTS, library)
+    shutil.copy(tested, tested + ".whole")
     write(path, mutant.broken(whole))
     try:
-        fault = build("--no-restore")
+        fault = build(os.path.join("src", mutant.project), "--no-restore", "--no-dependencies")
         if fault:
             raise SystemExit(f"mutants.txt:{mutant.line}: {mutant.name} does not compile:\n{fault}")
+        shutil.copy(program(mutant.project, library), tested)
         return test(mutant.tests)[1]
     finally:
         write(path, whole)
+        os.replace(tested + ".whole", tested)
 
 
 def main(words):
@@ -150,7 +161,7 @@ def main(words):
         raise SystemExit("No mutant has such an id.")
     began = time.monotonic()
     bring_up_to_date()
-    fault = build()
+    fault = build(os.path.join("tests", TESTS))
     if fault:
         raise SystemExit(f"Without any mutant the code does not compile:\n{fault}")
     check_tests(mutants)

@@ -100,10 +100,10 @@ public sealed class StatementMergerTests
         Gen.Select(AnyStatement.Array[1, 6], Gen.Int[0, 6]).Sample((statements, cut) =>
         {
             var merger = new StatementMerger(Sayings.RollUp);
-            var whole = merger.Merge(statements).Select(Json.Line).ToList();
-            var reversed = merger.Merge(statements.Reverse()).Select(Json.Line).ToList();
+            var whole = merger.Merge(statements).Select(Text).ToList();
+            var reversed = merger.Merge(statements.Reverse()).Select(Text).ToList();
             var first = merger.Merge(statements.Take(cut));
-            var inSteps = merger.Merge([.. first, .. statements.Skip(cut)]).Select(Json.Line).ToList();
+            var inSteps = merger.Merge([.. first, .. statements.Skip(cut)]).Select(Text).ToList();
             reversed.ShouldBe(whole);
             inSteps.ShouldBe(whole);
         });
@@ -115,6 +115,9 @@ public sealed class StatementMergerTests
             var merged = new StatementMerger(Sayings.RollUp).Merge(statements);
             Told(merged).ShouldBe(Told(statements).Distinct(StringComparer.Ordinal), ignoreOrder: true);
         });
+
+    /// <summary>All of it, the evidence as it stands: a line of a file would sort it.</summary>
+    private static string Text(Statement statement) => $"{Json.Line(statement)} {string.Join(' ', statement.Evidence.Select(ExchangeWriter.ToText))}";
 
     /// <summary>What each document said of what, wholly written out.</summary>
     private static IEnumerable<string> Told(IEnumerable<Statement> statements) =>
