@@ -26,11 +26,11 @@ internal sealed class JudgedGraph
         _judge = new Judge(EmbeddedStore.Of(SmallGraph.Compile(_entities.Values, statements)));
     }
 
-    public Family FamilyOf(string member) => Wait(_judge.FamilyOf(EntityId.Parse(member)));
+    public Family FamilyOf(string member) => Wait(_judge.FamiliesOf([EntityId.Parse(member)]))[EntityId.Parse(member)];
 
-    public Status StatusOf(string entity, Lens lens) => Wait(_judge.StatusOf(_entities[EntityId.Parse(entity)], lens));
+    public Status StatusOf(string entity, Lens lens) => Wait(_judge.StatusesOf([_entities[EntityId.Parse(entity)]], lens))[EntityId.Parse(entity)];
 
-    public Existence ExistenceOf(string entity, Lens lens) => Wait(_judge.ExistenceOf([EntityId.Parse(entity)], lens))[EntityId.Parse(entity)];
+    public Existence ExistenceOf(string entity, Lens lens) => Wait(_judge.ExistencesOf([EntityId.Parse(entity)], lens))[EntityId.Parse(entity)];
 
     private static string Subkind(EntityId id) =>
         id.Kind != "instrument" ? "" : id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "legal_act";

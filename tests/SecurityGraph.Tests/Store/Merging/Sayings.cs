@@ -54,7 +54,7 @@ internal static class Sayings
         (range[0].Length > 0 ? $",\"low\":\"{range[0]}\"" : "") + (range[^1].Length > 0 ? $",\"high\":\"{range[^1]}\"" : "");
 
     private static string? Amount(Quantity? quantity) =>
-        quantity is null ? null : quantity.IsExact ? $"{quantity.Low}" : $"{quantity.Low}..{quantity.High}";
+        quantity is null ? null : quantity.Low is not null && quantity.Low == quantity.High ? $"{quantity.Low}" : $"{quantity.Low}..{quantity.High}";
 
     private static string? Text(string name, object? value) => value is null ? null : $"{name}={value}";
 }

@@ -109,6 +109,15 @@ public sealed class StatementMergerTests
         });
 
     [Fact]
+    public void Nor_do_the_members_that_no_evidence_has() =>
+        Gen.Select(AnyStatement, Gen.OneOf("", "a", "b"), Gen.OneOf("", "a", "b"), Gen.OneOf("", "a", "b"), Gen.OneOf("a", "b", "c").List[0, 2]).Array[1, 6].Sample(pieces =>
+        {
+            var statements = pieces.Select(piece => piece.Item1 with { Stage = piece.Item2, Provision = piece.Item3, Money = piece.Item4, FormerIds = piece.Item5 }).ToList();
+            var merger = new StatementMerger(Sayings.RollUp);
+            merger.Merge(statements.AsEnumerable().Reverse()).Select(Text).ShouldBe(merger.Merge(statements).Select(Text));
+        });
+
+    [Fact]
     public void Nothing_that_a_document_said_is_lost() =>
         AnyStatement.Array[1, 6].Sample(statements =>
         {
