@@ -77,6 +77,14 @@ public sealed class StageVerbsTests
             Json.Say("actor:eu-lisa PARTICIPATES_IN event:s")).ShouldBeEmpty();
 
     [Fact]
+    public void Nor_does_a_stage_of_an_agreement_that_has_no_procedure() =>
+        Derive(
+            "agreement",
+            Json.Say("event:s STAGE_OF instrument:treaty", "\"stage\":\"political_agreement\""),
+            Json.Say("event:s OCCURS", "\"when\":\"2025-10-12\""),
+            Json.Say("actor:council PARTICIPATES_IN event:s")).ShouldBeEmpty();
+
+    [Fact]
     public void A_stage_without_a_date_is_told_by_its_own_evidence()
     {
         var verb = Derive(
