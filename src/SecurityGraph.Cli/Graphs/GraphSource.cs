@@ -1,15 +1,10 @@
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
-using SecurityGraph.Server.GraphQL;
-using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Files;
-using SecurityGraph.Store.Embedded.Reads;
 using SecurityGraph.Store.Merging;
 using Spectre.Console;
 

@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 

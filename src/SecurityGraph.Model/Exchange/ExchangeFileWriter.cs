@@ -6,7 +6,9 @@ namespace SecurityGraph.Model.Exchange;
 /// </summary>
 public sealed class ExchangeFileWriter : IDisposable
 {
+#pragma warning disable CA2213 // the stream is the caller's
     private readonly Stream _stream;
+#pragma warning restore CA2213
     private readonly LineTally _tally = new();
     private readonly MemoryStream _line = new();
     private readonly ExchangeWriter _writer;

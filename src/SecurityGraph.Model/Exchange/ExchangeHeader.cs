@@ -1,5 +1,3 @@
-using SecurityGraph.Model.Terms;
-
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>The first line of an exchange file: which dataset it holds, in which release, and with which vocabulary.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 

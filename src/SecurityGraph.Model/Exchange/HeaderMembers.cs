@@ -1,5 +1,4 @@
 using System.Globalization;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 

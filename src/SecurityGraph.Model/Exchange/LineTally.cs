@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>Counts and hashes the lines of a file as they pass, for its <see cref="Trailer"/>.</summary>

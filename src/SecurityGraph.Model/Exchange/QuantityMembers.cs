@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Exchange;
 

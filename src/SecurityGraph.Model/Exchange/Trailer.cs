@@ -1,5 +1,4 @@
 using System.Globalization;
-using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Model.Exchange;
 

@@ -1,5 +1,3 @@
-using SecurityGraph.Model.Statements;
-
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>Reads the trailer, member by member.</summary>

@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;

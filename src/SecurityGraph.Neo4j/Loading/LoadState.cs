@@ -1,6 +1,5 @@
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Neo4j.Loading;
 

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 

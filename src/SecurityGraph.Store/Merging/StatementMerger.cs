@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 

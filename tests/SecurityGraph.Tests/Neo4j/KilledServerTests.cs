@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Tests.Sources;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 

@@ -1,7 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 

@@ -1,7 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
-using SecurityGraph.Store.Embedded.Reads;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

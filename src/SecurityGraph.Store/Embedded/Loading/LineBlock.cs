@@ -1,6 +1,5 @@
 using System.Buffers;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

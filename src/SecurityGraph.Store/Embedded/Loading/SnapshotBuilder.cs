@@ -5,7 +5,6 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Lenses;
-using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
 

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Merging;
 

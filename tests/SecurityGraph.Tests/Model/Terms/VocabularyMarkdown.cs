@@ -1,8 +1,6 @@
 using System.Text;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Tests.Model.Wording;
-using SecurityGraph.Sources.Documents;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
 
@@ -142,14 +140,14 @@ internal static class VocabularyMarkdown
         pattern.Kind is null ? "\\*" : pattern.Subkind.Length == 0 ? $"{pattern.Kind.Key}" : $"{pattern.Kind.Key}({pattern.Subkind})"));
 
     private static string Sentence(Predicate predicate) => new PhraseParts
-        {
-            Subject = "*X*",
-            Object = "*Y*",
-            About = predicate.Requires.Contains("about") ? ["*Z*"] : [],
-            Asks = predicate.Requires.Contains("asks") ? Predicate.Adopts : null,
-            Quantity = predicate.Requires.Contains("quantity") ? Amount(predicate.Units.Contains("item") ? "item" : "EUR") : "",
-            Stage = predicate.Requires.Contains("stage") ? Vocabulary.Stages.Single(stage => stage.Name == "trilogue") : null,
-        }.Sentence(predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing);
+    {
+        Subject = "*X*",
+        Object = "*Y*",
+        About = predicate.Requires.Contains("about") ? ["*Z*"] : [],
+        Asks = predicate.Requires.Contains("asks") ? Predicate.Adopts : null,
+        Quantity = predicate.Requires.Contains("quantity") ? Amount(predicate.Units.Contains("item") ? "item" : "EUR") : "",
+        Stage = predicate.Requires.Contains("stage") ? Vocabulary.Stages.Single(stage => stage.Name == "trilogue") : null,
+    }.Sentence(predicate, predicate.Aspect == Aspect.Event ? Modality.Occurred : Modality.Ongoing);
 
     private static string Amount(string name) => Vocabulary.TryGetUnit(name, out var unit) ? unit.Text(5, 5) : "";
 

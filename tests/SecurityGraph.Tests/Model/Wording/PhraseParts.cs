@@ -1,8 +1,6 @@
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Sources.Documents;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Tests.Model.Wording;

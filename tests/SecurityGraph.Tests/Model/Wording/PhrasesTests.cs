@@ -1,9 +1,7 @@
 using System.Text;
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Sources.Documents;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Checking.Rules;
 using Shouldly;
 using Xunit;
 

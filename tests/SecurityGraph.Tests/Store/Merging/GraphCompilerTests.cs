@@ -2,7 +2,6 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;
 
