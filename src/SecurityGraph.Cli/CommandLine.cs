@@ -4,7 +4,6 @@ using System.CommandLine.Invocation;
 using SecurityGraph.Cli.Commands;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Sources.Documents;
 using SecurityGraph.Sources.Documents.Text;
 using SecurityGraph.Store;
 

@@ -3,7 +3,6 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Files;
 using Spectre.Console;

@@ -6,7 +6,6 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Server.GraphQL;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

@@ -9,7 +9,6 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Server;
-using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store.Embedded;
 using Spectre.Console;
 

@@ -1,15 +1,11 @@
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
-using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Files;
-using SecurityGraph.Store.Embedded.Reads;
 using SecurityGraph.Store.Merging;
 using Spectre.Console;
 
@@ -25,7 +21,7 @@ internal static class GraphSource
     {
         if (choice.Neo4j is { } neo4j) return new OpenGraph(Neo4jStore.Connect(neo4j), []);
         if (choice.Store is { } folder) return new OpenGraph(OpenStore(folder), []);
-        if (choice.Data.Count == 0) return new OpenGraph(EmbeddedStore.Open(Bundled()), []);
+        if (choice.Data.Count == 0) return new OpenGraph(OpenBundled(), []);
         var (graph, datasets) = Compile(choice);
         return new OpenGraph(EmbeddedStore.Of(graph), datasets);
     }
@@ -57,7 +53,9 @@ internal static class GraphSource
         return Graph.ReadFile(stream, RelativePaths.FromHere(path));
     }
 
-    private static EmbeddedStore OpenStore(string folder)
+    private static IGraphStore OpenBundled() => EmbeddedStore.Open(Bundled());
+
+    private static IGraphStore OpenStore(string folder)
     {
         var path = DatasetFile.CurrentPath(folder) ?? throw NoStore(folder);
         if (File.Exists(path)) WarnOfOldFormat(ReadHeader(path), path);

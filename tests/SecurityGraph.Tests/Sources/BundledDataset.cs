@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store.Merging;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Places;
 using Shouldly;
 using Xunit;

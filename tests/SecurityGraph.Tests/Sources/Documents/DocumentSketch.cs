@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using SecurityGraph.Sources.Documents.PlainText;
-using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Tests.Sources.Documents;
 

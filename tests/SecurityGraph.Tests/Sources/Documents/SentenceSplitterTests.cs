@@ -1,5 +1,4 @@
 using CsCheck;
-using SecurityGraph.Sources.Documents;
 using SecurityGraph.Sources.Documents.Text;
 using Shouldly;
 using Xunit;
