@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using SecurityGraph.Model.Passages;
-using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Embedded;
 

@@ -83,6 +83,26 @@ public sealed record Statement
     /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
     public string Id => _id ??= StatementId.Of(this);
 
+    /// <summary>Whether the statement says something for a qualifier of the vocabulary.</summary>
+    /// <exception cref="ArgumentException">There is no such qualifier.</exception>
+    public bool Has(string qualifier) => qualifier switch
+    {
+        "about" => About.Count > 0,
+        "asks" => Asks is not null,
+        "stage" => Stage is not null,
+        "partial" => Partial,
+        "provision" => Provision is not null,
+        "role" => Role is not null,
+        "occasion" => Occasion is not null,
+        "condition" => Condition is not null,
+        "commitment" => Commitment is not null,
+        "due" => Due is not null,
+        "quantity" => Quantity is not null,
+        "money" => Money is not null,
+        "summary" => Summary is not null,
+        _ => throw new ArgumentException($"there is no qualifier '{qualifier}'", nameof(qualifier)),
+    };
+
     /// <summary>Every entity that takes part: subject, object, and those it is about.</summary>
     public IEnumerable<EntityId> Participants
     {

@@ -46,13 +46,13 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private static Task<Entity?> Find(IResolveFieldContext context)
     {
         var finder = new EntityFinder(context.State().Store);
-        var named = new[] { "id", "alias", "identifier" }.Select(name => (Name: name, Text: Arguments.Value<string>(context, name))).Where(one => one.Text is not null).ToList();
-        if (named is not [var (name, text)]) throw Arguments.Bad("id, alias, identifier", "Give exactly one of them.");
-        return name switch
+        string? Given(string name) => Arguments.Value<string>(context, name);
+        return (Given("id"), Given("alias"), Given("identifier")) switch
         {
-            "id" => finder.FindById(Arguments.Id("id", text!), context.CancellationToken),
-            "alias" => finder.FindByName(text!, context.CancellationToken),
-            _ => finder.FindByIdentifier(text!, context.CancellationToken),
+            ({ } id, null, null) => finder.FindById(Arguments.Id("id", id), context.CancellationToken),
+            (null, { } alias, null) => finder.FindByName(alias, context.CancellationToken),
+            (null, null, { } identifier) => finder.FindByIdentifier(identifier, context.CancellationToken),
+            _ => throw Arguments.Bad("id, alias, identifier", "Give exactly one of them."),
         };
     }
 

@@ -54,15 +54,13 @@ public static class DatasetSchemas
             ("asks", Enum(Vocabulary.Current.Predicates.Select(predicate => (predicate.Name, predicate.Meaning)))),
             ("stage", Enum(Vocabulary.Current.Stages.Select(stage => (stage.Name, stage.Meaning)))),
             ("partial", Flag("for a part only")),
-            ("provision", Text("what a partial repeal ends")),
             ("role", Enum(Vocabulary.Current.Roles.Select(role => (role.Name, role.Meaning)))),
             ("occasion", Id("the event at which the same thing happens again", Vocabulary.Current.Kinds)));
         var properties = statement["properties"]!.AsObject();
         AddOverrides(properties);
-        properties["money"] = Text("the same key wherever the same money is told");
+        foreach (var qualifier in Vocabulary.Current.Qualifiers.Where(one => !properties.ContainsKey(one.Name))) properties[qualifier.Name] = Text(qualifier.Meaning);
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
-        properties["inferred"] = List(Enum(StatementMembers.Said.Select(name => (name, ""))));
-        properties["summary"] = Text("in our own words, where the phrase says too little");
+        properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
         properties["evidence"] = List(Evidence(), least: 1);
         statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule)]);
         return statement;
@@ -113,7 +111,7 @@ public static class DatasetSchemas
         var properties = evidence["properties"]!.AsObject();
         AddOverrides(properties);
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
-        properties["silent"] = List(Enum(StatementMembers.Overrides.Select(name => (name, ""))));
+        properties["silent"] = List(Enum(MemberLists.Overrides.Select(name => (name, ""))));
         properties["printed"] = Text("at most eight printed words");
         properties["attributedTo"] = Id("who says so, if not the document's author", Vocabulary.Current.Kinds);
         properties["url"] = Text("of a web source");
@@ -123,7 +121,7 @@ public static class DatasetSchemas
     /// <summary>What a statement says as a whole, and each of its evidences may say otherwise.</summary>
     private static void AddOverrides(JsonObject properties)
     {
-        foreach (var name in StatementMembers.Overrides) properties[name] = Override(name);
+        foreach (var name in MemberLists.Overrides) properties[name] = Override(name);
     }
 
     private static JsonObject Override(string name) => name switch

@@ -8,7 +8,8 @@ namespace SecurityGraph.Store.Merging;
 /// <summary>
 /// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying, then of the more
 /// binding document, then the weaker. Each date and the quantity: whole from one evidence of that modality's class, of facts
-/// from the more binding document first, of anything else from the latest; then the more precise.
+/// from the more binding document first, of anything else from the latest and then the more binding; then the more precise, and
+/// of facts then the later said. A mere bound comes after any date.
 /// </summary>
 /// <param name="bindingOf">How binding a document is: greater is more (act, proposal and report, press release, other).</param>
 internal sealed class RollUp(Func<EntityId, int> bindingOf)
@@ -26,7 +27,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             ValidFrom = Date(speaking, order, evidence => evidence.ValidFrom),
             ValidTo = Date(speaking, order, evidence => evidence.ValidTo),
             Due = Date(speaking, order, evidence => evidence.Due),
-            Quantity = Value(speaking, order, evidence => evidence.Quantity, Width) ?? Unsaid(statement.Quantity),
+            Quantity = Value(speaking, order, evidence => evidence.Quantity, Width) ?? Unsaid(statement),
             Condition = Value(speaking, order, evidence => evidence.Condition, _ => 0),
             Commitment = Value(speaking, order, evidence => evidence.Commitment, _ => 0),
         };
@@ -41,7 +42,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             member,
             date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
 
-    /// <summary>The value of the first evidence that says one; among equals the more precise, then the smaller text.</summary>
+    /// <summary>The value of the first evidence that says one; among equals the more precise, then the later said, then the smaller text.</summary>
     private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
         where T : class
     {
@@ -57,6 +58,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
         {
             var compared = order(a, b);
             if (compared == 0) compared = vagueness(valueOfA).CompareTo(vagueness(valueOfB));
+            if (compared == 0) compared = SaidDay(b).CompareTo(SaidDay(a));
             return compared == 0 ? string.CompareOrdinal(valueOfA.ToString(), valueOfB.ToString()) : compared;
         }
     }
@@ -64,21 +66,17 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
     private static decimal Width(Quantity quantity) =>
         quantity.Low is { } low && quantity.High is { } high ? high - low : decimal.MaxValue;
 
-    /// <summary>A figure that no evidence of the class gives keeps what identifies it: unit, share and period.</summary>
-    private static Quantity? Unsaid(Quantity? quantity) => quantity is null ? null : quantity with { Low = null, High = null };
+    /// <summary>A figure that no evidence of the class gives keeps what identifies it: unit, share and period. Money that flows has no such part.</summary>
+    private static Quantity? Unsaid(Statement statement) =>
+        statement is { Predicate.Object: ObjectForm.Quantity, Quantity: { } quantity } ? quantity with { Low = null, High = null } : null;
 
     private int LatestFirst(Evidence a, Evidence b)
     {
         var order = SaidDay(b).CompareTo(SaidDay(a));
-        if (order == 0) order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
-        return order;
+        return order == 0 ? BindingFirst(a, b) : order;
     }
 
-    private int BindingFirst(Evidence a, Evidence b)
-    {
-        var order = bindingOf(b.Document).CompareTo(bindingOf(a.Document));
-        return order == 0 ? SaidDay(b).CompareTo(SaidDay(a)) : order;
-    }
+    private int BindingFirst(Evidence a, Evidence b) => bindingOf(b.Document).CompareTo(bindingOf(a.Document));
 
     private static Evidence Best(IReadOnlyList<Evidence> evidence, Comparison<Evidence> order)
     {

@@ -20,7 +20,9 @@ internal sealed class StatementMerger(RollUp rollUp)
     private Statement Merge(IReadOnlyList<Statement> same)
     {
         var pieces = same.OrderBy(statement => statement.Evidence.Min(EvidenceOrder.Instance)!, EvidenceOrder.Instance)
-            .ThenBy(statement => statement.Summary, StringComparer.Ordinal).ToList();
+            .ThenBy(statement => statement.Stage, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Provision, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Money, StringComparer.Ordinal).ToList();
         var evidence = pieces.SelectMany(piece => piece.Evidence.Select(one => EvidenceView.WriteOut(one, piece)))
             .DistinctBy(ExchangeWriter.ToText, StringComparer.Ordinal)
             .OrderBy(one => one, EvidenceOrder.Instance)
@@ -32,7 +34,7 @@ internal sealed class StatementMerger(RollUp rollUp)
             Provision = First(pieces, piece => piece.Provision),
             Money = First(pieces, piece => piece.Money),
             Partial = pieces.Any(piece => piece.Partial),
-            FormerIds = [.. pieces.SelectMany(piece => piece.FormerIds).Distinct(StringComparer.Ordinal)],
+            FormerIds = [.. pieces.SelectMany(piece => piece.FormerIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Derived = pieces.All(piece => piece.Derived),
         };
         return rollUp.Of(merged, evidence);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Tests;
 using Shouldly;
 using Xunit;

@@ -1,88 +1,189 @@
 using SecurityGraph.Judgement.Existences;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Store.Answers;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Lenses;
-using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;
 
 namespace SecurityGraph.Tests.Judgement;
 
+/// <summary>Whether a thing exists. What is told is written <c>subject PREDICATE object modality</c>, a fact where no modality stands.</summary>
 public sealed class ExistenceTests
 {
-    private static readonly RollUp RollUp = new(_ => 0);
+    private static ExistenceState Of(string entity, string? asOf, params Statement[] told) =>
+        new JudgedGraph(told).ExistenceOf(entity, Lens.All with { AsOf = asOf is null ? null : DateOnly.Parse(asOf) }).State;
 
-    /// <summary>As a judge asks a store: the decisive statements whatever the day, all others as they are on it.</summary>
-    private static ExistenceState Of(string entity, string? asOf, params Statement[] statements)
+    private static ExistenceState Of(string entity, string told) => Of(entity, null, [.. told.Split(" + ").Select(Say)]);
+
+    private static Statement Say(string told)
     {
-        DateOnly? day = asOf is null ? null : DateOnly.Parse(asOf);
-        var lens = new StatementLens(_ => 0, _ => null);
-        var merged = new StatementMerger(RollUp).Merge(statements);
-        List<StatementAnswer> decisive = [.. merged.Where(statement => Existence.Decisive.Contains(statement.Predicate))
-            .Select(statement => lens.Apply(statement, Lens.All)!)];
-        List<StatementAnswer> others = [.. merged.Select(statement => lens.Apply(statement, new Lens { AsOf = day })).OfType<StatementAnswer>()];
-        return Existence.Of(EntityId.Parse(entity), decisive, others, day).State;
+        var parts = told.Split(' ');
+        return Json.Say(string.Join(' ', parts[..3]), $"\"modality\":\"{parts.ElementAtOrDefault(3) ?? "occurred"}\"");
     }
+
+    [Theory]
+    [InlineData("instrument:x", "instrument:act ESTABLISHES instrument:x", ExistenceState.Existing)]
+    [InlineData("instrument:x", "procedure:p PRODUCES instrument:x", ExistenceState.Existing)]
+    [InlineData("document:x", "actor:a PUBLISHES document:x", ExistenceState.Existing)]
+    [InlineData("instrument:x", "actor:a ESTABLISHES instrument:x planned", ExistenceState.Planned)]
+    [InlineData("instrument:x", "actor:a ESTABLISHES instrument:x conditional", ExistenceState.Planned)]
+    [InlineData("instrument:x", "actor:a ESTABLISHES instrument:x urged", ExistenceState.Planned)]
+    [InlineData("instrument:x", "actor:a ESTABLISHES instrument:x required", ExistenceState.Planned)]
+    [InlineData("document:x", "actor:a PUBLISHES document:x expected", ExistenceState.Planned)]
+    [InlineData("instrument:x", "actor:a ESTABLISHES instrument:x proposed", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "procedure:p PRODUCES instrument:x proposed", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "actor:a PROPOSES instrument:x", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "actor:a PROPOSES instrument:x proposed", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "actor:a PROPOSES instrument:x planned", ExistenceState.Hypothetical)]
+    [InlineData("instrument:x", "actor:a PROPOSES instrument:x urged", ExistenceState.Hypothetical)]
+    [InlineData("instrument:x", "instrument:act ESTABLISHES instrument:x denied", ExistenceState.Unstated)]
+    [InlineData("instrument:x", "instrument:act REPEALS instrument:x", ExistenceState.Ended)]
+    public void What_establishes_produces_publishes_proposes_or_repeals_it_decides(string entity, string told, ExistenceState state) => Of(entity, told).ShouldBe(state);
+
+    [Theory]
+    [InlineData("occurred", ExistenceState.Existing)]
+    [InlineData("ongoing", ExistenceState.Existing)]
+    [InlineData("planned", ExistenceState.Planned)]
+    [InlineData("proposed", ExistenceState.Proposed)]
+    [InlineData("denied", ExistenceState.Unstated)]
+    public void So_does_when_an_event_occurs(string modality, ExistenceState state) =>
+        Of("event:x", null, Json.Say("event:x OCCURS", $"\"when\":\"2018\",\"modality\":\"{modality}\"")).ShouldBe(state);
+
+    [Theory]
+    [InlineData("actor:a ESTABLISHES instrument:x + actor:b ESTABLISHES instrument:x planned", ExistenceState.Existing)]
+    [InlineData("actor:a ESTABLISHES instrument:x planned + actor:b ESTABLISHES instrument:x proposed", ExistenceState.Planned)]
+    [InlineData("actor:a ESTABLISHES instrument:x proposed + actor:b ESTABLISHES instrument:x urged", ExistenceState.Proposed)]
+    [InlineData("actor:a ESTABLISHES instrument:x urged + actor:b OPERATES instrument:x", ExistenceState.Planned)]
+    [InlineData("actor:a PROPOSES instrument:x + actor:b ESTABLISHES instrument:x planned", ExistenceState.Proposed)]
+    [InlineData("actor:a PROPOSES instrument:x + actor:b ESTABLISHES instrument:x", ExistenceState.Existing)]
+    [InlineData("actor:a PROPOSES instrument:x planned + actor:b ESTABLISHES instrument:x planned", ExistenceState.Planned)]
+    [InlineData("actor:a PROPOSES instrument:x planned + actor:b PROPOSES instrument:x planned", ExistenceState.Hypothetical)]
+    public void The_best_told_decides_and_a_proposal_alone_makes_nothing_exist(string told, ExistenceState state) => Of("instrument:x", told).ShouldBe(state);
+
+    [Fact]
+    public void A_proposal_that_was_made_exists_as_a_document() => Of("document:d", "actor:commission PROPOSES document:d").ShouldBe(ExistenceState.Existing);
 
     private static readonly Statement[] System =
     [
-        Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"proposed\"", "2018-01-24"),
+        Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"planned\"", "2017-06-01"),
+        Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"proposed\"", "2018-01-24", evidence: "\"paragraph\":2"),
         Json.Say("instrument:act ESTABLISHES instrument:system", "\"when\":\"2018-10-09\"", "2018-10-09", "instrument:act"),
     ];
 
     [Theory]
+    [InlineData("2017-06-01", ExistenceState.Planned)]
+    [InlineData("2018-01-23", ExistenceState.Planned)]
     [InlineData("2018-01-24", ExistenceState.Proposed)]
     [InlineData("2018-10-08", ExistenceState.Proposed)]
     [InlineData("2018-10-09", ExistenceState.Existing)]
     [InlineData(null, ExistenceState.Existing)]
-    public void A_system_is_proposed_until_its_act_establishes_it(string? asOf, ExistenceState state) =>
+    public void Before_the_day_of_a_fact_it_is_what_had_been_told_of_it_until_then(string? asOf, ExistenceState state) =>
         Of("instrument:system", asOf, System).ShouldBe(state);
 
-    [Fact]
-    public void A_unit_that_somebody_works_towards_is_planned() =>
-        Of("actor:unit", null, Json.Say("actor:commission ESTABLISHES actor:unit", "\"modality\":\"planned\"")).ShouldBe(ExistenceState.Planned);
+    [Theory]
+    [InlineData("2017-06-01", ExistenceState.Proposed)] // The undated plan may have been told by then, the proposal was told.
+    [InlineData("2016-12-31", ExistenceState.Planned)]
+    public void What_may_have_been_told_by_the_day_yields_to_what_was(string asOf, ExistenceState state) =>
+        Of(
+            "instrument:system", asOf, System[2],
+            Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"planned\"", ""),
+            Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"proposed\"", "2017-06-01")).ShouldBe(state);
 
     [Fact]
-    public void A_plan_to_propose_an_instrument_leaves_it_hypothetical() =>
-        Of("instrument:law", null, Json.Say("actor:commission PROPOSES instrument:law", "\"modality\":\"conditional\"")).ShouldBe(ExistenceState.Hypothetical);
+    public void Before_the_day_of_a_fact_of_which_nothing_had_been_told_nobody_says_anything() =>
+        Of("instrument:system", "2018-10-08", System[2]).ShouldBe(ExistenceState.Unstated);
 
-    [Fact]
-    public void A_proposal_that_was_made_makes_its_instrument_proposed() =>
-        Of("instrument:law", null, Json.Say("actor:commission PROPOSES instrument:law")).ShouldBe(ExistenceState.Proposed);
+    [Theory]
+    [InlineData("2017-12-31", ExistenceState.Unstated)]
+    [InlineData("2018-01-01", ExistenceState.Existing)]
+    public void A_vague_day_may_have_come_from_its_first_day_on(string asOf, ExistenceState state) =>
+        Of("document:d", asOf, Json.Say("actor:a PUBLISHES document:d", "\"when\":\"2018\"", "2019")).ShouldBe(state);
 
-    [Fact]
-    public void A_proposal_that_was_made_exists_as_a_document() =>
-        Of("document:d", null, Json.Say("actor:commission PUBLISHES document:d")).ShouldBe(ExistenceState.Existing);
+    [Theory]
+    [InlineData("2018-01-23", ExistenceState.Unstated)]
+    [InlineData("2018-01-24", ExistenceState.Proposed)]
+    public void What_has_no_day_counts_from_the_day_on_which_it_was_told(string asOf, ExistenceState state)
+    {
+        Of("instrument:law", asOf, Json.Say("actor:commission PROPOSES instrument:law", "", "2018-01-24")).ShouldBe(state);
+        Of("instrument:law", asOf, Json.Say("actor:eu NEGOTIATES instrument:law", "\"modality\":\"proposed\"", "2018-01-24")).ShouldBe(state);
+    }
+
+    private static readonly Statement Produced = Json.Say("procedure:p PRODUCES instrument:old", "\"when\":\"2011-10-25\"");
+
+    private static Statement Repeals(string when, string more = "") => Json.Say($"instrument:new-{when} REPEALS instrument:old", $"\"when\":\"{when}\"{more}", "2018-12-11");
+
+    private static Statement Founds(string when) => Json.Say($"instrument:founding-{when} ESTABLISHES instrument:old", $"\"when\":\"{when}\"", "2020");
 
     [Theory]
     [InlineData("2018-12-10", ExistenceState.Existing)]
     [InlineData("2018-12-11", ExistenceState.Ended)]
-    public void A_repealed_act_is_ended_from_the_day_of_its_repeal(string asOf, ExistenceState state) =>
-        Of(
-            "instrument:old", asOf,
-            Json.Say("procedure:p PRODUCES instrument:old", "\"when\":\"2011-10-25\""),
-            Json.Say("instrument:new REPEALS instrument:old", "\"when\":\"2018-12-11\"", "2018-12-11")).ShouldBe(state);
+    [InlineData(null, ExistenceState.Ended)]
+    public void What_is_repealed_is_ended_from_that_day_on(string? asOf, ExistenceState state) => Of("instrument:old", asOf, Produced, Repeals("2018-12-11")).ShouldBe(state);
+
+    [Theory]
+    [InlineData(""","partial":true,"provision":"Art 78" """)]
+    [InlineData(""","modality":"planned" """)]
+    [InlineData(""","modality":"denied" """)]
+    public void A_partial_or_planned_repeal_ends_nothing(string how) => Of("instrument:old", null, Produced, Repeals("2018-12-11", how)).ShouldBe(ExistenceState.Existing);
 
     [Fact]
-    public void A_partial_repeal_ends_nothing() =>
-        Of(
-            "instrument:act", null,
-            Json.Say("procedure:p PRODUCES instrument:act", "\"when\":\"2018-09-12\""),
-            Json.Say("instrument:new REPEALS instrument:act", "\"when\":\"2018-12-11\",\"partial\":true,\"provision\":\"Art 78\"")).ShouldBe(ExistenceState.Existing);
+    public void Who_repeals_is_not_ended_by_it() => Of("instrument:new-2018-12-11", null, Repeals("2018-12-11")).ShouldBe(ExistenceState.Existing);
+
+    [Theory]
+    [InlineData("2018-12-10", ExistenceState.Ended)]
+    [InlineData("2018-12-11", ExistenceState.Ended)] // On the very day of the repeal nothing was founded later.
+    [InlineData("2018-12-12", ExistenceState.Existing)]
+    [InlineData("2018-12", ExistenceState.Ended)] // It may have been before.
+    public void What_is_founded_anew_after_its_repeal_exists(string founded, ExistenceState state) => Of("instrument:old", null, Founds(founded), Repeals("2018-12-11")).ShouldBe(state);
+
+    [Theory]
+    [InlineData("2012-06-01", ExistenceState.Ended)]
+    [InlineData("2013-06-01", ExistenceState.Existing)]
+    [InlineData("2015-06-01", ExistenceState.Ended)]
+    [InlineData(null, ExistenceState.Ended)]
+    public void What_is_repealed_again_is_ended_again(string? asOf, ExistenceState state) =>
+        Of("instrument:old", asOf, Repeals("2012-01-01"), Founds("2013-01-01"), Repeals("2015-01-01")).ShouldBe(state);
 
     [Fact]
-    public void What_only_acts_exists_and_talk_makes_nothing_exist()
+    public void Only_what_establishes_it_founds_it_anew()
     {
-        Of("actor:a", null, Json.Say("actor:a OPERATES instrument:b", "\"modality\":\"ongoing\"")).ShouldBe(ExistenceState.Existing);
-        Of("topic:t", null, Json.Say("document:d CONCERNS topic:t", "\"modality\":\"ongoing\"")).ShouldBe(ExistenceState.Unstated);
+        Of("instrument:old", null, Repeals("2010-01-01"), Produced).ShouldBe(ExistenceState.Ended);
+        Of("instrument:old", null, Repeals("2010-01-01"), Json.Say("instrument:old ESTABLISHES actor:agency", "\"when\":\"2012\"")).ShouldBe(ExistenceState.Ended);
+        Of("instrument:old", null, Repeals("2010-01-01"), Founds("2012-01-01") with { Modality = Modality.Planned }).ShouldBe(ExistenceState.Ended);
     }
 
+    [Theory]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b ongoing", ExistenceState.Existing)]
+    [InlineData("actor:x", "instrument:b USES actor:x", ExistenceState.Existing)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b expected", ExistenceState.Planned)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b proposed", ExistenceState.Proposed)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b planned + actor:x OPERATES instrument:c proposed", ExistenceState.Planned)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b planned + actor:x OPERATES instrument:c", ExistenceState.Existing)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b urged", ExistenceState.Unstated)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b denied", ExistenceState.Unstated)]
+    [InlineData("instrument:x", "instrument:x ESTABLISHES actor:agency", ExistenceState.Existing)] // What an act does tells that there is an act.
+    [InlineData("instrument:x", "instrument:x REPEALS instrument:b", ExistenceState.Existing)]
+    [InlineData("instrument:x", "instrument:a REPEALS instrument:x planned", ExistenceState.Unstated)] // That was judged already.
+    public void Without_any_of_these_its_other_statements_decide(string entity, string told, ExistenceState state) => Of(entity, told).ShouldBe(state);
+
+    [Theory]
+    [InlineData("topic:x", "document:d CONCERNS topic:x")]
+    [InlineData("document:x", "document:d CITES document:x")]
+    [InlineData("topic:x", "document:d REPORTS_ON topic:x")]
+    [InlineData("topic:x", "actor:a SAYS topic:x")]
+    [InlineData("instrument:x", "actor:a ANNOUNCES instrument:x")]
+    [InlineData("topic:x", "actor:a RECOMMENDS topic:x")]
+    [InlineData("actor:x", "actor:a CALLS_ON actor:x")]
+    public void Talk_makes_nothing_exist(string entity, string told) => Of(entity, told).ShouldBe(ExistenceState.Unstated);
+
     [Fact]
-    public void What_an_act_establishes_or_repeals_tells_that_there_is_an_act()
+    public void Nor_does_what_is_derived_or_only_about_it()
     {
-        Of("instrument:act", null, Json.Say("instrument:act ESTABLISHES actor:agency", "\"when\":\"2018\"")).ShouldBe(ExistenceState.Existing);
-        Of("instrument:act", null, Json.Say("instrument:act REPEALS instrument:old", "\"when\":\"2018\"")).ShouldBe(ExistenceState.Existing);
+        Of(
+            "procedure:x", null,
+            Json.Say("event:e STAGE_OF procedure:x", "\"stage\":\"political_agreement\",\"modality\":\"planned\""), Json.Say("event:e OCCURS", "\"when\":\"2018\""),
+            Json.Say("actor:a PARTICIPATES_IN event:e")).ShouldBe(ExistenceState.Planned, "that somebody agrees on it is derived");
+        Of("topic:x", null, Json.Say("actor:a SUPPORTS fund:f", "\"about\":[\"topic:x\"]")).ShouldBe(ExistenceState.Unstated);
     }
 
     [Theory]
@@ -90,15 +191,6 @@ public sealed class ExistenceTests
     [InlineData("2018-01-24", ExistenceState.Existing)]
     public void That_something_may_have_been_so_on_a_day_makes_nothing_exist(string asOf, ExistenceState state) =>
         Of("actor:a", asOf, Json.Say("actor:a OPERATES instrument:b", "\"modality\":\"ongoing\"", "2018-01-24")).ShouldBe(state);
-
-    [Theory]
-    [InlineData("2018-01-23", ExistenceState.Unstated)]
-    [InlineData("2018-01-24", ExistenceState.Proposed)]
-    public void A_proposal_without_a_date_counts_from_the_day_on_which_it_was_told(string asOf, ExistenceState state)
-    {
-        Of("instrument:law", asOf, Json.Say("actor:commission PROPOSES instrument:law", "", "2018-01-24")).ShouldBe(state);
-        Of("instrument:law", asOf, Json.Say("actor:eu NEGOTIATES instrument:law", "\"modality\":\"proposed\"", "2018-01-24")).ShouldBe(state);
-    }
 
     [Theory]
     [InlineData("2005-01-01", ExistenceState.Unstated)]
@@ -110,6 +202,31 @@ public sealed class ExistenceTests
             Json.Say("actor:agency COOPERATES_WITH actor:b", "\"modality\":\"ongoing\"", "2018-01-24")).ShouldBe(state);
 
     [Fact]
-    public void Whether_a_place_exists_nobody_states() =>
-        Of("place:sofia", null, Json.Say("event:e TAKES_PLACE_IN place:sofia")).ShouldBe(ExistenceState.Unstated);
+    public void Whether_a_place_exists_nobody_states() => Of("place:sofia", "event:e TAKES_PLACE_IN place:sofia").ShouldBe(ExistenceState.Unstated);
+
+    [Fact]
+    public void The_classes_of_the_lens_do_not_change_whether_it_exists()
+    {
+        var onlyPlans = Lens.All with { Classes = new HashSet<ModalityClass> { ModalityClass.Planned } };
+        new JudgedGraph(Say("actor:a ESTABLISHES actor:x"), Say("actor:b ESTABLISHES actor:x planned")).ExistenceOf("actor:x", onlyPlans).State.ShouldBe(ExistenceState.Existing);
+        new JudgedGraph(Say("actor:x OPERATES instrument:b")).ExistenceOf("actor:x", onlyPlans).State.ShouldBe(ExistenceState.Existing);
+    }
+
+    [Fact]
+    public void What_was_said_later_than_the_saying_day_does_not_count()
+    {
+        var graph = new JudgedGraph(System);
+        graph.ExistenceOf("instrument:system", Lens.All with { SaidBy = new DateOnly(2018, 10, 8) }).State.ShouldBe(ExistenceState.Proposed);
+        graph.ExistenceOf("instrument:system", Lens.All with { SaidBy = new DateOnly(2018, 10, 9) }).State.ShouldBe(ExistenceState.Existing);
+    }
+
+    [Fact]
+    public void The_statements_that_decided_are_given()
+    {
+        var graph = new JudgedGraph(Produced, Say("actor:a PROPOSES instrument:old planned"), Say("actor:a NEGOTIATES instrument:old"));
+        graph.ExistenceOf("instrument:old", Lens.All).Because.Select(answer => answer.Statement.Id).ShouldBe([Produced.Id]);
+        graph.ExistenceOf("actor:a", Lens.All).Because.Count.ShouldBe(1);
+        new JudgedGraph(Produced, Repeals("2018")).ExistenceOf("instrument:old", Lens.All).Because.ShouldHaveSingleItem().Statement.Predicate.ShouldBe(Predicate.Repeals);
+        new JudgedGraph(Say("document:d CONCERNS topic:x")).ExistenceOf("topic:x", Lens.All).Because.ShouldBeEmpty();
+    }
 }

@@ -1,39 +1,44 @@
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Store.Answers;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Lenses;
 using Shouldly;
 using Xunit;
 
 namespace SecurityGraph.Tests.Judgement;
 
+/// <summary>How far something has come. A stage is written <c>of stage date modality</c>: <c>procedure:p signed 2018-09-12 planned</c>.</summary>
 public sealed class StatusTests
 {
-    private static Status Of(string? asOf, params (string Stage, string When, string Modality)[] stages)
-    {
-        static StatementAnswer Answer(Statement statement) => new(statement, Certainty.Certain);
-        static string Event(string stage) => "event:" + stage.Replace('_', '-').Replace("+", "", StringComparison.Ordinal);
-        var stageOf = stages.Select(stage => Answer(Json.Say(
-            $"{Event(stage.Stage)} STAGE_OF procedure:p",
-            $"\"stage\":\"{stage.Stage.TrimEnd('+')}\"{(stage.Stage.EndsWith('+') ? ",\"partial\":true" : "")}"))).ToList();
-        var occurs = stages.Select(stage => Answer(Json.Say(
-            $"{Event(stage.Stage)} OCCURS",
-            $"{(stage.When.Length > 0 ? $"\"when\":\"{stage.When}\"," : "")}\"modality\":\"{stage.Modality}\""))).ToList();
-        return Status.Of(stageOf, occurs, asOf is null ? null : DateOnly.Parse(asOf));
-    }
+    private static Status Of(string entity, Lens lens, params Statement[] told) => new JudgedGraph(told).StatusOf(entity, lens);
 
-    private static readonly (string, string, string)[] File =
-    [
-        ("in_force", "2018-10-09", "occurred"),
-        ("proposed", "2016-11-16", "occurred"),
-        ("trilogue", "[..2018-01-24]", "ongoing"),
-        ("council_mandate", "2017-06-09", "occurred"),
-        ("political_agreement", "2018-04", "occurred"),
-        ("operational", "2026", "planned"),
-    ];
+    private static Lens On(string? day) => Lens.All with { AsOf = day is null ? null : DateOnly.Parse(day) };
+
+    /// <summary>STAGE_OF and OCCURS of one event for each stage; without a date the OCCURS has none, <c>-</c> means that there is none.</summary>
+    private static Statement[] Stages(params string[] stages) => [.. stages.SelectMany((line, i) =>
+    {
+        var parts = line.Split(' ');
+        var (of, stage, date, modality) = (parts[0], parts[1], parts.ElementAtOrDefault(2) ?? "", parts.ElementAtOrDefault(3) ?? "occurred");
+        var stageOf = Json.Say($"event:e{i} STAGE_OF {of}", $"\"stage\":\"{stage.TrimEnd('+')}\"{(stage.EndsWith('+') ? ",\"partial\":true" : "")}");
+        return date == "-"
+            ? [stageOf]
+            : new[] { stageOf, Json.Say($"event:e{i} OCCURS", $"{(date.Length > 0 ? $"\"when\":\"{date}\"," : "")}\"modality\":\"{modality}\"") };
+    })];
+
+    private static string Names(IEnumerable<StageReached> stages) => string.Join(' ', stages.Select(stage => stage.Stage.Name));
+
+    private static readonly Statement[] File = Stages(
+        "procedure:p in_force 2018-10-09",
+        "procedure:p proposed 2016-11-16",
+        "procedure:p trilogue [..2018-01-24] ongoing",
+        "procedure:p council_mandate 2017-06-09",
+        "procedure:p political_agreement 2018-04",
+        "procedure:p operational 2026 planned");
 
     [Theory]
     [InlineData("2016-11-15", null)]
+    [InlineData("2016-11-16", "proposed")]
     [InlineData("2017-09-07", "council_mandate")]
     [InlineData("2018-01-24", "trilogue")]
     [InlineData("2018-04-15", "trilogue")]
@@ -41,48 +46,144 @@ public sealed class StatusTests
     [InlineData("2018-10-09", "in_force")]
     [InlineData(null, "in_force")]
     public void The_current_stage_is_the_latest_that_is_certain(string? asOf, string? stage) =>
-        (Of(asOf, File).Current?.Stage.Name).ShouldBe(stage);
+        (Of("procedure:p", On(asOf), File).Current?.Stage.Name).ShouldBe(stage);
 
     [Theory]
-    [InlineData(Certainty.Certain, Certainty.Possible)]
-    [InlineData(Certainty.Possible, Certainty.Certain)]
-    public void What_only_may_have_been_said_is_reached_possibly(Certainty stageSaid, Certainty dateSaid)
+    [InlineData("2016-11-15", "trilogue")]
+    [InlineData("2018-03-31", "proposed council_mandate trilogue")]
+    [InlineData("2018-04-01", "proposed council_mandate trilogue political_agreement")]
+    [InlineData(null, "proposed council_mandate trilogue political_agreement in_force")]
+    public void Reached_is_what_may_have_happened_by_the_day_in_the_order_of_time(string? asOf, string stages) =>
+        Names(Of("procedure:p", On(asOf), File).Reached).ShouldBe(stages);
+
+    [Fact]
+    public void Of_one_day_the_further_stage_comes_later_and_is_current()
     {
-        var stage = new StatementAnswer(Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\""), stageSaid);
-        var date = new StatementAnswer(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\""), dateSaid);
-        var status = Status.Of([stage], [date], asOf: null);
-        status.Current.ShouldBeNull();
-        status.Reached.ShouldHaveSingleItem().Certainty.ShouldBe(Certainty.Possible);
+        var status = Of("procedure:p", Lens.All, Stages("procedure:p signed 2018-09-12", "procedure:p council_adopted 2018-09-12", "procedure:p ep_adopted 2018-07-05"));
+        Names(status.Reached).ShouldBe("ep_adopted council_adopted signed");
+        status.Current!.Stage.Name.ShouldBe("signed");
     }
 
     [Fact]
-    public void A_vague_date_may_have_passed() =>
-        Of("2018-04-15", File).Reached.Single(stage => stage.Stage.Name == "political_agreement").Certainty.ShouldBe(Certainty.Possible);
+    public void A_vague_day_counts_as_its_last_and_none_as_the_last_of_all() =>
+        Names(Of("procedure:p", Lens.All, Stages("procedure:p examined", "procedure:p proposed 2016", "procedure:p ep_referred 2016-12-30", "procedure:p council_mandate 2017")).Reached)
+            .ShouldBe("ep_referred proposed council_mandate examined");
 
     [Fact]
-    public void Plans_are_ahead_and_never_reached()
+    public void Of_one_stage_on_one_day_events_stand_by_id()
     {
-        var status = Of("2027-01-01", File);
-        status.Ahead.Select(stage => stage.Stage.Name).ShouldBe(["operational"]);
+        var status = Of("procedure:p", Lens.All, [.. Stages("procedure:p ep_adopted 2018", "procedure:p ep_adopted 2018", "procedure:p ep_adopted 2018").Reverse()]);
+        status.Reached.Select(stage => stage.Event.Slug).ShouldBe(["e0", "e1", "e2"]);
+        (status.Current!.Event.Slug, status.Current.Of.ToString()).ShouldBe(("e2", "procedure:p"));
+    }
+
+    private static readonly Statement Stage = Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\""), Date = Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"");
+
+    private static Statement Undated(Statement said) => said with { Evidence = [said.Evidence[0] with { SaidOn = null }] };
+
+    /// <summary>What is undated may have been said by any day.</summary>
+    [Fact]
+    public void What_only_may_have_happened_or_been_said_is_reached_possibly()
+    {
+        var saidBy = Lens.All with { SaidBy = new DateOnly(2018, 1, 24) };
+        static (Certainty?, Certainty?) Certainties(Status status) => (status.Reached.ShouldHaveSingleItem().Certainty, status.Current?.Certainty);
+        Certainties(Of("procedure:p", saidBy, Stage, Date)).ShouldBe((Certainty.Certain, Certainty.Certain));
+        Certainties(Of("procedure:p", saidBy, Undated(Stage), Date)).ShouldBe((Certainty.Possible, null));
+        Certainties(Of("procedure:p", saidBy, Stage, Undated(Date))).ShouldBe((Certainty.Possible, null));
+        Certainties(Of("procedure:p", On("2018-10-08"), Stage, Date with { When = Edtf.Parse("2018-10") })).ShouldBe((Certainty.Possible, null));
+    }
+
+    [Fact]
+    public void What_was_said_later_does_not_count_and_what_was_planned_then_is_ahead()
+    {
+        var later = Json.Say("event:e OCCURS", "\"when\":\"2018-10-10\"", "2018-10-10");
+        var planned = Date with { Modality = Modality.Planned };
+        var before = Of("procedure:p", Lens.All with { SaidBy = new DateOnly(2018, 10, 9) }, Stage, planned, later);
+        (before.Current, Names(before.Ahead), before.Ahead[0].When!.ToString()).ShouldBe((null, "in_force", "2018-10-09"));
+        Of("procedure:p", Lens.All with { SaidBy = new DateOnly(2018, 10, 10) }, Stage, planned, later).Current!.When!.ToString().ShouldBe("2018-10-10");
+        Of("procedure:p", Lens.All with { SaidBy = new DateOnly(2018, 1, 23) }, Stage, Date).Reached.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("procedure:p in_force")]
+    [InlineData("procedure:p in_force -")]
+    public void A_stage_without_a_day_is_certain_at_last_and_possible_on_any_day(string stage)
+    {
+        Of("procedure:p", Lens.All, Stages(stage)).Current!.Stage.Name.ShouldBe("in_force");
+        var status = Of("procedure:p", On("1999-01-01"), Stages(stage));
+        (status.Current, status.Reached.ShouldHaveSingleItem().Certainty).ShouldBe((null, Certainty.Possible));
+    }
+
+    [Theory]
+    [InlineData("occurred", "in_force", "")]
+    [InlineData("ongoing", "in_force", "")]
+    [InlineData("planned", "", "in_force")]
+    [InlineData("expected", "", "in_force")]
+    [InlineData("conditional", "", "in_force")]
+    [InlineData("urged", "", "in_force")]
+    [InlineData("required", "", "in_force")]
+    [InlineData("proposed", "", "in_force")]
+    [InlineData("denied", "", "")]
+    public void Facts_are_reached_what_is_denied_is_nothing_and_all_else_is_ahead(string modality, string reached, string ahead)
+    {
+        var status = Of("procedure:p", Lens.All, Stages($"procedure:p in_force 2018-10-09 {modality}"));
+        (Names(status.Reached), Names(status.Ahead), status.Current?.Stage.Name ?? "").ShouldBe((reached, ahead, reached));
+    }
+
+    [Fact]
+    public void Partial_stages_and_amendments_are_reached_and_never_current()
+    {
+        var status = Of("procedure:p", Lens.All, Stages("procedure:p in_force 2018-10-09", "procedure:p ended+ 2018-12-11", "procedure:p amended 2019-04-17"));
+        Names(status.Reached).ShouldBe("in_force ended amended");
+        status.Reached.Select(stage => stage.IsPartial).ShouldBe([false, true, false]);
         status.Current!.Stage.Name.ShouldBe("in_force");
     }
 
     [Fact]
-    public void A_partial_stage_is_reached_and_not_current()
-    {
-        var status = Of(null, ("in_force", "2018-10-09", "occurred"), ("ended+", "2018-12-11", "occurred"));
-        status.Reached.Count.ShouldBe(2);
-        status.Current!.Stage.Name.ShouldBe("in_force");
-    }
+    public void An_event_that_is_no_known_stage_is_passed_over() =>
+        Of("procedure:p", Lens.All, Json.Say("event:e STAGE_OF procedure:p"), Date).Reached.ShouldBeEmpty();
+
+    /// <summary>One system, two acts, three procedures of which one is the second half of another, and another system.</summary>
+    private static readonly Statement[] Whole =
+    [
+        Json.Say("instrument:system GOVERNED_BY instrument:act-1"),
+        Json.Say("instrument:system GOVERNED_BY instrument:act-2"),
+        Json.Say("procedure:file-1 PRODUCES instrument:act-1"),
+        Json.Say("procedure:file-2 PRODUCES instrument:act-2"),
+        Json.Say("procedure:half PRODUCES instrument:act-2"),
+        Json.Say("procedure:half PART_OF procedure:file-2", "\"role\":\"split\""),
+        Json.Say("procedure:file-1 INITIATED_BY document:proposal"),
+        Json.Say("instrument:system-other GOVERNED_BY instrument:act-3"),
+        .. Stages(
+            "instrument:system operational 2020", "instrument:act-1 in_force 2018-02-01", "procedure:file-1 published 2018-01-01", "procedure:file-2 proposed 2017",
+            "procedure:half signed 2019", "instrument:act-2 applicable 2016", "instrument:system-other ended 2021", "instrument:act-3 ended 2021", "document:proposal withdrawn 2015"),
+    ];
+
+    [Theory]
+    [InlineData("instrument:system", "applicable proposed published in_force operational")]
+    [InlineData("instrument:act-1", "published in_force")]
+    [InlineData("instrument:act-2", "applicable proposed")]
+    [InlineData("procedure:file-1", "published")]
+    [InlineData("procedure:file-2", "proposed")]
+    [InlineData("procedure:half", "signed")]
+    [InlineData("document:proposal", "withdrawn")]
+    public void A_system_has_the_stages_of_its_family_an_act_those_of_its_procedures_all_else_its_own(string entity, string stages) =>
+        Names(Of(entity, Lens.All, Whole).Reached).ShouldBe(stages);
 
     [Fact]
-    public void What_is_denied_is_neither_reached_nor_ahead()
-    {
-        var status = Of(null, ("trilogue", "", "denied"));
-        (status.Current, status.Reached.Count, status.Ahead.Count).ShouldBe((null, 0, 0));
-    }
+    public void An_act_that_is_itself_the_second_half_has_its_own_stages() =>
+        Names(Of("instrument:act-1", Lens.All, [.. Whole, Json.Say("instrument:act-1 PART_OF instrument:act-2", "\"role\":\"split\"")]).Reached).ShouldBe("published in_force");
 
     [Fact]
-    public void Of_one_day_the_further_stage_is_current() =>
-        Of(null, ("signed", "2018-09-12", "occurred"), ("council_adopted", "2018-09-12", "occurred")).Current!.Stage.Name.ShouldBe("signed");
+    public void Only_the_second_half_of_a_split_is_left_out_not_what_is_part_of_something_else() =>
+        Names(Of("instrument:system", Lens.All, [.. Whole, Json.Say("procedure:file-1 PART_OF procedure:file-2")]).Reached).ShouldBe("applicable proposed published in_force operational");
+
+    [Fact]
+    public void Neither_classes_nor_groups_of_the_lens_change_how_far_something_has_come()
+    {
+        var onlyPlans = Lens.All with { Classes = new HashSet<ModalityClass> { ModalityClass.Planned } };
+        Of("procedure:p", onlyPlans, File).Current!.Stage.Name.ShouldBe("in_force");
+        var group = Stages("actor:group operational 2016");
+        Of("actor:member", Lens.All, [Json.Say("actor:member PART_OF actor:group", "\"role\":\"member\""), .. group]).Reached.ShouldBeEmpty();
+    }
 }

@@ -120,9 +120,9 @@ internal sealed class NaiveStore(Graph graph)
         Extend([from]);
         return
         [
-            .. paths.Select(path => new GraphPath([.. path.Select(id => Entity(id)!)], [.. path.Zip(path.Skip(1), Hop)], path[1..^1].Sum(id => (long)Relations(id))))
-                .OrderBy(path => path.Hops.Count).ThenBy(path => path.HubDegree)
-                .ThenBy(path => string.Join(' ', path.Entities.Select(entity => entity.Id)), StringComparer.Ordinal).Take(query.First),
+            .. paths.Select(path => (Ids: path, HubDegree: path[1..^1].Sum(id => (long)Relations(id))))
+                .OrderBy(path => path.Ids.Length).ThenBy(path => path.HubDegree).ThenBy(path => string.Join(' ', path.Ids), StringComparer.Ordinal).Take(query.First)
+                .Select(path => new GraphPath([.. path.Ids.Select(id => Entity(id)!)], [.. path.Ids.Zip(path.Ids.Skip(1), Hop)], path.HubDegree)),
         ];
 
         void Extend(EntityId[] path)

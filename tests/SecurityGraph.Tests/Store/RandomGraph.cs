@@ -47,6 +47,17 @@ internal static class RandomGraph
             .Select((sayings, names) => new Graph(
                 SmallGraph.Header, [.. Ids.Select((id, i) => Entity(id, names[i]))], new StatementMerger(new RollUp(_ => 0)).Merge(sayings), []));
 
+    /// <summary>A graph in which nearly everything hangs together with everything, and nearly all of it is shown: no room is enough for it.</summary>
+    public static Gen<Graph> Crowd =>
+        Said.List[60, 90].Select(said => new Graph(
+            SmallGraph.Header,
+            [.. Ids.Select(id => Entity(id, ["e"]))],
+            new StatementMerger(new RollUp(_ => 0)).Merge(said.Select(one => one with { Evidence = [new Evidence { Document = EntityId.Parse("document:d") }] })), []));
+
+    /// <summary>Mostly everything.</summary>
+    public static Gen<(GraphFilter Filter, Lens Lens)> OpenView { get; } =
+        Gen.Frequency((3, Gen.Const((new GraphFilter(), SecurityGraph.Store.Lenses.Lens.All))), (1, Gen.Select(Filter, Lens)));
+
     public static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Select(gen, Gen.Bool).Select((value, isThere) => isThere ? value : null);
 

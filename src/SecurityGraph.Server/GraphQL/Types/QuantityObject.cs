@@ -1,7 +1,7 @@
 using System.Globalization;
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Server.GraphQL.Fields;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -19,6 +19,6 @@ internal sealed class QuantityObject : ObjectGraphType<Quantity>
         this.Add("unit", text.Required(), "What is counted; money is EUR.", (_, one) => one.Unit);
         this.Add("of", text, "Which figure or share of what.", (_, one) => one.Of.Length > 0 ? one.Of : null);
         this.Add("period", date, "The time that it is for.", (_, one) => one.Period);
-        this.Add("text", text.Required(), "The amount in words, with its unit.", (_, one) => Vocabulary.Current.TryGetUnit(one.Unit, out var unit) ? unit.Text(one.Low, one.High) : $"{one.Low}–{one.High} {one.Unit}");
+        this.Add("text", text.Required(), "The amount in words, with its unit.", (_, one) => QuantityText.Of(one));
     }
 }

@@ -2,10 +2,8 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Fields;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

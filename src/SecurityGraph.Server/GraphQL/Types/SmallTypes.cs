@@ -2,7 +2,6 @@ using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Server.GraphQL.Fields;
-using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

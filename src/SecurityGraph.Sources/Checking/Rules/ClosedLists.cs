@@ -20,16 +20,16 @@ internal static class ClosedLists
         Amount(context, located, default, statement.Quantity);
         for (var i = 0; i < statement.Evidence.Count; i++)
         {
-            var (evidence, path) = (statement.Evidence[i], new MemberPath(i));
-            OneOf(context, located, path, "commitment", evidence.Commitment, Commitments);
-            Amount(context, located, path, evidence.Quantity);
+            var (evidence, owner) = (statement.Evidence[i], new MemberOwner(i));
+            OneOf(context, located, owner, "commitment", evidence.Commitment, Commitments);
+            Amount(context, located, owner, evidence.Quantity);
             for (var j = 0; j < evidence.Silent.Count; j++)
             {
-                if (!StatementMembers.Overrides.Contains(evidence.Silent[j])) OneOf(context, located, path, $"silent[{j}]", evidence.Silent[j], StatementMembers.Overrides);
+                if (!MemberLists.Overrides.Contains(evidence.Silent[j])) OneOf(context, located, owner, $"silent[{j}]", evidence.Silent[j], MemberLists.Overrides);
             }
             for (var j = 0; j < evidence.Inferred.Count; j++)
             {
-                if (!StatementMembers.Said.Contains(evidence.Inferred[j]))
+                if (!MemberLists.Said.Contains(evidence.Inferred[j]))
                     context.Error(DiagnosticCodes.Qualifier, InferredAt(located, i, j), $"{RuleContext.Quoted(evidence.Inferred[j])} is not the name of a member");
             }
         }
@@ -42,26 +42,26 @@ internal static class ClosedLists
         return own == located.At($"evidence[{evidence}]") ? located.At($"inferred[{name}]") : own;
     }
 
-    private static void Amount(RuleContext context, Located<Statement> located, MemberPath path, Quantity? quantity)
+    private static void Amount(RuleContext context, Located<Statement> located, MemberOwner owner, Quantity? quantity)
     {
         if (quantity is null) return;
         var predicate = located.Value.Predicate;
-        OneOf(context, located, path, "quantity.unit", quantity.Unit, predicate.Units);
+        OneOf(context, located, owner, "quantity.unit", quantity.Unit, predicate.Units);
         if (quantity.Of.Length > 0)
         {
             OneOf(
-                context, located, path, "quantity.of", quantity.Of,
+                context, located, owner, "quantity.of", quantity.Of,
                 [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == predicate).Select(figure => figure.Name)]);
         }
         if (quantity is { Low: { } low, High: { } high } && low > high)
-            context.Error(DiagnosticCodes.Qualifier, located.At(path.Of("quantity.low")), $"the range runs from {low} down to {high}");
+            context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of("quantity.low")), $"the range runs from {low} down to {high}");
     }
 
-    private static void OneOf(RuleContext context, Located<Statement> located, MemberPath path, string member, string? value, IReadOnlyList<string> allowed)
+    private static void OneOf(RuleContext context, Located<Statement> located, MemberOwner owner, string member, string? value, IReadOnlyList<string> allowed)
     {
         // A predicate without such a list has no such member: the rule of qualifiers says so.
         if (value is null || allowed.Count == 0 || allowed.Contains(value)) return;
-        var (near, full) = (Spelling.Nearest(value, allowed), path.Of(member));
+        var (near, full) = (Spelling.Nearest(value, allowed), owner.Of(member));
         context.Error(
             DiagnosticCodes.Qualifier, located.At(full),
             $"'{full}': {RuleContext.Quoted(value)} is not one of {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean {near}?")}");

@@ -37,32 +37,33 @@ internal static class StatementRules
     private static void Qualifiers(RuleContext context, Located<Statement> located)
     {
         var statement = located.Value;
-        foreach (var (name, isThere) in StatementMembers.Qualifiers)
+        // Whether a date may be due is for the rules of time to say.
+        foreach (var (name, _) in Vocabulary.Current.Qualifiers.Where(qualifier => qualifier.Name != "due"))
         {
-            if (isThere(statement)) Allowed(context, located, name, default);
+            if (statement.Has(name)) Allowed(context, located, name, default);
             else if (statement.Predicate.Requires.Contains(name))
                 context.Error(DiagnosticCodes.Qualifier, located.At("predicate"), $"{statement.Predicate} needs '{name}'");
         }
         Modality(context, located, statement.Modality, default);
         for (var i = 0; i < statement.Evidence.Count; i++)
         {
-            var (evidence, path) = (statement.Evidence[i], new MemberPath(i));
-            if (evidence.Commitment is not null) Allowed(context, located, "commitment", path);
-            if (evidence.Quantity is not null) Allowed(context, located, "quantity", path);
-            if (evidence.Modality is { } otherwise) Modality(context, located, otherwise, path);
+            var (evidence, owner) = (statement.Evidence[i], new MemberOwner(i));
+            if (evidence.Commitment is not null) Allowed(context, located, "commitment", owner);
+            if (evidence.Quantity is not null) Allowed(context, located, "quantity", owner);
+            if (evidence.Modality is { } otherwise) Modality(context, located, otherwise, owner);
         }
     }
 
-    private static void Allowed(RuleContext context, Located<Statement> located, string member, MemberPath path)
+    private static void Allowed(RuleContext context, Located<Statement> located, string member, MemberOwner owner)
     {
         var predicate = located.Value.Predicate;
         if (!predicate.Allows.Contains(member))
-            context.Error(DiagnosticCodes.Qualifier, located.At(path.Of(member)), $"{predicate} has no '{member}' (it may have {string.Join(", ", predicate.Allows)})");
+            context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of(member)), $"{predicate} has no '{member}' (it may have {string.Join(", ", predicate.Allows)})");
     }
 
-    private static void Modality(RuleContext context, Located<Statement> located, Modality modality, MemberPath path)
+    private static void Modality(RuleContext context, Located<Statement> located, Modality modality, MemberOwner owner)
     {
         if (located.Value.Predicate.FixedModality is { } only && modality != only)
-            context.Error(DiagnosticCodes.Qualifier, located.At(path.Of("modality")), $"the modality of {located.Value.Predicate} is always {only.Word()}");
+            context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of("modality")), $"the modality of {located.Value.Predicate} is always {only.Word()}");
     }
 }

@@ -42,7 +42,7 @@ internal static class TimeRules
         public Modality Modality => Evidence.Modality ?? Statement.Modality;
 
         /// <summary>Where a date stands that the evidence says: in it, or in the statement.</summary>
-        public string Path(string member, Edtf? overriding) => new MemberPath(overriding is null ? null : Index).Of(member);
+        public string Path(string member, Edtf? overriding) => new MemberOwner(overriding is null ? null : Index).Of(member);
 
         private Edtf? Own(string member, Edtf? value) => value is null || Evidence.Silent.Contains(member) ? null : value;
     }

@@ -127,10 +127,6 @@ public sealed class RulesTests : IDisposable
     public void Qualifiers_are_allowed_and_from_closed_lists(string old, string by, string message) =>
         _dataset.Change(Said, old, by).ShouldHave("error SG3002", message);
 
-    [Fact]
-    public void Every_qualifier_of_the_vocabulary_is_looked_for() =>
-        StatementMembers.Qualifiers.Select(one => one.Name).Append("due").ShouldBe(Vocabulary.Current.Qualifiers.Select(one => one.Name), ignoreOrder: true);
-
     [Theory]
     [InlineData("  about: [instrument:tide-table]\n", "CALLS_ON", "CALLS_ON needs 'about'")]
     [InlineData("  asks: USES\n  due: 2018-06\n", "CALLS_ON", "CALLS_ON needs 'asks'")]

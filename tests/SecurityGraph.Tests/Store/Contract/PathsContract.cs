@@ -35,6 +35,19 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
         Between("instrument:etias", "procedure:etias").Select(path => (path.Hops.Count, path.HubDegree)).ShouldBe([(2, 2), (2, 4), (3, 6), (3, 9), (4, 12)]);
 
     [Fact]
+    public void Paths_of_one_length_through_equal_hubs_stand_by_ids()
+    {
+        string[] pairs = ["a b", "a c", "b w", "b x", "c w", "c x", "e w", "e x"];
+        var told = pairs.Select(pair => pair.Split(' ')).Select(pair => Json.Say($"actor:{pair[0]} COOPERATES_WITH actor:{pair[1]}", document: "document:d"));
+        var store = Open(SmallGraph.Compile("abcewx".Select(name => SmallGraph.Named($"actor:{name}", $"{name}")).Append(SmallGraph.Named("document:d", "D")), told));
+        string[] Paths(string from, string to, int first) =>
+            [.. store.Paths(new PathQuery { From = EntityId.Parse(from), To = EntityId.Parse(to), MaxHops = 3, First = first }).Select(path => string.Concat(path.Entities.Select(one => one.Id.Slug)))];
+        Paths("actor:a", "actor:e", 10).ShouldBe(["abwe", "abxe", "acwe", "acxe"]);
+        Paths("actor:e", "actor:a", 10).ShouldBe(["ewba", "ewca", "exba", "exca"]);
+        Paths("actor:a", "actor:e", 3).ShouldBe(["abwe", "abxe", "acwe"]);
+    }
+
+    [Fact]
     public void Each_hop_shows_the_statements_that_join_as_they_run()
     {
         var path = Between("instrument:etias", "procedure:etias")[0];

@@ -9,6 +9,7 @@ using Xunit;
 namespace SecurityGraph.Tests.Store.Contract;
 
 /// <summary>Whatever the graph and the question, a store answers as <see cref="NaiveStore"/> does.</summary>
+/// <param name="graphs">How many are tried; of crowds, which take longer, a quarter.</param>
 /// <param name="threads">That try graphs at once; -1: as many as there are processors.</param>
 public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int graphs, int threads = -1) : GraphStoreContract(create)
 {
@@ -85,6 +86,44 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             });
 
     [Fact]
+    public void Neighbourhoods_of_a_crowd_with_room_for_few()
+    {
+        int tooManyNodes = 0, tooManyEdges = 0;
+        Check(
+            RandomGraph.Crowd, Gen.Select(RandomGraph.Id.List[1, 3], Gen.Int[1, 3], Gen.Int[2, 9], RandomGraph.OpenView),
+            (store, naive, question) =>
+            {
+                var (filter, lens) = question.Item4;
+                var query = new NeighbourhoodQuery { Seeds = question.Item1, Depth = question.Item2, MaxNodes = question.Item3, Filter = filter };
+                var expected = naive.Neighbourhood(query, lens);
+                Text(store.Neighbourhood(query, lens)).ShouldBe(Text(expected));
+                if (expected.LeftOut.NodesOverLimit > 0) Interlocked.Increment(ref tooManyNodes);
+                if (expected.LeftOut.EdgesOverLimit > 0) Interlocked.Increment(ref tooManyEdges);
+            },
+            graphs / 4);
+        tooManyNodes.ShouldBePositive("no picture had too many nodes");
+        tooManyEdges.ShouldBePositive("no picture had too many edges");
+    }
+
+    [Fact]
+    public void Paths_through_a_crowd()
+    {
+        var ties = 0;
+        Check(
+            RandomGraph.Crowd, Gen.Select(RandomGraph.Id, RandomGraph.Id, RandomGraph.Id.List[0, 1], Gen.Int[1, 4], Gen.Int[1, 40], RandomGraph.OpenView),
+            (store, naive, question) =>
+            {
+                var (filter, lens) = question.Item6;
+                var query = new PathQuery { From = question.Item1, To = question.Item2, Avoid = question.Item3, MaxHops = question.Item4, First = question.Item5, Filter = filter };
+                var expected = naive.Paths(query, lens);
+                store.Paths(query, lens).Select(Text).ShouldBe(expected.Select(Text));
+                if (expected.CountBy(path => (path.Hops.Count, path.HubDegree)).Any(same => same.Value > 1)) Interlocked.Increment(ref ties);
+            },
+            graphs / 4);
+        ties.ShouldBePositive("no order was decided by ids");
+    }
+
+    [Fact]
     public void Paths() =>
         Check(
             RandomGraph.Graph(25), Gen.Select(RandomGraph.Id, RandomGraph.Id, RandomGraph.Id.List[0, 2], RandomGraph.Filter, Gen.Int[1, 6], Gen.Int[1, 30], RandomGraph.Lens),
@@ -115,7 +154,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
                 store.Mentions(mentions).ShouldBe(naive.Mentions(mentions));
             });
 
-    private void Check<T>(Gen<Graph> gen, Gen<T> questions, Action<StoreClient, NaiveStore, T> answer) =>
+    private void Check<T>(Gen<Graph> gen, Gen<T> questions, Action<StoreClient, NaiveStore, T> answer, int? most = null) =>
         Gen.Select(gen, questions.List[10, 10]).Sample(
             (graph, asked) =>
             {
@@ -123,7 +162,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
                 var naive = new NaiveStore(graph);
                 foreach (var question in asked) answer(store, naive, question);
             },
-            iter: graphs,
+            iter: most ?? graphs,
             threads: threads);
 
     private static List<T> Paged<T>(int first, Func<string?, Page<T>> next, int expected)

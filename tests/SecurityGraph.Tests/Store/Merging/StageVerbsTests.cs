@@ -75,4 +75,92 @@ public sealed class StageVerbsTests
             Json.Say("event:s STAGE_OF instrument:ees", "\"stage\":\"operational\""),
             Json.Say("event:s OCCURS", "\"when\":\"2025-10-12\""),
             Json.Say("actor:eu-lisa PARTICIPATES_IN event:s")).ShouldBeEmpty();
+
+    [Fact]
+    public void Nor_does_a_stage_of_an_agreement_that_has_no_procedure() =>
+        Derive(
+            "agreement",
+            Json.Say("event:s STAGE_OF instrument:treaty", "\"stage\":\"political_agreement\""),
+            Json.Say("event:s OCCURS", "\"when\":\"2025-10-12\""),
+            Json.Say("actor:council PARTICIPATES_IN event:s")).ShouldBeEmpty();
+
+    [Fact]
+    public void A_stage_without_a_date_is_told_by_its_own_evidence()
+    {
+        var verb = Derive(
+            "agreement",
+            Json.Say("event:a STAGE_OF procedure:p", "\"stage\":\"political_agreement\",\"modality\":\"expected\"", evidence: "\"section\":\"IV\""),
+            Json.Say("actor:a PARTICIPATES_IN event:a", evidence: "\"section\":\"V\"")).ShouldHaveSingleItem();
+
+        (verb.Predicate.Name, verb.Modality, verb.When).ShouldBe(("AGREES", Modality.Expected, null));
+        verb.Evidence.ShouldHaveSingleItem().Section.ShouldBe("IV");
+    }
+
+    [Theory]
+    [InlineData("ep_referred", "EXAMINES")]
+    [InlineData("examined", "EXAMINES")]
+    [InlineData("ep_mandate", "ADOPTS")]
+    [InlineData("council_mandate", "ADOPTS")]
+    [InlineData("trilogue", "NEGOTIATES")]
+    [InlineData("political_agreement", "AGREES")]
+    [InlineData("ep_adopted", "ADOPTS")]
+    [InlineData("council_adopted", "ADOPTS")]
+    [InlineData("published", null)]
+    [InlineData("proposed", null)]
+    public void Each_stage_has_its_verb(string stage, string? verb) =>
+        Derive(
+            "meeting",
+            Json.Say("event:e STAGE_OF procedure:p", $"\"stage\":\"{stage}\""),
+            Json.Say("event:e OCCURS", "\"when\":\"2018\""),
+            Json.Say("actor:a PARTICIPATES_IN event:e")).Select(one => one.Predicate.Name).ShouldBe(verb is null ? [] : [verb]);
+
+    [Fact]
+    public void A_planned_vote_at_which_nothing_is_adopted_has_both_verbs() =>
+        Derive(
+            "vote",
+            Json.Say("event:v STAGE_OF procedure:p", "\"stage\":\"political_agreement\""),
+            Json.Say("event:v OCCURS", "\"modality\":\"planned\""),
+            Json.Say("actor:libe PARTICIPATES_IN event:v")).Select(verb => verb.Predicate.Name).ShouldBe(["VOTES_ON", "AGREES"]);
+
+    [Fact]
+    public void A_planned_adoption_that_is_no_vote_is_a_planned_adoption() =>
+        Derive(
+            "adoption",
+            Json.Say("event:a STAGE_OF procedure:p", "\"stage\":\"council_adopted\""),
+            Json.Say("event:a OCCURS", "\"when\":\"2019\",\"modality\":\"planned\""),
+            Json.Say("actor:council PARTICIPATES_IN event:a")).ShouldHaveSingleItem().Modality.ShouldBe(Modality.Planned);
+
+    [Fact]
+    public void Only_actors_who_take_part_in_the_event_itself_do_anything() =>
+        Derive(
+            "agreement",
+            Json.Say("event:a STAGE_OF procedure:p", "\"stage\":\"political_agreement\""),
+            Json.Say("event:a OCCURS", "\"when\":\"2018\""),
+            Json.Say("fund:f PARTICIPATES_IN event:a"),
+            Json.Say("actor:b PARTICIPATES_IN event:b"),
+            Json.Say("actor:host PARTICIPATES_IN event:a", "\"role\":\"host\"")).ShouldBeEmpty();
+
+    [Fact]
+    public void A_document_that_is_silent_of_the_day_is_silent_of_start_and_end()
+    {
+        var verb = Derive(
+            "trilogue",
+            Json.Say("event:t STAGE_OF procedure:p", "\"stage\":\"trilogue\""),
+            Json.Say("event:t OCCURS", "\"when\":\"2018-01-17\"", evidence: "\"silent\":[\"when\",\"condition\"]"),
+            Json.Say("actor:a PARTICIPATES_IN event:t")).ShouldHaveSingleItem();
+
+        verb.Evidence.ShouldHaveSingleItem().Silent.ShouldBe(["validFrom", "validTo", "condition"]);
+    }
+
+    [Fact]
+    public void What_each_document_says_of_the_day_it_says_of_start_and_end()
+    {
+        var evidence = Derive(
+            "trilogue",
+            Json.Say("event:t STAGE_OF procedure:p", "\"stage\":\"trilogue\""),
+            Json.Say("event:t OCCURS", "\"when\":\"2018-01-17\"", evidence: "\"when\":\"2018-01/2018-02\""),
+            Json.Say("actor:a PARTICIPATES_IN event:t")).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+
+        (evidence.When, evidence.ValidFrom!.ToString(), evidence.ValidTo!.ToString()).ShouldBe((null, "2018-01", "2018-02"));
+    }
 }

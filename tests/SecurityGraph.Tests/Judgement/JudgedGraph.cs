@@ -1,0 +1,40 @@
+using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Tests.Store;
+
+namespace SecurityGraph.Tests.Judgement;
+
+/// <summary>
+/// A graph to be judged, written as statements alone: its entities are those that they name. An instrument whose name begins
+/// with <c>system</c> is an IT system, any other a legal act.
+/// </summary>
+internal sealed class JudgedGraph
+{
+    private readonly Dictionary<EntityId, Entity> _entities;
+    private readonly Judge _judge;
+
+    public JudgedGraph(params Statement[] statements)
+    {
+        _entities = statements.SelectMany(statement => statement.Participants.Concat(statement.Evidence.Select(evidence => evidence.Document)))
+            .Distinct().ToDictionary(id => id, id => SmallGraph.Named(id.ToString(), id.Slug, Subkind(id)));
+        _judge = new Judge(EmbeddedStore.Of(SmallGraph.Compile(_entities.Values, statements)));
+    }
+
+    public Family FamilyOf(string member) => Wait(_judge.FamiliesOf([EntityId.Parse(member)]))[EntityId.Parse(member)];
+
+    public Status StatusOf(string entity, Lens lens) => Wait(_judge.StatusesOf([_entities[EntityId.Parse(entity)]], lens))[EntityId.Parse(entity)];
+
+    public Existence ExistenceOf(string entity, Lens lens) => Wait(_judge.ExistencesOf([EntityId.Parse(entity)], lens))[EntityId.Parse(entity)];
+
+    private static string Subkind(EntityId id) =>
+        id.Kind != "instrument" ? "" : id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "legal_act";
+
+    // The store has all in memory: its tasks are done when they are returned.
+    private static T Wait<T>(Task<T> task) => task.IsCompleted ? task.GetAwaiter().GetResult() : throw new InvalidOperationException("A store in memory waits for nothing.");
+}
