@@ -2,6 +2,8 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using Shouldly;
+using Xunit;
 
 namespace SecurityGraph.Tests.Model.Statements;
 
