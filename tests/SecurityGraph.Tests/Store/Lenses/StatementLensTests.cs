@@ -66,6 +66,34 @@ public sealed class StatementLensTests
     }
 
     [Fact]
+    public void An_undated_appeal_was_made_when_it_was_said()
+    {
+        var call = Json.Say("actor:a CALLS_ON actor:b", "\"asks\":\"AGREES\",\"modality\":\"urged\"", "2018-01-24");
+        Apply(call, "2018-01-23")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(call, "2018-01-24")!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void Only_what_is_told_as_going_on_is_known_to_hold_on_the_days_between()
+    {
+        Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2013-05-09\"", "2018-01-24"), "2015-01-01")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(Json.Say("actor:a OPERATES instrument:b", "\"modality\":\"ongoing\"", "2018-01"), "2018-01-31")!.Certainty.ShouldBe(Certainty.Possible, "no day is said");
+    }
+
+    [Fact]
+    public void A_participation_takes_the_time_that_its_event_had_by_then()
+    {
+        var moved = new StatementMerger(new RollUp(_ => 0)).Merge(
+        [
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-25\",\"modality\":\"planned\"", "2018-01-24"),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-26\"", "2018-02-01"),
+        ]).ShouldHaveSingleItem();
+        var participation = Json.Say("actor:a PARTICIPATES_IN event:e");
+        Apply(participation, "2018-01-25", saidBy: "2018-01-31", occurrence: moved)!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(participation, "2018-01-25", saidBy: "2018-02-01", occurrence: moved).ShouldBeNull();
+    }
+
+    [Fact]
     public void What_was_not_said_by_then_does_not_count()
     {
         var merged = new StatementMerger(new RollUp(_ => 0)).Merge(
@@ -85,6 +113,12 @@ public sealed class StatementLensTests
     [Fact]
     public void Undated_evidence_may_have_been_said_by_any_day() =>
         Apply(Json.Say("actor:a OPERATES instrument:b", saidOn: ""), saidBy: "2001-01-01")!.Certainty.ShouldBe(Certainty.Possible);
+
+    [Fact]
+    public void What_one_document_certainly_said_is_certain_whatever_another_may_have_said() =>
+        Apply(
+            new StatementMerger(new RollUp(_ => 0)).Merge([Json.Say("actor:a OPERATES instrument:b", saidOn: ""), Json.Say("actor:a OPERATES instrument:b", saidOn: "2001")]).ShouldHaveSingleItem(),
+            saidBy: "2001-12-31")!.Certainty.ShouldBe(Certainty.Certain);
 
     [Fact]
     public void Only_the_classes_asked_for_count()
