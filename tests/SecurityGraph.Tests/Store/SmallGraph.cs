@@ -1,7 +1,6 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Tests.Store;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using Shouldly;
 using Xunit;
 

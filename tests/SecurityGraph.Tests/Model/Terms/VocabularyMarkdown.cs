@@ -1,8 +1,6 @@
 using System.Text;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Tests.Model.Wording;
-using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Tests.Model.Terms;
 

@@ -1,7 +1,5 @@
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Tests.Model.Wording;
 

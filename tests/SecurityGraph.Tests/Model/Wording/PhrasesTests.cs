@@ -1,5 +1,4 @@
 using System.Text;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using Shouldly;
