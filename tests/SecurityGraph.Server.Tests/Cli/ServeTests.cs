@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Tests;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -77,6 +78,7 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    [Slow]
     public async Task What_is_imported_while_a_store_is_served_is_served_soon()
     {
         const string Question = "{ entity(id: \"actor:a\") { name } }";
@@ -90,6 +92,7 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    [Slow]
     public async Task What_cannot_be_read_is_told_once_and_served_is_what_was_there_before()
     {
         await Import(release: "7", "A");
@@ -123,6 +126,7 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    [Slow]
     public async Task The_texts_of_a_store_are_found_by_the_ids_of_their_documents()
     {
         using var dataset = new SmallDataset();
