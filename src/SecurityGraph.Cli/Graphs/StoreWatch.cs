@@ -32,7 +32,8 @@ internal sealed partial class StoreWatch(EmbeddedStore store, ILogger log, TimeP
     public static string Describe(StoreState state) =>
         $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements";
 
-    private bool Look()
+    /// <summary>True where there is a new graph, which is served from now on.</summary>
+    public bool Look()
     {
         try
         {

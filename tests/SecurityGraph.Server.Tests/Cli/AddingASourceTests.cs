@@ -6,6 +6,7 @@ using Xunit;
 namespace SecurityGraph.Server.Tests.Cli;
 
 /// <summary>Who follows docs/adding-a-source.md to the letter gets what it promises.</summary>
+[Slow]
 public sealed partial class AddingASourceTests : IDisposable
 {
     private readonly Program _program = new();

@@ -8,6 +8,7 @@ using Xunit;
 namespace SecurityGraph.Server.Tests.Cli;
 
 /// <summary>Export and import.</summary>
+[Slow]
 public sealed class ExchangeTests : IDisposable
 {
     private readonly Program _program = new();

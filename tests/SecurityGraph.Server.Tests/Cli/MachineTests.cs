@@ -8,6 +8,7 @@ using Xunit;
 namespace SecurityGraph.Server.Tests.Cli;
 
 /// <summary>The commands about the program itself: version, doctor, completion, settings.</summary>
+[Slow]
 public sealed class MachineTests : IDisposable
 {
     private readonly Program _program = new();

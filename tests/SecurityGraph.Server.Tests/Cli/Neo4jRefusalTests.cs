@@ -1,9 +1,11 @@
+using SecurityGraph.Tests;
 using Shouldly;
 using Xunit;
 
 namespace SecurityGraph.Server.Tests.Cli;
 
 /// <summary>What the commands that work with Neo4j refuse without a server.</summary>
+[Slow]
 public sealed class Neo4jRefusalTests : IDisposable
 {
     private readonly Program _program = new();

@@ -1,3 +1,4 @@
+using SecurityGraph.Tests;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
 using Xunit;
@@ -5,6 +6,7 @@ using Xunit;
 namespace SecurityGraph.Server.Tests.Cli;
 
 /// <summary>What breaks the rules of <c>check</c> does not become a graph: told where, or, if asked, its valid part alone is taken.</summary>
+[Slow]
 public sealed class RefusedGraphTests : IDisposable
 {
     private readonly Program _program = new();

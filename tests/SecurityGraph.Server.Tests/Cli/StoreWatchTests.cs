@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Logging;
+using SecurityGraph.Cli.Graphs;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Embedded.Files;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>What a server makes of its store's folder, look by look; <see cref="ServeTests"/> has it in a running one.</summary>
+public sealed class StoreWatchTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("securitygraph-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_fault_is_told_once_until_there_is_another_or_it_is_over()
+    {
+        Import("7");
+        using var store = EmbeddedStore.Open(_folder);
+        var log = new Lines();
+        var watch = new StoreWatch(store, log, TimeProvider.System);
+        var current = Path.Combine(_folder, "current");
+        void Look(bool isNew) => watch.Look().ShouldBe(isNew);
+
+        Look(isNew: false);
+        log.Written.ShouldBeEmpty();
+        File.Delete(current);
+        for (var i = 0; i < 3; i++) Look(isNew: false);
+        log.Written.ShouldHaveSingleItem().ShouldContain("what was served before still is: ");
+        log.Written[0].ShouldContain("holds no graph");
+
+        File.WriteAllText(current, "seven");
+        for (var i = 0; i < 3; i++) Look(isNew: false);
+        log.Written.Count.ShouldBe(2);
+        log.Written[1].ShouldContain("is not the number of a generation");
+
+        File.Delete(current);
+        Import("8");
+        Look(isNew: true);
+        Look(isNew: false);
+        log.Written.Count.ShouldBe(2);
+        File.Delete(current);
+        Look(isNew: false);
+        log.Written.Count.ShouldBe(3);
+    }
+
+    private void Import(string release) =>
+        DatasetFile.Write(_folder, new Graph(new ExchangeHeader { Dataset = "mine", Release = release, AsOf = new DateOnly(2018, 12, 31) }, [], [], []));
+
+    private sealed class Lines : ILogger
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Add(formatter(state, exception));
+    }
+}
