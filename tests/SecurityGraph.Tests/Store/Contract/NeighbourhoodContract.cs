@@ -120,19 +120,31 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
         Around("instrument:etias actor:europol", more: query => query with { MaxNodes = 1 }).Nodes.ShouldHaveSingleItem().Entity.Name.ShouldBe("ETIAS");
     }
 
+    [Fact]
+    public void Who_had_no_room_is_counted_once_though_a_later_layer_leads_there_too()
+    {
+        string[] pairs = ["a b", "a c", "b c", "b e"];
+        var told = pairs.Select(pair => pair.Split(' ')).Select(pair => Json.Say($"actor:{pair[0]} COOPERATES_WITH actor:{pair[1]}", document: "document:d"));
+        var store = Open(SmallGraph.Compile("abce".Select(name => SmallGraph.Named($"actor:{name}", $"{name}")).Append(SmallGraph.Named("document:d", "D")), told));
+        var graph = store.Neighbourhood(new NeighbourhoodQuery { Seeds = [EntityId.Parse("actor:a")], Depth = 2, MaxNodes = 2 });
+        Nodes(graph).ShouldBe(["0 actor:a", "1 actor:b"]);
+        graph.LeftOut.NodesOverLimit.ShouldBe(2); // c and e
+    }
+
     [Theory]
     [InlineData(2, 8, 6, 1, "a")] // Two nodes, eight edges.
-    [InlineData(3, 12, 3, 0, "b")] // The last edge is the only one that leads to b: those of a before it go.
-    [InlineData(4, 15, 0, 0, "b")]
+    [InlineData(3, 12, 4, 0, "b")] // The last edge is the only one that leads to b, who calls on a: those of a before it go.
+    [InlineData(4, 16, 0, 0, "b")]
     public void Where_there_are_too_many_edges_each_node_keeps_one_that_leads_to_it(int nodes, int edges, int edgesOver, int nodesOver, string last)
     {
         var told = Enumerable.Range(1, 14).Select(day => Json.Say("actor:a PROPOSES document:d", $"\"when\":\"2018-01-{day:00}\",\"occasion\":\"event:e{day}\"", document: "document:d"))
-            .Append(Json.Say("actor:b PROPOSES document:d", """ "when":"2019" """, document: "document:d"));
+            .Append(Json.Say("actor:b PROPOSES document:d", """ "when":"2019" """, document: "document:d"))
+            .Append(Json.Say("actor:b CALLS_ON actor:a", """ "when":"2017","modality":"urged" """, document: "document:d"));
         var entities = Enumerable.Range(1, 14).Select(day => SmallGraph.Named($"event:e{day}", $"{day}"))
             .Concat([SmallGraph.Named("actor:a", "A"), SmallGraph.Named("actor:b", "B"), SmallGraph.Named("document:d", "D")]);
         var graph = Open(SmallGraph.Compile(entities, told)).Neighbourhood(new NeighbourhoodQuery { Seeds = [EntityId.Parse("document:d")], MaxNodes = nodes });
         (graph.Edges.Count, graph.LeftOut.EdgesOverLimit, graph.LeftOut.NodesOverLimit, graph.Edges[^1].From.Slug).ShouldBe((edges, edgesOver, nodesOver, last));
-        graph.Edges[0].Answer.Statement.When!.ToString().ShouldBe("2018-01-01");
+        graph.Edges[0].Answer.Statement.When!.ToString().ShouldBe(nodes == 2 ? "2018-01-01" : "2017");
     }
 
     [Fact]

@@ -34,17 +34,37 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     public void Hubs_come_last_among_paths_of_one_length() =>
         Between("instrument:etias", "procedure:etias").Select(path => (path.Hops.Count, path.HubDegree)).ShouldBe([(2, 2), (2, 4), (3, 6), (3, 9), (4, 12)]);
 
+    /// <summary>Actors of one letter who cooperate in pairs, and the paths between them as words.</summary>
+    private string[] Words(string pairs, string from, string to, int first = 10)
+    {
+        var told = pairs.Split(' ').Select(pair => Json.Say($"actor:{pair[0]} COOPERATES_WITH actor:{pair[1]}", document: "document:d"));
+        var entities = pairs.Where(char.IsLetter).Distinct().Select(name => SmallGraph.Named($"actor:{name}", $"{name}")).Append(SmallGraph.Named("document:d", "D"));
+        return
+        [
+            .. Open(SmallGraph.Compile(entities, told)).Paths(new PathQuery { From = EntityId.Parse($"actor:{from}"), To = EntityId.Parse($"actor:{to}"), First = first })
+                .Select(path => string.Concat(path.Entities.Select(one => one.Id.Slug))),
+        ];
+    }
+
     [Fact]
     public void Paths_of_one_length_through_equal_hubs_stand_by_ids()
     {
-        string[] pairs = ["a b", "a c", "b w", "b x", "c w", "c x", "e w", "e x"];
-        var told = pairs.Select(pair => pair.Split(' ')).Select(pair => Json.Say($"actor:{pair[0]} COOPERATES_WITH actor:{pair[1]}", document: "document:d"));
-        var store = Open(SmallGraph.Compile("abcewx".Select(name => SmallGraph.Named($"actor:{name}", $"{name}")).Append(SmallGraph.Named("document:d", "D")), told));
-        string[] Paths(string from, string to, int first) =>
-            [.. store.Paths(new PathQuery { From = EntityId.Parse(from), To = EntityId.Parse(to), MaxHops = 3, First = first }).Select(path => string.Concat(path.Entities.Select(one => one.Id.Slug)))];
-        Paths("actor:a", "actor:e", 10).ShouldBe(["abwe", "abxe", "acwe", "acxe"]);
-        Paths("actor:e", "actor:a", 10).ShouldBe(["ewba", "ewca", "exba", "exca"]);
-        Paths("actor:a", "actor:e", 3).ShouldBe(["abwe", "abxe", "acwe"]);
+        const string Even = "ab ac bw bx cw cx ew ex";
+        Words(Even, "a", "e").ShouldBe(["abwe", "abxe", "acwe", "acxe"]);
+        Words(Even, "e", "a").ShouldBe(["ewba", "ewca", "exba", "exca"]);
+        Words(Even, "a", "e", first: 3).ShouldBe(["abwe", "abxe", "acwe"]);
+    }
+
+    [Fact]
+    public void The_sum_of_all_hubs_on_the_way_decides()
+    {
+        const string Uneven = "ab ac bx cx xy xz ey ez bm bn bo yp"; // b has three more relations than c, y one more than z.
+        Words(Uneven, "a", "e").ShouldBe(["acxze", "acxye", "abxze", "abxye"]);
+        Words(Uneven, "e", "a").ShouldBe(["ezxca", "eyxca", "ezxba", "eyxba"]);
+
+        // From the end two steps are taken, because the start leads into a crowd: what is least behind x is known before it is chosen.
+        var crowd = string.Concat("mnopqrsu".Select(name => $" b{name} c{name}"));
+        Words($"ab ac cx bt xy xz tw ey ez ew yf yg yh yi yj wk wl{crowd}", "a", "e").ShouldBe(["acxze", "abtwe", "acxye"]);
     }
 
     [Fact]
@@ -97,6 +117,7 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
         Between("actor:eu-lisa", "procedure:etias", more: query => query with { MaxHops = 2 }).ShouldBeEmpty();
         Between("actor:eu-lisa", "procedure:etias", more: query => query with { MaxHops = 3 }).Count.ShouldBe(2);
         Between("actor:eu-lisa", "procedure:etias", more: query => query with { First = 1 }).Count.ShouldBe(1);
+        Between("actor:eu-lisa", "procedure:etias", more: query => query with { First = 3 }).Count.ShouldBe(3);
     }
 
     [Fact]
