@@ -5,7 +5,7 @@ using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;

@@ -16,13 +16,11 @@ internal static class DocumentTexts
     {
         if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
         var named = graph.Datasets.SelectMany(dataset => dataset.Renderings).ToLookup(pair => pair.Key, pair => pair.Value);
-        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(IsText)
+        var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(DocumentReader.Reads)
             .ToLookup(name => name[..name.IndexOf('.', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase);
         var counts = await graph.Store.Count(new CountQuery([], Totals: true), Lens.All, token);
         return DocumentFolder.Open(folder, counts.Totals!.EvidenceByDocument.Keys.ToDictionary(
             document => document,
             document => (IReadOnlyList<string>)[.. named.Contains(document) ? named[document].SelectMany(names => names).Distinct() : files[document.Slug]]));
     }
-
-    private static bool IsText(string name) => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".txt", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Output;

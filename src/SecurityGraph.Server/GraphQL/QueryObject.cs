@@ -6,7 +6,7 @@ using SecurityGraph.Judgement.Finding;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Extensions.Logging;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 

@@ -5,7 +5,7 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 

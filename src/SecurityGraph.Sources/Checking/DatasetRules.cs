@@ -2,7 +2,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 

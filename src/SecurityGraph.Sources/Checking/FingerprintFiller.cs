@@ -3,7 +3,7 @@ using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Checking;

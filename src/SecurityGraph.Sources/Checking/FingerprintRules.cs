@@ -3,7 +3,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 

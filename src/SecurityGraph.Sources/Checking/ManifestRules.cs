@@ -1,6 +1,6 @@
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;

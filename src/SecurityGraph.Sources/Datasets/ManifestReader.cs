@@ -2,7 +2,8 @@ using System.Globalization;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
+using SecurityGraph.Sources.Documents;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -84,7 +85,7 @@ internal static class ManifestReader
     private static string Rendering(string path, string? name)
     {
         var isPlain = !ValueReader.Required(path, name).AsSpan().ContainsAny('/', '\\', ':');
-        return isPlain && Path.GetExtension(name) is (".md" or ".txt") ? name! : throw ValueReader.Fault(path, name, "is not a plain file name that ends in .md or .txt");
+        return isPlain && DocumentReader.Reads(name!) ? name! : throw ValueReader.Fault(path, name, "is not a plain file name that ends in .md or .txt");
     }
 
     private static Identifier Identifier(string path, YamlNode node)

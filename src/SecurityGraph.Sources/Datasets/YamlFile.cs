@@ -1,5 +1,5 @@
 using System.Text;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

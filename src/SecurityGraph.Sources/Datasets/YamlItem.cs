@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

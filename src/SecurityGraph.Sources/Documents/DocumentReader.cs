@@ -11,11 +11,14 @@ namespace SecurityGraph.Sources.Documents;
 /// </summary>
 public static class DocumentReader
 {
+    /// <summary>Whether a file of this name may be a rendering.</summary>
+    public static bool Reads(string name) => LayoutReader(name) is not null;
+
     /// <summary>Reads one rendering by itself.</summary>
     /// <exception cref="DocumentException">The file is missing, empty, too large, not UTF-8 or of another kind.</exception>
     public static Rendering ReadFile(string path)
     {
-        var read = LayoutReader(path);
+        var read = LayoutReader(path) ?? throw NoRendering(path);
         return Build(SourceText.Load(path), read);
     }
 
@@ -29,7 +32,9 @@ public static class DocumentReader
 
     /// <summary>Reads text that is at hand; <paramref name="name"/> says by its ending what it is.</summary>
     internal static Rendering ReadText(string name, string text) =>
-        Build(SourceText.Parse(name, System.Text.Encoding.UTF8.GetBytes(text)), LayoutReader(name));
+        Build(SourceText.Parse(name, System.Text.Encoding.UTF8.GetBytes(text)), LayoutReader(name) ?? throw NoRendering(name));
+
+    private static DocumentException NoRendering(string path) => new(path, null, "a rendering ends in .md or .txt");
 
     private static Rendering Build(SourceText source, Func<SourceText, Layout> read)
     {
@@ -44,10 +49,10 @@ public static class DocumentReader
         return new Rendering(source.FileName, sections, footnotes, [.. warnings.OrderBy(warning => warning.Line)]);
     }
 
-    private static Func<SourceText, Layout> LayoutReader(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    private static Func<SourceText, Layout>? LayoutReader(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".md" or ".markdown" => MarkdownLayout.Read,
         ".txt" => PlainTextLayout.Read,
-        _ => throw new DocumentException(path, null, "a rendering ends in .md or .txt"),
+        _ => null,
     };
 }

@@ -61,6 +61,7 @@ public static class DatasetSchemas
         foreach (var qualifier in Vocabulary.Current.Qualifiers.Where(one => !properties.ContainsKey(one.Name))) properties[qualifier.Name] = Text(qualifier.Meaning);
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
         properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
+        properties["formerIds"] = List(Text("an id of an earlier release"));
         properties["evidence"] = List(Evidence(), least: 1);
         statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule)]);
         return statement;
@@ -112,9 +113,13 @@ public static class DatasetSchemas
         AddOverrides(properties);
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
         properties["silent"] = List(Enum(MemberLists.Overrides.Select(name => (name, ""))));
+        properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
+        properties["antecedent"] = Text("fingerprint of the sentence or heading that names what this one calls \"it\"");
+        properties["summary"] = Text("what the phrase of the predicate cannot say of this document, in our own words");
         properties["printed"] = Text("at most eight printed words");
         properties["attributedTo"] = Id("who says so, if not the document's author", Vocabulary.Current.Kinds);
         properties["url"] = Text("of a web source");
+        properties["collectedOn"] = Date("the day on which undated evidence was read");
         return evidence;
     }
 

@@ -1,7 +1,7 @@
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using Shouldly;
 
 namespace SecurityGraph.Tests.Sources;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using SecurityGraph.Store.Merging;
 using Shouldly;
 

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;

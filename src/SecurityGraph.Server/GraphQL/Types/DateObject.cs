@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

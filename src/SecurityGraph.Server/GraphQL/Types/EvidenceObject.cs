@@ -3,7 +3,7 @@ using GraphQL.DataLoader;
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Server.GraphQL.Types;

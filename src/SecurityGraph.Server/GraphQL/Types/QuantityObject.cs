@@ -2,7 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

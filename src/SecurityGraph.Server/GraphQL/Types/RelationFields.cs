@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Server.GraphQL.Fields;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 

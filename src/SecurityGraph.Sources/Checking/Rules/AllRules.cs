@@ -1,5 +1,5 @@
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking.Rules;
 

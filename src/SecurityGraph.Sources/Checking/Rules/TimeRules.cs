@@ -1,7 +1,7 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking.Rules;
 

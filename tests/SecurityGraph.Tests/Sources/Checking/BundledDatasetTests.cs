@@ -5,7 +5,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Diagnostics;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Sources.Schemas;
 using Shouldly;
 using Xunit;
@@ -17,6 +18,18 @@ public sealed class DatasetSchemasTests
         foreach (var (name, text) in DatasetSchemas.All) Approval.Matches("data/schemas/" + name, text);
         Directory.GetFiles(Path.Combine(BundledDataset.Folder, "schemas")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
             .ShouldBe(DatasetSchemas.All.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_editor_knows_every_member_that_the_reader_takes()
+    {
+        var statement = JsonNode.Parse(DatasetSchemas.All["statements.schema.json"])!["items"]!;
+        var evidence = statement["properties"]!["evidence"]!["items"]!;
+        // What a program writes, an author doesn't.
+        Members(statement).ShouldBe(StatementMembers.Names.All.Except(["type", "id", "derived"]), ignoreOrder: true);
+        Members(evidence).ShouldBe(EvidenceMembers.Names.All, ignoreOrder: true);
+
+        static IEnumerable<string> Members(JsonNode schema) => schema["properties"]!.AsObject().Select(member => member.Key);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
-namespace SecurityGraph.Server.GraphQL.Fields;
+namespace SecurityGraph.Server.GraphQL.FieldHelpers;
 
 /// <summary>Fields in one line each.</summary>
 internal static class FieldExtensions

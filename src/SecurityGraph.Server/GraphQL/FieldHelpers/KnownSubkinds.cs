@@ -2,7 +2,7 @@ using GraphQL;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Terms;
 
-namespace SecurityGraph.Server.GraphQL.Fields;
+namespace SecurityGraph.Server.GraphQL.FieldHelpers;
 
 /// <summary>The subkinds that somebody names must be of the kind that is listed.</summary>
 internal static class KnownSubkinds

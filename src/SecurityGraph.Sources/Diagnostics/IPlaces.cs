@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>Where the members of an entity or a statement stand, in whatever file brought it.</summary>
 public interface IPlaces

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>What is wrong, or worth a look, in a file.</summary>
 /// <param name="Code"><c>SG</c> and four digits; docs/checks.md lists them.</param>

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>An entity or a statement, and where it and each of its members stand: what a rule needs to say what is wrong, and where.</summary>
 public record Located<T>(T Value, IPlaces Places)

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>The codes of diagnostics; each is explained in docs/checks.md.</summary>
 public static class DiagnosticCodes

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>
 /// A place in a file: line and column, counted from 1; in an exchange file, where a line holds a whole statement, line and member.

@@ -1,8 +1,9 @@
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Checking.Rules;
+using SecurityGraph.Sources.Diagnostics;
 
-namespace SecurityGraph.Sources.Checking.Rules;
+namespace SecurityGraph.Sources.Checking;
 
 /// <summary>The default of Article 297 TFEU, the twentieth day after publication. Acts may say otherwise, so it is a warning to look.</summary>
 internal static class InForceRule

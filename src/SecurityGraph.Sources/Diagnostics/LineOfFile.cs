@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Places;
+namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>A line of an exchange file, which holds one entity or statement: its members are found in it by their names.</summary>
 internal sealed record LineOfFile(string File, int Line) : IPlaces

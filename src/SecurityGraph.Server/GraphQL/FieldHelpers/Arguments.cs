@@ -8,7 +8,7 @@ using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Server.GraphQL.Fields;
+namespace SecurityGraph.Server.GraphQL.FieldHelpers;
 
 /// <summary>Reads the arguments of fields; what breaks a rule is an error with the code BAD_ARGUMENT.</summary>
 internal static class Arguments

@@ -1,8 +1,9 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Checking.Rules;
+using SecurityGraph.Sources.Diagnostics;
 
-namespace SecurityGraph.Sources.Checking.Rules;
+namespace SecurityGraph.Sources.Checking;
 
 /// <summary>An entity that no statement speaks of: a warning to say something of it, or to leave it out.</summary>
 internal static class UnusedEntityRule

@@ -1,8 +1,9 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Sources.Places;
+using SecurityGraph.Sources.Checking.Rules;
+using SecurityGraph.Sources.Diagnostics;
 
-namespace SecurityGraph.Sources.Checking.Rules;
+namespace SecurityGraph.Sources.Checking;
 
 /// <summary>Two entities with one identifier are most often one entity: a warning to look.</summary>
 internal static class SharedIdentifierRule
