@@ -64,8 +64,8 @@ internal struct EvidenceMembers()
         {
             case Member.Document: _document = json.Id(); break;
             case Member.Section: _section = json.Text(); break;
-            case Member.Paragraph: _paragraph = json.Number(); break;
-            case Member.Footnote: _footnote = json.Number(); break;
+            case Member.Paragraph: _paragraph = json.Number(least: 1); break;
+            case Member.Footnote: _footnote = json.Number(least: 1); break;
             case Member.Fingerprints: _fingerprints = json.Fingerprints(); break;
             case Member.SaidOn: _saidOn = json.Date(); break;
             case Member.Method: _method = json.Text(); break;
@@ -82,7 +82,7 @@ internal struct EvidenceMembers()
             case Member.Inferred: _inferred = json.Texts(); break;
             case Member.Antecedent: _antecedent = json.Fingerprint(); break;
             case Member.Summary: _summary = json.Text(); break;
-            case Member.Sentence: _sentence = json.Number(); break;
+            case Member.Sentence: _sentence = json.Number(least: 1); break;
             case Member.CollectedOn: _collectedOn = json.Date(); break;
             case Member.AttributedTo: _attributedTo = json.Id(); break;
             default: _url = json.Text(); break;

@@ -13,6 +13,13 @@ internal sealed class GraphCollector(string file)
     private readonly List<Withdrawn> _withdrawn = [];
     private readonly List<SectionCoverage> _coverage = [];
 
+    /// <summary>Of entities, now and formerly.</summary>
+    private readonly HashSet<EntityId> _ids = [];
+
+    /// <summary>What is counted: the mentions of an entity in a section, and without an entity the sentences of the section.</summary>
+    private readonly HashSet<(EntityId? Entity, EntityId Document, string Section)> _places = [];
+
+    private readonly List<int> _linkLines = [];
     private readonly List<int> _entityLines = [];
     private readonly List<int> _statementLines = [];
 
@@ -30,7 +37,7 @@ internal sealed class GraphCollector(string file)
             case ExchangeLine.OfEntity one: Add(one.Entity); break;
             case ExchangeLine.OfStatement one: Add(one.Statement); break;
             case ExchangeLine.OfMention one: Add(one.Mention); break;
-            case ExchangeLine.OfLink one: _links.Add(one.Link); break;
+            case ExchangeLine.OfLink one: Add(one.Link); break;
             case ExchangeLine.OfWithdrawn one: _withdrawn.Add(one.Withdrawn); break;
             case ExchangeLine.OfCoverage one: Add(one.Coverage); break;
         }
@@ -48,16 +55,32 @@ internal sealed class GraphCollector(string file)
     public GraphFile ToFile()
     {
         Resolve(_named);
+        ResolveLinks();
         var graph = new Graph(_header!, [.. _entities.Values], [.. _statements.Values], _links) { Mentions = _mentions, Withdrawn = _withdrawn, Coverage = _coverage };
         return new GraphFile(file, graph, _entityLines, _statementLines);
     }
 
     private void Resolve(IEnumerable<(int Line, string Member, EntityId Id)> named)
     {
-        var known = _entities.Values.SelectMany(entity => entity.FormerIds.Prepend(entity.Id)).ToHashSet();
         foreach (var (line, member, id) in named)
         {
-            if (!known.Contains(id)) throw new ExchangeException(file, line, member, $"{id} is not an entity of this file");
+            if (!_ids.Contains(id)) throw new ExchangeException(file, line, member, $"{id} is not an entity of this file");
+        }
+    }
+
+    private void ResolveLinks()
+    {
+        var statements = _statements.Values.SelectMany(statement => statement.FormerIds.Prepend(statement.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (link, line) in _links.Zip(_linkLines))
+        {
+            Known("from", link.From);
+            Known("to", link.To);
+
+            void Known(string member, string id)
+            {
+                if (link.Kind == LinkKind.Fulfils ? !statements.Contains(id) : !(EntityId.TryParse(id, out var entity) && _ids.Contains(entity)))
+                    throw new ExchangeException(file, line, member, $"{id} is not {(link.Kind == LinkKind.Fulfils ? "a statement" : "an entity")} of this file");
+            }
         }
     }
 
@@ -71,30 +94,42 @@ internal sealed class GraphCollector(string file)
 
     private void Add(Entity entity)
     {
-        if (!_entities.TryAdd(entity.Id, entity)) throw Twice(entity.Id.ToString());
+        if (!_ids.Add(entity.Id) | !_entities.TryAdd(entity.Id, entity)) throw Twice("id", entity.Id.ToString());
+        foreach (var former in entity.FormerIds)
+        {
+            if (!_ids.Add(former)) throw Twice("formerIds", former.ToString());
+        }
         _entityLines.Add(_line);
     }
 
     private void Add(Statement statement)
     {
-        if (!_statements.TryAdd(statement.Id, statement)) throw Twice(statement.Id);
+        if (!_statements.TryAdd(statement.Id, statement)) throw Twice("id", statement.Id);
         _statementLines.Add(_line);
     }
 
     private void Add(Mention mention)
     {
+        if (!_places.Add((mention.Entity, mention.Document, mention.Section))) throw Twice("section", mention.Section);
         _mentions.Add(mention);
         Name("entity", mention.Entity);
         Name("document", mention.Document);
     }
 
+    private void Add(Link link)
+    {
+        _links.Add(link);
+        _linkLines.Add(_line);
+    }
+
     private void Add(SectionCoverage coverage)
     {
+        if (!_places.Add((null, coverage.Document, coverage.Section))) throw Twice("section", coverage.Section);
         _coverage.Add(coverage);
         Name("document", coverage.Document);
     }
 
     private void Name(string member, EntityId id) => _named.Add((_line, member, id));
 
-    private ExchangeException Twice(string id) => new(file, _line, "id", $"{id} stands twice");
+    private ExchangeException Twice(string member, string id) => new(file, _line, member, $"{id} stands twice");
 }

@@ -16,6 +16,9 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     /// <summary>More characters than a date, a fingerprint or a word of the vocabulary has.</summary>
     private const int Short = 64;
 
+    /// <summary>So many digits a decimal keeps, whatever they are.</summary>
+    private const int MostDigits = 28;
+
     private Utf8JsonReader _json = new(line);
 
     /// <summary>A bit for each member of the object at hand that has come.</summary>
@@ -93,10 +96,12 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         return _json.GetBoolean();
     }
 
-    public int Number()
+    /// <param name="least">0 of a count, 1 of a place.</param>
+    public int Number(int least = 0)
     {
         Expect(JsonTokenType.Number, "a whole number is expected");
-        return _json.TryGetInt32(out var number) ? number : throw Form("a whole number is expected");
+        if (!_json.TryGetInt32(out var number)) throw Form("a whole number is expected");
+        return number >= least ? number : throw Form($"a whole number from {least} on is expected");
     }
 
     public EntityId Id() => ItemId(Text());
@@ -130,10 +135,14 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
             : throw Wrong($"is not a modality ({string.Join(", ", Modalities.All)})");
     }
 
-    public decimal Decimal() =>
-        decimal.TryParse(Text(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw Wrong("is not a decimal number");
+    public decimal Decimal()
+    {
+        var text = Text();
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            throw Wrong("is not a decimal number");
+        // Further digits would be rounded without a word.
+        return text.Count(char.IsAsciiDigit) <= MostDigits ? number : throw Wrong($"has more than {MostDigits} digits");
+    }
 
     /// <summary>One of a few words.</summary>
     public T OneOf<T>(params ReadOnlySpan<(string Word, T Value)> words)

@@ -24,6 +24,7 @@ public static class DatasetCheck
             foreach (var statement in source.Statements) rules.Check(source, statement);
         }
         SharedIdentifierRule.Check(context, dataset.Entities);
+        FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
         if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset);
         var texts = documents is null ? null : OpenDocuments(dataset, documents);

@@ -6,8 +6,8 @@ using SecurityGraph.Model.Terms;
 namespace SecurityGraph.Store.Merging;
 
 /// <summary>
-/// Makes one graph of what sources state: statements with one id merged, the verbs of stages derived, all in the order of the
-/// exchange format.
+/// Makes one graph of what sources state: former ids become current ones, statements with one id are merged, the verbs of stages
+/// derived, all in the order of the exchange format.
 /// </summary>
 public static class GraphCompiler
 {
@@ -16,18 +16,23 @@ public static class GraphCompiler
     {
         var byId = new Dictionary<EntityId, Entity>();
         foreach (var entity in graph.Entities) byId[entity.Id] = entity;
+        var current = new CurrentIds(byId);
         var rollUp = new RollUp(document => Binding(byId.GetValueOrDefault(document)));
-        var merged = new StatementMerger(rollUp).Merge(graph.Statements.Where(statement => !statement.Derived));
+        var merged = new StatementMerger(rollUp).Merge(graph.Statements.Where(statement => !statement.Derived).Select(current.Of));
         var derived = StageVerbs.Derive(merged, id => byId.GetValueOrDefault(id)?.Subkind ?? "");
         return new Graph(
             graph.Header,
             [.. byId.Values.OrderBy(entity => entity.Id)],
             [.. merged.Concat(derived).DistinctBy(statement => statement.Id).OrderBy(statement => statement.Id, StringComparer.Ordinal)],
-            [.. graph.Links.OrderBy(link => link.Kind.ToString(), StringComparer.Ordinal).ThenBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)])
+            [
+                .. graph.Links.Select(current.Of).Distinct().OrderBy(link => link.Kind.ToString(), StringComparer.Ordinal)
+                    .ThenBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)
+                    .ThenBy(link => link.By, StringComparer.Ordinal).ThenBy(link => link.Why, StringComparer.Ordinal).ThenBy(link => link.On),
+            ])
         {
-            Mentions = [.. graph.Mentions.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal)],
-            Withdrawn = [.. graph.Withdrawn.OrderBy(withdrawn => withdrawn.Id, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Release, StringComparer.Ordinal)],
-            Coverage = [.. graph.Coverage.OrderBy(section => section.Document).ThenBy(section => section.Section, StringComparer.Ordinal)],
+            Mentions = [.. graph.Mentions.Select(mention => mention with { Entity = current.Of(mention.Entity), Document = current.Of(mention.Document) }).OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal).ThenBy(mention => mention.Count)],
+            Withdrawn = [.. graph.Withdrawn.OrderBy(withdrawn => withdrawn.Id, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Release, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Why, StringComparer.Ordinal)],
+            Coverage = [.. graph.Coverage.Select(section => section with { Document = current.Of(section.Document) }).OrderBy(section => section.Document).ThenBy(section => section.Section, StringComparer.Ordinal)],
         };
     }
 

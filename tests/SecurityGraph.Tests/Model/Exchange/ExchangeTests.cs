@@ -124,6 +124,7 @@ public sealed class ExchangeTests
 
     [Theory]
     [InlineData(Mention, "\"count\":4", "\"count\":\"4\"", "'count': is of another form: a whole number is expected")]
+    [InlineData(Mention, "\"count\":4", "\"count\":-4", "'count': is of another form: a whole number from 0 on is expected")]
     [InlineData(Mention, ",\"section\":\"III.1\"", "", "'section': is missing")]
     [InlineData(Withdrawn, ",\"why\":\"misread\"", "", "'why': is missing")]
     [InlineData(Coverage, "{\"a heading\":1", "{\"a heading\":1,\"a heading\":2", "'reasons.a heading': stands twice")]

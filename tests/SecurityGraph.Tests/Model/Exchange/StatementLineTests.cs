@@ -32,6 +32,8 @@ public sealed class StatementLineTests
     [InlineData("\"when\":\"2018\",", "\"when\":null,", "'when': has no value: a member without one is left out")]
     [InlineData("\"when\":\"2018\",", "\"when\":\"\",", "'when': '' is not an EDTF date")]
     [InlineData("\"when\":\"2018\",", "\"role\":\"\",", "'role': has no value: a member without one is left out")]
+    [InlineData("\"method\"", "\"paragraph\":0,\"method\"", "'evidence[0].paragraph': is of another form: a whole number from 1 on is expected")]
+    [InlineData("\"when\":\"2018\",", "\"quantity\":{\"unit\":\"EUR\",\"low\":\"0.3000000000000000000000000001\"},", "'quantity.low': '0.3000000000000000000000000001' has more than 28 digits")]
     [InlineData("\"when\":\"2018\",", "\"whenn\":\"2018\",", "'whenn': unknown member; did you mean when?")]
     [InlineData("\"when\":\"2018\",", "\"when\":\"2018-13\",", "'when': '2018-13' is not an EDTF date: ")]
     [InlineData("\"when\":\"2018\",", "\"when\":2018,", "'when': is of another form: a text is expected")]

@@ -61,6 +61,7 @@ public sealed class RulesTests : IDisposable
     [Theory]
     [InlineData("entities/actor.yaml", "- id: actor:pilots\n  subkind: group\n  name: the pilots", "- id: actor:pilots\n  subkind: group\n  name: the pilots\n- id: ▸actor:pilots\n  subkind: group\n  name: pilots", "error SG2001", "actor:pilots is defined before, at entities/actor.yaml:6:3")]
     [InlineData("report/entities.yaml", "- id: document:report", "- id: document:report\n  subkind: report\n  name: the first\n- id: ▸document:report", "error SG2001", "at report/entities.yaml:1:3")]
+    [InlineData("entities/actor.yaml", "- id: actor:pilots\n", "- id: actor:pilots\n  formerIds: [▸actor:harbour-office]\n", "error SG2001", "actor:harbour-office is an id of actor:harbour-office too")]
     [InlineData("entities/actor.yaml", "- id: actor:pilots", "- ▸id: actor:lighthouse-keepers\n  subkind: group\n  name: the keepers\n- id: actor:pilots", "warning SG2004", "no statement speaks of actor:lighthouse-keepers")]
     [InlineData("entities/actor.yaml", "value: Q42", "value: ▸\"http://www.wikidata.org/entity/Q42\"", "error SG2005", "write Q42, the canonical form of 'http://www.wikidata.org/entity/Q42'")]
     [InlineData("entities/actor.yaml", "value: Q42", "value: ▸forty-two", "error SG2005", "'forty-two' is not a wikidata identifier: ")]
