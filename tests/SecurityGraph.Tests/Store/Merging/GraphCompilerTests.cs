@@ -73,7 +73,10 @@ public sealed class GraphCompilerTests
         };
         var turned = graph with
         {
-            Links = [.. graph.Links.Reverse()], Mentions = [.. graph.Mentions.Reverse()], Withdrawn = [.. graph.Withdrawn.Reverse()], Coverage = [.. graph.Coverage.Reverse()],
+            Links = [.. graph.Links.Reverse()],
+            Mentions = [.. graph.Mentions.Reverse()],
+            Withdrawn = [.. graph.Withdrawn.Reverse()],
+            Coverage = [.. graph.Coverage.Reverse()],
         };
         Written(turned).ShouldBe(Written(graph));
 
