@@ -25,6 +25,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The 'Beacon Act'.|\"Quoted\" words begin one.|(So do brackets.)")]
     [InlineData("See http://example.org/a.b.html?c=d.e for more.|It helps.")]
     [InlineData("And so on …|The end came")]
+    [InlineData("It ended in 2017.|4 ships were left.")]
     [InlineData("1. The first item is short.|It ends.")]
     public void Sentences_end_where_a_reader_ends_them(string marked)
     {
@@ -40,6 +41,7 @@ public sealed class SentenceSplitterTests
     [Theory]
     [InlineData("It holds.", true)]
     [InlineData("as follows:", true)]
+    [InlineData("oil for it;", true)]
     [InlineData("(it holds.)", true)]
     [InlineData("she said: \"It holds.\"", true)]
     [InlineData("the Justice and Home", false)]

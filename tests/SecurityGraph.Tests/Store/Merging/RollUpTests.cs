@@ -106,7 +106,7 @@ public sealed class RollUpTests
     public void Bounds_alone_have_the_order_of_dates(string told, string rolled) => Check(told, rolled);
 
     [Theory]
-    [InlineData("com 2018-01-24: planned 2018-04 + com 2018-10-01: occurred", "occurred")]
+    [InlineData("com 2018-01-24: planned 2018-04 n=7 + com 2018-10-01: occurred", "occurred")]
     [InlineData("act 2018-01-24: planned 2018-04-01 n=7 if=asked due=2018 + web 2018-10-01: occurred 2018 n=5..", "occurred 2018 n=5..")]
     [InlineData("com 2018-01-24: occurred 2018-04 + com 2018-10-01: denied", "denied")]
     [InlineData("com 2018-01-24: proposed from=2018 + com 2018-10-01: planned to=2019", "planned to=2019")]
