@@ -57,6 +57,15 @@ public sealed class EntityFinderTests
     }
 
     [Fact]
+    public async Task By_name_who_has_it_as_name_comes_before_who_has_it_as_alias_and_as_identifier()
+    {
+        var proposal = SmallGraph.Named("document:com-2016-7", "The proposal", aliases: ["COM 2016 7"], identifiers: [("document", "COM(2016) 7")]);
+        var finder = Finder(proposal, SmallGraph.Named("topic:number", "COM 2016 7"));
+        (await finder.FindByName("COM(2016) 7", Token))!.Id.ToString().ShouldBe("topic:number");
+        (await finder.FindByIdentifier("COM(2016) 7", Token))!.Id.ShouldBe(proposal.Id);
+    }
+
+    [Fact]
     public async Task An_alias_that_is_bound_to_a_context_finds_nothing()
     {
         (await Finder(Lamps).Find("the Agency", Token))!.Entity.Id.ToString().ShouldBe("actor:agency");

@@ -171,6 +171,10 @@ public sealed class StatusTests
         Names(Of(entity, Lens.All, Whole).Reached).ShouldBe(stages);
 
     [Fact]
+    public void An_act_has_the_stages_of_all_procedures_that_produce_it() =>
+        Names(Of("instrument:act-1", Lens.All, [.. Whole, Json.Say("procedure:file-2 PRODUCES instrument:act-1")]).Reached).ShouldBe("proposed published in_force");
+
+    [Fact]
     public void An_act_that_is_itself_the_second_half_has_its_own_stages() =>
         Names(Of("instrument:act-1", Lens.All, [.. Whole, Json.Say("instrument:act-1 PART_OF instrument:act-2", "\"role\":\"split\"")]).Reached).ShouldBe("published in_force");
 

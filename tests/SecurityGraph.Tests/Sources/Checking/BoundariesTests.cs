@@ -82,4 +82,20 @@ public sealed class BoundariesTests : IDisposable
             .Append("""{"type":"link","kind":"DIFFERENT_FROM","from":"actor:pilots","to":"actor:harbour-office","by":"us","why":"two","on":"2018-02-01"}""");
         GraphCheck.Keep(file.Read()).Kept.Links.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void So_does_what_is_mentioned_in_a_document_that_is_left_out()
+    {
+        var file = new SmallExchangeFile().Change("\"subkind\":\"report\"", "\"subkind\":\"raport\"")
+            .Append("""{"type":"mention","entity":"actor:pilots","document":"document:report","section":"1","count":2}""");
+        GraphCheck.Keep(file.Read()).Kept.Mentions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_source_that_yields_nothing_of_what_it_should_is_a_fault()
+    {
+        _dataset.Write("empty/source.yaml", "title: Nothing yet\npublisher: Harbour Board\nlicence: CC0-1.0\nexpected:\n  statements:\n    OCCURS: 1\n");
+        _dataset.Write("empty/statements.yaml", "[]\n");
+        Check().Diagnostics.ShouldHaveSingleItem().ToString().ShouldEndWith("empty: 0 statements of OCCURS, but the manifest expects 1");
+    }
 }

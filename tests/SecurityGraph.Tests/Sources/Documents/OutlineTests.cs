@@ -25,6 +25,11 @@ public sealed class OutlineTests
             .ShouldBe(["I OPENING: 1", "II LAMPS:", "II.1 Old lamps: 1 1", "II.2 New lamps: 1"]);
 
     [Fact]
+    public void Below_each_Roman_number_the_Arabic_ones_begin_anew() =>
+        Text.Markdown("I. OPENING", "", "1. Old lamps", "", "One.", "", "II. LAMPS", "", "1. New lamps", "", "Two.").Shape()
+            .ShouldBe(["I OPENING:", "I.1 Old lamps: 1", "II LAMPS:", "II.1 New lamps: 1"]);
+
+    [Fact]
     public void A_numbered_list_and_a_table_of_contents_are_no_headings() =>
         Text.Markdown("Contents", "", "I. Opening", "", "II. Lamps", "", "I. OPENING", "", "It has:", "", "1. A lamp", "2. A ship", "", "Both work.").Shape()
             .ShouldBe(["0 : 1 1 1", "I OPENING: 1 1 1 1"]);

@@ -12,6 +12,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Was it late? It was!|Nobody minded.")]
     [InlineData("It runs until spring, i.e. until the ice is gone.|Then it stops.")]
     [InlineData("Some ports, e.g. Ostend and Gdynia, agreed.|Others wait.")]
+    [InlineData("It follows Art. (4) of the list.|It holds.")]
     [InlineData("It follows Art. 4(1) and No. 12 of the list.|He said no.|The list is long.")]
     [InlineData("It was tabled on 24.1.2018.|A vote followed on 7. March 2018.|That was all.")]
     [InlineData("It was tabled on 24. 1. 2018 in Ghent.|A vote followed.")]

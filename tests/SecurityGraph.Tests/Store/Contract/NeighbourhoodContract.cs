@@ -169,6 +169,10 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
         Around("").Nodes.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_seed_that_is_given_twice_is_one() =>
+        Nodes(Around("actor:eu-lisa actor:it-agency actor:eu-lisa", more: query => query with { Depth = 0 })).ShouldBe(["0 actor:eu-lisa"]);
+
     [Theory]
     [InlineData(-1, 200)]
     [InlineData(Limits.MaxDepth + 1, 200)]

@@ -152,6 +152,20 @@ public sealed class StageVerbsTests
         verb.Evidence.ShouldHaveSingleItem().Silent.ShouldBe(["validFrom", "validTo", "condition"]);
     }
 
+    [Theory]
+    [InlineData("trilogue")]
+    [InlineData("political_agreement")]
+    public void What_is_inferred_or_summed_up_of_the_event_is_not_told_of_the_verb(string stage)
+    {
+        var evidence = Derive(
+            "meeting",
+            Json.Say("event:e STAGE_OF procedure:p", $"\"stage\":\"{stage}\""),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-17\"", evidence: "\"inferred\":[\"when\"],\"summary\":\"a round\""),
+            Json.Say("actor:a PARTICIPATES_IN event:e")).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+
+        (evidence.Inferred.Count, evidence.Summary).ShouldBe((0, null));
+    }
+
     [Fact]
     public void What_each_document_says_of_the_day_it_says_of_start_and_end()
     {
