@@ -8,12 +8,12 @@ public sealed class LinesHash : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private bool _isAny;
 
-    /// <param name="line">Without its end.</param>
-    public void Add(ReadOnlySpan<byte> line)
+    /// <param name="lines">One line, or several that are joined by LF; without the end of the last.</param>
+    public void Add(ReadOnlySpan<byte> lines)
     {
         if (_isAny) _hash.AppendData("\n"u8);
         _isAny = true;
-        _hash.AppendData(line);
+        _hash.AppendData(lines);
     }
 
     /// <summary>Of all lines so far, in lower-case hex digits.</summary>
