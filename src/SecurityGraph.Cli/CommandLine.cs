@@ -19,6 +19,7 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
+            CheckCurrentFolder();
             // In here, because what an option leaves open is read from the settings, which may be broken.
             var parsed = Build().Parse(args);
             // No word at all is no fault: the library answers with the help.
@@ -34,6 +35,19 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return 130;
+        }
+    }
+
+    /// <summary>Every path is one from the current folder on, which somebody may have deleted; the runtime's own message names no file.</summary>
+    private static void CheckCurrentFolder()
+    {
+        try
+        {
+            _ = Directory.GetCurrentDirectory();
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CliException("The current folder is gone: change to one that exists.", fault);
         }
     }
 

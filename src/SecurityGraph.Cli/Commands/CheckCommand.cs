@@ -27,40 +27,56 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var (dataset, texts) = (parsed.GetValue(folder) ?? new DirectoryInfo("data"), documents.Of(parsed));
-            if (parsed.GetValue(fill)) Fill(dataset, texts ?? throw new CliException("--fill needs --documents FOLDER."));
-            return Check(dataset, texts, parsed.GetValue(onTop), parsed.GetValue(json));
+            if (texts is not null) NamedFolder.Existing(texts);
+            IReadOnlyList<Diagnostic> unfilled = parsed.GetValue(fill) ? Fill(dataset, texts ?? throw new CliException("--fill needs --documents FOLDER.")) : [];
+            // Settings name a folder for all datasets; one that cites no text has nothing to look for in it.
+            var optional = parsed.GetResult(documents) is null;
+            return Check(dataset, texts, optional, parsed.GetValue(onTop), parsed.GetValue(json), unfilled);
         });
         command.Examples = ["check", "check --documents ~/sources", "check my-dataset --on-bundled", "check my-dataset --documents ~/sources --fill"];
         return command;
     }
 
-    private static void Fill(DirectoryInfo folder, string documents)
+    /// <summary>Gives what could not be filled, which the check then tells.</summary>
+    private static IReadOnlyList<Diagnostic> Fill(DirectoryInfo folder, string documents)
     {
         var dataset = DatasetReader.Read(Existing(folder));
         var (filled, faults) = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
-        foreach (var fault in faults) Terminal.Messages.WriteLine(fault.FromHere(dataset).ToString());
         Terminal.Messages.WriteLine($"{Count(filled, "citation")} filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
+        return faults;
     }
 
-    private static int Check(DirectoryInfo folder, string? documents, bool onBundled, bool asJson)
+    /// <param name="optional">The folder of documents is not asked where the dataset names no texts.</param>
+    private static int Check(DirectoryInfo folder, string? documents, bool optional, bool onBundled, bool asJson, IReadOnlyList<Diagnostic> unfilled)
     {
         var dataset = DatasetReader.Read(Existing(folder));
+        if (optional && dataset.Renderings.Count == 0) documents = null;
         IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadBundled().Entities : [];
         var report = DatasetCheck.Run(dataset, below, documents);
+        report = report with { Diagnostics = [.. report.Diagnostics.Select(found => unfilled.FirstOrDefault(fault => fault.At == found.At) ?? found)] };
         if (asJson) CheckJson.Write(report);
         else Show(report);
+        if (!onBundled) OfferBundled(report);
         return report.Errors > 0 ? 1 : 0;
     }
 
-    private static string Existing(DirectoryInfo folder) =>
-        folder.Exists ? folder.FullName : throw new CliException($"There is no folder {folder.FullName}. `check FOLDER` names the dataset to check.");
+    /// <summary>Who names an entity of the bundled dataset has most likely forgotten to say so.</summary>
+    private static void OfferBundled(CheckReport report)
+    {
+        if (report.Diagnostics.All(found => found.Code != DiagnosticCodes.UnknownId)) return;
+        var known = GraphSource.ReadBundled().Entities.Select(entity => entity.Id).ToHashSet();
+        var named = report.Dataset.Statements.SelectMany(written => written.Value.NamedEntities).Where(known.Contains).Except(report.Dataset.Entities.Select(located => located.Value.Id)).Distinct().Count();
+        if (named > 0) Terminal.Messages.WriteLine($"{Count(named, "entity", "entities")} that it names {(named == 1 ? "is" : "are")} in the bundled dataset: `check FOLDER --on-bundled` knows them.");
+    }
+
+    private static string Existing(DirectoryInfo folder) => NamedFolder.Existing(folder.FullName, "`check FOLDER` names the dataset to check.");
 
     private static void Show(CheckReport report)
     {
         foreach (var found in report.Diagnostics.Select(found => found.FromHere(report.Dataset)))
         {
             var colour = found.Severity == Severity.Error ? "red" : "yellow";
-            Terminal.Out.MarkupLine($"{Markup.Escape(found.At.ToString())}: [{colour}]{found.Severity.ToString().ToLowerInvariant()} {found.Code}[/]: {Markup.Escape(found.Message)}");
+            Terminal.Out.MarkupLine($"{Terminal.Escape(found.At.ToString())}: [{colour}]{found.Severity.ToString().ToLowerInvariant()} {found.Code}[/]: {Terminal.Escape(found.Message)}");
         }
         if (report.Diagnostics.Count > 0) Terminal.Out.WriteLine();
         var table = new Table { Border = TableBorder.Simple }.AddColumns("source", "entities", "statements", "citations");
@@ -74,12 +90,14 @@ internal static class CheckCommand
         if (report.Fingerprints is { } prints)
             Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
         if (report.Anchors is { } anchors)
-            Terminal.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {anchors.Rate:P1}"));
+            Terminal.Out.WriteLine(anchors.Rate is not { } rate ? "anchors: nothing was looked up" : string.Create(
+                CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {rate:P1}"));
         Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{Count(report.Errors, "error")}[/], {Count(report.Warnings, "warning")}");
     }
 
-    private static string Count(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
+    private static string Count(int count, string what) => Count(count, what, what + "s");
+
+    private static string Count(int count, string one, string more) => $"{Number(count)} {(count == 1 ? one : more)}";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

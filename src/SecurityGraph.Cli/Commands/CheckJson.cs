@@ -26,7 +26,8 @@ internal static class CheckJson
             json.WriteNumber("named", anchors.Named);
             json.WriteNumber("inferred", anchors.Inferred);
             json.WriteNumber("lost", anchors.Lost);
-            json.WriteNumber("rate", Math.Round(anchors.Rate, 4));
+            if (anchors.Rate is { } rate) json.WriteNumber("rate", Math.Round(rate, 4));
+            else json.WriteNull("rate");
             json.WriteEndObject();
         }
         json.WriteStartArray("diagnostics");

@@ -107,7 +107,8 @@ internal static class DoctorCommand
             if (DatasetFile.CurrentPath(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
             using var store = EmbeddedStore.Open(folder);
             var state = await store.ReadState(token);
-            return new Finding("store", true, $"{folder}: {state.Statements} statements, generation {state.Generation}");
+            var lost = Generations.IsCurrentLost(folder) ? "; its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew" : "";
+            return new Finding("store", true, $"{folder}: {state.Statements} statements, generation {state.Generation}{lost}");
         }
         catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)
         {
@@ -141,7 +142,7 @@ internal static class DoctorCommand
     private static Finding Documents(string? folder) =>
         folder is null ? new Finding("documents", null, "no folder named (SECURITYGRAPH_DOCUMENTS or --documents): citations are shown without their sentences")
         : Directory.Exists(folder) ? new Finding("documents", true, folder)
-        : new Finding("documents", false, $"There is no folder {folder}.");
+        : new Finding("documents", false, File.Exists(folder) ? $"{folder} is a file, not a folder." : $"There is no folder {folder}.");
 
     private static Finding Port(int port)
     {
@@ -162,7 +163,7 @@ internal static class DoctorCommand
         foreach (var (what, fine, found) in findings)
         {
             var mark = fine switch { true => "[green]ok[/]  ", false => "[red]no[/]  ", null => "[grey]--[/]  " };
-            Terminal.Out.MarkupLine($"{mark}{what,-16} {Markup.Escape(found)}");
+            Terminal.Out.MarkupLine($"{mark}{what,-16} {Terminal.Escape(found)}");
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -51,6 +52,8 @@ internal static class ExportCommand
     {
         // Not made: a slip in the path would leave folders behind, at worst at the root of the disk.
         if (output.Directory is { Exists: false } folder) throw new CliException($"There is no folder {folder.FullName}. Make it, or write elsewhere.");
+        // A finished file takes its place: of a device too, if the user may do that.
+        if (Path.Exists(output.FullName)) RegularFile.Check(output.FullName);
         var temporary = output.FullName + ".tmp";
         try
         {
@@ -63,7 +66,8 @@ internal static class ExportCommand
             File.Move(temporary, output.FullName, overwrite: true);
             return written;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        // The last is what the runtime says where a file system takes no file of this size.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new CliException($"{output.FullName} cannot be written: {fault.Message}", fault);
         }

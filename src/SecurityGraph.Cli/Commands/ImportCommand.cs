@@ -17,14 +17,16 @@ internal static class ImportCommand
         var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
         var keepValid = new KeepValidOption();
         var command = new CommandWithExamples("import", "Check a file of statements, and read it into a store, which `serve --store` serves.") { file, store, keepValid };
-        command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName ?? Settings.DataFolder, parsed.GetValue(keepValid)));
+        command.SetAction(parsed => Import(parsed.GetValue(file)!, parsed.GetValue(store)?.FullName, parsed.GetValue(keepValid)));
         command.Examples = ["import graph.jsonl", "import graph.jsonl --store ./store", "import graph.jsonl --keep-valid", "serve --store ./store"];
         return command;
     }
 
-    private static int Import(FileInfo file, string folder, bool keepValid)
+    /// <param name="named">The store's folder; null: the platform's.</param>
+    private static int Import(FileInfo file, string? named, bool keepValid)
     {
-        if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
+        if (file.ToString() == "-") throw new CliException("import reads a file, not the standard input: write what comes to a file first.");
+        var folder = named ?? Settings.DataFolder;
         try
         {
             var graph = CheckedFile.Read(file.FullName, keepValid, "imported");
@@ -36,7 +38,8 @@ internal static class ImportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was imported.", fault);
+            var elsewhere = fault is UnauthorizedAccessException && named is null ? $"{Environment.NewLine}Import elsewhere with --store FOLDER." : "";
+            throw new CliException($"{fault.Message}{elsewhere}{Environment.NewLine}Nothing was imported.", fault);
         }
     }
 

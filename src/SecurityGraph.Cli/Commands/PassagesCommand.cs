@@ -24,9 +24,9 @@ internal static class PassagesCommand
     private static int Show(FileInfo file, string? only, bool asJson)
     {
         var rendering = DocumentReader.ReadFile(file.FullName);
-        foreach (var warning in rendering.Warnings) Terminal.Messages.MarkupLine($"[yellow]{Markup.Escape(file.Name)}:{warning.Line}: {Markup.Escape(warning.Message)}[/]");
+        foreach (var warning in rendering.Warnings) Terminal.Messages.MarkupLine($"[yellow]{Terminal.Escape(file.Name)}:{warning.Line}: {Terminal.Escape(warning.Message)}[/]");
         var rows = Rows(rendering).Where(row => only is null || row.Section == only).ToList();
-        if (rows.Count == 0 && only is not null) throw new CliException($"There is no text in a section {only}; there are {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
+        if (rows.Count == 0 && only is not null) throw new CliException($"There is no text in a section {only}; {(rendering.Sections.Count == 1 ? "the only one is" : "the sections are")} {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
         if (asJson) Json(rows);
         else People(rendering, rows);
         return 0;
@@ -50,11 +50,11 @@ internal static class PassagesCommand
             {
                 section = row.Section;
                 Terminal.Out.WriteLine();
-                Terminal.Out.MarkupLine($"[bold]{Markup.Escape($"{section} {rendering.Section(section)?.Heading}".Trim())}[/]");
+                Terminal.Out.MarkupLine($"[bold]{Terminal.Escape($"{section} {rendering.Section(section)?.Heading}".Trim())}[/]");
             }
             var place = row.Footnote is { } note ? $"{row.Section} ¶{row.Paragraph} fn {note} s{row.Sentence.Number}" : $"{row.Section} ¶{row.Paragraph} s{row.Sentence.Number}";
             var notes = row.Sentence.CallOuts.Count > 0 ? $" [blue](fn {string.Join(", ", row.Sentence.CallOuts)})[/]" : "";
-            Terminal.Out.MarkupLine($"[grey]{Markup.Escape(place)}  {row.Sentence.Fingerprint}[/]{notes}");
+            Terminal.Out.MarkupLine($"[grey]{Terminal.Escape(place)}  {row.Sentence.Fingerprint}[/]{notes}");
             Terminal.Out.WriteLine("    " + row.Sentence.Text);
         }
     }

@@ -100,11 +100,17 @@ internal static class ServeCommand
         {
             throw new CliException($"Port {port} is taken. Take another with --port {(port < 65535 ? port + 1 : port - 1)}, or any free one with --port 0.", fault);
         }
+        catch (Exception fault) when (Refused(fault) is { SocketErrorCode: SocketError.AccessDenied })
+        {
+            throw new CliException($"Port {port} may not be opened: ports below 1024 want rights that this user lacks. Take another with --port.", fault);
+        }
         catch (SocketException fault)
         {
             throw new CliException($"Port {port} cannot be opened: {fault.Message}. Take another with --port.", fault);
         }
     }
+
+    private static SocketException? Refused(Exception fault) => fault as SocketException ?? (fault.InnerException is { } inner ? Refused(inner) : null);
 
     private static void Browse(string address)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Files;
 
 namespace SecurityGraph.Cli.Configuration;
 
@@ -10,9 +11,11 @@ namespace SecurityGraph.Cli.Configuration;
 /// </summary>
 internal static class Settings
 {
+    private const string FileName = "securitygraph.json";
+
     private static readonly Lazy<IConfigurationRoot> Read = new(() => new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(ConfigurationFolder, "securitygraph.json"), optional: true)
-        .AddJsonFile(Path.GetFullPath("securitygraph.json"), optional: true)
+        .AddJsonFile(Regular(Path.Combine(ConfigurationFolder, FileName)), optional: true)
+        .AddJsonFile(Regular(Path.GetFullPath(FileName)), optional: true)
         .AddEnvironmentVariables("SECURITYGRAPH_")
         .Build());
 
@@ -44,6 +47,12 @@ internal static class Settings
         {
             throw new CliException($"The settings cannot be read: {fault.Message} {fault.InnerException?.Message}", fault);
         }
+    }
+
+    private static string Regular(string path)
+    {
+        if (File.Exists(path)) RegularFile.Check(path);
+        return path;
     }
 
     public static bool TryPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= 65535;

@@ -21,8 +21,7 @@ internal static class CheckedDatasets
         return datasets;
     }
 
-    private static Dataset Read(string folder) =>
-        Directory.Exists(folder) ? DatasetReader.Read(folder) : throw new CliException($"There is no folder {folder}.");
+    private static Dataset Read(string folder) => DatasetReader.Read(NamedFolder.Existing(folder));
 
     /// <summary>One dataset may name what another one loses: they are looked through until nothing more is lost.</summary>
     private static List<Dataset> Keep(List<Dataset> datasets, IReadOnlyList<Entity> below)

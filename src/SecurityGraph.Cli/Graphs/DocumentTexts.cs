@@ -14,7 +14,7 @@ internal static class DocumentTexts
 {
     public static async Task<DocumentFolder> Open(OpenGraph graph, string folder, CancellationToken token)
     {
-        if (!Directory.Exists(folder)) throw new CliException($"There is no folder {folder}.");
+        NamedFolder.Existing(folder);
         var named = graph.Datasets.SelectMany(dataset => dataset.Renderings).ToLookup(pair => pair.Key, pair => pair.Value);
         var files = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!).Where(DocumentReader.Reads)
             .ToLookup(name => name[..name.IndexOf('.', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Store;
@@ -34,21 +35,21 @@ internal static class GraphSource
     /// <summary>The first line alone.</summary>
     public static ExchangeHeader ReadHeader(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         return ExchangeReader.Read(stream, path).OfType<ExchangeLine.OfHeader>().First().Header;
     }
 
     /// <summary>The bundled dataset as a graph, for datasets to lie on.</summary>
     public static Graph ReadBundled()
     {
-        using var stream = File.OpenRead(Bundled());
+        using var stream = RegularFile.Open(Bundled());
         return Graph.Read(stream, BundledFile);
     }
 
     /// <summary>An exchange file as it stands, of which more rules can be asked.</summary>
     public static GraphFile ReadFile(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = RegularFile.Open(path);
         return Graph.ReadFile(stream, RelativePaths.FromHere(path));
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Cli.Graphs;
@@ -8,6 +10,9 @@ namespace SecurityGraph.Cli.Graphs;
 /// <summary>The options that say which Neo4j a command works with. A password is never one of them: other users see a command line.</summary>
 internal sealed class Neo4jArguments
 {
+    /// <summary>Bytes; who names a larger file meant another one.</summary>
+    private const int MostOfPassword = 1 << 20;
+
     public Option<string?> Server { get; } = new("--neo4j")
     {
         Description = "The HTTP address of a Neo4j server, 5.26 or newer: http://localhost:7474. Its password stands in SECURITYGRAPH_NEO4J_PASSWORD or in --password-file.",
@@ -53,7 +58,7 @@ internal sealed class Neo4jArguments
     private static string? Password(FileInfo? file)
     {
         if (file is null) return null;
-        if (!file.Exists) throw new CliException($"There is no file {file.FullName}.");
-        return File.ReadAllText(file.FullName).TrimEnd('\r', '\n');
+        var password = Encoding.UTF8.GetString(RegularFile.ReadAll(file.FullName, MostOfPassword)).TrimEnd('\r', '\n').TrimStart('\uFEFF');
+        return password.Length > 0 ? password : throw new CliException($"The password file {file.FullName} is empty.");
     }
 }

@@ -131,5 +131,5 @@ internal static class DossierPage
     /// <summary>What is too long for the terminal goes on below its own beginning.</summary>
     private static void Line(int indent, string markup) => Terminal.Out.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
 
-    private static string Escape(string text) => Markup.Escape(text);
+    private static string Escape(string text) => Terminal.Escape(text);
 }

@@ -1,8 +1,10 @@
+using SecurityGraph.Model.Names;
+
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>An exchange file broke a rule: which file, line and member, and which rule.</summary>
 public sealed class ExchangeException(string file, long line, string member, string rule, Exception? inner = null)
-    : Exception($"{file}:{line}: {(member.Length == 0 ? "" : $"'{member}': ")}{rule}", inner)
+    : Exception(ControlCharacters.Shown($"{file}:{line}: {(member.Length == 0 ? "" : $"'{member}': ")}{rule}"), inner)
 {
     public string File { get; } = file;
 

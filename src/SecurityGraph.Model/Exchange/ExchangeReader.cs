@@ -52,6 +52,7 @@ public static class ExchangeReader
         }
         catch (ValueException fault)
         {
+            if (lineNumber == 1 && OtherForm.Of(line) is { } form) throw new ExchangeException(file, lineNumber, "", form, fault);
             throw new ExchangeException(file, lineNumber, fault.Member, fault.Rule, fault);
         }
     }

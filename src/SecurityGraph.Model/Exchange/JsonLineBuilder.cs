@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SecurityGraph.Model.Names;
 
 namespace SecurityGraph.Model.Exchange;
 
 /// <summary>
-/// Builds one line of JSON as the format wants it: no space outside strings, and only what JSON requires is escaped.
+/// Builds one line of JSON as the format wants it: no space outside strings, and only what JSON requires is escaped, and what steers a
+/// terminal that shows the file.
 /// <see cref="System.Text.Json.Utf8JsonWriter"/> escapes more (everything outside the basic plane), and byte-identical
 /// exports are part of the format. Members without a value are left out.
 /// </summary>
 internal sealed class JsonLineBuilder
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c), '"', '\\']);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(ControlCharacters.All.Contains), '"', '\\']);
 
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
     private bool _first = true;

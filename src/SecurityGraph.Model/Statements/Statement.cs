@@ -114,6 +114,13 @@ public sealed record Statement
         }
     }
 
+    /// <summary>Every entity that it names: who takes part, the occasion, the documents that say so, and for whom they speak. One may come twice.</summary>
+    public IEnumerable<EntityId> NamedEntities =>
+    [
+        .. Participants, .. Occasion is { } occasion ? [occasion] : Array.Empty<EntityId>(),
+        .. Evidence.Select(evidence => evidence.Document), .. Evidence.Select(evidence => evidence.AttributedTo).OfType<EntityId>(),
+    ];
+
     /// <summary>How long a state holds: from its first day to its last; where it has neither, the period that its figure is for.</summary>
     public Period Validity =>
         ValidFrom is null && ValidTo is null && Predicate.Aspect == Aspect.State && Quantity?.Period is { } period

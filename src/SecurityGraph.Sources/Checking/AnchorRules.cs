@@ -15,8 +15,8 @@ namespace SecurityGraph.Sources.Checking;
 /// <param name="Lost">It has not, and nothing says so.</param>
 public sealed record AnchorCounts(int Named, int Inferred, int Lost)
 {
-    /// <summary>The share of members that the text names, 0 to 1; 1 where there is nothing to test.</summary>
-    public double Rate => Named + Inferred + Lost == 0 ? 1 : (double)Named / (Named + Inferred + Lost);
+    /// <summary>The share of members that the text names, 0 to 1; null where there is nothing to test.</summary>
+    public double? Rate => Named + Inferred + Lost is > 0 and var all ? (double)Named / all : null;
 }
 
 /// <summary>
@@ -36,7 +36,8 @@ internal static class AnchorRules
             var statement = written.Value;
             var cited = Cited(statement, documents);
             if (cited.Length == 0) continue;
-            foreach (var (member, id) in Members(statement))
+            // Of what is unknown nobody knows a name: that it is unknown is said already.
+            foreach (var (member, id) in Members(statement).Where(one => context.Entities.ContainsKey(one.Id)))
             {
                 if (Names(id, context, stageOf).Any(name => cited.Contains(name, StringComparison.Ordinal)) || Speaks(id, statement)) named++;
                 else if (statement.Inferred.Contains(member)) inferred++;

@@ -19,7 +19,7 @@ public static class GraphCheck
         var (first, count) = (new List<Diagnostic>(), 0);
         void Take()
         {
-            var found = context.Take();
+            var found = context.Take().Where(one => one.Severity == Severity.Error).ToList();
             first.AddRange(found.Take(most - first.Count));
             count += found.Count;
         }

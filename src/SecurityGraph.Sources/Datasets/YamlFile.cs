@@ -1,4 +1,5 @@
 using System.Text;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -9,7 +10,7 @@ namespace SecurityGraph.Sources.Datasets;
 internal sealed class YamlFile
 {
     /// <summary>The largest file read, in bytes: a hundred times the largest of the bundled dataset.</summary>
-    private const long MaxBytes = 32 * 1024 * 1024;
+    private const int MaxBytes = 32 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
@@ -51,15 +52,21 @@ internal sealed class YamlFile
     {
         try
         {
-            if (new FileInfo(path).Length > MaxBytes)
-                throw Fault(DiagnosticCodes.File, name, default, $"the file is larger than {MaxBytes >> 20} MB");
             // A byte order mark is accepted on purpose: editors on Windows add it. That of UTF-16 is not.
-            using var reader = new StreamReader(path, StrictUtf8, detectEncodingFromByteOrderMarks: false);
+            using var reader = new StreamReader(new MemoryStream(RegularFile.ReadAll(path, MaxBytes)), StrictUtf8, detectEncodingFromByteOrderMarks: false);
             return reader.ReadToEnd();
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             throw Fault(DiagnosticCodes.File, name, default, "there is no such file");
+        }
+        catch (NotAFileException fault)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, $"it is {fault.What}, not a file");
+        }
+        catch (TooLargeException)
+        {
+            throw Fault(DiagnosticCodes.File, name, default, $"the file is larger than {MaxBytes >> 20} MB");
         }
         catch (DecoderFallbackException)
         {

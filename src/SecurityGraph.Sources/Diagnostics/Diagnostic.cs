@@ -1,9 +1,14 @@
+using SecurityGraph.Model.Names;
+
 namespace SecurityGraph.Sources.Diagnostics;
 
 /// <summary>What is wrong, or worth a look, in a file.</summary>
 /// <param name="Code"><c>SG</c> and four digits; docs/checks.md lists them.</param>
 public sealed record Diagnostic(Severity Severity, string Code, FilePlace At, string Message)
 {
+    /// <summary>On one line, whatever it quotes.</summary>
+    public string Message { get; } = ControlCharacters.Shown(Message);
+
     /// <summary>The form that editors and CI systems know: <c>file:line:column: error SG1001: …</c>.</summary>
     public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Member}{Message}";
 

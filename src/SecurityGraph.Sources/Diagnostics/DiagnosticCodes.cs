@@ -27,6 +27,9 @@ public static class DiagnosticCodes
     /// <summary>An identifier is not of its scheme, or two entities share one.</summary>
     public const string Identifier = "SG2005";
 
+    /// <summary>A name has characters in it that steer a terminal or turn the direction of writing.</summary>
+    public const string ControlCharacter = "SG2006";
+
     /// <summary>Subject or object is outside the predicate's domain or range.</summary>
     public const string DomainRange = "SG3001";
 
@@ -56,6 +59,9 @@ public static class DiagnosticCodes
 
     /// <summary>More words are printed than may be.</summary>
     public const string Printed = "SG5004";
+
+    /// <summary>Documents are given, and no text of a source is among them.</summary>
+    public const string NoTexts = "SG5005";
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";

@@ -18,8 +18,10 @@ public static class DocumentReader
     /// <exception cref="DocumentException">The file is missing, empty, too large, not UTF-8 or of another kind.</exception>
     public static Rendering ReadFile(string path)
     {
-        var read = LayoutReader(path) ?? throw NoRendering(path);
-        return Build(SourceText.Load(path), read);
+        var read = LayoutReader(path);
+        if (read is null && File.Exists(path)) throw NoRendering(path);
+        var text = SourceText.Load(path);
+        return Build(text, read ?? throw NoRendering(path));
     }
 
     /// <summary>
@@ -34,7 +36,9 @@ public static class DocumentReader
     internal static Rendering ReadText(string name, string text) =>
         Build(SourceText.Parse(name, System.Text.Encoding.UTF8.GetBytes(text)), LayoutReader(name) ?? throw NoRendering(name));
 
-    private static DocumentException NoRendering(string path) => new(path, null, "a rendering ends in .md or .txt");
+    private static DocumentException NoRendering(string path) => new(path, null, Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase)
+        ? "the text of a PDF file is read, not the file itself: `pdftotext -layout FILE.pdf FILE.pdf.txt` (of Poppler) writes it"
+        : "a rendering ends in .md or .txt");
 
     private static Rendering Build(SourceText source, Func<SourceText, Layout> read)
     {

@@ -52,7 +52,7 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     /// when it has changed: somebody may be copying it.
     /// </summary>
     /// <exception cref="FileNotFoundException">The folder holds no graph any more.</exception>
-    /// <exception cref="ExchangeException">A line of the new file breaks a rule of the format, or <c>current</c> holds no number.</exception>
+    /// <exception cref="ExchangeException">A line of the new file breaks a rule of the format.</exception>
     public bool Refresh()
     {
         if (_folder is null) return false;
@@ -129,13 +129,13 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            var generation = DatasetFile.Current(folder)
-                ?? throw new FileNotFoundException($"{folder} holds no graph: there is no file 'current' in it.");
+            var generation = Generations.Current(folder)
+                ?? throw new FileNotFoundException($"{folder} holds no graph: there is no file of a generation in it.");
             try
             {
-                return SnapshotReader.Read(StoredLines.Open(DatasetFile.PathOf(folder, generation)), generation);
+                return SnapshotReader.Read(StoredLines.Open(Generations.PathOf(folder, generation)), generation);
             }
-            catch (FileNotFoundException) when (attempt < MostAttempts && DatasetFile.Current(folder) != generation)
+            catch (FileNotFoundException) when (attempt < MostAttempts && Generations.Current(folder) != generation)
             {
                 continue;
             }

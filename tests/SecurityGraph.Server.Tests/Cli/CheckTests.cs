@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SecurityGraph.Tests;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
@@ -89,8 +90,10 @@ public sealed class CheckTests : IDisposable
         _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: ▸9");
         run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
         run.Exit.ShouldBe(1);
-        run.Error.ShouldStartWith($"{_dataset.PathOf(_dataset.Marked.ToString())}: error SG5001: the cited place has no sentence 9");
-        run.Error.TrimEnd().ShouldEndWith("0 citations filled, 1 not");
+        run.Out.ShouldStartWith($"{_dataset.PathOf(_dataset.Marked.ToString())}: error SG5001: the cited place has no sentence 9");
+        run.Out.ShouldNotContain("--fill", Case.Sensitive, "it was done, and could not");
+        run.Out.TrimEnd().ShouldEndWith("1 error, 0 warnings");
+        run.Error.Trim().ShouldBe("0 citations filled, 1 not");
 
         run = await _program.Run("check", _dataset.Folder, "--fill");
         (run.Exit, run.Error.Trim()).ShouldBe((1, "securitygraph: --fill needs --documents FOLDER."));
@@ -100,16 +103,44 @@ public sealed class CheckTests : IDisposable
     public async Task A_dataset_on_top_of_the_bundled_one_may_name_its_entities()
     {
         _dataset.Change("report/statements.yaml", "about: [instrument:tide-table]", "about: [instrument:tide-table, instrument:etias]");
-        (await _program.Run("check", _dataset.Folder)).Exit.ShouldBe(1);
-        (await _program.Run("check", _dataset.Folder, "--on-bundled")).Exit.ShouldBe(0);
+        var alone = await _program.Run("check", _dataset.Folder);
+        alone.Exit.ShouldBe(1);
+        alone.Error.Trim().ShouldBe("1 entity that it names is in the bundled dataset: `check FOLDER --on-bundled` knows them.");
+        var onTop = await _program.Run("check", _dataset.Folder, "--on-bundled");
+        (onTop.Exit, onTop.Error).ShouldBe((0, ""));
+    }
+
+    [Fact]
+    public async Task Documents_without_a_text_of_a_source_are_an_error_and_no_rate_is_told()
+    {
+        var empty = Directory.CreateDirectory(_program.PathOf("empty")).FullName;
+        var run = await _program.Run("check", _dataset.Folder, "--documents", empty);
+        run.Exit.ShouldBe(1);
+        run.Out.ShouldContain($"dataset.yaml:1:1: error SG5005: no text of a source is in {empty}, so no citation was looked up: report.md, report.old.md are missing");
+        run.Out.ShouldContain("anchors: nothing was looked up");
+        run.Out.ShouldNotContain("%");
+        (await _program.Run("check", _dataset.Folder, "--documents", empty, "--json")).Json.GetProperty("anchors").GetProperty("rate").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task Where_entities_cannot_be_read_nothing_is_said_that_only_follows_from_it()
+    {
+        _dataset.Change("entities/actor.yaml", "  subkind: agency", "  subkind: agency\n  subkind: agency");
+        var run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
+        run.Out.Split('\n').Count(line => line.Contains("error SG", StringComparison.Ordinal)).ShouldBe(1, run.Out);
+        run.Out.ShouldContain("error SG1002: ");
     }
 
     [Theory]
     [InlineData("check nowhere", "There is no folder ")]
     [InlineData("check", "There is no folder ")]
-    [InlineData("check . --documents nowhere", "nowhere: there is no such folder")]
+    [InlineData("check . --documents nowhere", "There is no folder ")]
+    [InlineData("check a.file", "a.file is a file, not a folder.")]
+    [InlineData("check . --documents a.file", "a.file is a file, not a folder.")]
+    [InlineData("show ETIAS --data a.file", "a.file is a file, not a folder.")]
     public async Task A_folder_that_is_not_there_is_named(string line, string message)
     {
+        _program.Write("a.file", "");
         var run = await _program.Run(line.Split(' '));
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain(message);

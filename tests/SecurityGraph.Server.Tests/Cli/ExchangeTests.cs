@@ -102,6 +102,20 @@ public sealed class ExchangeTests : IDisposable
 
         Snapshot().ShouldBe(before);
         (await _program.Run("import", "nowhere.jsonl")).Error.ShouldStartWith("securitygraph: There is no file ");
+        (await _program.Run("import", "store")).Error.ShouldContain("store is a folder, not a file.");
+        (await _program.Run("import", "-")).Error.ShouldContain("not the standard input");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "compressed by gzip: unpack it first")]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4 }, "a ZIP archive: unpack it first")]
+    [InlineData(new byte[] { 0x28, 0xB5, 0x2F, 0xFD }, "compressed by Zstandard: unpack it first")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x7B, 0 }, "UTF-16: write it as UTF-8")]
+    public async Task What_is_packed_or_written_otherwise_is_told_so(byte[] start, string message)
+    {
+        File.WriteAllBytes(_program.PathOf("graph.jsonl.gz"), start);
+        var run = await _program.Run("import", "graph.jsonl.gz");
+        (run.Exit, run.Error.Contains($"graph.jsonl.gz:1: the file is {message}", StringComparison.Ordinal)).ShouldBe((1, true), run.Error);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class MachineTests : IDisposable
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         Directory.CreateDirectory(_program.PathOf("store"));
-        _program.Write("store/current", "seven");
+        _program.Write("store/graph-000001.jsonl", "nonsense");
         _program.Environment["SECURITYGRAPH_PORT"] = $"{port}";
         _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("store");
         _program.Environment["SECURITYGRAPH_DOCUMENTS"] = _program.PathOf("nowhere");
@@ -58,7 +58,7 @@ public sealed class MachineTests : IDisposable
         run.Exit.ShouldBe(1);
         var found = run.Json.EnumerateArray().ToDictionary(one => one.GetProperty("what").GetString()!);
         found["bundled dataset"].GetProperty("state").GetString().ShouldBe("ok");
-        foreach (var (what, says) in new[] { ("port", $"{port} is taken: `securitygraph serve --port "), ("store", "is not the number of a generation"), ("documents", "There is no folder ") })
+        foreach (var (what, says) in new[] { ("port", $"{port} is taken: `securitygraph serve --port "), ("store", "broken JSON"), ("documents", "There is no folder ") })
         {
             found[what].GetProperty("state").GetString().ShouldBe("fault", what);
             found[what].GetProperty("found").GetString()!.ShouldContain(says);

@@ -72,12 +72,15 @@ public sealed class PassagesTests : IDisposable
     public async Task What_is_not_there_or_no_document_is_said_so()
     {
         var section = await _program.Run("passages", Report, "--section", "IX");
-        (section.Exit, section.Error.Trim()).ShouldBe((1, "securitygraph: There is no text in a section IX; there are 0, 1, 2."));
+        (section.Exit, section.Error.Trim()).ShouldBe((1, "securitygraph: There is no text in a section IX; the sections are 0, 1, 2."));
         var file = await _program.Run("passages", "nowhere.md");
         file.Exit.ShouldBe(1);
         file.Error.ShouldContain("there is no such file");
         var kind = await _program.Run("passages", _program.Write("report.pdf", "%PDF"));
         kind.Exit.ShouldBe(1);
-        kind.Error.ShouldContain("a rendering ends in .md or .txt");
+        kind.Error.ShouldContain("pdftotext");
+        (await _program.Run("passages", _program.Write("report.docx", "PK"))).Error.ShouldContain("a rendering ends in .md or .txt");
+        (await _program.Run("passages", "nowhere")).Error.ShouldContain("there is no such file");
+        (await _program.Run("passages", _program.Write("one.md", "A lamp.\n"), "--section", "4")).Error.ShouldContain("There is no text in a section 4; the only one is 0.");
     }
 }

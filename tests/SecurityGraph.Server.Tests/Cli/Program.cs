@@ -15,7 +15,7 @@ internal sealed record Run(int Exit, string Out, string Error)
 internal sealed class Program : IDisposable
 {
     /// <summary>Where the test and the program were built alike: in one configuration.</summary>
-    private static readonly string Assembly =
+    public static readonly string Assembly =
         Path.Combine(AppContext.BaseDirectory, "..", "..", "SecurityGraph.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "securitygraph.dll");
 
     internal static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);

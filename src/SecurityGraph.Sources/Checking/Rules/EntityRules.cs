@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Diagnostics;
 
@@ -13,6 +14,16 @@ internal static class EntityRules
         if (entity.Subkind.Length == 0 ? entity.Kind.Subkinds.Count > 0 : !entity.Kind.TryGetSubkind(entity.Subkind, out _))
             context.Error(DiagnosticCodes.Subkind, located.At("subkind"), Subkind(entity));
         for (var i = 0; i < entity.Identifiers.Count; i++) Identifier(context, located, i);
+        Text(context, located, "name", entity.Name);
+        Text(context, located, "title", entity.Title);
+        Text(context, located, "description", entity.Description);
+        for (var i = 0; i < entity.Aliases.Count; i++) Text(context, located, $"aliases[{i}].text", entity.Aliases[i].Text);
+    }
+
+    private static void Text(RuleContext context, Located<Entity> located, string member, string text)
+    {
+        if (ControlCharacters.FirstIn(text) is { } character)
+            context.Warning(DiagnosticCodes.ControlCharacter, located.At(member), $"{RuleContext.Quoted(text)} has the control character {character} in it");
     }
 
     private static string Subkind(Entity entity)

@@ -17,7 +17,9 @@ internal static class EvidenceRules
         {
             var evidence = located.Value.Evidence[i];
             if (evidence.Fingerprints.Count == 0 && evidence.Url is null && isOwn?.Invoke(i) != true)
-                context.Error(DiagnosticCodes.Evidence, located.At($"evidence[{i}]"), "without a fingerprint the evidence has a url");
+                context.Error(DiagnosticCodes.Evidence, located.At($"evidence[{i}]"), isOwn is null
+                    ? "without a fingerprint the evidence has a url"
+                    : "evidence has a url, or a fingerprint: write `sentence: N`, the number of the sentence in its paragraph, and run check --documents FOLDER --fill");
             if (context.Entities.TryGetValue(evidence.Document, out var document) && HasNoText(document, out var subkind))
                 context.Error(
                     DiagnosticCodes.Evidence, located.At($"evidence[{i}].document"),

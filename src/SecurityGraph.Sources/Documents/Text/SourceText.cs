@@ -1,4 +1,5 @@
 using System.Text;
+using SecurityGraph.Model.Files;
 
 namespace SecurityGraph.Sources.Documents.Text;
 
@@ -15,10 +16,19 @@ internal sealed record SourceText(string FileName, string[] Lines)
         var name = Path.GetFileName(path);
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists) throw new DocumentException(path, null, "there is no such file");
-            if (file.Length > MaxBytes) throw new DocumentException(name, null, $"it is larger than {MaxBytes / 1024 / 1024} MiB");
-            return Parse(name, File.ReadAllBytes(path));
+            return Parse(name, RegularFile.ReadAll(path, MaxBytes));
+        }
+        catch (FileNotFoundException fault)
+        {
+            throw new DocumentException(path, null, "there is no such file", fault);
+        }
+        catch (NotAFileException fault)
+        {
+            throw new DocumentException(path, null, $"it is {fault.What}, not a file", fault);
+        }
+        catch (TooLargeException fault)
+        {
+            throw new DocumentException(name, null, $"it is larger than {MaxBytes / 1024 / 1024} MiB", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -8,12 +8,11 @@ namespace SecurityGraph.Store.Embedded.Files;
 
 /// <summary>
 /// The folder of a store: <c>graph-000042.jsonl</c>, the exchange file of generation 42, and <c>current</c>, the text 42. A
-/// writer writes a new file, then changes <c>current</c>, each by renaming a finished one; killed at any moment it leaves the
-/// old generation or the new one. Files of other generations and with the ending <c>.tmp</c> are left-overs.
+/// writer writes a new file, reads it back whole, then changes <c>current</c>, each by renaming a finished one; killed at any moment
+/// it leaves the old generation or the new one. Files of other generations and with the ending <c>.tmp</c> are left-overs.
 /// </summary>
 public static class DatasetFile
 {
-    private const string CurrentName = "current";
     private const string LockName = "lock";
     private const string Temporary = ".tmp";
 
@@ -29,43 +28,26 @@ public static class DatasetFile
         Directory.CreateDirectory(folder);
         using var theLock = Lock(folder);
         after(WriteStep.Locked);
-        var generation = (Current(folder) ?? 0) + 1;
-        WriteGraph(PathOf(folder, generation), graph, after);
-        var current = Path.Combine(folder, CurrentName);
-        WriteWhole(current + Temporary, stream => stream.Write(Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
-        after(WriteStep.CurrentWritten);
-        Rename(current + Temporary, current);
-        after(WriteStep.CurrentNamed);
-        DeleteLeftOvers(folder, generation);
+        var generation = (Generations.Current(folder) ?? 0) + 1;
+        try
+        {
+            WriteGraph(Generations.PathOf(folder, generation), graph, after);
+            var current = Path.Combine(folder, Generations.CurrentName);
+            WriteWhole(current + Temporary, stream => stream.Write(Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
+            after(WriteStep.CurrentWritten);
+            Rename(current + Temporary, current);
+            after(WriteStep.CurrentNamed);
+        }
+        finally
+        {
+            // Of a write that failed too: what is left of it may be what fills the disk.
+            DeleteLeftOvers(folder);
+        }
         return generation;
     }
 
-    /// <summary>The generation of a folder; null where it holds none.</summary>
-    /// <exception cref="ExchangeException">The file <c>current</c> holds no number.</exception>
-    internal static long? Current(string folder)
-    {
-        var path = Path.Combine(folder, CurrentName);
-        string text;
-        try
-        {
-            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            text = reader.ReadToEnd();
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
-            ? generation
-            : throw new ExchangeException(path, 1, "", "is not the number of a generation");
-    }
-
     /// <summary>The exchange file that a folder holds now; null where it holds none.</summary>
-    /// <exception cref="ExchangeException">The file <c>current</c> holds no number.</exception>
-    public static string? CurrentPath(string folder) => Current(folder) is { } generation ? PathOf(folder, generation) : null;
-
-    internal static string PathOf(string folder, long generation) =>
-        Path.Combine(folder, $"graph-{generation.ToString("000000", CultureInfo.InvariantCulture)}.jsonl");
+    public static string? CurrentPath(string folder) => Generations.Current(folder) is { } generation ? Generations.PathOf(folder, generation) : null;
 
     private static FileStream Lock(string folder)
     {
@@ -84,24 +66,24 @@ public static class DatasetFile
     {
         WriteWhole(path + Temporary, graph.WriteTo);
         after(WriteStep.GraphWritten);
-        try
-        {
-            SnapshotReader.Read(StoredLines.Open(path + Temporary), generation: 0).Dispose();
-        }
-        catch (ExchangeException)
-        {
-            File.Delete(path + Temporary);
-            throw;
-        }
+        SnapshotReader.Read(StoredLines.Open(path + Temporary), generation: 0).Dispose();
         Rename(path + Temporary, path);
         after(WriteStep.GraphNamed);
     }
 
     private static void WriteWhole(string path, Action<Stream> write)
     {
-        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
-        write(stream);
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
+            write(stream);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException fault)
+        {
+            // So the runtime says that a file system takes no file of this size.
+            throw new IOException($"{path} cannot be written: {fault.Message}", fault);
+        }
     }
 
     /// <summary>On Windows a rename over a file that somebody is just reading fails; reading <c>current</c> takes no time.</summary>
@@ -121,13 +103,13 @@ public static class DatasetFile
         }
     }
 
-    /// <summary>What can't be deleted now, because somebody still reads it, is deleted after the next write.</summary>
-    private static void DeleteLeftOvers(string folder, long generation)
+    /// <summary>All but the current generation. What can't be deleted now, because somebody still reads it, is deleted after the next write.</summary>
+    private static void DeleteLeftOvers(string folder)
     {
-        var keep = PathOf(folder, generation);
-        foreach (var path in Directory.EnumerateFiles(folder, "graph-*.jsonl").Concat(Directory.EnumerateFiles(folder, "*" + Temporary)))
+        var current = Generations.Current(folder);
+        var others = Generations.In(folder).Where(generation => generation != current).Select(generation => Generations.PathOf(folder, generation));
+        foreach (var path in others.Concat(Directory.EnumerateFiles(folder, "*" + Temporary)))
         {
-            if (path == keep) continue;
             try
             {
                 File.Delete(path);

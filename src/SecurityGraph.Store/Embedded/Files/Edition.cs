@@ -7,8 +7,8 @@ internal readonly record struct Edition(long Generation, long Length, DateTime W
     /// <summary>Null where the folder holds no graph, or the graph that it names is gone.</summary>
     public static Edition? Of(string folder)
     {
-        if (DatasetFile.Current(folder) is not { } generation) return null;
-        var file = new FileInfo(DatasetFile.PathOf(folder, generation));
+        if (Generations.Current(folder) is not { } generation) return null;
+        var file = new FileInfo(Generations.PathOf(folder, generation));
         return file.Exists ? new Edition(generation, file.Length, file.LastWriteTimeUtc) : null;
     }
 }

@@ -31,9 +31,10 @@ internal static class SnapshotReader
         var builder = new SnapshotBuilder(lines.File);
         var pending = new Queue<Task<Action>>();
         using var hash = new LinesHash();
+        using var content = lines.Content();
         try
         {
-            foreach (var block in LineBlock.Cut(lines.Content, lines.File, hash))
+            foreach (var block in LineBlock.Cut(content, lines.File, hash))
             {
                 // Statements name entities, so all entities come first.
                 if (block.IsOfStatements && !builder.HasAllEntities)

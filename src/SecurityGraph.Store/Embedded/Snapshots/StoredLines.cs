@@ -1,5 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Embedded.Snapshots;
@@ -9,37 +10,36 @@ internal sealed class StoredLines : IDisposable
 {
     private readonly byte[] _bytes;
 
-    /// <summary>Of the file; asked of the stream only once, because the stream sets its position each time.</summary>
+    /// <summary>Null where the lines are in memory only.</summary>
     private readonly SafeFileHandle? _handle;
 
-    private StoredLines(Stream content, string file, byte[] bytes)
+    private StoredLines(string file, SafeFileHandle? handle, byte[] bytes)
     {
-        Content = content;
         File = file;
+        _handle = handle;
         _bytes = bytes;
-        _handle = (content as FileStream)?.SafeFileHandle;
     }
 
     /// <summary>The name that errors give.</summary>
     public string File { get; }
 
-    /// <summary>For the one read of the whole.</summary>
-    public Stream Content { get; }
-
     /// <summary>
     /// Opens a file. Others may read and delete it meanwhile; who holds it open still reads it to the end, on Windows too.
     /// </summary>
-    public static StoredLines Open(string path) => new(
-        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0), path, []);
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="NotAFileException">There is something else.</exception>
+    public static StoredLines Open(string path) => new(path, RegularFile.OpenHandle(path, FileShare.Read | FileShare.Delete), []);
 
     /// <summary>The exchange file of a graph, in memory only.</summary>
     public static StoredLines Of(Graph graph)
     {
         using var stream = new MemoryStream();
         graph.WriteTo(stream);
-        var bytes = stream.ToArray();
-        return new StoredLines(new MemoryStream(bytes), "(in memory)", bytes);
+        return new StoredLines("(in memory)", handle: null, stream.ToArray());
     }
+
+    /// <summary>All of it, from its beginning, for one reader.</summary>
+    public Stream Content() => _handle is null ? new MemoryStream(_bytes, writable: false) : new MeasuredStream(_handle, ownsHandle: false);
 
     /// <summary>Reads the statement of one line, as it was when the file was opened; any number of threads at once.</summary>
     /// <param name="version">The version of the format that the header names.</param>
@@ -69,7 +69,7 @@ internal sealed class StoredLines : IDisposable
     /// <exception cref="IOException">The file was changed since it was opened.</exception>
     public IEnumerable<ExchangeLine> ReadAll(CancellationToken cancellationToken)
     {
-        using Stream all = _handle is null ? new MemoryStream(_bytes, writable: false) : new HandleStream(_handle);
+        using var all = Content();
         using var lines = ExchangeReader.Read(all, File).GetEnumerator();
         while (Next(lines))
         {
@@ -78,7 +78,7 @@ internal sealed class StoredLines : IDisposable
         }
     }
 
-    public void Dispose() => Content.Dispose();
+    public void Dispose() => _handle?.Dispose();
 
     private bool Next(IEnumerator<ExchangeLine> lines)
     {

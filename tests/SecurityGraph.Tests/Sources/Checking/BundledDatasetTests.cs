@@ -34,7 +34,7 @@ public sealed class BundledDatasetTests
         cited.ShouldBeGreaterThan(300);
         report.Fingerprints.ShouldBe(new FingerprintCounts(cited, Moved: 0, Missing: 0, NoText: 0));
         report.Anchors!.Lost.ShouldBe(0);
-        report.Anchors.Rate.ShouldBeGreaterThan(0.9);
+        report.Anchors.Rate!.Value.ShouldBeGreaterThan(0.9);
     }
 
     [Fact]

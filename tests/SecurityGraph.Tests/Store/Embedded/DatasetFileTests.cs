@@ -91,6 +91,7 @@ public sealed class DatasetFileTests : IDisposable
             if (step == failing) throw new IOException("No space left on device");
         }));
         Release(_folder).ShouldBe(release);
+        Files.Length.ShouldBe(3, "what was written of it would keep the disk full");
         DatasetFile.Write(_folder, Named("next"));
         Release(_folder).ShouldBe("next");
     }
@@ -166,7 +167,7 @@ public sealed class DatasetFileTests : IDisposable
         DatasetFile.Write(_folder, Named("old"));
         using var store = EmbeddedStore.Open(_folder);
         foreach (var file in Directory.GetFiles(_folder)) File.Delete(file);
-        for (var i = 0; i < 2; i++) Should.Throw<FileNotFoundException>(() => store.Refresh()).Message.ShouldContain("'current'");
+        for (var i = 0; i < 2; i++) Should.Throw<FileNotFoundException>(() => store.Refresh()).Message.ShouldContain("holds no graph");
         new StoreClient(store).State().Header.Release.ShouldBe("old");
 
         DatasetFile.Write(_folder, Named("another")).ShouldBe(1);
@@ -178,12 +179,13 @@ public sealed class DatasetFileTests : IDisposable
     [Fact]
     public void A_folder_without_a_graph_says_so()
     {
-        Should.Throw<FileNotFoundException>(() => EmbeddedStore.Open(_folder)).Message.ShouldContain("'current'");
+        Should.Throw<FileNotFoundException>(() => EmbeddedStore.Open(_folder)).Message.ShouldContain("holds no graph");
         Should.Throw<FileNotFoundException>(() => EmbeddedStore.Open(Path.Combine(_folder, "nowhere")));
-        File.WriteAllText(Path.Combine(_folder, "current"), "forty-two");
-        Should.Throw<ExchangeException>(() => EmbeddedStore.Open(_folder)).Message.ShouldContain("current:1: is not the number of a generation");
-        File.WriteAllText(Path.Combine(_folder, "current"), "42");
-        Should.Throw<FileNotFoundException>(() => EmbeddedStore.Open(_folder)).Message.ShouldContain("graph-000042.jsonl");
+        foreach (var current in new[] { "forty-two", "42" })
+        {
+            File.WriteAllText(Path.Combine(_folder, "current"), current);
+            Should.Throw<FileNotFoundException>(() => EmbeddedStore.Open(_folder)).Message.ShouldContain("holds no graph");
+        }
     }
 
     [Fact]

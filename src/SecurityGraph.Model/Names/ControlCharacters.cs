@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace SecurityGraph.Model.Names;
+
+/// <summary>
+/// Characters that no text needs and that do something where it is shown: those that steer a terminal (Unicode category Cc, line ends
+/// among them) and those that turn the direction of writing, so that a text looks like another one (the property Bidi_Control).
+/// </summary>
+public static class ControlCharacters
+{
+    private static readonly char[] Directions = ['\u061C', '\u200E', '\u200F', .. Range('\u202A', '\u202E'), .. Range('\u2066', '\u2069')];
+
+    /// <summary>All of them.</summary>
+    public static SearchValues<char> All { get; } = SearchValues.Create([.. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Directions]);
+
+    private static readonly SearchValues<char> InJson = SearchValues.Create([.. Range('\u007F', '\u009F'), .. Directions]);
+
+    /// <summary>A text with a mark of the same width in place of each: the picture of a control (U+2400 to U+2421), else U+FFFD.</summary>
+    /// <param name="keepLines">A line feed stays.</param>
+    public static string Shown(string text, bool keepLines = false)
+    {
+        if (!text.AsSpan().ContainsAny(All)) return text;
+        return string.Create(text.Length, (text, keepLines), static (shown, from) =>
+        {
+            for (var i = 0; i < shown.Length; i++) shown[i] = from.keepLines && from.text[i] == '\n' ? '\n' : Shown(from.text[i]);
+        });
+    }
+
+    /// <summary>A JSON text with an escape in place of each; a line feed, which stands outside strings only, stays.</summary>
+    public static string EscapedInJson(string json)
+    {
+        if (!json.AsSpan().ContainsAny(InJson)) return json;
+        var escaped = new StringBuilder(json.Length + 100);
+        foreach (var c in json) _ = InJson.Contains(c) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : escaped.Append(c);
+        return escaped.ToString();
+    }
+
+    /// <summary>The first of them in a text, as its standard writes it (<c>U+202E</c>); null where there is none.</summary>
+    public static string? FirstIn(string text) => text.AsSpan().IndexOfAny(All) is >= 0 and var at ? $"U+{(int)text[at]:X4}" : null;
+
+    private static char Shown(char c) => c switch
+    {
+        < ' ' => (char)('\u2400' + c),
+        '\u007F' => '\u2421',
+        _ => All.Contains(c) ? '\uFFFD' : c,
+    };
+
+    private static char[] Range(char from, char to) => [.. Enumerable.Range(from, to - from + 1).Select(c => (char)c)];
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using SecurityGraph.Tests;
+using SecurityGraph.Tests.Sources;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>A device never ends and a pipe waits for ever: each command that reads a file says so at once, of links to them too.</summary>
+[Slow]
+public sealed class SpecialFilesTests : IDisposable
+{
+    private readonly Program _program = new();
+    private readonly SmallDataset _dataset = new();
+
+    public void Dispose()
+    {
+        _program.Dispose();
+        _dataset.Dispose();
+    }
+
+    [Theory]
+    [InlineData("/dev/zero", "a device")]
+    [InlineData("pipe", "a pipe")]
+    public async Task No_command_reads_what_is_no_file(string special, string what)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");
+        if (special == "pipe") Process.Start("mkfifo", [special = _program.PathOf("pipe")]).WaitForExit();
+        Link("graph.jsonl", special);
+        Link("text.md", special);
+        Link("password", special);
+        Directory.CreateDirectory(_program.PathOf("store"));
+        Link("store/graph-000001.jsonl", special);
+        var file = _dataset.PathOf("report/statements.yaml");
+        File.Delete(file);
+        File.CreateSymbolicLink(file, special);
+
+        string[][] commands =
+        [
+            ["import", "graph.jsonl"], ["load", "graph.jsonl", "--neo4j", "http://localhost:1", "--dry-run"], ["passages", "text.md"],
+            ["check", _dataset.Folder], ["serve", "--data", _dataset.Folder], ["show", "ETIAS", "--store", "store"], ["export", "--store", "store"],
+            ["doctor", "--neo4j", "http://localhost:1", "--password-file", "password"], ["export", "--output", "graph.jsonl"],
+        ];
+        foreach (var pair in commands.Chunk(2))
+        {
+            var runs = await Task.WhenAll(pair.Select(_program.Run));
+            foreach (var (command, run) in pair.Zip(runs))
+            {
+                run.Exit.ShouldBe(1, string.Join(' ', command));
+                (run.Out + run.Error).ShouldContain($"{what}, not a file", Case.Sensitive, string.Join(' ', command));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Settings_and_texts_of_a_dataset_are_no_pipes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");
+        var text = Directory.EnumerateFiles(_dataset.Documents).Order(StringComparer.Ordinal).First();
+        File.Delete(text);
+        Process.Start("mkfifo", [text]).WaitForExit();
+        var check = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
+        (check.Exit, check.Error.Contains("it is a pipe, not a file", StringComparison.Ordinal)).ShouldBe((1, true), check.Error);
+
+        Process.Start("mkfifo", [_program.PathOf("securitygraph.json")]).WaitForExit();
+        var show = await _program.Run("show", "ETIAS");
+        (show.Exit, show.Error.Contains("securitygraph.json is a pipe, not a file", StringComparison.Ordinal)).ShouldBe((1, true), show.Error);
+    }
+
+    /// <summary>A limit on the size of files is a full disk without a disk to fill.</summary>
+    [Fact]
+    public async Task A_full_disk_leaves_the_store_as_it_was_and_nothing_that_fills_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "A shell limits the size of files.");
+        await _program.Run("export", "--output", "graph.jsonl");
+        await _program.Run("import", "graph.jsonl", "--store", "store");
+        var before = Files();
+        foreach (var command in new[] { "import graph.jsonl --store store", "export --output other.jsonl" })
+        {
+            using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 300; dotnet {Program.Assembly} {command}"])
+            {
+                // Without it the runtime writes code into a file of its own, larger than the limit.
+                Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, WorkingDirectory = _program.Folder, RedirectStandardError = true, RedirectStandardOutput = true,
+            })!;
+            var told = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+            shell.ExitCode.ShouldBe(1, told);
+            told.ShouldStartWith("securitygraph: ");
+            Files().ShouldBe(before, command);
+        }
+    }
+
+    private void Link(string name, string target) => File.CreateSymbolicLink(_program.PathOf(name), target);
+
+    private string[] Files() => [.. Directory.EnumerateFiles(_program.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Names;
+using SecurityGraph.Tests.Store;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Model;
+
+public sealed class ControlCharactersTests
+{
+    [Theory]
+    [InlineData("\u001b[31mred", "␛[31mred")]
+    [InlineData("a\0b\bc", "a␀b␈c")]
+    [InlineData("\u009b31m\u007f", "\uFFFD31m␡")]
+    [InlineData("x\u202Ey\u2066z\u200F\u061C", "x\uFFFDy\uFFFDz\uFFFD\uFFFD")]
+    [InlineData("one\r\ntwo\t", "one␍␊two␉")]
+    [InlineData("Prüm — «»  été 😀", "Prüm — «»  été 😀")]
+    public void What_steers_a_terminal_is_shown_by_a_mark_of_the_same_width(string text, string shown) => ControlCharacters.Shown(text).ShouldBe(shown);
+
+    [Fact]
+    public void Line_feeds_of_a_message_stay() => ControlCharacters.Shown("one\n\u001btwo\r\n", keepLines: true).ShouldBe("one\n␛two␍\n");
+
+    [Fact]
+    public void Every_character_of_its_categories_is_among_them()
+    {
+        for (var c = '\0'; c < char.MaxValue; c++)
+            ControlCharacters.All.Contains(c).ShouldBe(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    }
+
+    [Fact]
+    public void Json_means_the_same_when_they_are_escaped()
+    {
+        var json = "{\n  \"a\": \"x\u202Ey\u009b\"\n}";
+        var escaped = ControlCharacters.EscapedInJson(json);
+        escaped.ShouldBe("{\n  \"a\": \"x\\u202ey\\u009b\"\n}");
+        JsonDocument.Parse(escaped).RootElement.GetProperty("a").GetString().ShouldBe("x\u202Ey\u009b");
+    }
+
+    [Fact]
+    public void An_exchange_file_has_none_and_gives_the_names_back_as_they_were()
+    {
+        var name = "Lamp\u001b]0;x\u0007 \u202Eoffice\u009b";
+        using var stream = new MemoryStream();
+        (SmallGraph.Graph with { Entities = [.. SmallGraph.Graph.Entities.Select(entity => entity with { Name = name })] }).WriteTo(stream);
+        Encoding.UTF8.GetString(stream.ToArray()).Replace("\n", "", StringComparison.Ordinal).AsSpan().IndexOfAny(ControlCharacters.All).ShouldBe(-1);
+        stream.Position = 0;
+        Graph.Read(stream, "x").Entities.ShouldAllBe(entity => entity.Name == name);
+    }
+}
