@@ -31,15 +31,26 @@ internal static class ImportCommand
         {
             var graph = CheckedFile.Read(file.FullName, keepValid, "imported");
             Vocabulary(graph.Header);
-            var generation = DatasetFile.Write(folder, graph);
+            var generation = Write(folder, graph, isNamed: named is not null);
             Terminal.Messages.WriteLine(
                 $"{graph.Entities.Count} entities and {graph.Statements.Count} statements in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");
             return 0;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var elsewhere = fault is UnauthorizedAccessException && named is null ? $"{Environment.NewLine}Import elsewhere with --store FOLDER." : "";
-            throw new CliException($"{fault.Message}{elsewhere}{Environment.NewLine}Nothing was imported.", fault);
+            throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was imported.", fault);
+        }
+    }
+
+    private static long Write(string folder, Graph graph, bool isNamed)
+    {
+        try
+        {
+            return DatasetFile.Write(folder, graph);
+        }
+        catch (Exception fault) when (!isNamed && fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{fault.Message} Import elsewhere with --store FOLDER.", fault);
         }
     }
 

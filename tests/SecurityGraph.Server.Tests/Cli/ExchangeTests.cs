@@ -128,6 +128,18 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_data_folder_cannot_be_written_another_one_is_offered()
+    {
+        await _program.Run("export", "--output", "graph.jsonl");
+        // A file where a folder has to be.
+        foreach (var name in new[] { "XDG_DATA_HOME", "LOCALAPPDATA" }) _program.Environment[name] = _program.PathOf("graph.jsonl");
+        var run = await _program.Run("import", "graph.jsonl");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("Import elsewhere with --store FOLDER.");
+        run.Error.TrimEnd().ShouldEndWith("Nothing was imported.");
+    }
+
+    [Fact]
     public async Task An_import_without_a_folder_goes_to_the_data_folder_of_the_platform()
     {
         _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("mine");

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
@@ -63,6 +64,35 @@ public sealed class MachineTests : IDisposable
             found[what].GetProperty("state").GetString().ShouldBe("fault", what);
             found[what].GetProperty("found").GetString()!.ShouldContain(says);
         }
+    }
+
+    [Fact]
+    public async Task A_current_folder_that_is_gone_is_said_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps the current folder of a process.");
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"mkdir gone; cd gone; rmdir ../gone; dotnet '{Program.Assembly}' show ETIAS"]) { WorkingDirectory = _program.Folder, RedirectStandardError = true })!;
+        (await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("securitygraph: The current folder is gone: change to one that exists.");
+    }
+
+    [Fact]
+    public async Task Doctor_says_where_a_store_has_lost_what_is_current()
+    {
+        await _program.Run("export", "--output", "graph.jsonl");
+        await _program.Run("import", "graph.jsonl", "--store", "store");
+        _program.Write("store/current", "");
+        _program.Environment["SECURITYGRAPH_STORE"] = _program.PathOf("store");
+        var doctor = await _program.Run("doctor");
+        doctor.Out.ShouldContain("its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew");
+        (await _program.Run("show", "ETIAS", "--store", "store")).Exit.ShouldBe(0);
+        (await _program.Run("import", "graph.jsonl")).Error.ShouldContain("(generation 2)");
+        (await _program.Run("doctor")).Out.ShouldNotContain("lost");
+    }
+
+    [Fact]
+    public async Task An_empty_password_file_is_said_so()
+    {
+        var run = await _program.Run("doctor", "--neo4j", "http://localhost:1", "--password-file", _program.Write("password", "\n"));
+        (run.Exit, run.Error.Trim()).ShouldBe((1, $"securitygraph: The password file {_program.PathOf("password")} is empty."));
     }
 
     [Theory]
