@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Spectre.Console;
 
@@ -16,6 +17,28 @@ internal static class Terminal
     public static IAnsiConsole Messages { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
     public static Task Error(string message) => Console.Error.WriteLineAsync("securitygraph: " + message);
+
+    /// <summary>
+    /// Many lines, or long ones, as they are: the library would measure every word of them. Nothing but text of documents and our
+    /// own words goes this way.
+    /// </summary>
+    public static void Lines(TextWriter to, IEnumerable<string> lines)
+    {
+        const int Enough = 32 * 1024;
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(line).Append(Environment.NewLine);
+            if (text.Length < Enough) continue;
+            to.Write(text);
+            text.Clear();
+        }
+
+        to.Write(text);
+    }
+
+    /// <summary>The text in a style, where the console has any: 1 is bold, 34 blue, 90 grey.</summary>
+    public static string Styled(string text, int style) => Out.Profile.Capabilities.Ansi ? $"\u001b[{style}m{text}\u001b[0m" : text;
 
     public static void Json(Action<Utf8JsonWriter> write)
     {

@@ -21,20 +21,27 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
     /// <summary>Of a sentence whose call-outs, page furniture and marks are already gone; a reader of documents sees to that.</summary>
     public static Fingerprint Of(string sentence)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence)));
-        return new Fingerprint(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(hash));
+        return OfHash(SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence))));
     }
 
     /// <summary>
-    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, then the simple lower case of each character
-    /// by itself. Empty where the text has neither.
+    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, without letters that stand for an apostrophe or another
+    /// mark, then the simple lower case of each character by itself. Empty where the text has neither.
     /// </summary>
-    public static string Normalise(string sentence)
+    public static string Normalise(string sentence) => Normalise(sentence, keepsMarks: false);
+
+    /// <summary>As older releases did, which kept letters that stand for marks: what they hashed is found again by this.</summary>
+    public static string NormaliseAsOnce(string sentence) => Normalise(sentence, keepsMarks: true);
+
+    /// <summary>Of what <see cref="Normalise(string)"/> gives, in UTF-8 and hashed.</summary>
+    public static Fingerprint OfHash(ReadOnlySpan<byte> sha256) => new(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(sha256));
+
+    private static string Normalise(string sentence, bool keepsMarks)
     {
         var kept = new StringBuilder(sentence.Length);
         foreach (var rune in CompatibilityForm.Of(sentence).EnumerateRunes())
         {
-            if (Rune.IsLetter(rune) || Rune.IsDigit(rune)) kept.Append(Lower(rune).ToString());
+            if ((Rune.IsLetter(rune) && (keepsMarks || !ModifierLetters.IsMark(rune))) || Rune.IsDigit(rune)) kept.Append(Lower(rune).ToString());
         }
 
         return kept.ToString();

@@ -57,6 +57,9 @@ public static class DiagnosticCodes
     /// <summary>More words are printed than may be.</summary>
     public const string Printed = "SG5004";
 
+    /// <summary>A cited section number stands twice in the document.</summary>
+    public const string SectionTwice = "SG5005";
+
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
 }

@@ -16,7 +16,7 @@ internal static class ParagraphBuilder
             if (sentences.Count > 0) paragraphs.Add(new Paragraph(paragraphs.Count + 1, sentences));
         }
 
-        return new Section(section.Number, section.Heading, section.Line, section.CallOuts, paragraphs);
+        return new Section(section.Number, section.Heading, section.Line, section.CallOuts, paragraphs) { PrintsNumber = section.Printed };
     }
 
     /// <summary>The sentences of a footnote.</summary>
@@ -34,9 +34,13 @@ internal static class ParagraphBuilder
             var printed = text[range];
             if (!printed.Any(char.IsLetterOrDigit)) continue;
             var end = range.End.Value;
+            var left = new List<CallOut>();
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
             sentences.Add(new Sentence(
-                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end), IsDoubted(doubts, end)));
+                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end, range.Start.Value, left), IsDoubted(doubts, end))
+            {
+                Left = left,
+            });
         }
 
         if (sentences.Count == 0) return sentences;
@@ -50,10 +54,15 @@ internal static class ParagraphBuilder
     }
 
     /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>
-    private static List<int> Until(Queue<CallOut> callOuts, int end)
+    private static List<int> Until(Queue<CallOut> callOuts, int end, int start, List<CallOut> left)
     {
         var numbers = new List<int>();
-        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end) numbers.Add(callOuts.Dequeue().Number);
+        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end)
+        {
+            numbers.Add(callOuts.Dequeue().Number);
+            if (callOut.Left is not null) left.Add(callOut with { Offset = Math.Max(0, callOut.Offset - start) });
+        }
+
         return numbers;
     }
 

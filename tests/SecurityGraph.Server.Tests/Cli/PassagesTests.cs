@@ -69,10 +69,20 @@ public sealed class PassagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_million_characters_without_a_full_stop_and_a_hundred_thousand_paragraphs_are_shown()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("word", 200_000)) + ".";
+        (await _program.Run("passages", _program.Write("long.md", sentence))).Out.ReplaceLineEndings("\n").Split('\n').ShouldContain("    " + sentence);
+        var paragraphs = string.Concat(Enumerable.Range(1, 100_000).Select(i => $"# Lamp {i}\n\nIt is lit.\n\n"));
+        var run = await _program.Run("passages", _program.Write("many.md", paragraphs));
+        run.Out.ReplaceLineEndings("\n").Split('\n').Count(line => line == "    It is lit.").ShouldBe(100_000);
+    }
+
+    [Fact]
     public async Task What_is_not_there_or_no_document_is_said_so()
     {
         var section = await _program.Run("passages", Report, "--section", "IX");
-        (section.Exit, section.Error.Trim()).ShouldBe((1, "securitygraph: There is no text in a section IX; there are 0, 1, 2."));
+        (section.Exit, section.Error.Trim()).ShouldBe((1, "securitygraph: There is no text in a section IX; the sections are: 0, 1, 2."));
         var file = await _program.Run("passages", "nowhere.md");
         file.Exit.ShouldBe(1);
         file.Error.ShouldContain("there is no such file");

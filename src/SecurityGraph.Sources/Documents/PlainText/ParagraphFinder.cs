@@ -73,6 +73,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
 
     private static Turn AfterGap(BodyLine line, BodyLine next, bool closed)
     {
+        if (!next.PageBreakBefore && ListMarks.IsPoint(next.Plain)) return Turn.Ends;
         if (BlockJoiner.GoesOn(line.Plain, next.Plain, next.PageBreakBefore)) return Turn.GoesOn;
         return closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.Ends;
     }
@@ -89,7 +90,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
             || LineFlow.IsClear(room)
             || line.Plain.EndsWith(',')
             || (isItem && LineFlow.IsSome(room))
-            || !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—"));
+            || (mark.Length == 0 ? ListMarks.MayFollow(line.Plain) : !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—")));
 
     private bool BeginsHeading(int index, bool closed, double room) =>
         (closed || LineFlow.IsClear(room))

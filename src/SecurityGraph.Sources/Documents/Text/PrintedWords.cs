@@ -6,13 +6,15 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// </summary>
 internal sealed class PrintedWords
 {
+    private const char Soft = '\u00AD';
+
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     public PrintedWords(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            foreach (var range in Words(line)) _words.Add(line[range]);
+            foreach (var range in Words(line)) _words.Add(Plain(line[range]));
         }
     }
 
@@ -23,8 +25,17 @@ internal sealed class PrintedWords
     {
         var left = Words(last[..^1]).LastOrDefault(..0);
         var right = Words(next).FirstOrDefault(..0);
-        return _words.Contains(last[left] + next[right]) && !_words.Contains(last[left] + "-" + next[right]);
+        var (before, behind) = (Plain(last[left]), Plain(next[right]));
+        return _words.Contains(before + behind) && !_words.Contains(before + "-" + behind);
     }
+
+    /// <summary>All hyphens are one; a soft one is none.</summary>
+    private static string Plain(string word) =>
+        word.AsSpan().IndexOfAny('\u2010', '\u2011', Soft) < 0
+            ? word
+            : word.Replace('\u2010', '-').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or Soft;
 
     private static bool IsInWord(string line, int index) => index < line.Length && char.IsLetterOrDigit(line[index]);
 
@@ -35,7 +46,7 @@ internal sealed class PrintedWords
         {
             if (!char.IsLetterOrDigit(line[start])) continue;
             var end = start + 1;
-            while (IsInWord(line, end) || (end < line.Length && line[end] == '-' && IsInWord(line, end + 1))) end++;
+            while (IsInWord(line, end) || (end < line.Length && IsHyphen(line[end]) && IsInWord(line, end + 1))) end++;
             yield return start..end;
             start = end;
         }
