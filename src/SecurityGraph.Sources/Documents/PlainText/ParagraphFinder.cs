@@ -59,7 +59,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         var (line, next) = (lines[last], lines[last + 1]);
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
-        if (BeginsItem(line, next, closed, room, isItem) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
+        if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
         if (_flow.IsApart(next)) return AfterGap(line, next, closed);
         if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
         if (_flow.Mode != LineMode.Width)

@@ -35,6 +35,7 @@ internal static class Initials
         var before = TextWords.BeforeWord(text, start, letter);
         if (before.IsEmpty) return true;
         if (IsNamedByLetter(before) || SentenceOpeners.StandAt(text, next)) return false;
+        if (before is "and" or "or" or "to" && IsOne(TextWords.SecondBeforeWord(text, start, letter).TrimEnd(','))) return false;
         return !char.IsLetter(before[^1]) ? !char.IsDigit(before[^1])
             : char.IsUpper(before[0]) || Abbreviations.In(BeforeNames, before) || IsPerson(before);
     }

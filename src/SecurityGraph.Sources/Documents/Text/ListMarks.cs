@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
@@ -31,15 +33,34 @@ internal static class ListMarks
     public static bool MayFollow(string before) =>
         SentenceSplitter.IsClosed(before) || before.EndsWith(',') || EndsIn(before, "and") || EndsIn(before, "or");
 
-    public static bool IsPoint(string line)
+    public static bool IsPoint(string line) => Point(line) is not "";
+
+    /// <summary>True where a line begins with the point that comes after the one of another: (b) after (a), (1a) or (2) after (1).</summary>
+    public static bool IsNextPoint(string line, string next)
     {
-        if (line.Length < 3 || !(line[0] is '(' or '\\' || char.IsAsciiLetterOrDigit(line[0]))) return false;
+        var (point, following) = (Point(line), Point(next));
+        if (point is "" || following is "") return false;
+        if (IsRoman(point) && IsRoman(following) && Roman(following) == Roman(point) + 1) return true;
+        if (!IsNumber(point)) return IsLetter(point) && IsLetter(following) && following.Length == point.Length && following[0] == point[0] + 1;
+        if (!IsNumber(following)) return false;
+        var (number, letter) = Split(point);
+        return Split(following) is var (nextNumber, nextLetter)
+            && ((nextNumber == number + 1 && nextLetter == 0) || (nextNumber == number && nextLetter == (letter == 0 ? 'a' : letter + 1)));
+    }
+
+    private static (int Number, int Letter) Split(string point) => char.IsAsciiLetter(point[^1])
+        ? (int.Parse(point.AsSpan(0, point.Length - 1), CultureInfo.InvariantCulture), point[^1])
+        : (int.Parse(point, CultureInfo.InvariantCulture), 0);
+
+    /// <summary>What stands in the bracket; empty where a line begins with no point.</summary>
+    private static string Point(string line)
+    {
+        if (line.Length < 3 || !(line[0] is '(' or '\\' || char.IsAsciiLetterOrDigit(line[0]))) return "";
         var head = line.AsSpan(0, Math.Min(line.Length, LongestPoint));
         var space = head.IndexOfAny(' ', '\t');
-        if (space < 2 || line.AsSpan(space).Trim().IsEmpty || !head[..space].EndsWith(")")) return false;
-        var point = head[..(space - 1)].TrimEnd('\\');
-        point = point.TrimStart('\\').TrimStart('(');
-        return IsLetter(point) || IsNumber(point) || IsRoman(point.ToString());
+        if (space < 2 || line.AsSpan(space).Trim().IsEmpty || !head[..space].EndsWith(")")) return "";
+        var point = head[..(space - 1)].TrimEnd('\\').TrimStart('\\').TrimStart('(').ToString();
+        return IsLetter(point) || IsNumber(point) || IsRoman(point) ? point : "";
     }
 
     /// <summary><c>; and</c>, <c>, or</c>: between two items.</summary>
@@ -57,8 +78,10 @@ internal static class ListMarks
         return digits.Length is >= 1 and <= 3 && !digits.ContainsAnyExceptInRange('0', '9');
     }
 
+    private static int Roman(string point) => RomanNumbers.TryRead(point.ToUpperInvariant(), out var value) ? value : 0;
+
     private static bool IsRoman(string point) =>
-        (point.All(char.IsAsciiLetterLower) || point.All(char.IsAsciiLetterUpper)) && RomanNumbers.TryRead(point.ToUpperInvariant(), out _);
+        (point.All(char.IsAsciiLetterLower) || point.All(char.IsAsciiLetterUpper)) && Roman(point) > 0;
 
     private static int MarkLength(string line)
     {

@@ -23,11 +23,20 @@ internal static class TextWords
     }
 
     /// <summary>The word before the one that begins at <paramref name="word"/>; empty where that is the first.</summary>
-    public static ReadOnlySpan<char> BeforeWord(string text, int start, int word)
+    public static ReadOnlySpan<char> BeforeWord(string text, int start, int word) => Before(text, start, EndBefore(text, start, word));
+
+    /// <summary>The word before that.</summary>
+    public static ReadOnlySpan<char> SecondBeforeWord(string text, int start, int word)
+    {
+        var end = EndBefore(text, start, word);
+        return BeforeWord(text, start, end - Before(text, start, end).Length);
+    }
+
+    private static int EndBefore(string text, int start, int word)
     {
         while (word > start && Openers.Contains(text[word - 1], StringComparison.Ordinal)) word--;
         while (word > start && char.IsWhiteSpace(text[word - 1])) word--;
-        return Before(text, start, word);
+        return word;
     }
 
     /// <summary>True where the word behind the one at <paramref name="start"/> begins in lower case.</summary>

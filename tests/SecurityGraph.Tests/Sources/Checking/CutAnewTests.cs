@@ -82,11 +82,14 @@ public sealed class CutAnewTests : IDisposable
     [Fact]
     public void Each_rendering_that_words_it_otherwise_gives_its_own()
     {
-        Cite("The Harbour Office prefers option B. The Tide Table follows.", "The Harbour Office prefers option B. The Tide Table follows.");
-        File.WriteAllText(Path.Combine(_dataset.Documents, "report.old.md"), "# Report\n\n## 1. Play\n\nThe Harbour Office prefers option B. The Tide Table folows.\n");
-        Fill();
-        Check().Fingerprints!.Verified.ShouldBe(0, "the other rendering has other words, and no fingerprint of them is known");
-        _dataset.Read(Said).ShouldContain($"[{Fingerprint.Of("The Harbour Office prefers option B.")}, {Fingerprint.Of("The Tide Table follows.")}]");
+        const string First = "The Harbour Office prefers option B. The Tide Table follows.";
+        var second = First.Replace("follows", "folows", StringComparison.Ordinal);
+        Cite(First, First);
+        File.WriteAllText(Path.Combine(_dataset.Documents, "report.old.md"), $"# Report on the tides\n\n## 1. State of play\n\n{second}\n");
+        _dataset.Change(Said, $"[{Former(First)}]", $"[{Former(First)}, {Former(second)}]");
+        Fill().CutAnew.Count.ShouldBe(2);
+        _dataset.Read(Said).ShouldContain($"[{string.Join(", ", new[] { "The Harbour Office prefers option B.", "The Tide Table follows.", "The Tide Table folows." }.Select(one => Fingerprint.Of(one)))}]");
+        Check().Fingerprints!.Verified.ShouldBe(1);
     }
 
     /// <summary>One statement that cites the first paragraph of section 1.</summary>

@@ -17,7 +17,7 @@ public sealed class LineEndTests
     [InlineData("The short-\nand long-term lamps are lit.", "The short- and long-term lamps are lit.")]
     [InlineData("The pre-\nor post-war lamps are lit.", "The pre- or post-war lamps are lit.")]
     [InlineData("The short-\nto medium-term plan is lit.", "The short- to medium-term plan is lit.")]
-    [InlineData("SHORT-\nAND LONG-TERM LAMPS", "SHORT- AND LONG-TERM LAMPS")]
+    [InlineData("THE OLD AND NEW SHORT-\nAND LONG-TERM LAMPS", "THE OLD AND NEW SHORT- AND LONG-TERM LAMPS")]
     [InlineData("An up-\nto-date lamp is lit.", "An up-to-date lamp is lit.")]
     [InlineData("One factor is oil, a fact-\nor too.", "One factor is oil, a factor too.")]
     [InlineData("The lighthouse and its light\u00AD\nhouse keeper.", "The lighthouse and its lighthouse keeper.")]

@@ -71,8 +71,8 @@ public sealed class MarkdownFormsTests
     [InlineData("(a) the lamps;\n(b) the ships; and\n(c) the pilots.")]
     [InlineData("(i) the lamps,\n(ii) the ships, or\n(iii) the pilots.")]
     [InlineData("a) the lamps;\n\nb) the ships and\n\nc) the pilots.")]
-    [InlineData("\\(1\\) the lamps;\n\n\\(2\\) the ships\n\n\\(3a\\) the pilots.")]
-    [InlineData("(aa) the lamps;\n\n(bb) the ships\n\n(IV) the pilots.")]
+    [InlineData("\\(1\\) the lamps;\n\n\\(1a\\) the ships\n\n\\(2\\) the pilots.")]
+    [InlineData("(aa) the lamps;\n\n(bb) the ships\n\n(cc) the pilots.")]
     public void Points_are_paragraphs_and_keep_what_they_are_called(string text)
     {
         Text.Markdown(text.Split('\n')).Shape().ShouldBe(["0 : 1 1 1"]);

@@ -16,7 +16,7 @@ public sealed class SentenceEndTests
     [InlineData("It is vitamin D.|Lamps give none.")]
     [InlineData("They chose scenarios A and C.|Harbours will pay.")]
     [InlineData("See Ch. I.|Ships are in Ch. II.")]
-    [InlineData("It is in No. C.|Keepers have read it.")]
+    [InlineData("The data go from A, B or C to D.|Harbours will pay.")]
     [InlineData("The quay is at 10 C.|Ice is rare.")]
     [InlineData("So did I.|Harbours differ.")]
     [InlineData("It is lot D.|Oil is lot E.")]
