@@ -92,6 +92,12 @@ internal sealed partial class BlockReader
 
     private static bool TryHeading(string line, out string heading)
     {
+        if (line[0] == '<' && HtmlHeading().Match(line) is { Success: true } html)
+        {
+            heading = html.Groups[1].Value.Trim();
+            return true;
+        }
+
         var text = line.TrimStart('#');
         heading = text.Trim().TrimEnd('#').TrimEnd();
         return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
@@ -107,6 +113,9 @@ internal sealed partial class BlockReader
     /// <summary>A box to tick: <c>[ ]</c>, <c>[x]</c>.</summary>
     private static string WithoutTaskMark(string text) =>
         text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text[3..].TrimStart() : text;
+
+    [GeneratedRegex("""^<h[1-6](?:\s[^>]*)?>(.*)</h[1-6]>$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlHeading();
 
     [GeneratedRegex("""^\[([^\]^][^\]]{0,99})\]:\s+<?(?:[a-z][a-z+.-]*:|#|/|\.)[^\s>]*>?(?:\s+["'(].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();

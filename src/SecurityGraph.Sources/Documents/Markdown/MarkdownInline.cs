@@ -87,6 +87,8 @@ internal sealed class MarkdownInline
 
     private char Next(int distance) => _at + distance < _raw.Length ? _raw[_at + distance] : '\0';
 
+    private static char Behind(StringBuilder text) => text.Length == 0 ? '\0' : text[^1];
+
     private static bool IsMark(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 
     private static bool IsSpace(char c) => c == '\0' || char.IsWhiteSpace(c);
@@ -149,7 +151,9 @@ internal sealed class MarkdownInline
         if (end == start || end - start > 3) return false;
         var digits = _raw[start..end];
         if (_raw[Math.Min(end, _raw.Length - 1)] == '\\') end++;
-        return end < _raw.Length && _raw[end] == ']' && TryCallOut(Notes.InBracket(digits), digits, end + 1, isSure: false);
+        if (end >= _raw.Length || _raw[end] != ']' || !TryCallOut(Notes.InBracket(digits), digits, end + 1, isSure: false)) return false;
+        if (Behind(_text) == ' ' && (_at == _raw.Length || ".,;:!?)".Contains(_raw[_at], StringComparison.Ordinal))) _text.Length--;
+        return true;
     }
 
     /// <summary><c>¹³</c></summary>

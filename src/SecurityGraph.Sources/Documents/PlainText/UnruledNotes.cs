@@ -40,7 +40,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         var called = new HashSet<int>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && page.Count - i <= LongestRegion && TryRead(page, i, end)) return;
+            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && page.Count - i <= LongestRegion && TryRead(page, i, end, called)) return;
             if (page[i].Text.AsSpan().IndexOfAnyInRange('0', '9') < 0) continue;
             called.UnionWith(GluedNumbers.In(i, page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "").Select(candidate => candidate.Number));
         }
@@ -64,16 +64,18 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         return page;
     }
 
-    private bool TryRead(List<PageLine> page, int first, int end)
+    /// <summary>A number by itself in the last line is that of the page, unless the page calls it out.</summary>
+    private bool TryRead(List<PageLine> page, int first, int end, HashSet<int> called)
     {
         var notes = new List<NoteLines>();
         var loose = new List<PageLine>();
         for (var i = first; i < page.Count; i++)
         {
-            var isNext = page[i].Number > 0 && page[i].Number == (notes.Count == 0 ? page[first].Number : notes[^1].Number + 1);
+            var isOfPage = page[i].IsAlone && i + 1 == page.Count && !called.Contains(page[i].Number);
+            var isNext = !isOfPage && page[i].Number > 0 && page[i].Number == (notes.Count == 0 ? page[first].Number : notes[^1].Number + 1);
             if (isNext) notes.Add(new NoteLines(page[i].Number, Block: 0));
             if (isNext && page[i].Rest.Length > 0) Add(page[i] with { Text = page[i].Rest });
-            else if (!isNext && !(page[i].IsAlone && i + 1 == page.Count)) Add(page[i]); // at the end it is that of the page
+            else if (!isNext && !(page[i].IsAlone && i + 1 == page.Count)) Add(page[i]);
         }
 
         var isPaired = notes.TrueForAll(note => note.Lines.Count > 0);

@@ -29,6 +29,7 @@ public sealed class MarkdownFormsTests
     [InlineData("Harbour report\n==============\n\nShips\n-----\n\nThe lamps are lit.")]
     [InlineData("Harbour report\n==\n\nShips\n---\nThe lamps are lit.")]
     [InlineData("# Harbour report\n\n## Ships ##\nThe lamps are lit.")]
+    [InlineData("<h1>Harbour report</h1>\n\n<h2 id=\"ships\">Ships</h2>\n\nThe lamps are lit.")]
     public void Underlined_lines_are_headings(string text) =>
         Text.Markdown(text.Split('\n')).Shape().ShouldBe(["0 : 1", "1 Ships: 1"]);
 

@@ -8,6 +8,7 @@ public sealed class MarkdownNotesTests
 {
     [Theory]
     [InlineData("The lamps are lit.[1] Ships call.[2]\n\n[1] Harbour Act.\n[2] Ship list.")]
+    [InlineData("The lamps are lit [1]. Ships call [2].\n\n[1] Harbour Act.\n[2] Ship list.")]
     [InlineData("The lamps are lit.[1] Ships call.[2]\n\n[1]: Harbour Act.\n\n[2]: Ship list.")]
     [InlineData("The lamps are lit.\\[1\\] Ships call.\\[2\\]\n\n\\[1\\] Harbour Act.\n\n\\[2\\] Ship list.")]
     [InlineData("The lamps are lit.[[1]](#_ftn1) Ships call.[[2]](#_ftn2)\n\n[[1]](#_ftnref1) Harbour Act.\n\n[[2]](#_ftnref2) Ship list.")]

@@ -24,6 +24,11 @@ public sealed class PdfFurnitureTests
             .ShouldBe([Lamps, "Ships call at the harbour.", "They are many."]);
 
     [Fact]
+    public void What_heads_or_ends_one_page_after_another_is_no_text() =>
+        Text.Pdf($"COM(2019) 3\n\n{Lamps}\n\nAP/mj\n\nDGD 1\n\n1\n\nEN\n\n\fCOM(2019) 3\n\nShips call. They\n\nare many.\n\nAP/mj\n\nDGD 1\n\n2\n\nEN".Split('\n')).Lines()
+            .ShouldBe(["0/1/1 COM(2019) 3", "0/2/1 " + Lamps, "0/3/1 Ships call.", "0/3/2 They are many."]);
+
+    [Fact]
     public void A_code_in_the_middle_of_a_text_is_text() =>
         Text.Pdf("The languages are", "", "EN", "", "and FR. The others", "", "wait.").AllSentences().First().Text.ShouldBe("The languages are EN and FR.");
 
@@ -35,6 +40,7 @@ public sealed class PdfFurnitureTests
     [InlineData("1\n\nHarbour Act, 4.5.2016, p. 1.\n\n2\n\nReport of 2017.\n\n\f")]
     [InlineData("1 Harbour Act, 4.5.2016, p. 1.\n2 Report of 2017.\n\n7\n\f")]
     [InlineData("1\n2\n\nHarbour Act, 4.5.2016, p. 1.\nReport of 2017.\n\f")]
+    [InlineData("1\n2\n\nHarbour Act, 4.5.2016, p. 1.\nReport of 2017.\n\n3\n\n\f")]
     [InlineData("1   Harbour Act, 4.5.2016,\n    p. 1.\n2   Report of\n    2017.\n\f")]
     public void Footnotes_are_found_without_a_rule(string foot)
     {

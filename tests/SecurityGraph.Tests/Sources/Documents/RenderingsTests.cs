@@ -46,6 +46,12 @@ public sealed class RenderingsTests
     public void Both_count_points_and_recitals_alike(string text) =>
         DocumentReader.ReadText("a.txt", text).Lines().ShouldBe(DocumentReader.ReadText("a.md", text).Lines());
 
+    [Theory]
+    [InlineData("(1)\n\nThe lamps are lit. They glow.\n\n(2)\n\nShips call.")]
+    [InlineData("(1)\nThe lamps are lit. They glow.\n\n(2)\nShips call.")]
+    public void A_point_on_a_line_by_itself_belongs_to_the_next(string text) =>
+        DocumentReader.ReadText("a.txt", text).Lines().ShouldBe(["0/1/1 (1) The lamps are lit.", "0/1/2 They glow.", "0/2/1 (2) Ships call."]);
+
     private static (Rendering Markdown, Rendering Pdf) Read(DocumentSketch sketch)
     {
         var aligned = RenderingAlignment.Align(
