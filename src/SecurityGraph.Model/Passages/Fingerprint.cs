@@ -21,7 +21,7 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
     /// <summary>Of a sentence whose call-outs, page furniture and marks are already gone; a reader of documents sees to that.</summary>
     public static Fingerprint Of(string sentence)
     {
-        return OfHash(SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence))));
+        return Ascii.IsValid(sentence) ? OfAscii(sentence) : OfHash(SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence))));
     }
 
     /// <summary>
@@ -41,10 +41,32 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
         var kept = new StringBuilder(sentence.Length);
         foreach (var rune in CompatibilityForm.Of(sentence).EnumerateRunes())
         {
-            if ((Rune.IsLetter(rune) && (keepsMarks || !ModifierLetters.IsMark(rune))) || Rune.IsDigit(rune)) kept.Append(Lower(rune).ToString());
+            if ((Rune.IsLetter(rune) && (keepsMarks || !ModifierLetters.IsMark(rune))) || Rune.IsDigit(rune)) Append(kept, Lower(rune));
         }
 
         return kept.ToString();
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        if (rune.IsBmp) text.Append((char)rune.Value);
+        else text.Append(rune.ToString());
+    }
+
+    /// <summary>The same for most sentences, without a text of its own for each character.</summary>
+    private static Fingerprint OfAscii(string sentence)
+    {
+        var kept = System.Buffers.ArrayPool<byte>.Shared.Rent(sentence.Length);
+        var length = 0;
+        foreach (var c in sentence)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) kept[length++] = (byte)char.ToLowerInvariant(c);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(kept.AsSpan(0, length), hash);
+        System.Buffers.ArrayPool<byte>.Shared.Return(kept);
+        return OfHash(hash);
     }
 
     /// <summary>As the Unicode Character Database has it; the runtime leaves İ (U+0130) alone.</summary>

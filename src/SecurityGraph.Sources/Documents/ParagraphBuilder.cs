@@ -34,12 +34,12 @@ internal static class ParagraphBuilder
             var printed = text[range];
             if (!printed.Any(char.IsLetterOrDigit)) continue;
             var end = range.End.Value;
-            var left = new List<CallOut>();
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
+            var own = Until(callOuts, end);
             sentences.Add(new Sentence(
-                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end, range.Start.Value, left), IsDoubted(doubts, end))
+                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), [.. own.Select(callOut => callOut.Number)], IsDoubted(doubts, end))
             {
-                Left = left,
+                Left = Left(own, range.Start.Value),
             });
         }
 
@@ -54,17 +54,17 @@ internal static class ParagraphBuilder
     }
 
     /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>
-    private static List<int> Until(Queue<CallOut> callOuts, int end, int start, List<CallOut> left)
+    private static IReadOnlyList<CallOut> Until(Queue<CallOut> callOuts, int end)
     {
-        var numbers = new List<int>();
-        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end)
-        {
-            numbers.Add(callOuts.Dequeue().Number);
-            if (callOut.Left is not null) left.Add(callOut with { Offset = Math.Max(0, callOut.Offset - start) });
-        }
-
-        return numbers;
+        if (callOuts.Count == 0) return [];
+        var own = new List<CallOut>();
+        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end) own.Add(callOuts.Dequeue());
+        return own;
     }
+
+    private static IReadOnlyList<CallOut> Left(IReadOnlyList<CallOut> own, int start) => own.Count == 0
+        ? []
+        : [.. own.Where(callOut => callOut.Left is not null).Select(callOut => callOut with { Offset = Math.Max(0, callOut.Offset - start) })];
 
     private static bool IsDoubted(Queue<int> doubts, int end)
     {

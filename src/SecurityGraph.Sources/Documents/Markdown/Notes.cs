@@ -60,6 +60,7 @@ internal static partial class Notes
         var numbers = new HashSet<int>();
         foreach (var line in lines)
         {
+            if (!line.Contains('[', StringComparison.Ordinal)) continue;
             var end = -1;
             foreach (Match match in Called().Matches(line))
             {
@@ -81,7 +82,7 @@ internal static partial class Notes
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= PrintedNote.Highest ? number : 0;
     }
 
-    public static bool IsSuperscript(char c) => Superscripts.Contains(c, StringComparison.Ordinal);
+    public static bool IsSuperscript(char c) => c > '\u007F' && Superscripts.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Of a call-out in brackets, which no other form of the same number answers.</summary>
     public static string InBracket(string digits) => $"[{digits}]";

@@ -36,7 +36,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
 
     private void ReadPage(int first, int end)
     {
-        if (Lines(first, end) is not { } page) return;
+        if (!MayHaveNotes(first, end) || Lines(first, end) is not { } page) return;
         var called = new HashSet<int>();
         for (var i = 0; i < page.Count; i++)
         {
@@ -44,6 +44,17 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             if (page[i].Text.AsSpan().IndexOfAnyInRange('0', '9') < 0) continue;
             called.UnionWith(GluedNumbers.In(i, page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "").Select(candidate => candidate.Number));
         }
+    }
+
+    /// <summary>Some line below an empty one begins with a digit.</summary>
+    private bool MayHaveNotes(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i - 1]) && lines[i].AsSpan().TrimStart() is [>= '1' and <= '9', ..]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Those of a page with text; null where a rule stands above its footnotes.</summary>

@@ -4,19 +4,12 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// The words of a document as they stand inside its lines: they tell whether a hyphen at a line end belongs to the word
 /// (<c>co-legislators</c>) or to the line.
 /// </summary>
-internal sealed class PrintedWords
+internal sealed class PrintedWords(IEnumerable<string> lines)
 {
     private const char Soft = '\u00AD';
 
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
-
-    public PrintedWords(IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            foreach (var range in Words(line)) _words.Add(Plain(line[range]));
-        }
-    }
+    // Most documents have no hyphen at a line end.
+    private readonly Lazy<HashSet<string>> _words = new(() => Read(lines));
 
     /// <summary>True where the document prints the word without the hyphen and never with it.</summary>
     /// <param name="last">Ends in the hyphen.</param>
@@ -26,7 +19,18 @@ internal sealed class PrintedWords
         var left = Words(last[..^1]).LastOrDefault(..0);
         var right = Words(next).FirstOrDefault(..0);
         var (before, behind) = (Plain(last[left]), Plain(next[right]));
-        return _words.Contains(before + behind) && !_words.Contains(before + "-" + behind);
+        return _words.Value.Contains(before + behind) && !_words.Value.Contains(before + "-" + behind);
+    }
+
+    private static HashSet<string> Read(IEnumerable<string> lines)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            foreach (var range in Words(line)) words.Add(Plain(line[range]));
+        }
+
+        return words;
     }
 
     /// <summary>All hyphens are one; a soft one is none.</summary>
