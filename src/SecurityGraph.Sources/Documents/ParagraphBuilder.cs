@@ -32,7 +32,7 @@ internal static class ParagraphBuilder
         foreach (var range in SentenceSplitter.Split(text))
         {
             var printed = text[range];
-            if (!printed.Any(char.IsLetterOrDigit)) continue;
+            if (!HasWord(printed)) continue;
             var end = range.End.Value;
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
             var own = Until(callOuts, end);
@@ -51,6 +51,16 @@ internal static class ParagraphBuilder
             EndUnsure = block.EndUnsure,
         };
         return sentences;
+    }
+
+    private static bool HasWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>

@@ -6,7 +6,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// <summary>The lines of a block, marks and all. <paramref name="Label"/> is empty for what isn't a footnote.</summary>
 internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int Line, bool PageBreakBefore)
 {
-    public List<string> Lines { get; } = [];
+    public List<string> Lines { get; } = new(1);
 
     /// <summary>Code has no marks to take out.</summary>
     public bool IsCode { get; init; }

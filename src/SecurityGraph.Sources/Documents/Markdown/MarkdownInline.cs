@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using SecurityGraph.Sources.Documents.Text;
@@ -15,6 +16,9 @@ internal sealed class MarkdownInline
     private const int Reach = 2000;
 
     private const char Removed = '\0';
+
+    // What ReadNext looks at.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\<&[]!`~*_⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     private readonly string _raw;
     private readonly NoteLabels _notes;
@@ -37,6 +41,7 @@ internal sealed class MarkdownInline
     /// </summary>
     public static MarkedText Read(string raw, int line, NoteLabels notes, IReadOnlySet<string> links, Action<string> missing)
     {
+        if (!raw.AsSpan().ContainsAny(Marks)) return Spacing.Tidy(raw, [], Removed, line);
         var reader = new MarkdownInline(raw, notes, links, missing);
         while (reader._at < raw.Length) reader.ReadNext();
         return Spacing.Tidy(reader._text.ToString(), reader._callOuts, Removed, line);

@@ -10,7 +10,7 @@ internal static class Spacing
 
     private const char SoftHyphen = '\u00AD';
 
-    public static string Tidy(string text) => Tidy(text, [], '\0', 0).Text;
+    public static string Tidy(string text) => IsTidy(text) ? text : Tidy(text, [], '\0', 0).Text;
 
     /// <summary>
     /// Tidies a text that begins at a line of the file. The call-outs, which are in order, move with it;
@@ -21,6 +21,7 @@ internal static class Spacing
     {
         var tidy = new StringBuilder(text.Length);
         var moved = new List<CallOut>(callOuts.Count);
+        if (IsTidy(text)) return new MarkedText(text, callOuts, [new LineStart(0, line)]);
         var last = text.AsSpan().TrimEnd().Length - 1;
         var next = 0;
         for (var i = 0; i <= text.Length; i++)
@@ -46,6 +47,10 @@ internal static class Spacing
             [.. moved.Select(callOut => callOut with { Offset = Math.Min(callOut.Offset, length) })],
             [new LineStart(0, line)]);
     }
+
+    /// <summary>Most texts have nothing to tidy.</summary>
+    private static bool IsTidy(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && text is not [' ', ..] && text is not [.., ' '] && !text.Contains("  ", StringComparison.Ordinal);
 
     private static void EndPiece(StringBuilder tidy)
     {
