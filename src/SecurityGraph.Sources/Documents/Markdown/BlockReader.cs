@@ -92,7 +92,7 @@ internal sealed partial class BlockReader
 
     private static bool TryHeading(string line, out string heading)
     {
-        if (line[0] == '<' && HtmlHeading().Match(line) is { Success: true } html)
+        if (line is ['<', 'h' or 'H', ..] && HtmlHeading().Match(line) is { Success: true } html)
         {
             heading = html.Groups[1].Value.Trim();
             return true;

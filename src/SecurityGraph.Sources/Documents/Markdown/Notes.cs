@@ -60,7 +60,7 @@ internal static partial class Notes
         var numbers = new HashSet<int>();
         foreach (var line in lines)
         {
-            if (!line.Contains('[', StringComparison.Ordinal)) continue;
+            if (!HasBracketedNumber(line)) continue;
             var end = -1;
             foreach (Match match in Called().Matches(line))
             {
@@ -71,6 +71,16 @@ internal static partial class Notes
         }
 
         return numbers;
+    }
+
+    private static bool HasBracketedNumber(string line)
+    {
+        for (var i = line.IndexOf('[', StringComparison.Ordinal); i >= 0 && i + 1 < line.Length; i = line.IndexOf('[', i + 1))
+        {
+            if (char.IsAsciiDigit(line[i + 1])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The number that a label is; 0 for a name.</summary>

@@ -28,7 +28,7 @@ internal sealed class PageReader
         _lines = lines;
         _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
         _furniture = LanguageMarks.In(lines);
-        _furniture.UnionWith(RunningHeads.In(lines));
+        if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines));
         _unruled = UnruledNotes.In(lines, _furniture);
     }
 
