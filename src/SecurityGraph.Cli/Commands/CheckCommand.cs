@@ -17,7 +17,7 @@ internal static class CheckCommand
     {
         var folder = new Argument<DirectoryInfo?>("FOLDER") { Description = "The dataset's folder; without it, `data`.", Arity = ArgumentArity.ZeroOrOne };
         var documents = new DocumentsOption("citations are looked up in them.");
-        var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence." };
+        var fill = new Option<bool>("--fill") { Description = "First replace each `sentence: N` by the fingerprints of that sentence, and fingerprints of an older release that cut sentences otherwise." };
         var onTop = new Option<bool>("--on-bundled") { Description = "The dataset lies on top of the bundled one and may name its entities." };
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var command = new CommandWithExamples("check", "Check a dataset: ids, domain and range, dates, citations, expected counts. Exit code 1 if there is an error.")
@@ -41,9 +41,11 @@ internal static class CheckCommand
     private static IReadOnlyList<Diagnostic> Fill(DirectoryInfo folder, string documents)
     {
         var dataset = DatasetReader.Read(Existing(folder));
-        var (filled, faults) = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
-        Terminal.Messages.WriteLine($"{Count(filled, "citation")} filled{(faults.Count > 0 ? $", {faults.Count} not" : "")}");
-        return faults;
+        var report = FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, documents));
+        var unfilled = report.Faults.Where(fault => fault.Severity == Severity.Error).ToList();
+        foreach (var found in report.Faults.Except(unfilled).Concat(report.CutAnew)) Terminal.Messages.WriteLine(found.FromHere(dataset).ToString());
+        Terminal.Messages.WriteLine($"{Count(report.Filled, "citation")} filled{(unfilled.Count > 0 ? $", {unfilled.Count} not" : "")}{(report.CutAnew.Count > 0 ? $", {Count(report.CutAnew.Count, "fingerprint")} replaced" : "")}");
+        return unfilled;
     }
 
     /// <param name="optional">The folder of documents is not asked where the dataset names no texts.</param>

@@ -1,13 +1,15 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Sources.Documents;
-using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 
 /// <summary>Shows a document as an author cites it.</summary>
 internal static class PassagesCommand
 {
+    private const int Bold = 1, Blue = 34, Grey = 90;
+
     public static Command Build()
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A document: Markdown (.md) or the text of a PDF file (.txt)." };
@@ -19,29 +21,29 @@ internal static class PassagesCommand
         return command;
     }
 
-    private sealed record Row(string Section, int Paragraph, int? Footnote, Sentence Sentence);
+    private sealed record Row(string Section, string Heading, int Paragraph, int? Footnote, Sentence Sentence);
 
     private static int Show(FileInfo file, string? only, bool asJson)
     {
         var rendering = DocumentReader.ReadFile(file.FullName);
-        foreach (var warning in rendering.Warnings) Terminal.Messages.MarkupLine($"[yellow]{Terminal.Escape(file.Name)}:{warning.Line}: {Terminal.Escape(warning.Message)}[/]");
+        Terminal.Lines(Console.Error, rendering.Warnings.Select(warning => ControlCharacters.Shown($"{file.Name}:{warning.Line}: {warning.Message}")));
         var rows = Rows(rendering).Where(row => only is null || row.Section == only).ToList();
         if (rows.Count == 0 && only is not null) throw new CliException($"There is no text in a section {only}; {(rendering.Sections.Count == 1 ? "the only one is" : "the sections are")} {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
         if (asJson) Json(rows);
-        else People(rendering, rows);
+        else Terminal.Lines(Console.Out, Lines(rows));
         return 0;
     }
 
     private static IEnumerable<Row> Rows(Rendering rendering)
     {
         var text = rendering.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph =>
-            paragraph.Sentences.Select(sentence => new Row(section.Number, paragraph.Number, null, sentence))));
+            paragraph.Sentences.Select(sentence => new Row(section.Number, section.Heading, paragraph.Number, null, sentence))));
         var notes = rendering.Footnotes.SelectMany(note => note.Sentences.Select(sentence =>
-            new Row(note.CalledOutAt?.Section ?? "", note.CalledOutAt?.Paragraph ?? 0, note.Number, sentence)));
+            new Row(note.CalledOutAt?.Section ?? "", "", note.CalledOutAt?.Paragraph ?? 0, note.Number, sentence)));
         return text.Concat(notes);
     }
 
-    private static void People(Rendering rendering, List<Row> rows)
+    private static IEnumerable<string> Lines(List<Row> rows)
     {
         var section = "";
         foreach (var row in rows)
@@ -49,13 +51,13 @@ internal static class PassagesCommand
             if (row.Footnote is null && row.Section != section)
             {
                 section = row.Section;
-                Terminal.Out.WriteLine();
-                Terminal.Out.MarkupLine($"[bold]{Terminal.Escape($"{section} {rendering.Section(section)?.Heading}".Trim())}[/]");
+                yield return "";
+                yield return Terminal.Styled($"{section} {row.Heading}".Trim(), Bold);
             }
             var place = row.Footnote is { } note ? $"{row.Section} ¶{row.Paragraph} fn {note} s{row.Sentence.Number}" : $"{row.Section} ¶{row.Paragraph} s{row.Sentence.Number}";
-            var notes = row.Sentence.CallOuts.Count > 0 ? $" [blue](fn {string.Join(", ", row.Sentence.CallOuts)})[/]" : "";
-            Terminal.Out.MarkupLine($"[grey]{Terminal.Escape(place)}  {row.Sentence.Fingerprint}[/]{notes}");
-            Terminal.Out.WriteLine("    " + row.Sentence.Text);
+            var notes = row.Sentence.CallOuts.Count > 0 ? Terminal.Styled($" (fn {string.Join(", ", row.Sentence.CallOuts)})", Blue) : "";
+            yield return Terminal.Styled($"{place}  {row.Sentence.Fingerprint}", Grey) + notes;
+            yield return "    " + ControlCharacters.Shown(row.Sentence.Text);
         }
     }
 

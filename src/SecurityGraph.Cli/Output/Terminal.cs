@@ -22,6 +22,32 @@ internal static class Terminal
     /// <summary>A value for markup: on one line, and without a meaning for the terminal.</summary>
     public static string Escape(string value) => Markup.Escape(ControlCharacters.Shown(value));
 
+    /// <summary>
+    /// Many lines, or long ones, as they are: the library would measure every word of them. What of them comes from a file went
+    /// through <see cref="ControlCharacters.Shown"/> or <see cref="Styled"/>.
+    /// </summary>
+    public static void Lines(TextWriter to, IEnumerable<string> lines)
+    {
+        const int Enough = 32 * 1024;
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(line).Append(Environment.NewLine);
+            if (text.Length < Enough) continue;
+            to.Write(text);
+            text.Clear();
+        }
+
+        to.Write(text);
+    }
+
+    /// <summary>The text in a style, where the console has any (1 is bold, 34 blue, 90 grey), and without a meaning of its own for the terminal.</summary>
+    public static string Styled(string text, int style)
+    {
+        var shown = ControlCharacters.Shown(text);
+        return Out.Profile.Capabilities.Ansi ? $"\u001b[{style}m{shown}\u001b[0m" : shown;
+    }
+
     public static void Json(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();

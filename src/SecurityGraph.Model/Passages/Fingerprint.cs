@@ -21,23 +21,52 @@ public readonly record struct Fingerprint : IParsable<Fingerprint>, IComparable<
     /// <summary>Of a sentence whose call-outs, page furniture and marks are already gone; a reader of documents sees to that.</summary>
     public static Fingerprint Of(string sentence)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence)));
-        return new Fingerprint(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(hash));
+        return Ascii.IsValid(sentence) ? OfAscii(sentence) : OfHash(SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(sentence))));
     }
 
     /// <summary>
-    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, then the simple lower case of each character
-    /// by itself. Empty where the text has neither.
+    /// What is hashed: NFKC, then letters (L*) and decimal digits (Nd) alone, without letters that stand for an apostrophe or another
+    /// mark, then the simple lower case of each character by itself. Empty where the text has neither.
     /// </summary>
-    public static string Normalise(string sentence)
+    public static string Normalise(string sentence) => Normalise(sentence, keepsMarks: false);
+
+    /// <summary>As older releases did, which kept letters that stand for marks: what they hashed is found again by this.</summary>
+    public static string NormaliseAsOnce(string sentence) => Normalise(sentence, keepsMarks: true);
+
+    /// <summary>Of what <see cref="Normalise(string)"/> gives, in UTF-8 and hashed.</summary>
+    public static Fingerprint OfHash(ReadOnlySpan<byte> sha256) => new(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(sha256));
+
+    private static string Normalise(string sentence, bool keepsMarks)
     {
         var kept = new StringBuilder(sentence.Length);
         foreach (var rune in CompatibilityForm.Of(sentence).EnumerateRunes())
         {
-            if (Rune.IsLetter(rune) || Rune.IsDigit(rune)) kept.Append(Lower(rune).ToString());
+            if ((Rune.IsLetter(rune) && (keepsMarks || !ModifierLetters.IsMark(rune))) || Rune.IsDigit(rune)) Append(kept, Lower(rune));
         }
 
         return kept.ToString();
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        if (rune.IsBmp) text.Append((char)rune.Value);
+        else text.Append(rune.ToString());
+    }
+
+    /// <summary>The same for most sentences, without a text of its own for each character.</summary>
+    private static Fingerprint OfAscii(string sentence)
+    {
+        var kept = System.Buffers.ArrayPool<byte>.Shared.Rent(sentence.Length);
+        var length = 0;
+        foreach (var c in sentence)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) kept[length++] = (byte)char.ToLowerInvariant(c);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(kept.AsSpan(0, length), hash);
+        System.Buffers.ArrayPool<byte>.Shared.Return(kept);
+        return OfHash(hash);
     }
 
     /// <summary>As the Unicode Character Database has it; the runtime leaves İ (U+0130) alone.</summary>

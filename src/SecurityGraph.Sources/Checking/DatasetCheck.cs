@@ -30,6 +30,7 @@ public static class DatasetCheck
         var texts = documents is null ? null : OpenDocuments(dataset, documents);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
+        if (texts is not null) SectionRules.Check(context, dataset, texts);
         var anchors = texts is null ? null : AnchorRules.Check(context, dataset, texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
         return new CheckReport(dataset, [.. found], fingerprints, anchors);

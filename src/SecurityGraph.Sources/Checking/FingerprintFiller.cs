@@ -10,27 +10,34 @@ namespace SecurityGraph.Sources.Checking;
 
 /// <summary>
 /// An author cites a place and the number of a sentence; this puts the sentence's fingerprints in the number's place, one for each
-/// wording of the renderings. The rest of the file stays as it is, character by character.
+/// wording of the renderings. A fingerprint of a sentence that an older release cut otherwise gives way to those of today's
+/// sentences. The rest of the file stays as it is, character by character.
 /// </summary>
 public static class FingerprintFiller
 {
     /// <summary>Fills every file of the dataset; what cannot be filled is a diagnostic and stays.</summary>
-    /// <returns>How many were filled, and what could not be.</returns>
-    public static (int Filled, IReadOnlyList<Diagnostic> Faults) Fill(Dataset dataset, DocumentFolder documents)
+    public static FillReport Fill(Dataset dataset, DocumentFolder documents)
     {
         var faults = new List<Diagnostic>();
+        var cutAnew = new List<Diagnostic>();
+        var former = FormerFingerprints.Of(dataset, documents);
         var filled = 0;
         foreach (var source in dataset.Sources)
         {
+            var path = Path.Combine(dataset.Folder, source.Name, "statements.yaml");
+            if (source.Statements.Count == 0) continue;
+            var (text, mark) = Read(path);
             var edits = source.Statements.SelectMany(written => Edits(written, documents, faults)).ToList();
-            if (edits.Count == 0) continue;
-            Rewrite(Path.Combine(dataset.Folder, source.Name, "statements.yaml"), edits);
             filled += edits.Count;
+            foreach (var (edit, replaced) in source.Statements.SelectMany(written => FingerprintEdits.Of(written, text, former)))
+            {
+                edits.Add(edit);
+                cutAnew.AddRange(replaced);
+            }
+            if (edits.Count > 0) Rewrite(path, text, mark, edits);
         }
-        return (filled, faults);
+        return new FillReport(filled, cutAnew, faults);
     }
-
-    private sealed record Edit(long Start, long End, string Text);
 
     private static IEnumerable<Edit> Edits(WrittenStatement written, DocumentFolder documents, List<Diagnostic> faults)
     {
@@ -42,7 +49,10 @@ public static class FingerprintFiller
             if (fingerprints.Count == 0)
                 faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Evidence, written.At($"evidence[{i}].sentence"), $"the cited place has no sentence {number}"));
             else
+            {
+                if (SectionRules.CountedOnce(written, i, documents) is { } doubt) faults.Add(doubt);
                 yield return new Edit(key.Start.Index, value.End.Index, $"fingerprints: [{string.Join(", ", fingerprints)}]");
+            }
         }
     }
 
@@ -60,11 +70,16 @@ public static class FingerprintFiller
         return (pair.Key, pair.Value);
     }
 
-    private static void Rewrite(string path, List<Edit> edits)
+    /// <summary>The text, and how long the byte order mark before it is.</summary>
+    private static (string Text, int Mark) Read(string path)
     {
         var bytes = File.ReadAllBytes(path);
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        var text = Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark);
+        return (Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), mark);
+    }
+
+    private static void Rewrite(string path, string text, int mark, List<Edit> edits)
+    {
         foreach (var edit in edits.OrderByDescending(edit => edit.Start))
             text = string.Concat(text.AsSpan(0, (int)edit.Start), edit.Text, text.AsSpan((int)edit.End));
         var temporary = path + ".tmp";

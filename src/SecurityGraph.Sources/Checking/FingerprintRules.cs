@@ -17,6 +17,8 @@ public sealed record FingerprintCounts(int Verified, int Moved, int Missing, int
 /// <summary>Every fingerprint is found in the cited paragraph or footnote of each rendering, one of several where they differ in wording.</summary>
 internal static class FingerprintRules
 {
+    private const string CutAnew = "; an older release cut it otherwise: run check --documents FOLDER --fill";
+
     private enum Outcome
     {
         Verified,
@@ -28,19 +30,20 @@ internal static class FingerprintRules
     public static FingerprintCounts Check(RuleContext context, Dataset dataset, DocumentFolder documents)
     {
         var outcomes = new List<Outcome>();
+        var former = FormerFingerprints.Of(dataset, documents);
         foreach (var written in dataset.Statements)
         {
             for (var i = 0; i < written.Value.Evidence.Count; i++)
             {
                 var evidence = written.Value.Evidence[i];
-                if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, evidence, written.At($"evidence[{i}]")));
+                if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, former, evidence, written.At($"evidence[{i}]")));
             }
         }
         int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
         return new FingerprintCounts(Count(Outcome.Verified), Count(Outcome.Moved), Count(Outcome.Missing), Count(Outcome.NoText));
     }
 
-    private static Outcome One(RuleContext context, DocumentFolder documents, Evidence evidence, FilePlace at)
+    private static Outcome One(RuleContext context, DocumentFolder documents, FormerFingerprints former, Evidence evidence, FilePlace at)
     {
         if (documents.Renderings(evidence.Document).Count == 0) return Outcome.NoText;
         var places = documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote);
@@ -51,7 +54,8 @@ internal static class FingerprintRules
         var cited = $"{evidence.Document}, section {evidence.Section}, paragraph {evidence.Paragraph}{(evidence.Footnote is { } note ? $", footnote {note}" : "")}";
         if (elsewhere is null)
         {
-            context.Error(DiagnosticCodes.Fingerprint, at, $"missing: no sentence of {cited} has the fingerprint {(lost.Count > 0 ? lost[0] : evidence.Fingerprints[0])}");
+            var one = lost.Count > 0 ? lost[0] : evidence.Fingerprints[0];
+            context.Error(DiagnosticCodes.Fingerprint, at, $"missing: no sentence of {cited} has the fingerprint {one}{(former.HeldBy(evidence, one, out _).Count > 0 ? CutAnew : "")}");
             return Outcome.Missing;
         }
         context.Error(DiagnosticCodes.Fingerprint, at, $"moved: the sentence is not in {cited} but in {Where(elsewhere)}");

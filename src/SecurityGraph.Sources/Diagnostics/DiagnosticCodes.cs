@@ -60,8 +60,11 @@ public static class DiagnosticCodes
     /// <summary>More words are printed than may be.</summary>
     public const string Printed = "SG5004";
 
+    /// <summary>A cited section number stands twice in the document.</summary>
+    public const string SectionTwice = "SG5005";
+
     /// <summary>Documents are given, and no text of a source is among them.</summary>
-    public const string NoTexts = "SG5005";
+    public const string NoTexts = "SG5006";
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";

@@ -48,8 +48,8 @@ public static class DocumentReader
         Section[] sections = [.. outline.Where(section => section.Number != "0" || section.Paragraphs.Count > 0)];
         var footnotes = FootnoteBinder.Bind(sections, FootnoteBinder.Number(layout.Notes, warnings));
         warnings.AddRange(FootnoteBinder.Unbound(footnotes));
-        warnings.AddRange(sections.GroupBy(section => section.Number).Where(group => group.Count() > 1)
-            .Select(group => new ReadingWarning(group.Last().Line, $"section {group.Key} stands there twice")));
+        warnings.AddRange(sections.Where(section => SectionNames.Shared(section.Number) != section.Number)
+            .Select(section => new ReadingWarning(section.Line, $"section {SectionNames.Shared(section.Number)} stands there twice: this one is cited as {section.Number}")));
         return new Rendering(source.FileName, sections, footnotes, [.. warnings.OrderBy(warning => warning.Line)]);
     }
 

@@ -16,7 +16,7 @@ internal static class ParagraphBuilder
             if (sentences.Count > 0) paragraphs.Add(new Paragraph(paragraphs.Count + 1, sentences));
         }
 
-        return new Section(section.Number, section.Heading, section.Line, section.CallOuts, paragraphs);
+        return new Section(section.Number, section.Heading, section.Line, section.CallOuts, paragraphs) { PrintsNumber = section.Printed };
     }
 
     /// <summary>The sentences of a footnote.</summary>
@@ -32,11 +32,15 @@ internal static class ParagraphBuilder
         foreach (var range in SentenceSplitter.Split(text))
         {
             var printed = text[range];
-            if (!printed.Any(char.IsLetterOrDigit)) continue;
+            if (!HasWord(printed)) continue;
             var end = range.End.Value;
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
+            var own = Until(callOuts, end);
             sentences.Add(new Sentence(
-                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Until(callOuts, end), IsDoubted(doubts, end)));
+                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), [.. own.Select(callOut => callOut.Number)], IsDoubted(doubts, end))
+            {
+                Left = Left(own, range.Start.Value),
+            });
         }
 
         if (sentences.Count == 0) return sentences;
@@ -49,13 +53,28 @@ internal static class ParagraphBuilder
         return sentences;
     }
 
-    /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>
-    private static List<int> Until(Queue<CallOut> callOuts, int end)
+    private static bool HasWord(string text)
     {
-        var numbers = new List<int>();
-        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end) numbers.Add(callOuts.Dequeue().Number);
-        return numbers;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
     }
+
+    /// <summary>A call-out behind the full stop belongs to the sentence that ends there.</summary>
+    private static IReadOnlyList<CallOut> Until(Queue<CallOut> callOuts, int end)
+    {
+        if (callOuts.Count == 0) return [];
+        var own = new List<CallOut>();
+        while (callOuts.TryPeek(out var callOut) && callOut.Offset <= end) own.Add(callOuts.Dequeue());
+        return own;
+    }
+
+    private static IReadOnlyList<CallOut> Left(IReadOnlyList<CallOut> own, int start) => own.Count == 0
+        ? []
+        : [.. own.Where(callOut => callOut.Left is not null).Select(callOut => callOut with { Offset = Math.Max(0, callOut.Offset - start) })];
 
     private static bool IsDoubted(Queue<int> doubts, int end)
     {

@@ -19,12 +19,20 @@ public sealed record Rendering(
 }
 
 /// <summary>A heading and what stands under it, up to the next heading of any level.</summary>
-/// <param name="Number">As printed, below a Roman one with it (<c>IV.2</c>); counted from 1 where none is printed.</param>
+/// <param name="Number">
+/// What it is cited by: its number as printed, below a Roman one with it (<c>IV.2</c>). Where it prints none it is counted from 1, or
+/// named by the words of its heading (<c>executive-summary</c>) if other sections print theirs. Of sections with one number the
+/// second is <c>1~2</c>.
+/// </param>
 /// <param name="Heading">Without its number; empty for section <c>0</c>.</param>
 /// <param name="Line">Of the heading in the file, counted from 1.</param>
 /// <param name="CallOuts">Footnotes that the heading calls out.</param>
 /// <param name="Paragraphs">None where another heading follows at once.</param>
-public sealed record Section(string Number, string Heading, int Line, IReadOnlyList<int> CallOuts, IReadOnlyList<Paragraph> Paragraphs);
+public sealed record Section(string Number, string Heading, int Line, IReadOnlyList<int> CallOuts, IReadOnlyList<Paragraph> Paragraphs)
+{
+    /// <summary>Whether the number is printed, not given by us.</summary>
+    public bool PrintsNumber { get; init; }
+}
 
 /// <summary>A paragraph, list item or title line.</summary>
 /// <param name="Number">Counted from 1 within the section.</param>
@@ -51,7 +59,11 @@ public sealed record Sentence(
     string Text,
     Fingerprint Fingerprint,
     IReadOnlyList<int> CallOuts,
-    bool EndUnsure = false);
+    bool EndUnsure = false)
+{
+    /// <summary>Call-outs that older releases left in the text, at their places in it.</summary>
+    internal IReadOnlyList<CallOut> Left { get; init; } = [];
+}
 
 /// <summary>A footnote, bound to its call-out: it belongs to the section that calls it out, not to the page.</summary>
 /// <param name="Number">As printed.</param>

@@ -19,6 +19,7 @@ internal static class ReadingGrowth
     [
         "The harbour is open to all ships today. ", "The harbour is open to all ships and\n", "The harbour is open.\n\n", "[a](", "](", "<a ", ". ", ".\"", "co-\n", "a1 ",
         "# I. Foo\n\n", "- foo\n", "word1 word2\n____\n1  Note.\n2  Note.\n", "word<sup>1</sup>\n\n---\n\n<sup>1</sup> Note.\n\n", "\n", "\u0301\u0323",
+        "word ", "lit.[1] ", "[^a", "^[", "| a | b |\n", "<!--x-->", "(a) foo;\n\n", "The lamp1 and 5 of 2. ", "EN\n\n1\n\n", "\f1\n\nlamp1\n\n", "option B. J. F.B.I. ", "# Foo\n\nBar.\n\n", "[…] ",
     ];
 
     /// <param name="length">Of the shorter text, in characters.</param>

@@ -116,7 +116,7 @@ public sealed class CheckTests : IDisposable
         var empty = Directory.CreateDirectory(_program.PathOf("empty")).FullName;
         var run = await _program.Run("check", _dataset.Folder, "--documents", empty);
         run.Exit.ShouldBe(1);
-        run.Out.ShouldContain($"dataset.yaml:1:1: error SG5005: no text of a source is in {empty}, so no citation was looked up: report.md, report.old.md are missing");
+        run.Out.ShouldContain($"dataset.yaml:1:1: error SG5006: no text of a source is in {empty}, so no citation was looked up: report.md, report.old.md are missing");
         run.Out.ShouldContain("anchors: nothing was looked up");
         run.Out.ShouldNotContain("%");
         (await _program.Run("check", _dataset.Folder, "--documents", empty, "--json")).Json.GetProperty("anchors").GetProperty("rate").ValueKind.ShouldBe(JsonValueKind.Null);

@@ -69,6 +69,16 @@ public sealed class PassagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_million_characters_without_a_full_stop_and_a_hundred_thousand_paragraphs_are_shown()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("word", 200_000)) + ".";
+        (await _program.Run("passages", _program.Write("long.md", sentence))).Out.ReplaceLineEndings("\n").Split('\n').ShouldContain("    " + sentence);
+        var paragraphs = string.Concat(Enumerable.Range(1, 100_000).Select(i => $"# Lamp {i}\n\nIt is lit.\n\n"));
+        var run = await _program.Run("passages", _program.Write("many.md", paragraphs));
+        run.Out.ReplaceLineEndings("\n").Split('\n').Count(line => line == "    It is lit.").ShouldBe(100_000);
+    }
+
+    [Fact]
     public async Task What_is_not_there_or_no_document_is_said_so()
     {
         var section = await _program.Run("passages", Report, "--section", "IX");

@@ -1,11 +1,15 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
-/// <summary>The lines of a block, marks and all. <paramref name="Note"/> is 0 for what isn't a footnote.</summary>
-internal sealed record RawBlock(BlockKind Kind, string Mark, int Note, int Line, bool PageBreakBefore)
+/// <summary>The lines of a block, marks and all. <paramref name="Label"/> is empty for what isn't a footnote.</summary>
+internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int Line, bool PageBreakBefore)
 {
-    public List<string> Lines { get; } = [];
+    public List<string> Lines { get; } = new(1);
+
+    /// <summary>Code has no marks to take out.</summary>
+    public bool IsCode { get; init; }
 
     public string Joined(PrintedWords words)
     {
@@ -21,15 +25,25 @@ internal sealed class BlockCollector
 {
     private RawBlock? _open;
     private RawBlock? _note;
+    private RawBlock? _text;
     private bool _pageBreak;
 
     public List<RawBlock> Blocks { get; } = [];
 
     public bool IsOpen => _open is not null;
 
-    /// <summary>A number begins a list item within a paragraph only if it is 1: a line may begin with another by chance.</summary>
-    public bool MayBeginItem(string mark) =>
-        _open is null or { Kind: BlockKind.ListItem, Note: 0 } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
+    /// <summary>Where the last line belongs to a footnote, the next may be another.</summary>
+    public bool IsOpenNote => _open is { Label.Length: > 0 };
+
+    /// <summary>
+    /// A number begins a list item within a paragraph only if it is 1, and a point such as (a) only behind what closes: a line may
+    /// begin with another by chance.
+    /// </summary>
+    public bool MayBeginItem(string mark)
+    {
+        if (mark.Length == 0) return (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]);
+        return _open is null or { Kind: BlockKind.ListItem, Label: "" } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
+    }
 
     public void AddHeading(string text, int line)
     {
@@ -37,13 +51,38 @@ internal sealed class BlockCollector
         Close();
     }
 
+    /// <summary>Makes a heading of the paragraph that an underline follows; false where none stands there that could be one.</summary>
+    public bool TryUnderline(char mark)
+    {
+        if (_open is not { Kind: BlockKind.Paragraph, Label: "" } title) return false;
+        if (mark == '-' && (title.Lines.Count > 1 || !HeadingLine.MayBe(title.Lines[0]))) return false;
+        Blocks[^1] = _text = title with { Kind = BlockKind.Heading };
+        Close();
+        return true;
+    }
+
     public void AddItem(string mark, string text, int line) => Add(BlockKind.ListItem, mark, text, line);
 
-    /// <param name="endsPage">It stands at the foot of a page: a sentence may go on behind it, and no paragraph of its own.</param>
-    public void AddNote(int number, string text, int line, bool endsPage)
+    public void AddRow(string text, int line)
+    {
+        Add(BlockKind.Apart, "", text, line);
+        Close();
+    }
+
+    public void AddCode(IEnumerable<string> lines, int line)
     {
         Close();
-        Begin(new RawBlock(BlockKind.Paragraph, "", number, line, PageBreakBefore: false), text);
+        _note = null;
+        Begin(new RawBlock(BlockKind.Apart, "", "", line, _pageBreak) { IsCode = true }, string.Join(Spacing.Break, lines));
+        _pageBreak = false;
+        Close();
+    }
+
+    /// <param name="endsPage">It stands at the foot of a page: a sentence may go on behind it, and no paragraph of its own.</param>
+    public void AddNote(string label, string text, int line, bool endsPage)
+    {
+        Close();
+        Begin(new RawBlock(BlockKind.Paragraph, "", label, line, PageBreakBefore: false), text);
         _note = endsPage ? null : _open;
         _pageBreak |= endsPage;
     }
@@ -58,8 +97,15 @@ internal sealed class BlockCollector
 
     public void Continue(string text, int line)
     {
-        if (_open is null) Add(BlockKind.Paragraph, "", text, line);
-        else _open.Lines.Add(text);
+        if (_open is null)
+        {
+            Add(BlockKind.Paragraph, "", text, line);
+            return;
+        }
+
+        // A backslash at a line end is a line break.
+        if (_open.Lines[^1] is [.., not '\\', '\\'] broken) _open.Lines[^1] = broken[..^1];
+        _open.Lines.Add(text);
     }
 
     public void BreakPage()
@@ -75,7 +121,8 @@ internal sealed class BlockCollector
     {
         Close();
         _note = null;
-        Begin(new RawBlock(kind, mark, Note: 0, line, _pageBreak), text);
+        Begin(new RawBlock(kind, mark, "", line, _pageBreak), text);
+        _text = _open;
         _pageBreak = false;
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Net;
 using System.Text;
 using SecurityGraph.Sources.Documents.Text;
@@ -7,7 +7,8 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// Takes the marks out of a block of Markdown: emphasis, code, links (their text stays), escapes, HTML tags and entities.
-/// A number in superscript or as <c>[^13]</c> is a call-out if a footnote of that number is printed; otherwise it stays.
+/// A number in superscript or brackets or a name as <c>[^law]</c> is a call-out if a footnote of that label and form is printed;
+/// otherwise it stays.
 /// </summary>
 internal sealed class MarkdownInline
 {
@@ -16,27 +17,32 @@ internal sealed class MarkdownInline
 
     private const char Removed = '\0';
 
+    // What ReadNext looks at.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\<&[]!`~*_⁰¹²³⁴⁵⁶⁷⁸⁹");
+
     private readonly string _raw;
-    private readonly IReadOnlySet<int> _notes;
-    private readonly Action<int> _missing;
+    private readonly NoteLabels _notes;
+    private readonly IReadOnlySet<string> _links;
+    private readonly Action<string> _missing;
     private readonly StringBuilder _text;
     private readonly List<CallOut> _callOuts = [];
     private readonly Stack<int> _brackets = [];
     private int _at;
 
-    private MarkdownInline(string raw, IReadOnlySet<int> notes, Action<int> missing)
+    private MarkdownInline(string raw, NoteLabels notes, IReadOnlySet<string> links, Action<string> missing)
     {
-        (_raw, _notes, _missing) = (raw, notes, missing);
+        (_raw, _notes, _links, _missing) = (raw, notes, links, missing);
         _text = new StringBuilder(raw.Length);
     }
 
     /// <summary>
-    /// Reads a block that begins at a line of the file. <paramref name="notes"/> are the numbers of the printed footnotes;
-    /// <paramref name="missing"/> is told each number called out that isn't among them.
+    /// Reads a block that begins at a line of the file. <paramref name="notes"/> are the printed footnotes, <paramref name="links"/>
+    /// what links are called; <paramref name="missing"/> is told each call-out whose footnote isn't printed.
     /// </summary>
-    public static MarkedText Read(string raw, int line, IReadOnlySet<int> notes, Action<int> missing)
+    public static MarkedText Read(string raw, int line, NoteLabels notes, IReadOnlySet<string> links, Action<string> missing)
     {
-        var reader = new MarkdownInline(raw, notes, missing);
+        if (!raw.AsSpan().ContainsAny(Marks)) return Spacing.Tidy(raw, [], Removed, line);
+        var reader = new MarkdownInline(raw, notes, links, missing);
         while (reader._at < raw.Length) reader.ReadNext();
         return Spacing.Tidy(reader._text.ToString(), reader._callOuts, Removed, line);
     }
@@ -45,6 +51,8 @@ internal sealed class MarkdownInline
     {
         switch (_raw[_at])
         {
+            case '\\' when Next(1) == '[' && TryReadBracket(_at + 2):
+                break;
             case '\\' when IsMark(Next(1)):
                 ReadEscaped();
                 break;
@@ -54,7 +62,8 @@ internal sealed class MarkdownInline
             case '&':
                 ReadEntity();
                 break;
-            case '[' when Next(1) == '^' && TryReadCallOut(_at + 2, "]"):
+            case '[' when Next(1) == '^' && TryReadNamed(_at + 2):
+            case '[' when TryReadBracket(_at + 1):
                 break;
             case '[':
                 _brackets.Push(_text.Length);
@@ -62,6 +71,9 @@ internal sealed class MarkdownInline
                 break;
             case ']':
                 ReadLinkEnd();
+                break;
+            case var c when Notes.IsSuperscript(c):
+                ReadSuperscripts();
                 break;
             case '!' when Next(1) == '[':
             case '`':
@@ -79,6 +91,8 @@ internal sealed class MarkdownInline
     private char Before => _at == 0 ? ' ' : _raw[_at - 1];
 
     private char Next(int distance) => _at + distance < _raw.Length ? _raw[_at + distance] : '\0';
+
+    private static char Behind(StringBuilder text) => text.Length == 0 ? '\0' : text[^1];
 
     private static bool IsMark(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 
@@ -101,9 +115,10 @@ internal sealed class MarkdownInline
     {
         var end = IndexOf('>', _at + 1);
         var inside = end < 0 ? "" : _raw[(_at + 1)..end];
-        if (inside == "sup" && TryReadCallOut(end + 1, "</sup>")) return;
+        if (inside == "sup" && TryReadSup(end + 1)) return;
         if (IsAddress(inside)) _text.Append(inside);
-        else if (!IsTag(inside))
+        else if (IsTag(inside)) _text.Append(HtmlTags.InText(inside));
+        else
         {
             Keep(1);
             return;
@@ -112,19 +127,62 @@ internal sealed class MarkdownInline
         _at = end + 1;
     }
 
-    private bool TryReadCallOut(int start, string close)
+    /// <summary><c>&lt;sup&gt;13&lt;/sup&gt;</c>, the number perhaps in brackets.</summary>
+    private bool TryReadSup(int start)
     {
-        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 3 + close.Length)).IndexOf(close, StringComparison.Ordinal);
+        const string Close = "</sup>";
+        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 5 + Close.Length)).IndexOf(Close, StringComparison.Ordinal);
         if (end < 1) return false;
-        if (!int.TryParse(_raw.AsSpan(start, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        if (!_notes.Contains(number))
+        var printed = _raw.Substring(start, end);
+        var label = Notes.InSup(printed);
+        return Notes.Number(label) > 0 && TryCallOut(label, left: printed == label ? null : label, start + end + Close.Length, isSure: true);
+    }
+
+    /// <summary><c>[^13]</c>, <c>[^law]</c>.</summary>
+    private bool TryReadNamed(int start)
+    {
+        const int Longest = 100;
+        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, Longest + 1)).IndexOfAny(']', ' ');
+        if (end < 1 || _raw[start + end] != ']') return false;
+        var label = _raw.Substring(start, end);
+        return TryCallOut(label, left: Notes.Number(label) > 0 ? null : label, start + end + 1, isSure: true);
+    }
+
+    /// <summary><c>[13]</c>, its brackets perhaps escaped.</summary>
+    private bool TryReadBracket(int start)
+    {
+        var end = start;
+        while (end < _raw.Length && end - start <= 3 && char.IsAsciiDigit(_raw[end])) end++;
+        if (end == start || end - start > 3) return false;
+        var digits = _raw[start..end];
+        if (_raw[Math.Min(end, _raw.Length - 1)] == '\\') end++;
+        if (end >= _raw.Length || _raw[end] != ']' || !TryCallOut(Notes.InBracket(digits), digits, end + 1, isSure: false)) return false;
+        if (Behind(_text) == ' ' && (_at == _raw.Length || ".,;:!?)".Contains(_raw[_at], StringComparison.Ordinal))) _text.Length--;
+        return true;
+    }
+
+    /// <summary><c>¹³</c></summary>
+    private void ReadSuperscripts()
+    {
+        var end = _at;
+        while (end < _raw.Length && Notes.IsSuperscript(_raw[end])) end++;
+        var label = _raw[_at..end];
+        if (!TryCallOut(label, left: label, end, isSure: false)) Keep(end - _at);
+    }
+
+    /// <param name="left">What older releases left of it in the text.</param>
+    /// <param name="isSure">It can be nothing else, so that a missing footnote is told.</param>
+    private bool TryCallOut(string label, string? left, int end, bool isSure)
+    {
+        var number = _notes.Number(label);
+        if (number == 0)
         {
-            _missing(number);
+            if (isSure) _missing(label);
             return false;
         }
 
-        _callOuts.Add(new CallOut(_text.Length, number));
-        _at = start + end + close.Length;
+        _callOuts.Add(new CallOut(_text.Length, number, left));
+        _at = end;
         return true;
     }
 
@@ -152,10 +210,10 @@ internal sealed class MarkdownInline
         _at += end + 1;
     }
 
-    /// <summary><c>](address)</c> after a <c>[</c>: brackets and address go.</summary>
+    /// <summary><c>](address)</c> or <c>][name]</c> after a <c>[</c>: brackets and address go.</summary>
     private void ReadLinkEnd()
     {
-        var end = Next(1) == '(' && _brackets.Count > 0 ? AddressEnd(_at + 2) : -1;
+        var end = _brackets.Count == 0 ? -1 : Next(1) == '(' ? AddressEnd(_at + 2) : Next(1) == '[' ? NameEnd(_at + 2) : -1;
         if (end < 0)
         {
             if (_brackets.Count > 0) _brackets.Pop();
@@ -165,6 +223,14 @@ internal sealed class MarkdownInline
 
         _text[_brackets.Pop()] = Removed;
         _at = end + 1;
+    }
+
+    private int NameEnd(int start)
+    {
+        if (_links.Count == 0) return -1;
+        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 101)).IndexOf(']');
+        var isLink = end == 0 || (end > 0 && _links.Contains(_raw.Substring(start, end)));
+        return isLink ? start + end : -1;
     }
 
     private int AddressEnd(int start)

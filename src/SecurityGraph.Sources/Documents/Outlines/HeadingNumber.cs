@@ -20,6 +20,7 @@ internal readonly record struct HeadingNumber(int Roman, string Digits)
     public static bool TryRead(string line, bool bare, out HeadingNumber number, out string title)
     {
         (number, title) = (default, "");
+        if (line.Length == 0 || !(char.IsAsciiDigit(line[0]) || line[0] is 'I' or 'V' or 'X' or 'L' or 'C')) return false;
         var end = line.IndexOf(' ', StringComparison.Ordinal);
         if (end is < 1 or > LongestNumber) return false;
         var printed = line[..end];

@@ -1,10 +1,9 @@
-using System.Globalization;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Outlines;
 
-/// <summary>A heading and the blocks under it.</summary>
-internal sealed record OutlineSection(string Number, string Heading, int Line, IReadOnlyList<int> CallOuts, List<Block> Blocks);
+/// <summary>A heading and the blocks under it. <paramref name="Printed"/> says that the number is printed, not given by us.</summary>
+internal sealed record OutlineSection(string Number, bool Printed, string Heading, int Line, IReadOnlyList<int> CallOuts, List<Block> Blocks);
 
 /// <summary>
 /// Finds the sections. A heading is a block that the rendering marks as one, or a short line by itself that ends without
@@ -15,10 +14,9 @@ internal sealed record OutlineSection(string Number, string Heading, int Line, I
 internal sealed class Outline
 {
     private readonly IReadOnlyList<Block> _blocks;
-    private readonly List<OutlineSection> _sections = [new("0", "", 1, [], [])];
+    private readonly List<OutlineSection> _sections = [new("0", Printed: false, "", 1, [], [])];
     private int _roman;
     private int _arabic;
-    private int _unnumbered;
 
     private Outline(IReadOnlyList<Block> blocks) => _blocks = blocks;
 
@@ -32,8 +30,15 @@ internal sealed class Outline
             outline.Read(subheads: true);
         }
 
-        if (outline._sections[0].Blocks.Count == 0) outline._sections.RemoveAt(0);
-        return outline._sections;
+        return outline.Named();
+    }
+
+    /// <summary>Section 0, if it has text, and the others by their names.</summary>
+    private List<OutlineSection> Named()
+    {
+        var others = _sections[1..];
+        var names = SectionNames.Of([.. others.Select(section => section.Printed ? section.Number : null)], [.. others.Select(section => section.Heading)]);
+        return [.. _sections.Take(1).Where(cover => cover.Blocks.Count > 0), .. others.Select((section, i) => section with { Number = names[i] })];
     }
 
     private void Read(bool subheads)
@@ -41,19 +46,19 @@ internal sealed class Outline
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            if (TryNumbered(i, out var number, out var title)) Open(number, title, block);
+            if (TryNumbered(i, out var number, out var title)) Open(number, printed: true, title, block);
             else if (block.Kind == BlockKind.Heading && i > 0) OpenUnnumbered(block);
             else if (subheads && IsSubhead(i)) OpenUnnumbered(block);
             else _sections[^1].Blocks.Add(block);
         }
     }
 
-    private void Open(string number, string heading, Block block) =>
-        _sections.Add(new OutlineSection(number, heading, block.Text.Line, [.. block.Text.CallOuts.Select(callOut => callOut.Number)], []));
+    private void Open(string number, bool printed, string heading, Block block) =>
+        _sections.Add(new OutlineSection(number, printed, heading, block.Text.Line, [.. block.Text.CallOuts.Select(callOut => callOut.Number)], []));
 
     private void OpenUnnumbered(Block block)
     {
-        if (block.Text.Text.Any(char.IsLetterOrDigit)) Open((++_unnumbered).ToString(CultureInfo.InvariantCulture), block.Text.Text, block);
+        if (block.Text.Text.Any(char.IsLetterOrDigit)) Open("", printed: false, block.Text.Text, block);
     }
 
     private bool TryNumbered(int index, out string section, out string title)
@@ -61,7 +66,7 @@ internal sealed class Outline
         (section, title) = ("", "");
         var block = _blocks[index];
         var marked = block.Kind == BlockKind.Heading;
-        if (!marked && !HeadingLine.MayBe(block.Printed)) return false;
+        if (block.Kind == BlockKind.Apart || (!marked && !HeadingLine.MayBe(block.Printed))) return false;
         if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
         if (!marked && (!SentenceSplitter.CanBegin(title) || !IsNext(number) || IsCounted(index, number))) return false;
         section = Enter(number);
@@ -98,6 +103,6 @@ internal sealed class Outline
             && HeadingLine.MayBeSubhead(block.Text.Text)
             && index + 1 < _blocks.Count
             && _sections[^1].Blocks.LastOrDefault() is { } before
-            && (before.Kind == BlockKind.ListItem || SentenceSplitter.IsClosed(before.Text.Text));
+            && (before.Kind is BlockKind.ListItem or BlockKind.Apart || SentenceSplitter.IsClosed(before.Text.Text));
     }
 }

@@ -43,7 +43,7 @@ internal static class GluedNumbers
         var before = text[start - 1];
         if (before == ' ')
         {
-            return SentenceSplitter.IsClosed(text[..(start - 1)])
+            return SentenceSplitter.IsClosed(text, start - 1)
                 && BeginsSentence(text, end, next)
                 && Make(start - 1, end, start, sure: false, text, out candidate);
         }

@@ -11,7 +11,7 @@ internal enum LineMode
     /// <summary>Paragraphs stand apart by a larger gap than lines do.</summary>
     Gaps,
 
-    /// <summary>Lines aren't broken to a measure: each is a paragraph.</summary>
+    /// <summary>Lines aren't broken to a measure: they are wider than any, or an empty one follows each and none goes on in the next. Each is a paragraph.</summary>
     Unbroken,
 }
 
@@ -41,7 +41,7 @@ internal sealed class LineFlow
         if (_itemMeasure == 0) _itemMeasure = _measure;
         var gaps = lines.Skip(1).Where(line => !line.PageBreakBefore).Select(line => line.Gap).ToList();
         _usualGap = gaps.Count == 0 ? 0 : gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key;
-        Mode = _measure > WidestMeasure ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
+        Mode = _measure > WidestMeasure || (_usualGap > 0 && !AnyGoesOn(lines)) ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
     }
 
     public LineMode Mode { get; }
@@ -63,6 +63,16 @@ internal sealed class LineFlow
     {
         var larger = gaps.Count(gap => gap > _usualGap);
         return larger > 0 && larger * 50 >= gaps.Count;
+    }
+
+    private static bool AnyGoesOn(IReadOnlyList<BodyLine> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (!SentenceSplitter.IsClosed(lines[i].Plain) && !SentenceSplitter.CanBegin(lines[i + 1].Plain) && !IsItem(lines[i + 1].Plain)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The widest line but for one in a hundred, which may be a slip of the extraction.</summary>

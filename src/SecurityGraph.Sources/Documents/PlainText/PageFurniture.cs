@@ -15,7 +15,7 @@ internal static class PageFurniture
             : drawn.Length >= ShortestRule && drawn[0] is '_' or '-' or '—' or '–' && drawn.All(c => c == drawn[0]);
     }
 
-    /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>EN 3 EN</c>.</summary>
+    /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>Page 3</c>, <c>EN 3 EN</c>.</summary>
     public static bool IsPageNumber(string line)
     {
         var words = line.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
@@ -23,8 +23,9 @@ internal static class PageFurniture
         {
             [var number] => IsNumber(number) && line.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–'),
             [var number, var last] when line.Contains('/', StringComparison.Ordinal) => IsNumber(number) && IsNumber(last),
+            [var word, var number] => IsPage(word) && IsNumber(number),
             [var before, var number, var after] => IsNumber(number) && before == after && IsLanguage(before),
-            ["Page", var number, "of", var last] => IsNumber(number) && IsNumber(last),
+            [var word, var number, "of", var last] => IsPage(word) && IsNumber(number) && IsNumber(last),
             _ => false,
         };
     }
@@ -33,6 +34,8 @@ internal static class PageFurniture
     public static bool IsAddress(string line) =>
         (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal))
         && !line.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsPage(string word) => word.Equals("page", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLanguage(string word) => word.Length == 2 && word.All(char.IsAsciiLetterUpper);
 

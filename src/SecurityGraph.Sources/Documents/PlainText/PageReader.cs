@@ -6,12 +6,15 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// <summary>
 /// Takes the pages apart: lines of text, footnotes, and furniture that is neither. Footnotes begin below a rule with a
 /// number and end where the next page begins: at a form feed, at a line indented where the footnotes aren't, behind the
-/// addresses that link annotations leave, or where a line that is clearly short has closed the last footnote.
+/// addresses that link annotations leave, or where a line that is clearly short has closed the last footnote. Where the rule was
+/// lost, <see cref="UnruledNotes"/> finds them.
 /// </summary>
 internal sealed class PageReader
 {
     private readonly string[] _lines;
     private readonly double _widest;
+    private readonly HashSet<int> _furniture;
+    private readonly Dictionary<int, NoteRegion> _unruled;
     private readonly HashSet<string> _addresses = [];
     private bool _inNotes;
     private bool _afterAddresses;
@@ -24,6 +27,9 @@ internal sealed class PageReader
     {
         _lines = lines;
         _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
+        _furniture = LanguageMarks.In(lines);
+        if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines));
+        _unruled = UnruledNotes.In(lines, _furniture);
     }
 
     public List<BodyLine> Body { get; } = [];
@@ -33,7 +39,12 @@ internal sealed class PageReader
     public static PageReader Read(string[] lines)
     {
         var reader = new PageReader(lines);
-        for (var i = 0; i < lines.Length; i++) reader.ReadLine(i);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (reader._unruled.TryGetValue(i, out var region)) i = reader.TakeRegion(region);
+            else reader.ReadLine(i);
+        }
+
         reader.DropAddresses();
         return reader;
     }
@@ -53,7 +64,7 @@ internal sealed class PageReader
 
         if (_inNotes && TakesNote(raw, text, index + 1)) return;
         if (_inNotes) LeaveNotes();
-        if (PageFurniture.IsPageNumber(text))
+        if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text))
         {
             _pageBreak = true;
             return;
@@ -61,6 +72,14 @@ internal sealed class PageReader
 
         Body.Add(new BodyLine(new MarkedText(text, index + 1), _gap, _pageBreak, _noteBlocks));
         (_gap, _pageBreak) = (0, false);
+    }
+
+    private int TakeRegion(NoteRegion region)
+    {
+        LeaveNotes();
+        Notes.AddRange(region.Notes.Select(note => note with { Block = _noteBlocks }));
+        _noteBlocks++;
+        return region.Last;
     }
 
     private void LeaveNotes() => (_inNotes, _pageBreak) = (false, true);

@@ -59,7 +59,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         var (line, next) = (lines[last], lines[last + 1]);
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
-        if (BeginsItem(line, next, closed, room, isItem) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
+        if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
         if (_flow.IsApart(next)) return AfterGap(line, next, closed);
         if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
         if (_flow.Mode != LineMode.Width)
@@ -73,6 +73,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
 
     private static Turn AfterGap(BodyLine line, BodyLine next, bool closed)
     {
+        if (!next.PageBreakBefore && ListMarks.IsPoint(next.Plain)) return Turn.Ends;
         if (BlockJoiner.GoesOn(line.Plain, next.Plain, next.PageBreakBefore)) return Turn.GoesOn;
         return closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.Ends;
     }
@@ -89,7 +90,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
             || LineFlow.IsClear(room)
             || line.Plain.EndsWith(',')
             || (isItem && LineFlow.IsSome(room))
-            || !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—"));
+            || (mark.Length == 0 ? ListMarks.MayFollow(line.Plain) : !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—")));
 
     private bool BeginsHeading(int index, bool closed, double room) =>
         (closed || LineFlow.IsClear(room))

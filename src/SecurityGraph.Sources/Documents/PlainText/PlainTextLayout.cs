@@ -13,7 +13,7 @@ internal static class PlainTextLayout
         var pages = PageReader.Read(source.Lines);
         var lines = CallOutFinder.Mark(pages.Body, pages.Notes);
         var words = new PrintedWords(source.Lines);
-        return new Layout(new ParagraphFinder(lines, words).Find(), [.. pages.Notes.Select(note => Printed(note, words))], []);
+        return new Layout(new ParagraphFinder(LonePoints.Join(lines, words), words).Find(), [.. pages.Notes.Select(note => Printed(note, words))], []);
     }
 
     private static PrintedNote Printed(NoteLines note, PrintedWords words)

@@ -5,22 +5,29 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// <summary>Full stops that belong to a word.</summary>
 internal static class Abbreviations
 {
-    private const int Longest = 20;
-
     private static readonly FrozenSet<string> BeforeAnything =
-        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "approx");
+        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme");
+
+    // Before a name; what begins a sentence is none.
+    private static readonly FrozenSet<string> BeforeNames =
+        Set("gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft");
 
     private static readonly FrozenSet<string> BeforeNumbers =
         Set(
-            "no", "nos", "art", "arts", "para", "paras", "p", "pp", "fig", "vol", "ch", "sec", "ref", "tel",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "no", "nos", "p", "pp", "ref", "refs", "tel", "fax", "doc", "docs", "res", "al", "ca", "c", "max", "min", "avg", "est", "reg", "regs", "dir", "dirs",
+            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recomm");
+
+    // Parts of a text, which have Roman numbers and letters too.
+    private static readonly FrozenSet<string> BeforeParts =
+        Set(
+            "art", "arts", "para", "paras", "par", "pars", "subpara", "subparas", "subpar", "subpars", "subsec", "pt", "pts", "fig", "figs", "vol", "ch", "chap",
+            "chaps", "sec", "secs", "sect", "sects", "app", "ann", "tab", "tabs", "tit", "bk", "cl", "cls", "sched", "prot", "rec", "recs", "eq");
+
+    // Of these, what is a word too: "It is art. I like it."
+    private static readonly FrozenSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
 
     private static readonly FrozenSet<string> Months =
         Set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
-
-    // Words that name a part of a text or thing by one letter: "Annex A." does end a sentence.
-    private static readonly FrozenSet<string> BeforeLetters =
-        Set("annex", "appendix", "category", "chapter", "class", "group", "part", "section", "table", "title", "type");
 
     /// <summary>
     /// True where the full stop at <paramref name="mark"/> is not the end of the sentence that begins at
@@ -28,53 +35,41 @@ internal static class Abbreviations
     /// </summary>
     public static bool GoesOn(string text, int start, int mark, int next)
     {
-        var word = WordBefore(text, start, mark);
+        var word = TextWords.Before(text, start, mark);
         if (word.IsEmpty) return false;
         if (mark - word.Length == start && IsNumberOfText(word)) return true;
-        if (IsNumber(word)) return word.Length <= 2 && (char.IsDigit(text[next]) || In(Months, WordAt(text, next)));
-        if (IsInitial(word)) return !In(BeforeLetters, WordBefore(text, start, Math.Max(start, mark - word.Length - 1)));
-        if (In(BeforeAnything, word) || IsDotted(word)) return true;
-        return In(BeforeNumbers, word) && (char.IsDigit(text[next]) || text[next] == '(');
+        if (IsNumber(word)) return word.Length <= 2 && (char.IsDigit(text[next]) || In(Months, TextWords.At(text, next)));
+        if (Initials.IsOne(word)) return Initials.GoOn(text, start, mark - word.Length, next);
+        if (In(BeforeAnything, word)) return true;
+        if (DottedWords.IsOne(word)) return DottedWords.GoOn(text, start, mark, word, next);
+        if (In(BeforeNames, word)) return !SentenceOpeners.StandAt(text, next);
+        return IsNumberAt(text, next) ? In(BeforeNumbers, word) || In(BeforeParts, word) : In(BeforeParts, word) && IsPartAt(text, next, isWord: char.IsLower(word[0]) && In(Words, word));
     }
 
     /// <summary>True for a full stop after which a sentence always goes on, whatever follows.</summary>
-    public static bool NeverEnds(string text, int mark) => In(BeforeAnything, WordBefore(text, 0, mark));
+    public static bool NeverEnds(string text, int mark) => In(BeforeAnything, TextWords.Before(text, 0, mark));
+
+    /// <summary>True for the short form of what a part of a text is called.</summary>
+    public static bool NameParts(ReadOnlySpan<char> word) => In(BeforeParts, word) || In(BeforeNumbers, word);
+
+    public static bool In(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"1. The lamp", "II. LAMPS": a number that the text itself carries.</summary>
     private static bool IsNumberOfText(ReadOnlySpan<char> word) => IsNumber(word) || RomanNumbers.TryRead(word.ToString(), out _);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
+    private static bool IsNumberAt(string text, int index) =>
+        char.IsDigit(text[index]) || text[index] == '(' || (text[index] == '[' && index + 1 < text.Length && char.IsDigit(text[index + 1]));
 
-    /// <summary>Letters with full stops between them: U.S, a.m.</summary>
-    private static bool IsDotted(ReadOnlySpan<char> word)
+    /// <summary>A Roman number or a capital letter: <c>IV</c>, <c>B</c>. <c>A</c> and <c>I</c> are words as well.</summary>
+    private static bool IsPartAt(string text, int index, bool isWord)
     {
-        if (word.Length < 3 || word.Length % 2 == 0) return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) : word[i] != '.') return false;
-        }
-
-        return true;
+        var word = TextWords.At(text, index);
+        if (word is "A" or "I") return !isWord;
+        return Initials.IsOne(word) || RomanNumbers.TryRead(word.ToString(), out _);
     }
-
-    private static ReadOnlySpan<char> WordAt(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && end - start < Longest && char.IsLetter(text[end])) end++;
-        return text.AsSpan(start, end - start);
-    }
-
-    private static ReadOnlySpan<char> WordBefore(string text, int start, int mark)
-    {
-        var first = mark;
-        while (first > start && mark - first <= Longest && !char.IsWhiteSpace(text[first - 1])) first--;
-        return mark - first > Longest ? [] : text.AsSpan(first, mark - first).TrimStart("\"'“‘«([");
-    }
-
-    private static bool In(FrozenSet<string> words, ReadOnlySpan<char> word) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

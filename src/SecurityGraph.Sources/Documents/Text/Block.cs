@@ -7,6 +7,9 @@ internal enum BlockKind
 
     /// <summary>Marked as a heading by the rendering itself; others are found by the outline.</summary>
     Heading,
+
+    /// <summary>The row of a table, or a piece of code: nothing goes on with it, and it is no heading whatever it looks like.</summary>
+    Apart,
 }
 
 /// <summary>

@@ -34,14 +34,14 @@ internal static class BlockJoiner
     }
 
     private static bool Continues(Block first, Block last, Block next) =>
-        first.Kind != BlockKind.Heading
+        first.Kind is not (BlockKind.Heading or BlockKind.Apart)
         && next.Kind == BlockKind.Paragraph
         && GoesOn(last.Text.Text, next.Text.Text, next.PageBreakBefore);
 
     /// <summary>A paragraph may go on after a sentence that happens to end its page.</summary>
     private static bool IsUnsure(Block first, Block last, Block next) =>
         next is { PageBreakBefore: true, Kind: BlockKind.Paragraph }
-        && first.Kind != BlockKind.Heading
+        && first.Kind is not (BlockKind.Heading or BlockKind.Apart)
         && SentenceSplitter.IsClosed(last.Text.Text);
 
     private static bool BeginsLow(string text)

@@ -1,19 +1,87 @@
+using System.Globalization;
+
 namespace SecurityGraph.Sources.Documents.Text;
 
-/// <summary>What stands before the text of a list item: a bullet, <c>2.</c> or <c>2)</c>.</summary>
+/// <summary>
+/// What begins a list item. A bullet, <c>2.</c> or <c>2)</c> stands before its text; <c>(2)</c>, <c>(a)</c> and <c>iv)</c> are part
+/// of it, because other sentences refer to "point (a)".
+/// </summary>
 internal static class ListMarks
 {
     private const string Bullets = "-*+•▪●◦‣·–—";
+    private const int LongestPoint = 12;
 
+    /// <param name="mark">What stands before the text; empty where a point such as <c>(a)</c> begins it.</param>
+    /// <param name="text">Of the item.</param>
     public static bool TryRead(string line, out string mark, out string text)
     {
         (mark, text) = ("", "");
         var length = MarkLength(line);
-        if (length == 0 || length >= line.Length || !char.IsWhiteSpace(line[length])) return false;
-        mark = line[..length];
-        text = line[length..].Trim();
-        return text.Length > 0;
+        if (length > 0 && length < line.Length && char.IsWhiteSpace(line[length]))
+        {
+            mark = line[..length];
+            text = line[length..].Trim();
+            return text.Length > 0;
+        }
+
+        text = line;
+        return IsPoint(line);
     }
+
+    /// <summary>A line may begin with <c>(a)</c> by chance, in "as in point (a)": not behind what closes something or belongs to a list.</summary>
+    /// <param name="before">The line before the one that begins with a point.</param>
+    public static bool MayFollow(string before) =>
+        SentenceSplitter.IsClosed(before) || before.EndsWith(',') || EndsIn(before, "and") || EndsIn(before, "or");
+
+    public static bool IsPoint(string line) => Point(line) is not "";
+
+    /// <summary>True where a line begins with the point that comes after the one of another: (b) after (a), (1a) or (2) after (1).</summary>
+    public static bool IsNextPoint(string line, string next)
+    {
+        var (point, following) = (Point(line), Point(next));
+        if (point is "" || following is "") return false;
+        if (IsRoman(point) && IsRoman(following) && Roman(following) == Roman(point) + 1) return true;
+        if (!IsNumber(point)) return IsLetter(point) && IsLetter(following) && following.Length == point.Length && following[0] == point[0] + 1;
+        if (!IsNumber(following)) return false;
+        var (number, letter) = Split(point);
+        return Split(following) is var (nextNumber, nextLetter)
+            && ((nextNumber == number + 1 && nextLetter == 0) || (nextNumber == number && nextLetter == (letter == 0 ? 'a' : letter + 1)));
+    }
+
+    private static (int Number, int Letter) Split(string point) => char.IsAsciiLetter(point[^1])
+        ? (int.Parse(point.AsSpan(0, point.Length - 1), CultureInfo.InvariantCulture), point[^1])
+        : (int.Parse(point, CultureInfo.InvariantCulture), 0);
+
+    /// <summary>What stands in the bracket; empty where a line begins with no point.</summary>
+    private static string Point(string line)
+    {
+        if (line.Length < 3 || !(line[0] is '(' or '\\' || char.IsAsciiLetterOrDigit(line[0]))) return "";
+        var head = line.AsSpan(0, Math.Min(line.Length, LongestPoint));
+        var space = head.IndexOfAny(' ', '\t');
+        if (space < 2 || line.AsSpan(space).Trim().IsEmpty || !head[..space].EndsWith(")")) return "";
+        var point = head[..(space - 1)].TrimEnd('\\').TrimStart('\\').TrimStart('(').ToString();
+        return IsLetter(point) || IsNumber(point) || IsRoman(point) ? point : "";
+    }
+
+    /// <summary><c>; and</c>, <c>, or</c>: between two items.</summary>
+    private static bool EndsIn(string line, string word) =>
+        line.EndsWith(word, StringComparison.Ordinal) && line.AsSpan(0, line.Length - word.Length).TrimEnd() is [.., ';' or ','];
+
+    /// <summary>a, A, aa.</summary>
+    private static bool IsLetter(ReadOnlySpan<char> point) =>
+        point.Length is 1 or 2 && char.IsAsciiLetter(point[0]) && point[^1] == point[0];
+
+    /// <summary>12, 12a.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> point)
+    {
+        var digits = point.Length > 1 && char.IsAsciiLetterLower(point[^1]) ? point[..^1] : point;
+        return digits.Length is >= 1 and <= 3 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static int Roman(string point) => RomanNumbers.TryRead(point.ToUpperInvariant(), out var value) ? value : 0;
+
+    private static bool IsRoman(string point) =>
+        (point.All(char.IsAsciiLetterLower) || point.All(char.IsAsciiLetterUpper)) && Roman(point) > 0;
 
     private static int MarkLength(string line)
     {

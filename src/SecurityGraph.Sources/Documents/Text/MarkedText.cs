@@ -3,7 +3,8 @@ using System.Text;
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>A footnote's number, taken out of a text at an offset.</summary>
-internal readonly record struct CallOut(int Offset, int Number);
+/// <param name="Left">What releases that did not know this form of call-out left in the text; null where they took it out too.</param>
+internal readonly record struct CallOut(int Offset, int Number, string? Left = null);
 
 /// <summary>Where a line of the file, counted from 1, begins in a text.</summary>
 internal readonly record struct LineStart(int Offset, int Line);
@@ -26,7 +27,7 @@ internal sealed record MarkedText(string Text, IReadOnlyList<CallOut> CallOuts, 
         [.. Lines.Select(line => line with { Offset = Math.Max(0, line.Offset - start) })]);
 }
 
-/// <summary>Joins lines to a text: one space between them, none where a hyphen ends the line.</summary>
+/// <summary>Joins lines to a text: one space between them, none where a hyphen ends the line inside a word.</summary>
 internal sealed class LineJoiner(PrintedWords words)
 {
     private readonly StringBuilder _text = new();
@@ -50,8 +51,9 @@ internal sealed class LineJoiner(PrintedWords words)
     private void Glue(string next)
     {
         var end = LineEnds.Between(_lastWord, next);
-        if (end == LineEnd.SoftHyphen || (end == LineEnd.Hyphen && words.Hyphenates(_lastWord, next))) _text.Length--;
-        if (end != LineEnd.Space) return;
+        var hyphenates = end == LineEnd.SoftHyphen || (end == LineEnd.Hyphen && words.Hyphenates(_lastWord, next));
+        if (hyphenates) _text.Length--;
+        if (end != LineEnd.Space && (hyphenates || end != LineEnd.Hyphen || !LineEnds.IsSuspended(next))) return;
         _text.Append(' ');
         _lastWord = "";
     }

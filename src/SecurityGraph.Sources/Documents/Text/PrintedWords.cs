@@ -4,17 +4,12 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// The words of a document as they stand inside its lines: they tell whether a hyphen at a line end belongs to the word
 /// (<c>co-legislators</c>) or to the line.
 /// </summary>
-internal sealed class PrintedWords
+internal sealed class PrintedWords(IEnumerable<string> lines)
 {
-    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private const char Soft = '\u00AD';
 
-    public PrintedWords(IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            foreach (var range in Words(line)) _words.Add(line[range]);
-        }
-    }
+    // Most documents have no hyphen at a line end.
+    private readonly Lazy<HashSet<string>> _words = new(() => Read(lines));
 
     /// <summary>True where the document prints the word without the hyphen and never with it.</summary>
     /// <param name="last">Ends in the hyphen.</param>
@@ -23,8 +18,28 @@ internal sealed class PrintedWords
     {
         var left = Words(last[..^1]).LastOrDefault(..0);
         var right = Words(next).FirstOrDefault(..0);
-        return _words.Contains(last[left] + next[right]) && !_words.Contains(last[left] + "-" + next[right]);
+        var (before, behind) = (Plain(last[left]), Plain(next[right]));
+        return _words.Value.Contains(before + behind) && !_words.Value.Contains(before + "-" + behind);
     }
+
+    private static HashSet<string> Read(IEnumerable<string> lines)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            foreach (var range in Words(line)) words.Add(Plain(line[range]));
+        }
+
+        return words;
+    }
+
+    /// <summary>All hyphens are one; a soft one is none.</summary>
+    private static string Plain(string word) =>
+        word.AsSpan().IndexOfAny('\u2010', '\u2011', Soft) < 0
+            ? word
+            : word.Replace('\u2010', '-').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or Soft;
 
     private static bool IsInWord(string line, int index) => index < line.Length && char.IsLetterOrDigit(line[index]);
 
@@ -35,7 +50,7 @@ internal sealed class PrintedWords
         {
             if (!char.IsLetterOrDigit(line[start])) continue;
             var end = start + 1;
-            while (IsInWord(line, end) || (end < line.Length && line[end] == '-' && IsInWord(line, end + 1))) end++;
+            while (IsInWord(line, end) || (end < line.Length && IsHyphen(line[end]) && IsInWord(line, end + 1))) end++;
             yield return start..end;
             start = end;
         }

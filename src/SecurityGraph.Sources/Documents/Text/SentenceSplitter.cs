@@ -4,13 +4,15 @@ namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// Finds where sentences end: at a full stop, question or exclamation mark, with the quotes and brackets that close
-/// there, if white space and something that can begin a sentence follow. A full stop that belongs to an abbreviation,
-/// an initial, a numbered date or the number of the text itself ends nothing.
+/// there, if white space and something that can begin a sentence follow; and where a line feed ends a cell. A full stop that belongs
+/// to an abbreviation, an initial, a numbered date or the number of the text itself ends nothing, nor does a bracket that leaves
+/// something out.
 /// </summary>
 internal static class SentenceSplitter
 {
-    private const string Closers = "\"'”’»)]";
-    private const string Openers = "\"'“‘«([";
+    private const string Closers = "\"'”’»›“)]";
+    private const string Openers = "\"'“‘«‹„‚([";
+    private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Ranges of the sentences of a text, without the white space between them; none is empty.</summary>
     public static List<Range> Split(string text)
@@ -19,9 +21,9 @@ internal static class SentenceSplitter
         var start = Skip(text, 0);
         for (var i = start; i < text.Length; i++)
         {
-            if (!EndsSentence(text[i])) continue;
-            var end = AfterClosers(text, i + 1);
-            if (end < text.Length && (!char.IsWhiteSpace(text[end]) || !Ends(text, start, i, Skip(text, end))))
+            if (!EndsSentence(text[i]) && text[i] != '\n') continue;
+            var end = text[i] == '\n' ? i : AfterClosers(text, i + 1);
+            if (end < text.Length && text[end] != '\n' && (!char.IsWhiteSpace(text[end]) || !Ends(text, start, i, Skip(text, end))))
             {
                 i = end - 1; // a run of marks is looked at once
                 continue;
@@ -37,9 +39,11 @@ internal static class SentenceSplitter
     }
 
     /// <summary>True where the text ends with a mark that closes a sentence, colon and semicolon among them.</summary>
-    public static bool IsClosed(string text)
+    public static bool IsClosed(string text) => IsClosed(text, text.Length);
+
+    /// <summary>The same of what stands before <paramref name="end"/>.</summary>
+    public static bool IsClosed(string text, int end)
     {
-        var end = text.Length;
         while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || Closers.Contains(text[end - 1], StringComparison.Ordinal))) end--;
         if (end == 0) return false;
         var mark = text[end - 1];
@@ -69,13 +73,26 @@ internal static class SentenceSplitter
     private static bool Ends(string text, int start, int mark, int next)
     {
         if (next >= text.Length) return true;
-        return CanBegin(text, next) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
+        return CanBegin(text, next) && !Omissions.GoOn(text, start, mark) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
     }
 
     private static int AfterClosers(string text, int index)
     {
         while (index < text.Length && (EndsSentence(text[index]) || Closers.Contains(text[index], StringComparison.Ordinal))) index++;
-        return index;
+        while (index < text.Length && Superscripts.Contains(text[index], StringComparison.Ordinal)) index++;
+        var note = NoteLength(text, index);
+        return note > 0 ? AfterClosers(text, index + note) : index;
+    }
+
+    /// <summary>A call-out in brackets whose footnote is not printed: <c>[12]</c>, <c>[^a]</c>.</summary>
+    private static int NoteLength(string text, int index)
+    {
+        const int Longest = 20;
+        if (index + 2 >= text.Length || text[index] != '[' || !(text[index + 1] == '^' || char.IsAsciiDigit(text[index + 1]))) return 0;
+        var end = text.AsSpan(index + 1, Math.Min(Longest, text.Length - index - 1)).IndexOfAny(']', ' ');
+        if (end < 0 || text[index + 1 + end] != ']') return 0;
+        var inside = text.AsSpan(index + 1, end);
+        return inside[0] == '^' || !inside.ContainsAnyExceptInRange('0', '9') ? end + 2 : 0;
     }
 
     private static int Skip(string text, int index)

@@ -48,7 +48,7 @@ internal sealed record SourceText(string FileName, string[] Lines)
 
     // Not ReplaceLineEndings: it takes a form feed, which begins a page, for a line end.
     private static string[] SplitLines(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        Invisible.Without(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
 
     private static string Decode(string name, ReadOnlySpan<byte> bytes)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using SecurityGraph.Sources.Checking;
-using SecurityGraph.Sources.Diagnostics;
 using Shouldly;
 using Xunit;
 
@@ -39,9 +38,10 @@ public sealed class FingerprintFillerTests : IDisposable
         const string Comment = "# \U0001F6A2 ä comment   \n";
         File.WriteAllBytes(_dataset.PathOf(Said), Bytes(Comment + _dataset.Read(Said)));
 
-        var (filled, faults) = Fill();
+        var (filled, cutAnew, faults) = Fill();
 
         faults.ShouldBeEmpty();
+        cutAnew.ShouldBeEmpty();
         filled.ShouldBe(3);
         Convert.ToHexString(File.ReadAllBytes(_dataset.PathOf(Said))).ShouldBe(Convert.ToHexString(Bytes(Comment + _filled)));
         DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents).Diagnostics.ShouldBeEmpty();
@@ -59,7 +59,7 @@ public sealed class FingerprintFillerTests : IDisposable
     public void A_number_that_the_place_lacks_stays_and_is_told()
     {
         _dataset.Change(Said, "paragraph: 2\n      sentence: 1", "paragraph: 2\n      sentence: ▸3");
-        var (filled, faults) = Fill();
+        var (filled, _, faults) = Fill();
         filled.ShouldBe(2);
         faults.ShouldHaveSingleItem().ToString().ShouldBe($"{_dataset.Marked}: error SG5001: the cited place has no sentence 3");
         _dataset.Read(Said).ShouldContain("sentence: 3");
@@ -83,7 +83,7 @@ public sealed class FingerprintFillerTests : IDisposable
         _dataset.Read(Said).ShouldContain($"footnote: 1\n      fingerprints: [{SecurityGraph.Model.Passages.Fingerprint.Of("The Tide Act was published in January.")}] # the note\n");
     }
 
-    private (int Filled, IReadOnlyList<Diagnostic> Faults) Fill()
+    private FillReport Fill()
     {
         var dataset = _dataset.Load();
         return FingerprintFiller.Fill(dataset, DatasetCheck.OpenDocuments(dataset, _dataset.Documents));

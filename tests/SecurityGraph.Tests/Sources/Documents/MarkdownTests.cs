@@ -9,7 +9,7 @@ public sealed class MarkdownTests
     [InlineData("The **north** *quay* and _the_ `lamp` are ~~old~~.", "The north quay and the lamp are old.")]
     [InlineData("The [plan](http://example.org/a_(b)?c=d) and ![map](m.png) are [here](#).", "The plan and map are here.")]
     [InlineData("Brackets [sic] (stay) and 5 * 3 too, snake_case as well.", "Brackets [sic] (stay) and 5 * 3 too, snake_case as well.")]
-    [InlineData("See <https://example.org/a_b*c&d=1> now<br>or never.", "See https://example.org/a_b*c&d=1 nowor never.")]
+    [InlineData("See <https://example.org/a_b*c&d=1> now<br>or never.", "See https://example.org/a_b*c&d=1 now or never.")]
     [InlineData(@"It costs \*4\* and [x\\_y](http://example.org/x_y) \(PHARO\).", "It costs *4* and x_y (PHARO).")]
     [InlineData("Ships &amp; lamps &lt;here&gt;, AT&T, 3 &bogus; 4.", "Ships & lamps <here>, AT&T, 3 &bogus; 4.")]
     [InlineData("The 12<sup>th</sup> report, if a < b and c > d.", "The 12th report, if a < b and c > d.")]
@@ -65,7 +65,7 @@ public sealed class MarkdownTests
     {
         var read = Text.Markdown("A lamp[^1] and a word[^word].", "", "[^2]: Note.");
         read.Lines().ShouldBe(["0/1/1 A lamp[^1] and a word[^word]."]);
-        read.Warnings.Select(warning => warning.Message).ShouldBe(["footnote 1 is called out but not printed", "footnote 2 is printed but not called out"]);
+        read.Warnings.Select(warning => warning.Message).ShouldBe(["footnote 1 is called out but not printed", "footnote word is called out but not printed", "footnote 2 is printed but not called out"]);
     }
 
     [Fact]

@@ -47,7 +47,30 @@ public sealed class OutlineTests
     [Fact]
     public void A_number_that_stands_twice_is_told() =>
         Text.Markdown("## I. ONE", "", "A.", "", "## I. TWO", "", "B.").Warnings.ShouldHaveSingleItem().ToString()
-            .ShouldBe("ReadingWarning { Line = 5, Message = section I stands there twice }");
+            .ShouldBe("ReadingWarning { Line = 5, Message = section I stands there twice: this one is cited as I~2 }");
+
+    [Fact]
+    public void Sections_without_a_number_are_named_by_their_headings_where_others_print_numbers() =>
+        Text.Markdown(
+            "# Harbour report", "", "## Executive summary", "", "A short text.", "", "## 1. Introduction", "", "Lit.", "", "## 2. Ships", "", "Ships call.", "", "## Conclusion", "", "Done.").Shape()
+            .ShouldBe(["0 : 1", "executive-summary Executive summary: 1", "1 Introduction: 1", "2 Ships: 1", "conclusion Conclusion: 1"]);
+
+    [Theory]
+    [InlineData("# T|## Foreword|## I. Lamps|## Annex", "foreword I annex")]
+    [InlineData("# T|## 1. Lamps|### 1.1 Old|### Why|### 1.2 New", "1 1.1 why 1.2")]
+    [InlineData("# T|## 1. Lamps|## Annex|## 1. Ships|## Annex|## 1. Oil", "1 annex 1~2 annex~2 1~3")]
+    [InlineData("# T|## I. Lamps|### 1. Old|## I. Ships|### 1. Old", "I I.1 I~2 I.1~2")]
+    [InlineData("# T|## 1. Lamps|## Les phares d’Éire: « Nº 2 »", "1 les-phares-d-eire-no-2")]
+    [InlineData("# T|## 1. Lamps|## 0|## 1", "1 0~2 1~2")]
+    [InlineData("# T|## Lamps|## Lamps|## 1789", "1 2 3")]
+    [InlineData("# T|## 1. A|## a very long heading that says at great length what the keepers of the lamps have to do", "1 a-very-long-heading-that-says-at-great-length-what-the")]
+    public void Each_section_can_be_cited_apart(string headings, string names)
+    {
+        var read = Text.Markdown([.. headings.Split('|').SelectMany(heading => new[] { heading, "", "Text.", "" })]);
+        var own = read.Sections.Where(section => section.Heading.Length > 0).Select(section => section.Number).ToList();
+        string.Join(' ', own).ShouldBe(names);
+        own.ShouldAllBe(name => read.Sections.Count(section => section.Number == name) == 1);
+    }
 
     [Theory]
     [InlineData("IV. LAMPS", "4/")]

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using SecurityGraph.Sources.Documents.Text;
+
+namespace SecurityGraph.Sources.Documents.Markdown;
+
+/// <summary>Tells what each line of a Markdown file is, and makes blocks of them.</summary>
+internal sealed partial class BlockReader
+{
+    private readonly string[] _lines;
+    private readonly HashSet<int> _calledOut;
+    private readonly BlockCollector _blocks = new();
+    private bool _inTable;
+
+    private BlockReader(string[] lines) => (_lines, _calledOut) = (lines, Notes.CalledOut(lines));
+
+    /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c></summary>
+    public HashSet<string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<RawBlock> Blocks => _blocks.Blocks;
+
+    public static BlockReader Read(string[] lines)
+    {
+        var reader = new BlockReader(lines);
+        for (var i = 0; i < lines.Length; i++) i = reader.Add(i);
+        return reader;
+    }
+
+    /// <returns>The last line that was read.</returns>
+    private int Add(int index)
+    {
+        var raw = _lines[index];
+        var isIndented = raw.StartsWith("    ", StringComparison.Ordinal) || raw.StartsWith('\t');
+        var line = raw.Trim();
+        if (isIndented && _blocks.GoOnWithNote(line)) return index;
+        if (line.StartsWith('>')) line = line.TrimStart('>', ' ');
+        if (CodeFence.TryOpen(line, out var fence)) return AddCode(index, fence);
+        if (IsTable(line, index)) return AddRow(line, index);
+        if (line.Length == 0) _blocks.Close();
+        else if (IsUnderline(line) && _blocks.TryUnderline(line[0])) return index;
+        else if (IsRule(line)) _blocks.BreakPage();
+        else if (!isIndented && TryHeading(line, out var heading)) _blocks.AddHeading(heading, index + 1);
+        else AddText(line, index + 1);
+        return index;
+    }
+
+    private void AddText(string line, int number)
+    {
+        if (Notes.TryOwn(line, out var label, out var text)) _blocks.AddNote(label, text, number, endsPage: false);
+        else if (!_blocks.IsOpen && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
+        else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TryBracket(line, _calledOut, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
+        else if (!_blocks.IsOpen && TryLink(line, out label)) Links.Add(label);
+        else if (ListMarks.TryRead(line, out var mark, out text) && _blocks.MayBeginItem(mark)) _blocks.AddItem(mark, mark.Length > 0 ? WithoutTaskMark(text) : text, number);
+        else _blocks.Continue(line, number);
+    }
+
+    private int AddCode(int index, CodeFence fence)
+    {
+        var end = index + 1;
+        while (end < _lines.Length && !fence.IsClosedBy(_lines[end].Trim())) end++;
+        var code = _lines[(index + 1)..end];
+        if (code.Any(line => !string.IsNullOrWhiteSpace(line))) _blocks.AddCode(code, index + 2);
+        else _blocks.Close();
+        return end;
+    }
+
+    private bool IsTable(string line, int index)
+    {
+        _inTable = line.Length > 0
+            && (Tables.IsRow(line)
+                || Tables.IsDelimiter(line)
+                || (_inTable && line.Contains('|', StringComparison.Ordinal))
+                || (index + 1 < _lines.Length && Tables.IsHead(line, _lines[index + 1].Trim())));
+        return _inTable;
+    }
+
+    private int AddRow(string line, int index)
+    {
+        if (Tables.IsDelimiter(line)) _blocks.Close();
+        else _blocks.AddRow(Tables.Text(line), index + 1);
+        return index;
+    }
+
+    /// <summary>Three or more hyphens, asterisks or underscores, and nothing else but spaces.</summary>
+    private static bool IsRule(string line)
+    {
+        var mark = line[0];
+        return mark is '-' or '*' or '_' && line.Count(c => c == mark) >= 3 && line.All(c => c == mark || c == ' ');
+    }
+
+    /// <summary>Equals signs or hyphens below a line that is a heading by them.</summary>
+    private static bool IsUnderline(string line) => line[0] is '=' or '-' && line.Length > 1 && line.All(c => c == line[0]);
+
+    private static bool TryHeading(string line, out string heading)
+    {
+        if (line is ['<', 'h' or 'H', ..] && HtmlHeading().Match(line) is { Success: true } html)
+        {
+            heading = html.Groups[1].Value.Trim();
+            return true;
+        }
+
+        var text = line.TrimStart('#');
+        heading = text.Trim().TrimEnd('#').TrimEnd();
+        return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
+    }
+
+    private static bool TryLink(string line, out string label)
+    {
+        var match = line[0] == '[' ? Link().Match(line) : Match.Empty;
+        label = match.Groups[1].Value;
+        return match.Success;
+    }
+
+    /// <summary>A box to tick: <c>[ ]</c>, <c>[x]</c>.</summary>
+    private static string WithoutTaskMark(string text) =>
+        text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text[3..].TrimStart() : text;
+
+    [GeneratedRegex("""^<h[1-6](?:\s[^>]*)?>(.*)</h[1-6]>$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlHeading();
+
+    [GeneratedRegex("""^\[([^\]^][^\]]{0,99})\]:\s+<?(?:[a-z][a-z+.-]*:|#|/|\.)[^\s>]*>?(?:\s+["'(].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+}

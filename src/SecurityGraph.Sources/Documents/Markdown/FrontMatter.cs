@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SecurityGraph.Sources.Documents.Markdown;
+
+/// <summary>What a Markdown file holds that no reader of the page sees: settings at its head, and comments.</summary>
+internal static partial class FrontMatter
+{
+    private const int LongestSettings = 500;
+
+    /// <summary>The same lines, those of settings and comments empty, so that every other keeps its number.</summary>
+    public static string[] Without(string[] lines)
+    {
+        var kept = lines.ToArray();
+        Array.Fill(kept, "", 0, SettingsLength(lines));
+        DropComments(kept);
+        return kept;
+    }
+
+    /// <summary>Settings stand between two lines of three hyphens (YAML) or plus signs (TOML); a rule above a text has none behind it.</summary>
+    private static int SettingsLength(string[] lines)
+    {
+        var fence = lines[0].TrimEnd();
+        if (fence is not ("---" or "+++") || lines.Length < 3 || !Setting().IsMatch(lines[1])) return 0;
+        for (var i = 1; i < Math.Min(lines.Length, LongestSettings); i++)
+        {
+            var line = lines[i].TrimEnd();
+            if (line == fence || (line == "..." && fence == "---")) return i + 1;
+        }
+
+        return 0;
+    }
+
+    private static void DropComments(string[] lines)
+    {
+        const string Open = "<!--", Close = "-->";
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].Contains(Open, StringComparison.Ordinal)) continue;
+            var parts = lines[i].Split(Open);
+            var kept = new StringBuilder(parts[0]);
+            for (var part = 1; part < parts.Length; part++)
+            {
+                var end = parts[part].IndexOf(Close, StringComparison.Ordinal);
+                if (end >= 0) kept.Append(parts[part], end + Close.Length, parts[part].Length - end - Close.Length);
+                else if (part == parts.Length - 1 && !TryDropTo(lines, i + 1)) return; // nothing closes it, nor any behind it
+            }
+
+            lines[i] = kept.ToString();
+        }
+
+        static bool TryDropTo(string[] lines, int first)
+        {
+            var last = Array.FindIndex(lines, first, line => line.Contains(Close, StringComparison.Ordinal));
+            if (last < 0) return false;
+            Array.Fill(lines, "", first, last - first);
+            lines[last] = lines[last][(lines[last].IndexOf(Close, StringComparison.Ordinal) + Close.Length)..];
+            return true;
+        }
+    }
+
+    [GeneratedRegex("""^\s*["']?[\w.-]+["']?\s*[:=]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
+}

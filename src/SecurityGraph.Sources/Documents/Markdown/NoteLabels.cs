@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace SecurityGraph.Sources.Documents.Markdown;
+
+/// <summary>
+/// The numbers of the printed footnotes by their labels. A label that is a number keeps it; names get the numbers that are free, in
+/// the order in which the text calls them out.
+/// </summary>
+internal sealed partial class NoteLabels
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="printed">The labels of the printed footnotes.</param>
+    /// <param name="texts">In which they are called out.</param>
+    public NoteLabels(IReadOnlyList<string> printed, IEnumerable<string> texts)
+    {
+        foreach (var label in printed)
+        {
+            if (Notes.Number(label) is > 0 and var number) _numbers[label] = number;
+        }
+
+        var names = printed.Where(label => !_numbers.ContainsKey(label)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (names.Count == 0) return;
+        var called = texts.SelectMany(text => Called().Matches(text)).Select(match => match.Groups[1].Value).Where(names.Contains);
+        var used = _numbers.Values.ToHashSet();
+        var next = 1;
+        foreach (var name in called.Concat(names))
+        {
+            while (used.Contains(next)) next++;
+            if (_numbers.TryAdd(name, next)) next++;
+        }
+    }
+
+    /// <summary>0 where no footnote of this label is printed.</summary>
+    public int Number(string label) => _numbers.GetValueOrDefault(label);
+
+    [GeneratedRegex("""\[\^([^\]\s]{1,100})\]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using SecurityGraph.Sources.Documents.Text;
+
+namespace SecurityGraph.Sources.Documents.Markdown;
+
+/// <summary>Rows of tables whose cells stand between vertical bars. A row is a paragraph, and no sentence goes on in the next cell.</summary>
+internal static class Tables
+{
+    private const char Bar = '|';
+
+    /// <summary>A row that its bars alone show, one at either end.</summary>
+    public static bool IsRow(string line) => line.Length > 2 && line[0] == Bar && line[^1] == Bar;
+
+    /// <summary>The line below the head of a table: <c>|---|:--:|</c>.</summary>
+    public static bool IsDelimiter(string line) =>
+        line.Contains(Bar, StringComparison.Ordinal) && line.Contains('-', StringComparison.Ordinal) && !line.AsSpan().ContainsAnyExcept("|-: \t");
+
+    /// <summary>True where a line is the head of a table by what follows it.</summary>
+    public static bool IsHead(string line, string next) =>
+        line.Contains(Bar, StringComparison.Ordinal) && IsDelimiter(next) && Cells(line).Count == Cells(next).Count;
+
+    /// <summary>The cells of a row as one text.</summary>
+    public static string Text(string line) => string.Join($" {Spacing.Break} ", Cells(line).Where(cell => cell.Length > 0));
+
+    private static List<string> Cells(string line)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        for (var i = line[0] == Bar ? 1 : 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\' && i + 1 < line.Length && line[i + 1] == Bar) cell.Append(line[++i]);
+            else if (line[i] != Bar) cell.Append(line[i]);
+            else Take();
+        }
+
+        if (line[^1] != Bar) Take();
+        return cells;
+
+        void Take()
+        {
+            cells.Add(cell.ToString().Trim());
+            cell.Clear();
+        }
+    }
+}

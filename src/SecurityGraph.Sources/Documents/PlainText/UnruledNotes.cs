@@ -1,0 +1,126 @@
+using SecurityGraph.Sources.Documents.Text;
+
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>Where footnotes stand without a rule above them: from a line of the file to the end of its page.</summary>
+internal sealed record NoteRegion(int First, int Last, IReadOnlyList<NoteLines> Notes);
+
+/// <summary>
+/// Finds the footnotes of pages whose rule was a drawing that extraction lost: at the foot of a page a line begins with the number
+/// that comes next, or is that number, and the page calls it out above. Extraction may set the numbers beside the texts apart
+/// from them; then texts and numbers are paired in order.
+/// </summary>
+internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
+{
+    private const int LongestRegion = 80;
+
+    private readonly List<NoteRegion> _regions = [];
+    private int _last;
+
+    /// <summary>By their first lines.</summary>
+    public static Dictionary<int, NoteRegion> In(string[] lines, HashSet<int> furniture)
+    {
+        var notes = new UnruledNotes(lines, furniture);
+        var first = 0;
+        for (var i = 1; i <= lines.Length; i++)
+        {
+            if (i < lines.Length && !lines[i].Contains('\f', StringComparison.Ordinal) && !EndsPage(i - 1, furniture)) continue;
+            notes.ReadPage(first, i);
+            first = i;
+        }
+
+        return notes._regions.ToDictionary(region => region.First);
+    }
+
+    private static bool EndsPage(int index, HashSet<int> furniture) => furniture.Contains(index) && !furniture.Contains(index + 1);
+
+    private void ReadPage(int first, int end)
+    {
+        if (!MayHaveNotes(first, end) || Lines(first, end) is not { } page) return;
+        var called = new HashSet<int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && page.Count - i <= LongestRegion && TryRead(page, i, end, called)) return;
+            if (page[i].Text.AsSpan().IndexOfAnyInRange('0', '9') < 0) continue;
+            called.UnionWith(GluedNumbers.In(i, page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "").Select(candidate => candidate.Number));
+        }
+    }
+
+    /// <summary>Some line below an empty one begins with a digit.</summary>
+    private bool MayHaveNotes(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (string.IsNullOrWhiteSpace(lines[i - 1]) && lines[i].AsSpan().TrimStart() is [>= '1' and <= '9', ..]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of a page with text; null where a rule stands above its footnotes.</summary>
+    private List<PageLine>? Lines(int first, int end)
+    {
+        var page = new List<PageLine>();
+        var (gap, ruled) = (false, false);
+        for (var i = first; i < end; i++)
+        {
+            var isRule = PageFurniture.IsRule(lines[i].Replace("\f", "", StringComparison.Ordinal));
+            var text = isRule || furniture.Contains(i) ? "" : Spacing.Tidy(lines[i]);
+            if (text.Length > 0) page.Add(PageLine.Of(text, i, gap));
+            if (text.Length > 0 && ruled && page[^1].Number > 0) return null;
+            ruled = isRule || (ruled && text.Length == 0);
+            gap = text.Length == 0;
+        }
+
+        return page;
+    }
+
+    /// <summary>A number by itself in the last line is that of the page, unless the page calls it out.</summary>
+    private bool TryRead(List<PageLine> page, int first, int end, HashSet<int> called)
+    {
+        var notes = new List<NoteLines>();
+        var loose = new List<PageLine>();
+        for (var i = first; i < page.Count; i++)
+        {
+            var isOfPage = page[i].IsAlone && i + 1 == page.Count && !called.Contains(page[i].Number);
+            var isNext = !isOfPage && page[i].Number > 0 && page[i].Number == (notes.Count == 0 ? page[first].Number : notes[^1].Number + 1);
+            if (isNext) notes.Add(new NoteLines(page[i].Number, Block: 0));
+            if (isNext && page[i].Rest.Length > 0) Add(page[i] with { Text = page[i].Rest });
+            else if (!isNext && !(page[i].IsAlone && i + 1 == page.Count)) Add(page[i]);
+        }
+
+        var isPaired = notes.TrueForAll(note => note.Lines.Count > 0);
+        if (!isPaired && !TryPair(notes, loose)) return false;
+        _regions.Add(new NoteRegion(page[first].Index, end - 1, notes));
+        _last = notes[^1].Number;
+        return true;
+
+        void Add(PageLine line)
+        {
+            loose.Add(line);
+            notes[^1].Lines.Add(new MarkedText(line.Text, line.Index + 1));
+        }
+    }
+
+    /// <summary>Shares texts out to numbers that stand apart from them: as many texts as numbers, each ending where a line closes it.</summary>
+    private static bool TryPair(List<NoteLines> notes, List<PageLine> loose)
+    {
+        if (loose.Count < notes.Count) return false;
+        var ends = Enumerable.Range(0, loose.Count - 1).Where(i => loose.Count == notes.Count || Ends(loose[i].Text, loose[i + 1].Text)).ToList();
+        if (ends.Count < notes.Count - 1) return false;
+        // Of too many ends those behind the shortest lines are taken: the last line of a text is rarely full.
+        HashSet<int> taken = [.. ends.OrderBy(i => TextWidth.Of(loose[i].Text)).Take(notes.Count - 1)];
+        foreach (var note in notes) note.Lines.Clear();
+        var at = 0;
+        for (var i = 0; i < loose.Count; i++)
+        {
+            notes[at].Lines.Add(new MarkedText(loose[i].Text, loose[i].Index + 1));
+            if (taken.Contains(i)) at++;
+        }
+
+        return true;
+    }
+
+    private static bool Ends(string line, string next) =>
+        (SentenceSplitter.IsClosed(line) || PageFurniture.IsAddress(line)) && (SentenceSplitter.CanBegin(next) || PageFurniture.IsAddress(next));
+}

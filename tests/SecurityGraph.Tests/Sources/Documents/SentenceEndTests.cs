@@ -1,0 +1,86 @@
+using SecurityGraph.Sources.Documents.Text;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+/// <summary>A bar stands where a sentence ends.</summary>
+public sealed class SentenceEndTests
+{
+    [Theory]
+    [InlineData("The Board prefers option B.|The next follows.")]
+    [InlineData("The data go from A to B.|In this case A decides.")]
+    [InlineData("Pillar I.|It has two parts.")]
+    [InlineData("It follows point A.|The next is point B.|Both hold.")]
+    [InlineData("Hepatitis B.|The other is hepatitis C.")]
+    [InlineData("It is vitamin D.|Lamps give none.")]
+    [InlineData("They chose scenarios A and C.|Harbours will pay.")]
+    [InlineData("See Ch. I.|Ships are in Ch. II.")]
+    [InlineData("The data go from A, B or C to D.|Harbours will pay.")]
+    [InlineData("The quay is at 10 C.|Ice is rare.")]
+    [InlineData("So did I.|Harbours differ.")]
+    [InlineData("It is lot D.|Oil is lot E.")]
+    public void A_letter_that_names_one_of_several_is_no_initial(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("The rapporteur J. Berg spoke.|He left.")]
+    [InlineData("It was signed by A. Holm and I. A. Vik.|It holds.")]
+    [InlineData("Ida M. Larsen, K. Dahl and the keeper O. Lund met.|They ate.")]
+    [InlineData("\"J. Larsen\" was painted on it.|It sank.")]
+    [InlineData("P. K. Larsen wrote it.|It was short.")]
+    public void An_initial_before_a_name_ends_nothing(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("The vote is at 3 p.m.|The debate follows.")]
+    [InlineData("The vote is at 3 P.M.|Ships wait.")]
+    [InlineData("It is open from 9 a.m. Monday to noon.|It rains.")]
+    [InlineData("The vote is at 3 p.m. CET in Ghent.|All may come.")]
+    [InlineData("It begins at 3 p.m. Brussels time.|It is long.")]
+    [InlineData("The agency met the F.B.I.|James was there too.")]
+    [InlineData("They came from the U.S.A.|Larsen did not.")]
+    [InlineData("He lives in the U.S.|Larsen stayed here.")]
+    [InlineData("They came from the U.S.|The others stayed.")]
+    [InlineData("The U.N. Security Council met.|The U.K. Government agreed.")]
+    [InlineData("The F.B.I. Director spoke.|He left.")]
+    [InlineData("J.R.R. Larsen wrote it.|It was long.")]
+    public void A_dotted_word_may_end_a_sentence(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Reg. 2018/1240 and Dir. 2016/680 apply.|Dec. 2007/533 does not.")]
+    [InlineData("See par. 3 and subpara. 2 of the note.|It applies.")]
+    [InlineData("It has ca. 5 lamps and max. 9.|It is new.")]
+    [InlineData("It was built c. 1900 and costs min. 4 lamps.|It is old.")]
+    [InlineData("Berg et al. [2004] counted the ships.|They used a lamp.")]
+    [InlineData("Berg et al. (2004) counted them.|So did Holm et al.|They agreed.")]
+    [InlineData("See Art. IV of the rules.|It applies now.")]
+    [InlineData("See Vol. II, fig. B and Art. A of them.|It applies now.")]
+    [InlineData("The Chair, Sen. Holm, and Gov. Dahl met.|They ate.")]
+    [InlineData("The case Berg v. Harbour Board is over.|It was long.")]
+    [InlineData("It is about art.|I like it.")]
+    [InlineData("He said no.|I agree.")]
+    [InlineData("They sent their rep.|The others came.")]
+    public void An_abbreviation_ends_nothing_before_what_it_belongs_to(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("The text reads “the keepers […] The ships” in full.|It ends.")]
+    [InlineData("It reads “the keepers (...) The ships”.|It ends.")]
+    [InlineData("It reads “the keepers [. . .] The ships”.|It ends.")]
+    [InlineData("[…] The ships are lit.|It ends.")]
+    [InlineData("The lamps burn. […]|The ships call.")]
+    [InlineData("And so on…|The end came.")]
+    public void What_leaves_something_out_ends_nothing_by_itself(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("It is lit.[3]|Ships call.")]
+    [InlineData("It is lit.[^a][^b]|Ships call.")]
+    [InlineData("It is lit.²|Ships call.")]
+    [InlineData("Er sagte „Lampen.“|Dann ging er.")]
+    public void A_call_out_or_quote_behind_the_full_stop_belongs_to_its_sentence(string marked) => ShouldBe(marked);
+
+    private static void ShouldBe(string marked)
+    {
+        var expected = marked.Split('|');
+        var text = string.Join(' ', expected);
+        SentenceSplitter.Split(text).Select(range => text[range]).ShouldBe(expected);
+    }
+}
