@@ -13,7 +13,8 @@ internal sealed class GraphQLEndpoint(
     IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
-    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet], PostRules = [.. DocumentValidator.CoreRules, OfPost];
+    private static readonly NullVariables Nulls = new();
+    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet, Nulls], PostRules = [.. DocumentValidator.CoreRules, OfPost, Nulls];
 
     public async Task Handle(HttpContext http)
     {
@@ -33,7 +34,7 @@ internal sealed class GraphQLEndpoint(
         catch (RequestRefused refused)
         {
             result = new ExecutionResult(new ExecutionError(refused.Message) { Code = refused.Code });
-            status = refused.Status;
+            status = refused.Status == StatusCodes.Status200OK ? StatusOf(result, mediaType) : refused.Status;
         }
         if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
         http.Response.StatusCode = status;
@@ -56,7 +57,7 @@ internal sealed class GraphQLEndpoint(
             Timeout = settings.Timeout,
             UnhandledExceptionDelegate = errors.Hide,
             ValidationRules = isGet ? GetRules : PostRules,
-            CachedDocumentValidationRules = [isGet ? OfGet : OfPost],
+            CachedDocumentValidationRules = [isGet ? OfGet : OfPost, Nulls],
         });
     }
 
