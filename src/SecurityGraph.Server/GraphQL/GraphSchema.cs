@@ -19,10 +19,12 @@ internal sealed class GraphSchema : Schema
         foreach (var kind in types.Kinds.Values) RegisterType(kind);
     }
 
-    /// <summary>Null and false everywhere: no scalar of ours is specified on the web, and no input is one of several.</summary>
+    /// <summary>No scalar of ours is specified on the web, no input is one of several, and no argument of a directive is deprecated.</summary>
     protected override void OnBeforeInitializeType(IGraphType graphType)
     {
         base.OnBeforeInitializeType(graphType);
+        if (graphType is __Directive directive && directive.Fields.Find("args") is { } args)
+            (args.Arguments ??= []).Add(new QueryArgument(new BooleanGraphType()) { Name = "includeDeprecated", DefaultValue = false });
         if (graphType is not __Type type) return;
         type.AddField(new FieldType { Name = "specifiedByURL", ResolvedType = new StringGraphType(), Resolver = new FuncFieldResolver<object>(_ => null) });
         if (!type.HasField("isOneOf")) type.AddField(new FieldType { Name = "isOneOf", ResolvedType = new BooleanGraphType(), Resolver = new FuncFieldResolver<object>(_ => null) });

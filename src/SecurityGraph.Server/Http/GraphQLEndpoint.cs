@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using Microsoft.AspNetCore.Http;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -13,8 +14,9 @@ internal sealed class GraphQLEndpoint(
     IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
-    private static readonly NullVariables Nulls = new();
-    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet, Nulls], PostRules = [.. DocumentValidator.CoreRules, OfPost, Nulls];
+    private static readonly VariablePositions OfKnown = new(isKnown: true);
+    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition), new VariablePositions(isKnown: false)];
+    private static readonly IValidationRule[] GetRules = [.. Rules, OfGet], PostRules = [.. Rules, OfPost];
 
     public async Task Handle(HttpContext http)
     {
@@ -57,7 +59,7 @@ internal sealed class GraphQLEndpoint(
             Timeout = settings.Timeout,
             UnhandledExceptionDelegate = errors.Hide,
             ValidationRules = isGet ? GetRules : PostRules,
-            CachedDocumentValidationRules = [isGet ? OfGet : OfPost, Nulls],
+            CachedDocumentValidationRules = [isGet ? OfGet : OfPost, OfKnown],
         });
     }
 

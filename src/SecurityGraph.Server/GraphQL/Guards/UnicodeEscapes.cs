@@ -5,32 +5,37 @@ using GraphQLParser.Exceptions;
 namespace SecurityGraph.Server.GraphQL.Guards;
 
 /// <summary>
-/// The escapes <c>\u{1F600}</c> of strings (specification of 2021, 2.9.4), which the parser does not read, and halves of surrogate pairs,
-/// which it takes for characters.
+/// The escapes <c>\u{1F600}</c> of strings (specification of 2021, 2.9.4), which the parser does not read, halves of surrogate pairs,
+/// which it takes for characters, and backslashes in comments, which it takes for escapes.
 /// </summary>
 internal static class UnicodeEscapes
 {
-    /// <summary>The document with each braced escape as the character that it means; the document itself where it has none.</summary>
+    /// <summary>The document with each braced escape as the character that it means, and no such comment; the document itself where it has neither.</summary>
     /// <exception cref="GraphQLSyntaxErrorException">An escape means no character.</exception>
     public static string Resolve(string document)
     {
-        if (!document.Contains("\\u", StringComparison.Ordinal)) return document;
+        if (!document.Contains('\\', StringComparison.Ordinal)) return document;
         var resolved = new StringBuilder(document.Length);
         var copied = 0;
         for (var at = 0; at < document.Length; at++)
         {
             var rest = document.AsSpan(at);
-            if (rest[0] == '#') at = EndOfLine(document, at);
+            if (rest[0] == '#') copied = LeaveOutComment(document, ref at, copied, resolved);
             else if (rest.StartsWith("\"\"\"")) at = EndOfBlock(document, at + 3);
             else if (rest[0] == '"') copied = ResolveString(document, ref at, copied, resolved);
         }
         return copied == 0 ? document : resolved.Append(document, copied, document.Length - copied).ToString();
     }
 
-    private static int EndOfLine(string document, int at)
+    /// <summary>Blanks in its place: what follows stands where it stood.</summary>
+    private static int LeaveOutComment(string document, ref int at, int copied, StringBuilder resolved)
     {
+        var start = at;
         var end = document.AsSpan(at).IndexOfAny('\n', '\r');
-        return end < 0 ? document.Length : at + end;
+        at = end < 0 ? document.Length : at + end;
+        if (document.IndexOf('\\', start, at - start) < 0) return copied;
+        resolved.Append(document, copied, start - copied).Append(' ', at - start);
+        return at;
     }
 
     /// <summary>The last of the quotation marks that end a block; what is escaped does not.</summary>
