@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.DI;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +40,8 @@ public static class ServerSetup
         var schema = app.Services.GetRequiredService<ISchema>();
         schema.Initialize();
         schema.WithIntrospectionComplexityImpact(0);
+        // No type is called "", at which the library's own resolver fails.
+        schema.TypeMetaFieldType.Resolver = new FuncFieldResolver<object>(context => context.GetArgument<string>("name") is { Length: > 0 } name ? schema.AllTypes[name] : null);
         var hosts = new KnownHosts(options.PublicUrl);
         app.Use((context, next) => HeadAsGet.Take(context, next));
         app.Use((context, next) => SecurityHeaders.Add(context, next));

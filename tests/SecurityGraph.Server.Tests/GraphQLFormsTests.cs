@@ -177,6 +177,13 @@ public sealed class GraphQLFormsTests(GraphQLTests.Running running) : IClassFixt
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("Nobody")]
+    [InlineData("[Actor]")]
+    public async Task A_type_that_there_is_not_is_null(string name) =>
+        (await Server.Ask("query($name: String!) { __type(name: $name) { name } }", new { name })).ShouldBe("{\n  \"data\": {\n    \"__type\": null\n  }\n}\n");
+
+    [Theory]
     [InlineData("{ entity(id: true) { id } }", null)]
     [InlineData("{ entity(id: 1.5) { id } }", null)]
     [InlineData("{ entity(id: {a: 1}) { id } }", null)]
@@ -205,6 +212,9 @@ public sealed class GraphQLFormsTests(GraphQLTests.Running running) : IClassFixt
     [InlineData("query($it: Boolean!) { entity(id: \"actor:europol\") { name @include(if: $it) } }", "\"yes\"")]
     [InlineData("query($it: Nothing) { entity(id: $it) { id } }", "1")]
     [InlineData("query($it: Actor) { entity(id: $it) { id } }", "1")]
+    [InlineData("query($it: Actor = 5) { entity(id: $it) { id } }", "1")]
+    [InlineData("query($it: [Entity!]! = [\"actor:europol\"]) { actors(ids: $it) { totalCount } }", null)]
+    [InlineData("query($it: [Nothing] = [5]) { actors(ids: $it) { totalCount } }", null)]
     [InlineData("fragment f on Actor { id }", null)]
     [InlineData("{ __typename } { __typename }", null)]
     [InlineData("query A { __typename } query A { __typename }", null)]
