@@ -8,9 +8,9 @@ public static class Spelling
     private const int LongestText = 64;
 
     /// <summary>
-    /// The candidate with the fewest letters to change, a swapped pair being one change, the first of equals, for "did you mean"; null where none is near (a third of
-    /// its letters, at least two). Case and everything but letters and digits make no difference: <c>participates in</c> is
-    /// <c>PARTICIPATES_IN</c>.
+    /// The candidate with the fewest letters to change, a swapped pair being one change, the first of equals, for "did you mean"; null
+    /// where none is near (a third of its letters, at least two). Case and everything but letters and digits make no difference:
+    /// <c>participates in</c> is <c>PARTICIPATES_IN</c>.
     /// </summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
@@ -30,11 +30,15 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>The nearest id of the same kind, else of any; by slug alone, because the kind that all have in common would make far ids look near.</summary>
+    /// <summary>
+    /// The id with the same slug, else the nearest of the same kind, else of any; by slug alone, because the kind that all have in common
+    /// would make far ids look near.
+    /// </summary>
     public static EntityId? Nearest(EntityId id, IReadOnlyCollection<EntityId> known)
     {
         EntityId? Among(List<EntityId> ids) => Nearest(id.Slug, ids.Select(one => one.Slug)) is { } slug ? ids.First(one => one.Slug == slug) : null;
-        return Among([.. known.Where(one => one.Kind == id.Kind)]) ?? Among([.. known]);
+        var same = known.FirstOrDefault(one => one.Slug == id.Slug);
+        return same.IsEmpty ? Among([.. known.Where(one => one.Kind == id.Kind)]) ?? Among([.. known]) : same;
     }
 
     private static string Letters(string text) =>

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Terms;
 using Shouldly;
@@ -35,6 +36,13 @@ public sealed class SpellingTests
     [InlineData("frotnex", "Frontex")]
     public void A_swapped_pair_of_letters_is_one_mistake(string text, string meant) =>
         Spelling.Nearest(text, ["ECRIS", "ETIAS", "Frontex", "EES"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("actor:etias", "instrument:etias")]
+    [InlineData("actor:enias", "actor:enisa")]
+    [InlineData("actor:etiass", "instrument:etias")]
+    public void An_id_is_meant_by_its_slug_then_by_its_kind(string id, string meant) =>
+        Spelling.Nearest(EntityId.Parse(id), [EntityId.Parse("actor:enisa"), EntityId.Parse("instrument:etias")])?.ToString().ShouldBe(meant);
 
     [Fact]
     public void Of_equals_the_first_is_meant() => Spelling.Nearest("bat", ["cat", "hat"]).ShouldBe("cat");
