@@ -9,6 +9,9 @@ public sealed record ServerOptions
     /// <summary>Listens on every interface, not on this machine's own alone: for containers.</summary>
     public bool AnyInterface { get; init; }
 
+    /// <summary>The address under which others reach it; without one it is asked as this machine itself alone.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>How long one GraphQL request may run.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.DI;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -38,9 +40,15 @@ public static class ServerSetup
         var schema = app.Services.GetRequiredService<ISchema>();
         schema.Initialize();
         schema.WithIntrospectionComplexityImpact(0);
+        // No type is called "", at which the library's own resolver fails.
+        schema.TypeMetaFieldType.Resolver = new FuncFieldResolver<object>(context => context.GetArgument<string>("name") is { Length: > 0 } name ? schema.AllTypes[name] : null);
+        var hosts = new KnownHosts(options.PublicUrl);
+        app.Use((context, next) => HeadAsGet.Take(context, next));
         app.Use((context, next) => SecurityHeaders.Add(context, next));
+        app.Use((context, next) => hosts.Check(context, next));
         app.Use((context, next) => Unavailable.Tell(context, next));
         app.Use((context, next) => NotFound.Tell(context, next));
+        app.UseRouting(); // here, for it would come first, and look for pages that take HEAD
         Map(app);
         return app;
     }
@@ -56,7 +64,8 @@ public static class ServerSetup
     private static void AddGraphQL(IGraphQLBuilder graph)
     {
         graph.AddSchema<GraphSchema>();
-        graph.AddSystemTextJson();
+        // Answers are JSON and nothing else, which "nosniff" says, too: quotation marks and accents need no escapes.
+        graph.AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         // Not AddComplexityAnalyzer: that one passes over cached documents, and the price depends on the variables of each request.
         graph.AddValidationRule(new PriceRule(), useForCachedDocuments: true);
     }

@@ -64,5 +64,53 @@ public sealed class GraphQLPagesTests(GraphQLTests.Running running) : IClassFixt
     public async Task Nodes_have_the_price_of_a_list(int first, string? fields, string? code = null) =>
         (await Server.Code($"{{ actors(first: {first}) {{ nodes {{ id {fields} }} }} }}")).ShouldBe(code);
 
+    [Theory]
+    [InlineData("actors(first: 1)", "instruments(first: 1, after: $it)")]
+    [InlineData("events(first: 1)", "documents(first: 1, after: $it)")]
+    [InlineData("actors(first: 1)", "statements(first: 1, after: $it)")]
+    [InlineData("search(text: \"a\", first: 1)", "search(text: \"e\", first: 1, after: $it)")]
+    [InlineData("search(text: \"a\", first: 1)", "actors(first: 1, after: $it)")]
+    [InlineData("statements(first: 1)", "statements(entity: \"actor:europol\", first: 1, after: $it)")]
+    [InlineData("statements(entity: \"actor:eu-lisa\", first: 1)", "statements(entity: \"actor:europol\", first: 1, after: $it)")]
+    public async Task A_cursor_of_another_list_is_refused(string list, string other)
+    {
+        var error = JsonDocument.Parse(await Server.Ask($"query($it: String) {{ page: {other} {{ totalCount }} }}", new { it = await Cursor(list) })).RootElement.GetProperty("errors")[0];
+        error.GetProperty("message").GetString()!.ShouldMatch("^after: '.+' is not a cursor of this list.$");
+        error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe("BAD_ARGUMENT");
+    }
+
+    [Theory]
+    [InlineData("operates", "statements")]
+    [InlineData("operates", "calledOnBy")]
+    [InlineData("statements", "operates")]
+    public async Task A_cursor_of_one_relation_is_none_of_another(string relation, string other)
+    {
+        const string Query = "{ entity(id: \"actor:eu-lisa\") { ... on Actor { page: FIELD { edges { cursor } totalCount } } } }";
+        using var json = JsonDocument.Parse(await Server.Ask(Query.Replace("FIELD", $"{relation}(first: 1)", StringComparison.Ordinal)));
+        var cursor = json.RootElement.GetProperty("data").GetProperty("entity").GetProperty("page").GetProperty("edges")[0].GetProperty("cursor").GetString();
+        (await Server.Code(Query.Replace("FIELD", $"{relation}(first: 1, after: \"{cursor}\")", StringComparison.Ordinal))).ShouldBeNull();
+        (await Server.Code(Query.Replace("FIELD", $"{other}(first: 1, after: \"{cursor}\")", StringComparison.Ordinal))).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("actors(first: 1)", "actors(first: 7, after: $it)")]
+    [InlineData("search(text: \"A\", first: 1)", "search(text: \" a\", first: 7, after: $it)")]
+    [InlineData("statements(entity: \"actor:eu-lisa\", first: 1)", "entity(id: \"actor:eu-lisa\") { page: statements(first: 7, after: $it, predicates: [OPERATES])")]
+    public async Task A_cursor_is_good_for_its_list_however_it_is_asked(string list, string again)
+    {
+        var isNested = again.StartsWith("entity", StringComparison.Ordinal);
+        var query = isNested ? $"query($it: String) {{ {again} {{ totalCount }} }} }}" : $"query($it: String) {{ page: {again} {{ totalCount }} }}";
+        (await Server.Code(query, new { it = await Cursor(list) })).ShouldBeNull();
+    }
+
+    private async Task<string?> Cursor(string list)
+    {
+        using var json = JsonDocument.Parse(await Server.Ask($"{{ page: {list} {{ pageInfo {{ endCursor }} edges {{ cursor }} }} }}"));
+        var page = json.RootElement.GetProperty("data").GetProperty("page");
+        var cursor = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        cursor.ShouldBe(page.GetProperty("edges")[0].GetProperty("cursor").GetString());
+        return cursor;
+    }
+
     private static string? Id(JsonElement entity) => entity.GetProperty("id").GetString();
 }

@@ -27,20 +27,27 @@ internal static class ServeCommand
             HelpName = "NUMBER",
             CustomParser = Port,
         };
-        var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers." };
+        var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers, or with --public-url for others." };
+        var publicUrl = new Option<Uri?>("--public-url")
+        {
+            Description = "The address under which others reach it, such as http://graph.example.org:5080. Without it only requests to localhost are answered.",
+            HelpName = "URL",
+            CustomParser = PublicUrl,
+        };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");
-        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, open, documents };
+        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, publicUrl, open, documents };
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
-            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface) };
+            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl) };
             return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
         command.Examples =
         [
             "serve --open",
             "serve --port 8080 --documents ~/sources",
+            "serve --any-interface --public-url http://graph.example.org:5080",
             "serve --data my-dataset",
             "serve --data my-dataset --no-bundled",
             "serve --store ./store",
@@ -53,6 +60,18 @@ internal static class ServeCommand
     {
         if (Settings.TryPort(result.Tokens[0].Value, out var port)) return port;
         result.AddError($"--port: '{result.Tokens[0].Value}' is not a number from 0 to 65535.");
+        return null;
+    }
+
+    private static Uri? PublicUrl(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        var reason = !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") ? "is not an http or https address"
+            : url.UserInfo.Length > 0 ? "carries a user name"
+            : url.Query.Length > 0 || url.Fragment.Length > 0 ? "has more than a host, a port and a path"
+            : "";
+        if (reason.Length == 0) return url;
+        result.AddError($"--public-url: '{written}' {reason}; write it as http://graph.example.org:5080.");
         return null;
     }
 
@@ -72,6 +91,7 @@ internal static class ServeCommand
         // "[::]" stands for every interface, and is nothing to click on.
         var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
         if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
+        if (options.AnyInterface) Terminal.Messages.WriteLine(Opened(options, new Uri(address).Port, passages is not null));
         Terminal.Messages.WriteLine(
             $"{StoreWatch.Describe(state)}{Environment.NewLine}" +
             $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");
@@ -79,6 +99,13 @@ internal static class ServeCommand
         await RunToItsEnd(server, choice.Store is null ? null : store as EmbeddedStore, token);
         return 0;
     }
+
+    /// <summary>What everybody may now do, said by whom it was opened.</summary>
+    private static string Opened(ServerOptions options, int port, bool hasSentences) =>
+        $"Listens on every network interface: whoever reaches port {port} of this machine can read the graph{(hasSentences ? " and the sentences of the documents" : "")}. " +
+        (options.PublicUrl is { } url
+            ? $"It answers to requests for {url.Host} and for localhost."
+            : "It answers to requests for localhost alone; name the address that others use with --public-url.");
 
     /// <param name="imported">A store into which somebody may import meanwhile.</param>
     private static async Task RunToItsEnd(WebApplication server, EmbeddedStore? imported, CancellationToken token)

@@ -9,7 +9,7 @@ public enum DatePrecision
     Day,
     Month,
 
-    /// <summary>Three months, as a quarter; that it stands before one means nothing.</summary>
+    /// <summary>Three months, and a fourth in which it may end; that it stands before a quarter means nothing.</summary>
     Season,
     Quarter,
     HalfYear,

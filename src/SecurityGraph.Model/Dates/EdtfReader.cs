@@ -85,7 +85,7 @@ internal static class EdtfReader
         return part switch
         {
             >= 1 and <= 12 => Edtf.Unit(year, part, DatePrecision.Month, marks),
-            >= 21 and <= 24 => Edtf.Unit(year, (3 * (part - 21)) + 1, DatePrecision.Season, marks),
+            >= 21 and <= 24 => Edtf.Unit(year, EdtfUnits.FirstMonthOfSeason(part), DatePrecision.Season, marks),
             >= 33 and <= 36 => Edtf.Unit(year, (3 * (part - 33)) + 1, DatePrecision.Quarter, marks),
             40 or 41 => Edtf.Unit(year, (6 * (part - 40)) + 1, DatePrecision.HalfYear, marks),
             _ => Fail($"{text[5..]} is no month (01 to 12), season (21 to 24), quarter (33 to 36) or half year (40, 41)", ref reason),

@@ -8,8 +8,11 @@ internal static class EdtfUnits
     private const int FirstMonth = 12; // January of the year 1, counted from the year 0
     private const int LastMonth = (9999 * 12) + 11;
 
-    /// <summary>The last day of a unit of at least a month.</summary>
-    public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Month(firstDay) + Months(unit) - 1);
+    /// <summary>March, June, September, December: the first month of 21 to 24 by the calendar of the weather, which is the earlier one.</summary>
+    public static int FirstMonthOfSeason(int code) => 3 * (code - 20);
+
+    /// <summary>The last day of a unit of at least a month; of the winter of the last year, that of the calendar.</summary>
+    public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Math.Min(Month(firstDay) + Length(unit) - 1, LastMonth));
 
     /// <summary>The day number one unit before a unit's first day; <see cref="int.MinValue"/> where the calendar has no such day.</summary>
     public static int OneEarlier(DateOnly firstDay, DatePrecision unit)
@@ -26,10 +29,10 @@ internal static class EdtfUnits
         return month > LastMonth ? int.MaxValue : EndOfMonth(month).DayNumber;
     }
 
-    /// <summary>The text of a date that is one unit, known by its last day.</summary>
-    public static string Text(DateOnly lastDay, DatePrecision unit, EdtfMarks marks)
+    /// <summary>The text of a date that is one unit, known by its first day.</summary>
+    public static string Text(DateOnly firstDay, DatePrecision unit, EdtfMarks marks)
     {
-        var (year, month) = (lastDay.Year, lastDay.Month);
+        var (year, month) = (firstDay.Year, firstDay.Month);
         var qualifier = (marks & EdtfMarks.Qualifiers) switch
         {
             EdtfMarks.Approximate => "~",
@@ -44,14 +47,20 @@ internal static class EdtfUnits
             DatePrecision.Year => $"{year:D4}",
             DatePrecision.HalfYear => $"{year:D4}-{40 + ((month - 1) / 6)}",
             DatePrecision.Quarter => $"{year:D4}-{33 + ((month - 1) / 3)}",
-            DatePrecision.Season => $"{year:D4}-{21 + ((month - 1) / 3)}",
+            DatePrecision.Season => $"{year:D4}-{20 + (month / 3)}",
             DatePrecision.Month => $"{year:D4}-{month:D2}",
-            _ => lastDay.ToString("O", CultureInfo.InvariantCulture),
+            _ => firstDay.ToString("O", CultureInfo.InvariantCulture),
         };
         var monthUnspecified = marks.HasFlag(EdtfMarks.MonthUnspecified) ? "-XX" : "";
         var dayUnspecified = marks.HasFlag(EdtfMarks.DayUnspecified) ? "-XX" : "";
         return string.Concat(date, monthUnspecified, dayUnspecified, qualifier);
     }
+
+    /// <summary>
+    /// How many months a date of the unit may mean. By the weather summer is June to August, by the sun it ends in September; a text does
+    /// not say which it means.
+    /// </summary>
+    private static int Length(DatePrecision unit) => unit == DatePrecision.Season ? 4 : Months(unit);
 
     private static int Months(DatePrecision unit) => unit switch
     {

@@ -28,9 +28,11 @@ public sealed class LineSplitter(Stream stream, string file)
         while (true)
         {
             var at = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-            if (at >= 0) return Take(searched + at, 1, out line);
-            searched = _end - _start;
-            if (searched > MaxLine) throw new ExchangeException(file, LineNumber + 1, "", $"a line is longer than {MaxLine >> 20} MB");
+            // What is at hand is often more than a line may have: the buffer grows by doubling.
+            var length = at >= 0 ? searched + at : _end - _start;
+            if (length > MaxLine) throw new ExchangeException(file, LineNumber + 1, "", $"a line is longer than {MaxLine >> 20} MB");
+            if (at >= 0) return Take(length, 1, out line);
+            searched = length;
             if (Fill()) continue;
             if (searched > 0) return Take(searched, 0, out line);
             line = default;

@@ -15,12 +15,20 @@ internal static class ActDomain
     /// <summary>Canonical spelling of "EU" or of several, "EU, Euratom"; null where one isn't known.</summary>
     public static string? Canonical(string written)
     {
-        var names = written.Split(',', StringSplitOptions.TrimEntries)
-            .Select(part => Array.Find(All, domain => domain.Name.Equals(part, StringComparison.OrdinalIgnoreCase)).Name);
-        return names.Contains(null) ? null : string.Join(", ", names);
+        var names = Split(written).Select(part => Array.Find(All, domain => domain.Name.Equals(part, StringComparison.OrdinalIgnoreCase)).Name).ToList();
+        return names.TrueForAll(name => name is not null) ? string.Join(", ", names) : null;
     }
 
-    /// <summary>True where the domain, or the first of several, was in use in the year; also where none is given.</summary>
+    /// <summary>True where the domain, or each of several, was in use in the year; also where none is given.</summary>
     public static bool WasInUse(string domain, int year) =>
-        domain.Length == 0 || All.Any(known => domain.Split(',')[0] == known.Name && year >= known.From && year <= known.To);
+        Split(domain).All(name => All.Any(known => name == known.Name && year >= known.From && year <= known.To));
+
+    /// <summary>Why there is no such act of the year; empty where there may be.</summary>
+    public static string Fault(ActKind kind, string domain, int year) =>
+        Array.Find(Split(domain), name => !kind.Domains.Contains(name)) is { } other ? $"there is no {kind.Name} of {other}"
+        : Array.Find(Split(domain), name => !WasInUse(name, year)) is not { } unused ? ""
+        : Array.Find(All, known => known.Name == unused) is { To: < 9999 } past ? $"{unused} stood in the numbers of {past.From} to {past.To}, not of {year}"
+        : $"{unused} stands in the numbers since {Array.Find(All, known => known.Name == unused).From}, not in those of {year}";
+
+    private static string[] Split(string domain) => domain.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,11 +10,12 @@ namespace SecurityGraph.Model.Identifiers;
 /// Decision") is not part of the number. Since 2015 all acts share one numbering, year first; before, regulations have the
 /// number first, directives and framework decisions the year, decisions either. Years before 1999 have two digits.
 /// </summary>
-public readonly partial record struct ActNumber : IIdentifier<ActNumber>
+public readonly record struct ActNumber : IIdentifier<ActNumber>
 {
     internal const int YearFirstSince = 2015;
     private const int FourDigitsSince = 1999;
     private const int FirstYear = 1952;
+    private const int LargestNumber = 9999;
 
     private readonly ActKind? _kind;
     private readonly string? _domain;
@@ -41,9 +42,9 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
     public bool NumberFirst { get; }
 
     /// <summary>Derived: sector 3, year, letter, number. Where several acts have one number, EUR-Lex adds a part in parentheses.</summary>
-    public Celex Celex => _kind is null ? default : new Celex('3', Year, _kind.CelexLetter.ToString(), Number);
+    public Celex Celex => _kind is null ? default : new Celex('3', Year, _kind.CelexLetterIn(Domain).ToString(), Number);
 
-    /// <summary>The ELI of the act as published; null for framework decisions and recommendations.</summary>
+    /// <summary>The ELI of the act as published; null for kinds of act whose type in ELI is not certain, as framework decisions.</summary>
     public Eli? Eli => _kind?.EliType is { } type ? new Eli(type, Year, Number) { AsPublished = true } : null;
 
     public string Link => Celex.Link;
@@ -54,28 +55,32 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
     public static bool TryParse([NotNullWhen(true)] string? s, out ActNumber result) => TryParse(s, out result, out _);
 
     /// <summary>
-    /// Reads a citation with or without institution, domain and "No". Where both halves look like years, the domain and "No"
+    /// Reads a citation with or without institution, domain, "No", day and title. Where both halves look like years, the domain and "No"
     /// decide: <c>Regulation (EC) No 2007/2004</c> is the 2007th of 2004. <paramref name="reason"/> completes "is not an act number: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ActNumber result, out string reason)
     {
         result = default;
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
-        var match = Pattern.Match(text);
-        var domains = match.Groups["domain"].Captures;
-        var domain = domains.Count == 0 ? "" : ActDomain.Canonical(domains[0].Value);
-        reason = !match.Success ? "it is not a kind of act and a number, as in Directive (EU) 2016/681"
-            : domains.Count > 1 ? "the domain is given twice"
-            : domain is null ? $"{domains[0].Value} is not a domain (EU, EC, EEC, Euratom, ECSC, CFSP, JHA)"
-            : "";
-        if (reason.Length > 0) return false;
-        var kind = ActKind.Named(match.Groups["kind"].Value)!;
-        var order = Order(kind, domain!, match);
-        reason = order is null ? $"neither half can be its year (regulations before {YearFirstSince} are number/year, other acts year/number)"
-            : order.Value.Number == 0 ? "its number is zero"
-            : "";
-        if (reason.Length == 0) result = new(kind, domain!, order!.Value);
-        return reason.Length == 0;
+        var match = ActForms.Match(text);
+        reason = match.Success ? "" : ReadList(text).Count > 1 ? "it is a list of several" : IdentifierText.NoSuchForm<ActNumber>();
+        return reason.Length == 0 && TryBuild(match, out result, out reason);
+    }
+
+    /// <summary>The acts of a text that is nothing but a list of them, the kind given once or each time; empty where it is anything else.</summary>
+    internal static IReadOnlyList<ActNumber> ReadList(string text)
+    {
+        var parts = ActForms.Between.Split(text);
+        if (parts.Length < 2) return [];
+        List<ActNumber> found = [];
+        foreach (var part in parts)
+        {
+            var match = ActForms.Match(part);
+            if (!match.Success && found.Count > 0) match = ActForms.Match($"{found[0].Kind} {part}");
+            if (!match.Success || !TryBuild(match, out var act, out _)) return [];
+            found.Add(act);
+        }
+        return found;
     }
 
     public override string ToString()
@@ -92,6 +97,8 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
     }
 
     static string IIdentifier<ActNumber>.Noun => "an act number";
+
+    static string IIdentifier<ActNumber>.Form => "a kind of act and a number, as in Directive (EU) 2016/681";
 
     IEnumerable<(string Scheme, string Value)> IIdentifier<ActNumber>.Derived =>
         Eli is { } eli ? [("celex", Celex.ToString()), ("eli", eli.ToString())] : [("celex", Celex.ToString())];
@@ -118,13 +125,27 @@ public readonly partial record struct ActNumber : IIdentifier<ActNumber>
         _ => null,
     };
 
-    [GeneratedRegex("""
-        \A ((European\ Parliament\ and\ )?Council\ | Commission\ )?
-        (?<kind> ((Implementing|Delegated)\ )?(Regulation|Directive|Decision) | Framework\ Decision | Recommendation)
-        \ ? (\( (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) \))?
-        \ ? (?<no> No\.?\ ?)?
-        (?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5})
-        (/ (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}))? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
-    private static partial Regex Pattern { get; }
+    private static bool TryBuild(Match match, out ActNumber result, out string reason)
+    {
+        result = default;
+        var domains = match.Groups["domain"].Captures;
+        var written = domains.Count > 0 ? domains[0].Value : match.Groups["lead"].Value;
+        var domain = ActDomain.Canonical(written);
+        reason = domains.Count > 1 ? "the domain is given twice"
+            : domain is null ? $"{written} is not a domain (EU, EC, EEC, Euratom, ECSC, CFSP, JHA)"
+            : match.Groups["day"] is { Success: true } day && !IdentifierText.TryDay(day.Value, out _) ? "its day is not in the calendar"
+            : "";
+        if (reason.Length > 0) return false;
+        var kind = ActKind.Named(match.Groups["kind"].Value)!;
+        var order = Order(kind, domain!, match);
+        reason = order is null ? $"neither half can be its year (regulations before {YearFirstSince} are number/year, other acts year/number)"
+            : order.Value.Number == 0 ? "its number is zero"
+            : order.Value.Number > LargestNumber ? "the number of an act has at most four digits"
+            : "";
+        if (reason.Length > 0) return false;
+        var act = new ActNumber(kind, domain!, order!.Value);
+        reason = ActDomain.Fault(kind, act.Domain, act.Year);
+        if (reason.Length == 0) result = act;
+        return reason.Length == 0;
+    }
 }

@@ -13,6 +13,7 @@ namespace SecurityGraph.Model.Identifiers;
 public readonly partial record struct Celex : IIdentifier<Celex>
 {
     private const int FirstYear = 1951; // the Treaty of Paris, the oldest document in EUR-Lex
+    private const int ImplementingActsSince = 2009; // the Treaty of Lisbon, in force since that December
 
     private readonly string? _type;
     private readonly string? _number;
@@ -53,11 +54,11 @@ public readonly partial record struct Celex : IIdentifier<Celex>
     public string Link => $"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{this}";
 
     /// <summary>
-    /// The ELI of a regulation, directive or decision of sector 3, or of its consolidated text; null for all else. The number
-    /// does not tell implementing and delegated acts apart, whose own ELI has <c>reg_impl</c> and the like.
+    /// The ELI of a regulation, directive or decision of sector 3, or of its consolidated text; null for all else, and since 2009: there
+    /// are implementing and delegated acts since then, whose ELI has <c>reg_impl</c> and the like, and the number does not tell them apart.
     /// </summary>
     public Eli? Eli =>
-        EliType is { } type && WholeNumber is { } number
+        Year < ImplementingActsSince && EliType is { } type && WholeNumber is { } number
             ? (Sector, Consolidated) switch
             {
                 ('3', null) => new Eli(type, Year, number) { AsPublished = true },
@@ -83,7 +84,8 @@ public readonly partial record struct Celex : IIdentifier<Celex>
     public static bool TryParse([NotNullWhen(true)] string? s, out Celex result) => TryParse(s, out result, out _);
 
     /// <summary>
-    /// Reads a number in either case, after <c>CELEX:</c> or in a link to EUR-Lex; short numbers of acts are padded.
+    /// Reads a number in either case, after <c>CELEX:</c> or <c>Celex No</c>, in a link to EUR-Lex or the part of one that carries it, and
+    /// in the address of the Publications Office; short numbers of acts are padded.
     /// <paramref name="reason"/> completes "is not a CELEX number: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Celex result, out string reason)
@@ -91,7 +93,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         result = default;
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(WebText.EurLexUri(text));
-        reason = match.Success ? "" : "it is not sector, year, one or two letters and a number, as in 32018R1240";
+        reason = match.Success ? "" : IdentifierText.NoSuchForm<Celex>();
         return reason.Length == 0 && TryBuild(match, out result, out reason);
     }
 
@@ -102,6 +104,8 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         Consolidated?.ToString("-yyyyMMdd", CultureInfo.InvariantCulture));
 
     static string IIdentifier<Celex>.Noun => "a CELEX number";
+
+    static string IIdentifier<Celex>.Form => "sector, year, one or two letters and a number, as in 32018R1240";
 
     IEnumerable<(string Scheme, string Value)> IIdentifier<Celex>.Derived =>
         Eli is { } eli ? [("eli", eli.ToString())]
@@ -130,6 +134,9 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         reason = result.Year < FirstYear ? $"the year is before {FirstYear}"
             : number.StartsWith('/') && result.Sector != '1' ? "only treaties have slashes in their number"
             : number.Length > 5 && result.Sector is not ('1' or '9') ? "only parliamentary questions have more than five digits"
+            : result.Sector is '3' or '0' && result.EliType is "reg" or "dir" && number.Length > 4 ? "the number of a regulation or directive has at most four digits"
+            : result.Sector != '1' && number.AsSpan().Trim('0').IsEmpty ? "its number is zero"
+            : result.Part == 0 || result.Corrigendum == 0 ? "what stands in parentheses counts from 1"
             : !match.Groups["day"].Success ? ""
             : result.Sector != '0' ? "only a consolidated text, sector 0, carries a day"
             : result.Consolidated is null ? "the day of the consolidated text is not in the calendar"
@@ -142,14 +149,15 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         DateOnly.TryParseExact(digits.ValueSpan, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex("""
-        \A (CELEX:\ ?)?
+        \A (CELEX (\ ?(No|Nr|Number)\b\.?)? \ ?:?\ ? | (https?://)?publications\.europa\.eu/resource/celex/)?
         (?<sector> [0-9E])
         (?<year> (19|20)[0-9]{2})
         (?<type> [A-Z]{1,2})
         (?<number> [0-9]{1,6} | (/[A-Z0-9]{2,4}){1,3})     # 12016M/PRO/06
-        (\( (?<part> [0-9]{2}) \))?                        # 52020XC0624(01)
-        (R\( (?<corrigendum> [0-9]{2}) \))?
-        (- (?<day> [0-9]{8}))? \z
+        (\( (?<part> [0-9]{1,2}) \))?                      # 52020XC0624(01)
+        (R\( (?<corrigendum> [0-9]{1,2}) \))?
+        (- (?<day> [0-9]{8}))?
+        (: [A-Z]{2} (: [A-Z]{3,4})?)? \z                   # :EN:NOT, in links of before 2014
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -54,7 +54,8 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
 
     /// <summary>
     /// Reads the number with or without "final", with zeros before it (OEIL: <c>COM(2017)0352</c>), with slashes
-    /// (<c>COM/2018/845 final</c>), with misplaced brackets and blanks (<c>(COM2017) 261 final</c>) and in links to EUR-Lex.
+    /// (<c>COM/2018/845 final</c>), with misplaced brackets and blanks (<c>(COM2017) 261 final</c>), with its day, a part, or the numbers
+    /// of its file behind it (<c>COM(2018)0640 – C8-0405/2018 – 2018/0331(COD)</c>), and in links to EUR-Lex.
     /// <paramref name="reason"/> completes "is not a document number: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out DocumentNumber result, out string reason)
@@ -64,7 +65,7 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
         var list = ReadList(text);
         reason = list.Count switch
         {
-            0 => "it is not a series (COM, JOIN, SWD, SEC, C), a year and a number, as in COM(2016) 731",
+            0 => IdentifierText.NoSuchForm<DocumentNumber>(),
             1 => "",
             _ => "it is a list of several",
         };
@@ -76,6 +77,8 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
         _series is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{Series}({Year}) {Number}");
 
     static string IIdentifier<DocumentNumber>.Noun => "a document number";
+
+    static string IIdentifier<DocumentNumber>.Form => "a series (COM, JOIN, SWD, SEC, C), a year and a number, as in COM(2016) 731";
 
     IEnumerable<(string Scheme, string Value)> IIdentifier<DocumentNumber>.Derived =>
         CelexCandidates().Select(celex => ("celex", celex.ToString()));

@@ -6,8 +6,8 @@ namespace SecurityGraph.Model.Identifiers;
 
 /// <summary>
 /// The European Legislation Identifier of an EU act, <c>http://data.europa.eu/eli/{type}/{year}/{number}</c>, which leads to
-/// the act as it stands; with <c>/oj</c> as published, with a day as consolidated on it (Publications Office, "URI templates
-/// for European Union legislation").
+/// the act as it stands; with <c>/oj</c> as published, with a day as consolidated on it, with <c>/corrigendum/</c> and a day the
+/// correction of that day (Publications Office, "URI templates for European Union legislation").
 /// </summary>
 public readonly partial record struct Eli : IIdentifier<Eli>
 {
@@ -33,16 +33,13 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     /// <summary>The day whose law a consolidated text shows.</summary>
     public DateOnly? Consolidated { get; internal init; }
 
+    /// <summary>The day of the corrigendum that it is, which has an ELI of its own.</summary>
+    public DateOnly? Corrigendum { get; private init; }
+
     public string Link => ToString();
 
     /// <summary>The CELEX number of a regulation, directive or decision, or of its consolidated text; null for all else.</summary>
-    public Celex? Celex => Type switch
-    {
-        "reg" or "reg_impl" or "reg_del" => Numbered("R"),
-        "dir" or "dir_impl" or "dir_del" => Numbered("L"),
-        "dec" or "dec_impl" or "dec_del" => Numbered("D"),
-        _ => null,
-    };
+    public Celex? Celex => Corrigendum is null && CelexLetter is { } letter ? Numbered(letter) : null;
 
     /// <exception cref="FormatException">The text is not an ELI; the message says what is wrong.</exception>
     public static Eli Parse(string s) => IdentifierText.Parse<Eli>(s);
@@ -50,8 +47,9 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     public static bool TryParse([NotNullWhen(true)] string? s, out Eli result) => TryParse(s, out result, out _);
 
     /// <summary>
-    /// Reads <c>http</c> and <c>https</c>, the host of EUR-Lex and no host at all; a language (<c>/eng</c>), a format, a query
-    /// and a place within the page don't change what is identified and are dropped.
+    /// Reads <c>http</c>, <c>https</c> and neither, the host of EUR-Lex and no host at all, also after <c>ELI:</c>; an article
+    /// (<c>/art_5</c>), a language (<c>/eng</c>), a format, a query and a place within the page don't change what is identified and are
+    /// dropped.
     /// <paramref name="reason"/> completes "is not an ELI: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Eli result, out string reason)
@@ -59,26 +57,50 @@ public readonly partial record struct Eli : IIdentifier<Eli>
         result = default;
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
-        var day = Day(match.Groups["day"]);
-        reason = !match.Success ? "it is not a type, year and number, as in http://data.europa.eu/eli/reg/2018/1240/oj"
+        var (day, corrected) = (Day(match.Groups["day"]), Day(match.Groups["corrigendum"]));
+        reason = !match.Success ? IdentifierText.NoSuchForm<Eli>()
             : match.Groups["day"].Success && day is null ? "the day of the consolidated text is not in the calendar"
+            : match.Groups["corrigendum"].Success && corrected is null ? "the day of the corrigendum is not in the calendar"
+            : day is not null && corrected is not null ? "it is either a consolidated text or a corrigendum"
             : "";
         if (reason.Length > 0) return false;
-        result = new(Cased(match.Groups["type"].Value), IdentifierText.Number(match.Groups["year"]), IdentifierText.Number(match.Groups["number"]))
+        var read = new Eli(Cased(match.Groups["type"].Value), IdentifierText.Number(match.Groups["year"]), IdentifierText.Number(match.Groups["number"]))
         {
             AsPublished = match.Groups["oj"].Success,
             Consolidated = day,
+            Corrigendum = corrected,
         };
-        return true;
+        reason = read is { CelexLetter: not null, Number: > 9999 } ? "the number of an act has at most four digits" : "";
+        if (reason.Length == 0) result = read;
+        return reason.Length == 0;
     }
 
     public override string ToString() => _type is null ? "" : string.Concat(
         string.Create(CultureInfo.InvariantCulture, $"http://data.europa.eu/eli/{Type}/{Year}/{Number}"),
+        Corrigendum?.ToString("'/corrigendum'/yyyy-MM-dd", CultureInfo.InvariantCulture),
         AsPublished ? "/oj" : Consolidated?.ToString("/yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     static string IIdentifier<Eli>.Noun => "an ELI";
 
-    IEnumerable<(string Scheme, string Value)> IIdentifier<Eli>.Derived => Celex is { } celex ? [("celex", celex.ToString())] : [];
+    static string IIdentifier<Eli>.Form => "a type, year and number, as in http://data.europa.eu/eli/reg/2018/1240/oj";
+
+    IEnumerable<(string Scheme, string Value)> IIdentifier<Eli>.Derived
+    {
+        get
+        {
+            if (Celex is { } celex) yield return ("celex", celex.ToString());
+            // The act and its text as published are one thing here.
+            if (Consolidated is null && Corrigendum is null) yield return ("eli", (this with { AsPublished = !AsPublished }).ToString());
+        }
+    }
+
+    private string? CelexLetter => Type switch
+    {
+        "reg" or "reg_impl" or "reg_del" => "R",
+        "dir" or "dir_impl" or "dir_del" => "L",
+        "dec" or "dec_impl" or "dec_del" => "D",
+        _ => null,
+    };
 
     private Celex Numbered(string letter) => new(Consolidated is null ? '3' : '0', Year, letter, Number) { Consolidated = Consolidated };
 
@@ -90,11 +112,13 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     private static string Cased(string type) => type.Length == 1 ? type.ToUpperInvariant() : type.ToLowerInvariant();
 
     [GeneratedRegex("""
-        \A (https?:// (data|eur-lex)\.europa\.eu / | /)?
+        \A (ELI:?\ ?(?=.*eli/))? ((https?://)? (data|eur-lex)\.europa\.eu / | /)?
         eli/
         (?<type> C | [a-z]{3,20} (_[a-z]{2,20}){0,2}) /
         (?<year> (19|20)[0-9]{2}) /
         (?<number> [1-9][0-9]{0,4})
+        (/ [a-z]{2,5}_[0-9a-z.]{1,10}){0,6}                # art_5/par_1
+        (/corrigendum/ (?<corrigendum> [0-9]{4}-[0-9]{2}-[0-9]{2}))?
         (/ ( (?<oj> oj) | (?<day> [0-9]{4}-[0-9]{2}-[0-9]{2}) ))?
         (/ [a-z]{3} (/ [a-z]{3,5})?)?                      # language and format
         /? ([?\#] .*)? \z

@@ -27,7 +27,7 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         if (match.Success) result = new(match.Groups["id"].Value.ToLowerInvariant());
-        else reason = "it is not a number, as in http://eurovoc.europa.eu/5760";
+        else reason = IdentifierText.NoSuchForm<EuroVocId>();
         return match.Success;
     }
 
@@ -35,7 +35,9 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
 
     static string IIdentifier<EuroVocId>.Noun => "a EuroVoc concept";
 
-    [GeneratedRegex("""\A (eurovoc:\ ? | https?://eurovoc\.europa\.eu/)? (?<id> [1-9][0-9]{0,8} | c_[0-9a-f]{8}) /? \z""",
+    static string IIdentifier<EuroVocId>.Form => "a number, as in http://eurovoc.europa.eu/5760";
+
+    [GeneratedRegex("""\A (eurovoc:\ ? | (https?://)?eurovoc\.europa\.eu/)? (?<id> [1-9][0-9]{0,8} | c_[0-9a-f]{8}) /? \z""",
         IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -7,6 +7,9 @@ internal interface IIdentifier<TSelf> : IParsable<TSelf>
     /// <summary>With its article, as in "is not <c>a CELEX number</c>".</summary>
     static abstract string Noun { get; }
 
+    /// <summary>What it is made of, with an example: <c>a year, a number and a type, as in 2016/0357A(COD)</c>.</summary>
+    static abstract string Form { get; }
+
     /// <summary>Reads any written form; <paramref name="reason"/> completes "is not a …: …".</summary>
     static abstract bool TryParse(string? s, out TSelf result, out string reason);
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SecurityGraph.Model.Identifiers;
 
 /// <summary>The schemes of identifiers by name, for those who hold a scheme and a value rather than a type.</summary>
@@ -5,7 +7,7 @@ public static class IdentifierSchemes
 {
     private delegate bool Reader(string value, out Reading reading, out string reason);
 
-    private sealed record Reading(string Canonical, string? Link, IEnumerable<(string Scheme, string Value)> Derived);
+    private sealed record Reading(string Canonical, string? Link, IEnumerable<(string Scheme, string Value)> Derived, string Form);
 
     private static readonly OrderedDictionary<string, Reader> Readers = new(StringComparer.Ordinal)
     {
@@ -38,22 +40,65 @@ public static class IdentifierSchemes
     /// <summary>
     /// The identifiers that a typed text can be, canonical: first those that it writes out, then those that follow by rule
     /// (the CELEX number and the ELI of an act; PC and DC of a COM number without a title). A text of digits alone is none,
-    /// a list of document numbers is several.
+    /// a list of document or act numbers is several.
     /// </summary>
-    public static IReadOnlyList<(string Scheme, string Value)> Recognise(string text)
+    public static IReadOnlyList<(string Scheme, string Value)> Recognise(string text) =>
+        text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 ? [] : Read(text);
+
+    /// <summary>
+    /// The same of a text that is given as an identifier, so that digits alone are one, too. <paramref name="reason"/> says why it has no
+    /// known form and completes "'…' is not an identifier: …".
+    /// </summary>
+    public static bool TryRecognise(string text, out IReadOnlyList<(string Scheme, string Value)> identifiers, out string reason)
     {
-        if (text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0) return [];
+        identifiers = Read(text);
+        reason = identifiers.Count > 0 ? "" : WhyNone(text);
+        return identifiers.Count > 0;
+    }
+
+    private static List<(string Scheme, string Value)> Read(string text)
+    {
         List<(string Scheme, string Value)> found = [];
         foreach (var scheme in All)
             if (TryCanonical(scheme, text, out var canonical, out _)) found.Add((scheme, canonical));
-        if (IdentifierText.TryTidy(text, out var tidy, out _) && DocumentNumber.ReadList(tidy) is { Count: > 1 } documents)
-            found.AddRange(documents.Distinct().Select(document => ("document", document.ToString())));
-        for (var i = 0; i < found.Count; i++)
-            if (TryRead(found[i].Scheme, found[i].Value, out var reading, out _))
+        if (IdentifierText.TryTidy(text, out var tidy, out _))
+            found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", ActNumber.ReadList(tidy))));
+        // What follows from what is written, and not what follows from that: 52018DC0046 is a COM document, which alone could be a PC.
+        foreach (var (scheme, value) in found.ToList())
+            if (TryRead(scheme, value, out var reading, out _))
                 foreach (var derived in reading.Derived)
                     if (!found.Contains(derived)) found.Add(derived);
         return found;
     }
+
+    private static IEnumerable<(string Scheme, string Value)> Listed<T>(string scheme, IReadOnlyList<T> list) =>
+        list.Count > 1 ? list.Distinct().Select(one => (scheme, one!.ToString()!)) : [];
+
+    /// <summary>What the scheme says of it whose form it has, else the one that it begins like, else what forms there are.</summary>
+    private static string WhyNone(string text)
+    {
+        if (!IdentifierText.TryTidy(text, out var tidy, out var reason)) return reason;
+        foreach (var scheme in All)
+            if (!TryRead(scheme, text, out var reading, out reason) && reason != "it is not " + reading.Form) return reason;
+        var alike = Openings.FirstOrDefault(one => Regex.IsMatch(tidy, one.Pattern, IdentifierText.Options, TimeSpan.FromMilliseconds(IdentifierText.TimeoutMilliseconds)));
+        if (alike.Scheme is null) return $"it has the form of none ({string.Join(", ", All)})";
+        TryRead(alike.Scheme, text, out _, out reason);
+        return reason;
+    }
+
+    private static readonly (string Scheme, string Pattern)[] Openings =
+    [
+        ("act", @"\b(Regulation|Directive|Decision|Recommendation|Joint\ Action|Common\ Position|Common\ Strategy)s?\b"),
+        ("oj", @"\A (O\.?J\b|Official\ Journal)"),
+        ("document", @"\A \(?(COM|JOIN|SWD|SEC)\b"),
+        ("eli", @"\A ELI\b | \beli/"),
+        ("celex", @"\A (CELEX\b | [0-9][0-9]{4}[A-Z])"),
+        ("press", @"\A (IP|MEX|MEMO|STATEMENT|SPEECH|QANDA)[/_-]"),
+        ("procedure", @"\A [0-9]{4}[/_-][0-9] | \b(COD|CNS|NLE|APP)\b"),
+        ("wikidata", @"\A (Q[0-9]|wikidata)"),
+        ("eurovoc", @"\A ([0-9]+\z|eurovoc)"),
+        ("url", @"\A [A-Z]+://"),
+    ];
 
     /// <summary>A web link for the value, null where none is certain or the value isn't valid.</summary>
     public static string? Link(string scheme, string value) => TryRead(scheme, value, out var reading, out _) ? reading.Link : null;
@@ -70,9 +115,9 @@ public static class IdentifierSchemes
         where T : struct, IIdentifier<T>
     {
         var valid = T.TryParse(value, out var id, out reason);
-        reading = valid ? new(id.ToString() ?? "", id.Link, id.Derived) : Nothing;
+        reading = valid ? new(id.ToString() ?? "", id.Link, id.Derived, T.Form) : new("", null, [], T.Form);
         return valid;
     }
 
-    private static readonly Reading Nothing = new("", null, []);
+    private static readonly Reading Nothing = new("", null, [], "");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Model.Identifiers;
@@ -21,9 +22,17 @@ internal static class IdentifierText
         where T : struct, IIdentifier<T> =>
         T.TryParse(text, out var id, out var reason) ? id : throw new FormatException($"'{Shown(text)}' is not {T.Noun}: {reason}.");
 
+    /// <summary>A printed day, for patterns: 22.5.2019, 12/11/2018, 2018-11-12, 4 May 2016. <see cref="TryDay"/> reads it.</summary>
+    public const string Day = """
+        ( [0-9]{1,2}\.\ ?[0-9]{1,2}\.\ ?(19|20)[0-9]{2} | [0-9]{1,2}(/|-)[0-9]{1,2}(/|-)(19|20)[0-9]{2}
+        | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}\ [A-Z]{3,9}\ (19|20)[0-9]{2} )
+        """;
+
     /// <summary>
-    /// One line of printable ASCII: white space of any kind (documents have no-break spaces) becomes one blank, dashes of any
-    /// kind become hyphens. Other characters never belong to an identifier.
+    /// One line of printable ASCII: white space of any kind (documents have no-break spaces) becomes one blank, dashes and slashes of
+    /// any kind become hyphens and slashes, <c>N°</c> becomes <c>No</c>; what cannot be seen is dropped, and so are blanks at a slash or
+    /// within a bracket, brackets or quotation marks around the whole, and the comma or full stop behind it. Other characters never
+    /// belong to an identifier.
     /// </summary>
     public static bool TryTidy(string? s, out string text, out string reason)
     {
@@ -33,37 +42,82 @@ internal static class IdentifierText
             reason = $"it is longer than {MaxLength} characters";
             return false;
         }
-        Span<char> buffer = stackalloc char[MaxLength];
-        var length = 0;
+        var tidy = new StringBuilder(MaxLength);
         foreach (var read in s ?? "")
         {
-            var c = Folded(read);
-            if (c is '\0')
+            if (Folded(read) is not { } folded)
             {
                 reason = $"the character U+{(int)read:X4} never stands in one";
                 return false;
             }
-            if (c is ' ' && (length == 0 || buffer[length - 1] is ' ')) continue;
-            buffer[length++] = c;
+            Append(tidy, folded);
         }
-        text = new string(buffer[..length]).TrimEnd();
+        text = Unwrapped(tidy.ToString());
         reason = text.Length == 0 ? "it is empty" : "";
         return text.Length > 0;
     }
 
+    /// <summary>What is wrong with a text that does not even look like one.</summary>
+    public static string NoSuchForm<T>()
+        where T : struct, IIdentifier<T> => "it is not " + T.Form;
+
     public static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>The day of "22.5.2019".</summary>
+    /// <summary>The day of what <see cref="Day"/> matches, where it is in the calendar.</summary>
     public static bool TryDay(string printed, out DateOnly day) =>
-        DateOnly.TryParseExact(printed, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(printed, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength] + "…";
 
-    private static char Folded(char c) => c switch
+    private static readonly string[] DayForms = ["d.M.yyyy", "d. M. yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy"];
+
+    private static void Append(StringBuilder tidy, string folded)
     {
-        _ when char.IsWhiteSpace(c) => ' ',
-        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
-        > ' ' and < '\u007F' => c,
-        _ => '\0',
+        var last = tidy.Length > 0 ? tidy[^1] : ' ';
+        if (folded is " " && last is ' ' or '/' or '(') return;
+        if (folded is "/" or "," or ";" or ")" && last is ' ' && tidy.Length > 0) tidy.Length--;
+        tidy.Append(folded);
+    }
+
+    private static string Unwrapped(string text)
+    {
+        while (true)
+        {
+            var bare = text.Trim(' ').TrimEnd('.', ',', ';', ':');
+            if (IsWrapped(bare)) bare = bare[1..^1];
+            if (bare.Length == text.Length) return bare;
+            text = bare;
+        }
+    }
+
+    /// <summary>Whether the first character opens what the last one closes.</summary>
+    private static bool IsWrapped(string text)
+    {
+        if (text.Length < 2) return false;
+        var (opening, closing) = (text[0], text[^1]);
+        if (opening is '"' or '\'') return closing == opening && text.IndexOf(opening, 1) == text.Length - 1;
+        if ((opening, closing) is not (('(', ')') or ('[', ']'))) return false;
+        var depth = 0;
+        for (var i = 0; i < text.Length - 1; i++)
+        {
+            depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
+            if (depth == 0) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Empty for what cannot be seen (zero-width blanks, soft hyphens, marks of direction); null for what never stands in one.</summary>
+    private static string? Folded(char c) => c switch
+    {
+        _ when char.IsWhiteSpace(c) => " ",
+        > ' ' and < '\u007F' => c.ToString(),
+        (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
+        '\u2044' or '\u2215' or '\uFF0F' => "/",
+        '\u00B0' or '\u00BA' => "o",
+        '\u2116' => "No",
+        '\u2018' or '\u2019' => "'",
+        '\u201C' or '\u201D' or '\u201E' => "\"",
+        _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => "",
+        _ => null,
     };
 }

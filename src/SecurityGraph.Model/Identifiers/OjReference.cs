@@ -40,10 +40,10 @@ public readonly record struct OjReference : IIdentifier<OjReference>
     /// <summary>
     /// The same for all references to one place, however much they tell: series, year, number and first page.
     /// </summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Series}/{Year}/{(IsActByAct ? "act " : "")}{Number}/{FirstPage}");
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Series}/{Year}/{(IsAct ? "act " : "")}{Number}/{FirstPage}");
 
     /// <summary>The act in EUR-Lex; of a page, the issue it stands in: the address of a page needs more than the reference tells.</summary>
-    public string? Link => _series is null ? null : "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=" + (IsActByAct
+    public string? Link => _series is null ? null : "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=" + (IsAct
         ? string.Create(CultureInfo.InvariantCulture, $"OJ:{Series}_{Year}{Number:D5}")
         : string.Create(CultureInfo.InvariantCulture, $"OJ:{Series[0]}:{Year}:{Number:D3}{Series[1..]}:FULL"));
 
@@ -53,8 +53,8 @@ public readonly record struct OjReference : IIdentifier<OjReference>
     public static bool TryParse([NotNullWhen(true)] string? s, out OjReference result) => TryParse(s, out result, out _);
 
     /// <summary>
-    /// Reads printed references and those of EUR-Lex links: <c>uriserv:OJ.L_.2018.284.01.0022.01.ENG</c>,
-    /// <c>OJ:L:2018:259:FULL</c>, <c>OJ:L_202401689</c>.
+    /// Reads printed references, those of courts (<c>OJ 2006 L 157, p. 24</c>) and of EUR-Lex links:
+    /// <c>uriserv:OJ.L_.2018.284.01.0022.01.ENG</c>, <c>OJ:L:2018:259:FULL</c>, <c>OJ:L_202401689</c>.
     /// <paramref name="reason"/> completes "is not a reference to the Official Journal: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out OjReference result, out string reason)
@@ -80,4 +80,9 @@ public readonly record struct OjReference : IIdentifier<OjReference>
     }
 
     static string IIdentifier<OjReference>.Noun => "a reference to the Official Journal";
+
+    static string IIdentifier<OjReference>.Form => "series, number, day and page, as in OJ L 135, 22.5.2019, p. 1-26";
+
+    /// <summary>Where the year is left out of it, too: no issue has such a number.</summary>
+    private bool IsAct => IsActByAct || Number > OjForms.LargestIssue;
 }

@@ -11,6 +11,8 @@ namespace SecurityGraph.Model.Identifiers;
 /// </summary>
 public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNumber>
 {
+    private const int FirstYear = 1958; // Parliament and Council began then
+
     private readonly string? _type;
 
     private ProcedureNumber(int year, int number, string part, string type)
@@ -39,19 +41,21 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
     public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result) => TryParse(s, out result, out _);
 
     /// <summary>
-    /// Reads the forms of OEIL (<c>2016/0357(COD)</c>, also in its links), EUR-Lex (<c>2016/0399/COD</c>), the Parliament's
-    /// open data (<c>2022-0147(COD)</c>) and CELLAR (<c>2016_399(COD)</c>). The last two are printed without a type where they
-    /// come from; without a type nothing is read. <paramref name="reason"/> completes "is not a procedure number: …".
+    /// Reads the forms of OEIL (<c>2016/0357(COD)</c>, also in its links; formerly <c>COD/2016/0357</c>), EUR-Lex (<c>2016/0399/COD</c>),
+    /// the Council (<c>Interinstitutional File: 2018/0250 (COD)</c>), the Parliament's open data (<c>2022-0147(COD)</c>) and CELLAR
+    /// (<c>2016_399(COD)</c>). The last two are printed without a type where they come from; without a type nothing is read.
+    /// <paramref name="reason"/> completes "is not a procedure number: …".
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out ProcedureNumber result, out string reason)
     {
         result = default;
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
-        text = WebText.Parameter(text, "oeil.europarl.europa.eu", "reference");
-        text = WebText.Parameter(text, "oeil.secure.europarl.europa.eu", "reference");
+        foreach (var host in Observatories) text = WebText.Parameter(text, host, "reference");
         var match = Pattern.Match(text);
-        reason = !match.Success ? "it is not a year, a number and a type, as in 2016/0357A(COD)"
+        reason = !match.Success ? IdentifierText.NoSuchForm<ProcedureNumber>()
             : !match.Groups["type"].Success ? "the type, as in (COD), is missing"
+            : IdentifierText.Number(match.Groups["year"]) < FirstYear ? $"the year is before {FirstYear}"
+            : IdentifierText.Number(match.Groups["number"]) == 0 ? "its number is zero"
             : "";
         if (reason.Length > 0) return false;
         result = new(IdentifierText.Number(match.Groups["year"]), IdentifierText.Number(match.Groups["number"]),
@@ -64,11 +68,18 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     static string IIdentifier<ProcedureNumber>.Noun => "a procedure number";
 
+    static string IIdentifier<ProcedureNumber>.Form => "a year, a number and a type, as in 2016/0357A(COD)";
+
+    private static readonly string[] Observatories = ["oeil.europarl.europa.eu", "oeil.secure.europarl.europa.eu", "www.europarl.europa.eu"];
+
     [GeneratedRegex("""
-        \A (https?://data\.europarl\.europa\.eu/eli/dl/proc/ | https?://publications\.europa\.eu/resource/procedure/)?
-        (?<year> (19|20)[0-9]{2}) [/_-]
-        (?<number> [0-9]{1,4}) (?<part> [A-Z])?
-        (\ ? \( (?<type> [A-Z]{3}) \) | / (?<type> [A-Z]{3}))? \z
+        \A ( (https?://)?data\.europarl\.europa\.eu/eli/dl/proc/ | (https?://)?publications\.europa\.eu/resource/procedure/
+           | (Interinstitutional\ )? (Legislative\ )? (Procedure|Files?) (\ (File|Reference|Number|No\.?))? \ ?:?\ ?
+           | OEIL\ ?:?\ ? )?
+        ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (?<part> [A-Z])?
+            (\ ? \( (?<type> [A-Z]{3}) \) | [/\ _-]? (?<type> [A-Z]{3}))?
+        # COM/2016/0357 is a document: in front only the types that are met there
+        | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (?<part> [A-Z])? ) \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -40,13 +40,15 @@ public readonly record struct WebAddress : IIdentifier<WebAddress>
 
     static string IIdentifier<WebAddress>.Noun => "a web address";
 
+    static string IIdentifier<WebAddress>.Form => "an http or https address";
+
     private static bool TryRead(string? s, out string text, out string reason)
     {
         text = "";
         reason = s is null or "" ? "it is empty"
             : s.Length > MaxLength ? $"it is longer than {MaxLength} characters"
             : !Uri.TryCreate(s.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
-                ? "it is no http or https address"
+                ? IdentifierText.NoSuchForm<WebAddress>()
             : uri.UserInfo.Length > 0 ? "it carries a user name"
             : !Plain(text = uri.AbsoluteUri) ? "its host is not written in ASCII"
             : "";

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Model.Identifiers;
 
-/// <summary>Identifiers inside links.</summary>
-internal static class WebText
+/// <summary>Identifiers inside links, and inside parts of links.</summary>
+internal static partial class WebText
 {
     /// <summary>
     /// The decoded value of a parameter where the text is an address of the host, as <c>CELEX:32018R1240</c> in
@@ -24,16 +25,31 @@ internal static class WebText
         return text;
     }
 
-    /// <summary>What EUR-Lex takes as <c>uri</c> in its links.</summary>
-    public static string EurLexUri(string text) => Parameter(text, "eur-lex.europa.eu", "uri");
+    /// <summary>
+    /// What EUR-Lex takes as <c>uri</c> in its links, without the parameters that follow: <c>CELEX:32007L0064</c> of
+    /// <c>uri=CELEX:32007L0064&amp;from=en</c>, too.
+    /// </summary>
+    public static string EurLexUri(string text)
+    {
+        var uri = Parameter(text, "eur-lex.europa.eu", "uri");
+        if (ReferenceEquals(uri, text) && Torn.Match(text) is { Success: true } torn) uri = Uri.UnescapeDataString(torn.Groups["value"].Value);
+        return Ascii.IsValid(uri) ? uri : text;
+    }
 
+    /// <summary>A scheme may be missing: people leave it out.</summary>
     private static bool IsOf(ReadOnlySpan<char> address, string host)
     {
         var start = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
             : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
-            : address.Length;
+            : 0;
         var rest = address[start..];
         var end = rest.IndexOf('/');
         return end >= 0 && rest[..end].Equals(host, StringComparison.OrdinalIgnoreCase);
     }
+
+    // uri=CELEX%3A32007L0064, CELEX:32007L0064&from=en, OJ:L:2018:259:FULL#toc
+    [GeneratedRegex("""
+        \A (\?? uri=)? (?<value> (uriserv(:|%3A))? (CELEX|COM|JOIN|SWD|SEC|OJ) (:|%3A|\.) [^&\#\ ]+) ((&[a-z]+=|\#) .*)? \z
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    private static partial Regex Torn { get; }
 }

@@ -27,7 +27,7 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
         if (!IdentifierText.TryTidy(s, out var text, out reason)) return false;
         var match = Pattern.Match(text);
         if (match.Success) result = new(match.Groups["id"].Value.ToUpperInvariant());
-        else reason = "it is not a Q and a number, as in Q207203";
+        else reason = IdentifierText.NoSuchForm<WikidataId>();
         return match.Success;
     }
 
@@ -35,7 +35,9 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
 
     static string IIdentifier<WikidataId>.Noun => "a Wikidata item";
 
-    [GeneratedRegex("""\A ((wd|wikidata):\ ? | https?://www\.wikidata\.org/(wiki|entity)/)? (?<id> Q[1-9][0-9]{0,9}) \z""",
+    static string IIdentifier<WikidataId>.Form => "a Q and a number, as in Q207203";
+
+    [GeneratedRegex("""\A ((wd|wikidata):\ ? | (https?://)?((www|m)\.)?wikidata\.org/(wiki|entity)/)? (?<id> Q[1-9][0-9]{0,9}) \z""",
         IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

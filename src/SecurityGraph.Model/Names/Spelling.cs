@@ -8,9 +8,9 @@ public static class Spelling
     private const int LongestText = 64;
 
     /// <summary>
-    /// The candidate with the fewest letters to change, the first of equals, for "did you mean"; null where none is near (a third of
-    /// its letters, at least two). Case and everything but letters and digits make no difference: <c>participates in</c> is
-    /// <c>PARTICIPATES_IN</c>.
+    /// The candidate with the fewest letters to change, a swapped pair being one change, the first of equals, for "did you mean"; null
+    /// where none is near (a third of its letters, at least two). Case and everything but letters and digits make no difference:
+    /// <c>participates in</c> is <c>PARTICIPATES_IN</c>.
     /// </summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
@@ -30,21 +30,24 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>The nearest id of the same kind, else of any; by slug alone, because the kind that all have in common would make far ids look near.</summary>
+    /// <summary>
+    /// The id with the same slug, else the nearest of the same kind, else of any; by slug alone, because the kind that all have in common
+    /// would make far ids look near.
+    /// </summary>
     public static EntityId? Nearest(EntityId id, IReadOnlyCollection<EntityId> known)
     {
         EntityId? Among(List<EntityId> ids) => Nearest(id.Slug, ids.Select(one => one.Slug)) is { } slug ? ids.First(one => one.Slug == slug) : null;
-        return Among([.. known.Where(one => one.Kind == id.Kind)]) ?? Among([.. known]);
+        var same = known.FirstOrDefault(one => one.Slug == id.Slug);
+        return same.IsEmpty ? Among([.. known.Where(one => one.Kind == id.Kind)]) ?? Among([.. known]) : same;
     }
 
     private static string Letters(string text) =>
         string.Concat(text.Take(2 * LongestText).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
-    /// <summary>Letters to insert, delete or replace (Levenshtein), row by row.</summary>
+    /// <summary>Letters to insert, delete or replace, and pairs of neighbours to swap (optimal string alignment), row by row.</summary>
     private static int Distance(string one, string other)
     {
-        var above = Enumerable.Range(0, other.Length + 1).ToArray();
-        var row = new int[other.Length + 1];
+        int[] twoAbove = new int[other.Length + 1], above = [.. Enumerable.Range(0, other.Length + 1)], row = new int[other.Length + 1];
         for (var i = 0; i < one.Length; i++)
         {
             row[0] = i + 1;
@@ -52,8 +55,10 @@ public static class Spelling
             {
                 var replaced = above[j] + (one[i] == other[j] ? 0 : 1);
                 row[j + 1] = Math.Min(replaced, Math.Min(above[j + 1], row[j]) + 1);
+                var isSwapped = i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j];
+                if (isSwapped) row[j + 1] = Math.Min(row[j + 1], twoAbove[j - 1] + 1);
             }
-            (above, row) = (row, above);
+            (twoAbove, above, row) = (above, row, twoAbove);
         }
         return above[^1];
     }

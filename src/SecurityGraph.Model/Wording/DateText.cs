@@ -6,6 +6,9 @@ namespace SecurityGraph.Model.Wording;
 /// <summary>A date in English words: no more precise than it is.</summary>
 public static class DateText
 {
+    /// <summary>An end that no source tells, unlike one that there is not: <c>1985/</c> is not <c>1985/..</c>.</summary>
+    private const string Unknown = "an unknown day";
+
     private static readonly string[] Nth = ["first", "second", "third", "fourth"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
@@ -20,10 +23,9 @@ public static class DateText
     /// <summary>The same of what does not last: it falls on a day of an interval, <c>between 2017 and February 2019</c>, <c>in 2021 or later</c>.</summary>
     public static string Within(Edtf date) => !date.IsInterval ? Adverb(date) : (date.Start, date.End) switch
     {
-        (null or { IsOpen: true }, { } end) => "by " + Plain(end),
-        ({ } start, null or { IsOpen: true }) => Adverb(start) + " or later",
-        ({ } start, { } end) => $"between {Plain(start)} and {Plain(end)}",
-        _ => "",
+        ({ IsOpen: true }, { } end) => "by " + Plain(end),
+        ({ } start, { IsOpen: true }) => Adverb(start) + " or later",
+        var (start, end) => $"between {End(start)} and {End(end)}",
     };
 
     /// <summary>Without: <c>25 January 2018</c>, <c>about 2018</c>, <c>from 2017 to February 2019</c>.</summary>
@@ -44,21 +46,21 @@ public static class DateText
         DatePrecision.OnOrBefore => $"{preposition} {Plain(date.Bound!)} or earlier",
         DatePrecision.Interval => (date.Start, date.End) switch
         {
-            (null or { IsOpen: true }, { } end) => $"{preposition} {Plain(end)} or earlier",
-            ({ } start, null or { IsOpen: true }) => $"{preposition} {Plain(start)} or later",
-            ({ } start, { } end) => $"{preposition} a day between {Plain(start)} and {Plain(end)}",
-            _ => "",
+            ({ IsOpen: true }, { } end) => $"{preposition} {Plain(end)} or earlier",
+            ({ } start, { IsOpen: true }) => $"{preposition} {Plain(start)} or later",
+            var (start, end) => $"{preposition} a day between {End(start)} and {End(end)}",
         },
         _ => $"{preposition} {Plain(date)}",
     };
 
     private static string Interval(Edtf date) => (date.Start, date.End) switch
     {
-        (null or { IsOpen: true }, { } end) => "until " + Plain(end),
-        ({ } start, null or { IsOpen: true }) => "from " + Plain(start),
-        ({ } start, { } end) => $"from {Plain(start)} to {Plain(end)}",
-        _ => "",
+        ({ IsOpen: true }, { } end) => "until " + Plain(end),
+        ({ } start, { IsOpen: true }) => "from " + Plain(start),
+        var (start, end) => $"from {End(start)} to {End(end)}",
     };
+
+    private static string End(Edtf? end) => end is null or { IsOpen: true } ? Unknown : Plain(end);
 
     private static string Qualified(Edtf date, string text) =>
         (date.IsUncertain ? "perhaps " : "") + (date.IsApproximate ? "about " : "") + text;
@@ -70,7 +72,7 @@ public static class DateText
         {
             DatePrecision.Day => first.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
             DatePrecision.Month => first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-            DatePrecision.Season => $"{Seasons[(first.Month - 1) / 3]} {first.Year}",
+            DatePrecision.Season => $"{Seasons[(first.Month / 3) - 1]} {first.Year}",
             DatePrecision.Quarter => $"the {Nth[(first.Month - 1) / 3]} quarter of {first.Year}",
             DatePrecision.HalfYear => $"the {Nth[(first.Month - 1) / 6]} half of {first.Year}",
             DatePrecision.Year => first.Year.ToString(CultureInfo.InvariantCulture),

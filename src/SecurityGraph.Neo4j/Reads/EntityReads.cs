@@ -21,8 +21,8 @@ internal sealed class EntityReads(CypherReads reads)
 
     /// <summary>What the texts that go through entities in their order need.</summary>
     public static CypherParameters Parameters(EntityQuery query) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
-        .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.HappensFrom ?? DateOnly.MinValue))
-        .With("to", PropertyBag.Text(query.HappensTo ?? DateOnly.MaxValue));
+        .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.From ?? DateOnly.MinValue))
+        .With("to", PropertyBag.Text(query.To ?? DateOnly.MaxValue));
 
     private async Task<Page<Entity>> InOrder(EntityQuery query, EntityCursor? after, CancellationToken cancellationToken)
     {

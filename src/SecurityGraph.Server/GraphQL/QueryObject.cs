@@ -3,11 +3,11 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Finding;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -37,7 +37,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private void AddEntity(GraphTypes types)
     {
         var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none.", async (context, _) => await Find(context));
-        field.Add("id", new IdGraphType(), "kind:slug, such as instrument:etias.");
+        field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
         field.AddLens(types.Day);
@@ -51,9 +51,16 @@ internal sealed class QueryObject : ObjectGraphType<object>
         {
             ({ } id, null, null) => finder.FindById(Arguments.Id("id", id), context.CancellationToken),
             (null, { } alias, null) => finder.FindByName(alias, context.CancellationToken),
-            (null, null, { } identifier) => finder.FindByIdentifier(identifier, context.CancellationToken),
+            (null, null, { } identifier) => FindByIdentifier(finder, identifier, context.CancellationToken),
             _ => throw Arguments.Bad("id, alias, identifier", "Give exactly one of them."),
         };
+    }
+
+    /// <summary>What is well formed may name nothing here; what has no known form can name nothing anywhere.</summary>
+    private static async Task<Entity?> FindByIdentifier(EntityFinder finder, string text, CancellationToken cancellationToken)
+    {
+        _ = Arguments.Identifiers("identifier", text);
+        return await finder.FindByIdentifier(text, cancellationToken);
     }
 
     private void AddList(EntityKind kind, GraphTypes types)
@@ -66,9 +73,9 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 Subkinds = KnownSubkinds.Read(context, kind),
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
-                Identifiers = context.List<string>("identifiers")?.SelectMany(IdentifierSchemes.Recognise).ToList(),
-                HappensFrom = Arguments.Value<DateOnly?>(context, "from"),
-                HappensTo = Arguments.Value<DateOnly?>(context, "to"),
+                Identifiers = context.List<string>("identifiers")?.SelectMany(text => Arguments.Identifiers("identifiers", text)).ToList(),
+                From = Arguments.Value<DateOnly?>(context, "from"),
+                To = Arguments.Value<DateOnly?>(context, "to"),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
@@ -76,10 +83,10 @@ internal sealed class QueryObject : ObjectGraphType<object>
             context.CancellationToken));
         if (kind == EntityKind.Event)
         {
-            field.Add("from", types.Day, "Only those whose date can mean this day or a later one; none without a date.");
-            field.Add("to", types.Day, "Only those whose date can mean this day or an earlier one; none without a date.");
+            field.AddDay("from", types.Day, "Only those whose date can mean this day or a later one; none without a date.");
+            field.AddDay("to", types.Day, "Only those whose date can mean this day or an earlier one, and not before `from`; none without a date.");
         }
-        field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
+        field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
@@ -96,8 +103,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
             await KnownEntities.Check(context.State(), context.CancellationToken, ("entity", query.Entities), ("documents", query.Documents));
             return (await context.State().Store.FindStatements(query, context.Lens(), context.CancellationToken))[0];
         });
-        field.Add("entity", new IdGraphType(), "Only those in which it takes part.");
-        field.Add("ids", new ListGraphType(new IdGraphType().Required()), "Only these.");
+        field.Add("entity", new TextIdGraphType(), "Only those in which it takes part.");
+        field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
         field.AddLens(types.Day);
@@ -122,15 +129,15 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private void AddWalks(GraphTypes types, WalkTypes walks)
     {
         var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", Graph);
-        graph.Add("from", new IdGraphType().Listed(), "The seeds.");
+        graph.Add("from", new TextIdGraphType().Listed(), "The seeds.");
         graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}.", NeighbourhoodQuery.DefaultDepth);
         graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
         AddFilter(graph, types);
 
         var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped.", Paths);
-        paths.Add("from", new IdGraphType().Required(), "One end.");
-        paths.Add("to", new IdGraphType().Required(), "The other.");
-        paths.Add("avoid", new ListGraphType(new IdGraphType().Required()), "Entities that no path may pass.");
+        paths.Add("from", new TextIdGraphType().Required(), "One end.");
+        paths.Add("to", new TextIdGraphType().Required(), "The other.");
+        paths.Add("avoid", new ListGraphType(new TextIdGraphType().Required()), "Entities that no path may pass.");
         paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}.", PathQuery.DefaultMaxHops);
         paths.Add("first", new IntGraphType(), $"1 to {Limits.MaxPaths}.", PathQuery.DefaultFirst);
         AddFilter(paths, types);

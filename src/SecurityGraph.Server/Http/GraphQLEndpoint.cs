@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
 using Microsoft.AspNetCore.Http;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -13,7 +14,10 @@ internal sealed class GraphQLEndpoint(
     IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
-    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, OfGet], PostRules = [.. DocumentValidator.CoreRules, OfPost];
+    private static readonly VariablePositions OfKnown = new(isKnown: true);
+    private static readonly IValidationRule[] Rules =
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not (VariablesInAllowedPosition or DefaultValuesOfCorrectType)), new VariablePositions(isKnown: false), new DefaultValues()];
+    private static readonly IValidationRule[] GetRules = [.. Rules, OfGet], PostRules = [.. Rules, OfPost];
 
     public async Task Handle(HttpContext http)
     {
@@ -33,7 +37,7 @@ internal sealed class GraphQLEndpoint(
         catch (RequestRefused refused)
         {
             result = new ExecutionResult(new ExecutionError(refused.Message) { Code = refused.Code });
-            status = refused.Status;
+            status = refused.Status == StatusCodes.Status200OK ? StatusOf(result, mediaType) : refused.Status;
         }
         if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
         http.Response.StatusCode = status;
@@ -56,7 +60,7 @@ internal sealed class GraphQLEndpoint(
             Timeout = settings.Timeout,
             UnhandledExceptionDelegate = errors.Hide,
             ValidationRules = isGet ? GetRules : PostRules,
-            CachedDocumentValidationRules = [isGet ? OfGet : OfPost],
+            CachedDocumentValidationRules = [isGet ? OfGet : OfPost, OfKnown],
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,10 +23,10 @@ internal static class Health
         http.Response.StatusCode = status(state);
         http.Response.ContentType = "application/json";
         http.Response.Headers.CacheControl = "no-store";
-        await using var json = new Utf8JsonWriter(http.Response.BodyWriter);
+        await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("status", state switch { null => "unavailable", { IsComplete: true } => "ok", _ => "incomplete" });
-        if (fault is not null) json.WriteString("reason", fault.Message);
+        if (fault is not null) json.WriteString("reason", StoreFaults.Tell(http, fault));
         if (state is { IsComplete: false }) json.WriteString("reason", "A load has not come to its end yet.");
         if (state is not null)
         {

@@ -14,50 +14,46 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
 
     public async Task<GraphQLRequestText> ReadBody(HttpContext http)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
-            || !type.MediaType.Equals(Negotiation.PlainJson, StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
-            throw new RequestRefused(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
+        CheckMediaType(http);
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = MaxBody;
+        using var bytes = new MemoryStream();
         try
         {
-            using var body = await JsonDocument.ParseAsync(http.Request.Body, default, http.RequestAborted);
-            return Parse(body.RootElement);
-        }
-        catch (JsonException)
-        {
-            throw new RequestRefused(StatusCodes.Status400BadRequest, "INVALID_JSON", "The body is not valid JSON.");
+            await http.Request.Body.CopyToAsync(bytes, http.RequestAborted);
         }
         catch (BadHttpRequestException fault)
         {
             throw new RequestRefused(fault.StatusCode, "BODY_TOO_LARGE", $"A request has at most {MaxBody / 1024} KB.");
         }
+        using var body = JsonRequest.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), "The body");
+        return Parse(body.RootElement);
     }
 
     public GraphQLRequestText ReadQueryString(HttpRequest request)
     {
-        using var variables = Parameter(request.Query["variables"]);
-        using var extensions = Parameter(request.Query["extensions"]);
+        using var variables = Parameter(request, "variables");
+        using var extensions = Parameter(request, "extensions");
         return Checked(new GraphQLRequestText(
             Text(request.Query["query"]), Text(request.Query["operationName"]),
             variables is null ? null : Map(variables.RootElement, "variables"),
             extensions is null ? null : Map(extensions.RootElement, "extensions")));
     }
 
+    private static void CheckMediaType(HttpContext http)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || !type.MediaType.Equals(Negotiation.PlainJson, StringComparison.OrdinalIgnoreCase)
+            || (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+            throw new RequestRefused(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
+        if (http.Request.Headers.ContentEncoding.All(encoding => encoding is null or "" || encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))) return;
+        http.Response.Headers.AcceptEncoding = "identity"; // RFC 9110, 12.5.3
+        throw new RequestRefused(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as it is, without a Content-Encoding.");
+    }
+
     private static string? Text(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
-    private static JsonDocument? Parameter(string? value)
-    {
-        if (string.IsNullOrEmpty(value)) return null;
-        try
-        {
-            return JsonDocument.Parse(value);
-        }
-        catch (JsonException)
-        {
-            throw new RequestRefused(StatusCodes.Status400BadRequest, "INVALID_JSON", "A parameter is not valid JSON.");
-        }
-    }
+    private static JsonDocument? Parameter(HttpRequest request, string name) =>
+        (string?)request.Query[name] is { Length: > 0 } value ? JsonRequest.Parse(System.Text.Encoding.UTF8.GetBytes(value), $"The parameter {name}") : null;
 
     private GraphQLRequestText Parse(JsonElement body)
     {
@@ -92,9 +88,14 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
     };
 
     private static GraphQLRequestText Checked(GraphQLRequestText request) =>
-        string.IsNullOrWhiteSpace(request.Query) ? throw Bad("query is missing.")
+        string.IsNullOrWhiteSpace(request.Query) ? throw Missing(request)
         : request.Query.Length > MaxQuery ? throw new RequestRefused(StatusCodes.Status413PayloadTooLarge, "QUERY_TOO_LONG", $"A query has at most {MaxQuery} characters.")
         : request;
+
+    /// <summary>Clients that send the hash of a query first look for this code and message, and then send its text.</summary>
+    private static RequestRefused Missing(GraphQLRequestText request) => request.Extensions?.ContainsKey("persistedQuery") == true
+        ? new(StatusCodes.Status200OK, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
+        : Bad("query is missing.");
 
     private static RequestRefused Bad(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }

@@ -20,10 +20,10 @@ public sealed record EntityQuery
     public IReadOnlyCollection<string>? Subkinds { get; init; }
 
     /// <summary>Only events whose date can mean a day from this one on, whatever its modality; those without a date are left out.</summary>
-    public DateOnly? HappensFrom { get; init; }
+    public DateOnly? From { get; init; }
 
     /// <summary>The same up to this day, itself included.</summary>
-    public DateOnly? HappensTo { get; init; }
+    public DateOnly? To { get; init; }
 
     /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
     public int First { get; init; } = Limits.MaxFirst;
@@ -31,10 +31,10 @@ public sealed record EntityQuery
     /// <summary>The cursor of the last item of the page before.</summary>
     public string? After { get; init; }
 
-    public bool AsksWhen => (HappensFrom ?? HappensTo) is not null;
+    public bool AsksWhen => (From ?? To) is not null;
 
     /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
 
-    public bool Takes(Edtf? when) => when is not null && !(when.Latest < HappensFrom) && !(when.Earliest > HappensTo);
+    public bool Takes(Edtf? when) => when is not null && !(when.Latest < From) && !(when.Earliest > To);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SecurityGraph.Store.Requests;
@@ -23,7 +24,12 @@ public static class Limits
     /// <summary>The most statements that <see cref="Answers.GraphPath.Hops"/> gives for one.</summary>
     public const int StatementsPerHop = 5;
 
-    public static void Check(EntityQuery query) => Check(query.First, 0, MaxFirst);
+    public static void Check(EntityQuery query)
+    {
+        Check(query.First, 0, MaxFirst);
+        if (query.From > query.To)
+            throw new RequestException(nameof(query.From), string.Create(CultureInfo.InvariantCulture, $"{query.From:yyyy-MM-dd} is after {query.To:yyyy-MM-dd}, the day up to which is asked."));
+    }
 
     public static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);
 

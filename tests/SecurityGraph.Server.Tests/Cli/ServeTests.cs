@@ -58,6 +58,33 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Opened_to_everybody_it_says_what_it_opens_and_as_whom_it_answers()
+    {
+        using (var open = await Running.Start(_program, "serve", "--port", "0", "--any-interface"))
+        {
+            open.Said.ShouldMatch(@"Listens on every network interface: whoever reaches port \d+ of this machine can read the graph\. It answers to requests for localhost alone; name the address that others use with --public-url\.");
+            (await open.StatusAs("192.168.1.5")).ShouldBe(HttpStatusCode.MisdirectedRequest);
+            (await open.StatusAs("localhost")).ShouldBe(HttpStatusCode.OK);
+        }
+        using var named = await Running.Start(_program, "serve", "--port", "0", "--any-interface", "--public-url", "http://192.168.1.5:5080");
+        named.Said.ShouldContain("It answers to requests for 192.168.1.5 and for localhost.");
+        (await named.StatusAs("192.168.1.5:5080")).ShouldBe(HttpStatusCode.OK);
+        (await named.StatusAs("192.168.1.6:5080")).ShouldBe(HttpStatusCode.MisdirectedRequest);
+    }
+
+    [Theory]
+    [InlineData("graph.example.org", "is not an http or https address")]
+    [InlineData("ftp://graph.example.org", "is not an http or https address")]
+    [InlineData("http://me:secret@graph.example.org", "carries a user name")]
+    [InlineData("http://graph.example.org/?a=b", "has more than a host, a port and a path")]
+    public async Task A_public_url_that_is_none_is_told_how_to_write_it(string url, string why)
+    {
+        var run = await _program.Run("serve", "--public-url", url);
+        run.Exit.ShouldNotBe(0);
+        run.Error.ShouldContain($"--public-url: '{url}' {why}; write it as http://graph.example.org:5080.");
+    }
+
+    [Fact]
     public async Task A_taken_port_is_told_with_the_option_that_changes_it()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
@@ -189,6 +216,14 @@ public sealed partial class ServeTests : IDisposable
         {
             using var response = await Client.PostAsync(new Uri("/graphql", UriKind.Relative), System.Net.Http.Json.JsonContent.Create(new { query }));
             return await response.Content.ReadAsStringAsync();
+        }
+
+        public async Task<HttpStatusCode> StatusAs(string host)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
+            request.Headers.Host = host;
+            using var response = await Client.SendAsync(request);
+            return response.StatusCode;
         }
 
         public void Dispose()

@@ -38,10 +38,12 @@ internal static class Arguments
         return first;
     }
 
-    public static string? After(this IResolveFieldContext context) => Value<string>(context, "after");
-
     public static EntityId Id(string name, string text) =>
         EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad(name, $"'{Short(text)}' is not an entity id: {reason}.");
+
+    /// <summary>The identifiers that a text can be, in any written form.</summary>
+    public static IReadOnlyList<(string Scheme, string Value)> Identifiers(string name, string text) =>
+        IdentifierSchemes.TryRecognise(text, out var identifiers, out var reason) ? identifiers : throw Bad(name, $"'{Short(text)}' is not an identifier: {reason}.");
 
     /// <summary>As much of what a client wrote as a message repeats.</summary>
     public static string Short(string text) => text.Length > 60 ? text[..60] : text;
@@ -73,9 +75,19 @@ internal static class Arguments
 
     public static void AddLens(this FieldType field, DayGraphType day)
     {
-        Add(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
-        Add(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
+        AddDay(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
+        AddDay(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
     }
+
+    public static void AddDay(this FieldType field, string name, DayGraphType day, string description) => (field.Arguments ??= []).Add(new QueryArgument(day)
+    {
+        Name = name,
+        Description = description,
+        Validator = value =>
+        {
+            if (value is NotADay not) throw Bad(name, $"'{Short(not.Written)}' is not a day; write it as 2018-01-24.");
+        },
+    });
 
     public static void AddPage(this FieldType field)
     {

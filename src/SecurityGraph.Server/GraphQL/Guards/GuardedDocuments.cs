@@ -41,8 +41,9 @@ internal sealed class GuardedDocuments : IConfigureExecution, IDisposable
     {
         try
         {
-            if (HasTooManyTokens(query)) return Refuse($"A document has at most {DocumentLimits.Tokens} tokens.");
-            options.Document = _builder.Build(query);
+            var resolved = UnicodeEscapes.Resolve(query);
+            if (HasTooManyTokens(resolved)) return Refuse($"A document has at most {DocumentLimits.Tokens} tokens.");
+            options.Document = _builder.Build(resolved);
         }
         catch (GraphQLParser.Exceptions.GraphQLSyntaxErrorException fault)
         {

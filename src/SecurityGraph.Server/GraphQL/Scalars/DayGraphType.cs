@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 
 namespace SecurityGraph.Server.GraphQL.Scalars;
 
-/// <summary>A day of the calendar.</summary>
+/// <summary>A day of the calendar; what is read as none becomes a <see cref="NotADay"/>, which the argument refuses.</summary>
 internal sealed class DayGraphType : ScalarGraphType
 {
     public DayGraphType()
@@ -16,6 +16,8 @@ internal sealed class DayGraphType : ScalarGraphType
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
         GraphQLStringValue text => Parse(text.Value.ToString()),
+        GraphQLIntValue number => new NotADay(number.Value.ToString()),
+        GraphQLFloatValue number => new NotADay(number.Value.ToString()),
         GraphQLNullValue => null,
         _ => ThrowLiteralConversionError(value),
     };
@@ -24,7 +26,8 @@ internal sealed class DayGraphType : ScalarGraphType
     {
         null => null,
         string text => Parse(text),
-        DateOnly day => day,
+        DateOnly or NotADay => value,
+        IFormattable and not Enum => new NotADay(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
         _ => ThrowValueConversionError(value),
     };
 
@@ -35,8 +38,6 @@ internal sealed class DayGraphType : ScalarGraphType
         _ => ThrowSerializationError(value),
     };
 
-    private static DateOnly Parse(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new FormatException($"'{(text.Length > 40 ? text[..40] : text)}' is not a day; write it as 2018-01-24.");
+    private static object Parse(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : new NotADay(text);
 }

@@ -17,7 +17,9 @@ internal sealed class ConnectionObject<T> : ObjectGraphType<Page<T>>
         edge.Add("node", node.Required(), "The item.", (_, item) => nodeOf(item.Item));
         more?.Invoke(edge);
         ConnectionParts.AddTo(this, types);
-        this.Add("edges", edge.Listed(), "The items of this page, each with its place.", (_, page) => page.Items);
+        this.Add("edges", edge.Listed(), "The items of this page, each with its place.", (context, page) => context.Selects("cursor")
+            ? page.Items.Select(item => item with { Cursor = ListCursors.Sealed(context.Parent!, item.Cursor) })
+            : page.Items);
         this.Add("nodes", node.Listed(), "The items alone.", (_, page) => page.Items.Select(item => nodeOf(item.Item)));
     }
 }

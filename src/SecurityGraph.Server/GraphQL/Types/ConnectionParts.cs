@@ -28,7 +28,8 @@ internal static class ConnectionParts
     }
 
     private static PageEnds Ends<T>(IResolveFieldContext connection, Page<T> page) => new(
-        connection.After() is not null, page.HasMore, page.Items is [var first, ..] ? first.Cursor : null, page.Items is [.., var last] ? last.Cursor : null);
+        connection.After() is not null, page.HasMore,
+        page.Items is [var first, ..] ? ListCursors.Sealed(connection, first.Cursor) : null, page.Items is [.., var last] ? ListCursors.Sealed(connection, last.Cursor) : null);
 }
 
 internal sealed record PageEnds(bool HasPrevious, bool HasNext, string? Start, string? End);

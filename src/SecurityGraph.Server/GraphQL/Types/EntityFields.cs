@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -10,7 +11,7 @@ internal static class EntityFields
 {
     public static void AddTo(ComplexGraphType<Entity> type, GraphTypes types)
     {
-        IGraphType text = new StringGraphType(), id = new IdGraphType();
+        IGraphType text = new StringGraphType(), id = new TextIdGraphType();
         type.Add("id", id.Required(), "kind:slug, such as instrument:etias.", (_, entity) => entity.Id.ToString());
         type.Add("kind", types.Kind.Required(), "One of the eight kinds.", (_, entity) => entity.Kind);
         type.Add("subkind", text, "A narrower kind, such as it_system.", (_, entity) => NullIfEmpty(entity.Subkind));

@@ -21,7 +21,7 @@ internal static class RelationTypes
         var connection = new ObjectGraphType<Page<StatementAnswer>> { Name = "RelationConnection", Description = "A page of relations." };
         ConnectionParts.AddTo(connection, types);
         connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) =>
-            page.Items.Select(item => new RelationEdge(item.Item, item.Cursor, OtherEnd(context.Parent!, item.Item))));
+            page.Items.Select(item => new RelationEdge(item.Item, ListCursors.Sealed(context.Parent!, item.Cursor), OtherEnd(context.Parent!, item.Item))));
         connection.Add("nodes", types.Entity.Listed(), "The entities at the other ends alone, one for each relation.", (context, page) =>
             page.Items.Select(item => OtherEnd(context.Parent!, item.Item)).OfType<EntityId>().Select(context.State().Entities.Load));
         return connection;

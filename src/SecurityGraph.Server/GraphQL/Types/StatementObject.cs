@@ -7,6 +7,7 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -23,7 +24,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     public void AddFields(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
-        this.Add("id", new IdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
+        this.Add("id", new TextIdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
         this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation.", (context, answer) => Sentence(context.State(), answer.Statement));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);

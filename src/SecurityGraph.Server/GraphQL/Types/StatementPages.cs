@@ -3,6 +3,7 @@ using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -14,7 +15,7 @@ internal static class StatementPages
     {
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), "Only these verbs.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
-        field.Add("documents", new ListGraphType(new IdGraphType().Required()), "Said in one of these documents.");
+        field.Add("documents", new ListGraphType(new TextIdGraphType().Required()), "Said in one of these documents.");
         field.Add("otherKinds", new ListGraphType(types.Kind.Required()), "A further participant is of one of these kinds.");
         field.Add("expandGroups", new BooleanGraphType(), "Whether statements about its groups count (marked via).", defaultValue: true);
     }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
@@ -24,10 +25,10 @@ internal sealed class WalkTypes
     private static ObjectGraphType<GraphEdge> EdgeOf(GraphTypes types)
     {
         var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
-        edge.Add("id", new IdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
+        edge.Add("id", new TextIdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
             one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
-        edge.Add("from", new IdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
-        edge.Add("to", new IdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
+        edge.Add("from", new TextIdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
+        edge.Add("to", new TextIdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
         edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
         edge.Add("isAbout", new BooleanGraphType().Required(), "Whether it leads to a further participant, not to the object.", (_, one) => one.IsAbout);
         edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
@@ -38,7 +39,7 @@ internal sealed class WalkTypes
     private ObjectGraphType<Neighbourhood> GraphOf(GraphTypes types)
     {
         var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture." };
-        node.Add("id", new IdGraphType().Required(), "Of the entity.", (_, one) => one.Entity.Id.ToString());
+        node.Add("id", new TextIdGraphType().Required(), "Of the entity.", (_, one) => one.Entity.Id.ToString());
         node.Add("entity", types.Entity.Required(), "The entity.", (_, one) => one.Entity);
         node.Add("depth", new IntGraphType().Required(), "How many relations away from the nearest seed.", (_, one) => one.Depth);
         node.Add("relations", new IntGraphType().Required(), "In the whole graph.", (_, one) => one.Relations);

@@ -23,6 +23,11 @@ public sealed class EdtfTimeTests
     [InlineData("2017-05/", "2017-04-30", Impossible)]
     [InlineData("../2018", "2018-12-31", Certain)]
     [InlineData("9999", "9999-12-31", Certain)]
+    [InlineData("2018-22", "2018-05-31", Impossible)]
+    [InlineData("2018-22", "2018-06-30", Possible)]
+    [InlineData("2018-22", "2018-08-31", Possible)]
+    [InlineData("2018-22", "2018-09-30", Certain)]
+    [InlineData("2018-24", "2019-02-28", Possible)]
     public void It_had_happened_when_its_last_possible_day_was_over(string date, string day, Certainty expected) =>
         Edtf.Parse(date).HappenedBy(DateOnly.Parse(day)).ShouldBe(expected);
 
@@ -32,7 +37,8 @@ public sealed class EdtfTimeTests
     [InlineData("2018-01-25~", "2018-01-26", Certain)]
     [InlineData("2018-01~", "2018-02-27", Possible)]
     [InlineData("2018-01~", "2018-02-28", Certain)]
-    [InlineData("2018-21~", "2018-06-29", Possible)]
+    [InlineData("2018-21~", "2018-09-29", Possible)]
+    [InlineData("2018-21~", "2018-09-30", Certain)]
     [InlineData("2018-33~", "2018-06-30", Certain)]
     [InlineData("2018-40~", "2018-12-30", Possible)]
     [InlineData("2018-40~", "2018-12-31", Certain)]

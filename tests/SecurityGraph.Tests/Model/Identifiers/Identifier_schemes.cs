@@ -11,11 +11,21 @@ public sealed class Identifier_schemes
         IdentifierSchemes.All.ShouldBe(["celex", "eli", "document", "act", "procedure", "press", "oj", "eurovoc", "wikidata", "url"]);
 
     [Theory]
-    [InlineData("32018R1240", "celex:32018R1240 eli:http://data.europa.eu/eli/reg/2018/1240/oj")]
+    [InlineData("32018R1240", "celex:32018R1240")]
+    [InlineData("32014R0028", "celex:32014R0028")] // an implementing act
+    [InlineData("32008R0767", "celex:32008R0767 eli:http://data.europa.eu/eli/reg/2008/767/oj")]
+    [InlineData("52018DC0046", "celex:52018DC0046 document:COM(2018) 46")]
+    [InlineData("COM(2017) 793 and 794", "document:COM(2017) 793 document:COM(2017) 794 celex:52017PC0793 celex:52017DC0793 celex:52017PC0794 celex:52017DC0794")]
+    [InlineData("Regulations (EU) 2019/817 and (EU) 2019/818",
+        "act:Regulation (EU) 2019/817 act:Regulation (EU) 2019/818 celex:32019R0817 eli:http://data.europa.eu/eli/reg/2019/817/oj "
+        + "celex:32019R0818 eli:http://data.europa.eu/eli/reg/2019/818/oj")]
+    [InlineData("http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-08-19/oj",
+        "eli:http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-08-19/oj url:http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-08-19/oj")]
+    [InlineData("eli/reg_impl/2014/28/oj", "eli:http://data.europa.eu/eli/reg_impl/2014/28/oj celex:32014R0028 eli:http://data.europa.eu/eli/reg_impl/2014/28")]
     [InlineData("Directive 2016/681", "act:Directive (EU) 2016/681 celex:32016L0681 eli:http://data.europa.eu/eli/dir/2016/681/oj")]
     [InlineData("Council Framework Decision 2009/315/JHA", "act:Framework Decision 2009/315/JHA celex:32009F0315")]
     [InlineData("COM (2018)23 final", "document:COM(2018) 23 celex:52018PC0023 celex:52018DC0023")]
-    [InlineData("52016PC0731", "celex:52016PC0731 document:COM(2016) 731 celex:52016DC0731")]
+    [InlineData("52016PC0731", "celex:52016PC0731 document:COM(2016) 731")]
     [InlineData("2016/0357A(COD)", "procedure:2016/0357A(COD)")]
     [InlineData("ip_18_381", "press:IP/18/381")]
     [InlineData("OJ L 135, 22.5.2019, p. 1-26", "oj:OJ L 135, 22.5.2019, p. 1-26")]
@@ -37,6 +47,35 @@ public sealed class Identifier_schemes
     [InlineData("the Regulation (EU) 2018/1240 of 2018", "")]
     public void Recognise_what_a_user_typed(string text, string found) =>
         string.Join(' ', IdentifierSchemes.Recognise(text).Select(id => $"{id.Scheme}:{id.Value}")).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Regulation 12", "it is not a kind of act and a number, as in Directive (EU) 2016/681")]
+    [InlineData("the Regulation on ETIAS", "it is not a kind of act and a number, as in Directive (EU) 2016/681")]
+    [InlineData("Regulation (EU) 2024/16893", "the number of an act has at most four digits")]
+    [InlineData("32018R0000", "its number is zero")]
+    [InlineData("CELEX 32018", "it is not sector, year, one or two letters and a number, as in 32018R1240")]
+    [InlineData("COM(2016)", "it is not a series (COM, JOIN, SWD, SEC, C), a year and a number, as in COM(2016) 731")]
+    [InlineData("2016/0357", "the type, as in (COD), is missing")]
+    [InlineData("OJ L 135", "it is not series, number, day and page, as in OJ L 135, 22.5.2019, p. 1-26")]
+    [InlineData("IP/84/1", "the year is not one of 1985 to 2049")]
+    [InlineData("ftp://example.eu/", "it is not an http or https address")]
+    [InlineData("ETIAS", "it has the form of none (celex, eli, document, act, procedure, press, oj, eurovoc, wikidata, url)")]
+    [InlineData("COM(2016) 7\u06f31", "the character U+06F3 never stands in one")]
+    [InlineData(" ", "it is empty")]
+    public void Say_why_a_text_is_none(string text, string why)
+    {
+        IdentifierSchemes.TryRecognise(text, out var found, out var reason).ShouldBeFalse();
+        found.ShouldBeEmpty();
+        reason.ShouldBe(why);
+    }
+
+    [Fact]
+    public void Take_digits_alone_for_one_only_where_an_identifier_is_given()
+    {
+        IdentifierSchemes.TryRecognise("5760", out var found, out _).ShouldBeTrue();
+        found.ShouldBe([("eurovoc", "5760")]);
+        IdentifierSchemes.Recognise("5760").ShouldBeEmpty();
+    }
 
     [Fact]
     public void Say_when_there_is_no_such_scheme()

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Terms;
 using Shouldly;
@@ -13,6 +14,7 @@ public sealed class SpellingTests
     [InlineData("anounced", "announced")]
     [InlineData("Call opened", "call_opened")]
     [InlineData("commited", "committed")]
+    [InlineData("annuonced", "announced")]
     [InlineData("promised", null)]
     [InlineData("---", null)]
     public void The_word_with_the_fewest_changes_is_meant(string text, string? meant) => Spelling.Nearest(text, Words).ShouldBe(meant);
@@ -25,6 +27,22 @@ public sealed class SpellingTests
     [InlineData("", null)]
     public void A_misspelt_predicate_is_recognised(string text, string? meant) =>
         Spelling.Nearest(text, Vocabulary.Current.Predicates.Select(predicate => predicate.Name)).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("ETAIS", "ETIAS")]
+    [InlineData("TEIAS", "ETIAS")]
+    [InlineData("ETISA", "ETIAS")]
+    [InlineData("ERCIS", "ECRIS")]
+    [InlineData("frotnex", "Frontex")]
+    public void A_swapped_pair_of_letters_is_one_mistake(string text, string meant) =>
+        Spelling.Nearest(text, ["ECRIS", "ETIAS", "Frontex", "EES"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("actor:etias", "instrument:etias")]
+    [InlineData("actor:enias", "actor:enisa")]
+    [InlineData("actor:etiass", "instrument:etias")]
+    public void An_id_is_meant_by_its_slug_then_by_its_kind(string id, string meant) =>
+        Spelling.Nearest(EntityId.Parse(id), [EntityId.Parse("actor:enisa"), EntityId.Parse("instrument:etias")])?.ToString().ShouldBe(meant);
 
     [Fact]
     public void Of_equals_the_first_is_meant() => Spelling.Nearest("bat", ["cat", "hat"]).ShouldBe("cat");

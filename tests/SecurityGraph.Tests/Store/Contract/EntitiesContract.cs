@@ -76,10 +76,19 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
     public void Events_are_found_by_days_that_their_date_can_mean(string? from, string? to, params string[] expected)
     {
         static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text);
-        var query = new EntityQuery { HappensFrom = Day(from), HappensTo = Day(to), CountTotal = true };
+        var query = new EntityQuery { From = Day(from), To = Day(to), CountTotal = true };
         Found(query).ShouldBe(expected);
         Found(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id)] }).ShouldBe(expected);
         Store.Entities(query with { First = 0 }).TotalCount.ShouldBe(expected.Length);
+    }
+
+    [Fact]
+    public void Days_that_end_before_they_begin_are_refused()
+    {
+        var query = new EntityQuery { From = new DateOnly(2018, 4, 26), To = new DateOnly(2018, 4, 25) };
+        var refused = Should.Throw<RequestException>(() => Store.Entities(query));
+        (refused.Member, refused.Reason).ShouldBe(("From", "2018-04-26 is after 2018-04-25, the day up to which is asked."));
+        Store.Entities(query with { To = query.From }).Items.ShouldBeEmpty();
     }
 
     [Fact]
@@ -88,7 +97,7 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
         var store = Open(SmallGraph.Compile(
             [SmallGraph.Named("event:plan", "plan"), SmallGraph.Named("event:untold", "untold"), SmallGraph.Named(SmallGraph.Report, "Report")],
             [Json.Say("event:plan OCCURS", """ "modality":"planned" """, document: SmallGraph.Report)]));
-        store.Entities(new EntityQuery { HappensFrom = new DateOnly(1900, 1, 1) }).Items.ShouldBeEmpty();
+        store.Entities(new EntityQuery { From = new DateOnly(1900, 1, 1) }).Items.ShouldBeEmpty();
         store.Entities(new EntityQuery { Kinds = [EntityKind.Event] }).Items.Count.ShouldBe(2);
     }
 

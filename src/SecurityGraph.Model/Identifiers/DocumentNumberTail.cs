@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace SecurityGraph.Model.Identifiers;
+
+/// <summary>
+/// What may stand behind a document number without changing which document it is: a part (<c>, part 1/2</c>), its day
+/// (<c>of 16.5.2017</c>), the Parliament's number of it (<c>– C8-0405/2018</c>) and its procedure (<c>– 2018/0331(COD)</c>).
+/// </summary>
+internal static partial class DocumentNumberTail
+{
+    /// <summary>Whether the text is nothing else; also where it is empty.</summary>
+    public static bool IsAll(ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace()) return true;
+        var match = Pattern.Match(text.ToString());
+        return match.Success && match.Groups["day"].Captures.All(day => IdentifierText.TryDay(day.Value, out _));
+    }
+
+    [GeneratedRegex($$"""
+        \A (: [A-Z]{2} (: [A-Z]{3,4})?)?                   # :EN:PDF, in links of before 2014
+        ( [,;]?(\ -)?\ ?\(? (part|vol(ume|\.)?)\ [0-9IVX]{1,4} (\ ?(/|of)\ ?[0-9IVX]{1,4})? \)?
+        | (,|\ of|,?\ dated)\ (?<day> {{IdentifierText.Day}} )
+        | (\ ?[,;-]\ ? | \ ) \(? C[0-9]{1,2}-[0-9]{4}/[0-9]{4} \)?
+        | (\ ?[,;-]\ ? | \ ) \(? (19|20)[0-9]{2}/[0-9]{4}[A-Z]? (\ ?\([A-Z]{3}\) | /[A-Z]{3}) \)?
+        ){0,8} [\ )]* \z
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    private static partial Regex Pattern { get; }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace SecurityGraph.Server.Http;
+
+/// <summary>JSON that a client sent: valid, not nested without end, and made of characters.</summary>
+internal static class JsonRequest
+{
+    private const int MostLevels = 64, Deeper = 1_000_000;
+
+    /// <param name="what">What it is, to begin a sentence.</param>
+    /// <exception cref="RequestRefused">It is not; the message says why.</exception>
+    public static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
+    {
+        JsonDocument? document = null;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostLevels });
+            CheckTexts(document.RootElement);
+            return document;
+        }
+        catch (JsonException)
+        {
+            throw Invalid(IsDeeper(json) ? $"{what} is nested more than {MostLevels} levels deep." : $"{what} is not valid JSON.");
+        }
+        catch (InvalidOperationException)
+        {
+            document?.Dispose();
+            throw Invalid($"{what} has a text that is not valid Unicode: half of a character, as in \\ud800.");
+        }
+    }
+
+    /// <summary>Reads each text once: half a character is JSON, and no text.</summary>
+    private static void CheckTexts(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) CheckTexts(item);
+        }
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var member in element.EnumerateObject())
+        {
+            _ = member.Name;
+            CheckTexts(member.Value);
+        }
+    }
+
+    private static bool IsDeeper(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Deeper });
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static RequestRefused Invalid(string message) => new(StatusCodes.Status400BadRequest, "INVALID_JSON", message);
+}
