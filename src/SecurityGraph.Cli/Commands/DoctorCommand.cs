@@ -120,12 +120,7 @@ internal static class DoctorCommand
         try
         {
             var facts = await Neo4jFacts.Read(options, token);
-            var loaded = facts.Loaded switch
-            {
-                true => "a graph is loaded",
-                false => "a load did not come to its end: `securitygraph load` completes it",
-                null => "nothing is loaded: `securitygraph load` does it",
-            };
+            var loaded = facts.Fault ?? "a graph is loaded";
             var memory = facts.TransactionMegabytes is { } megabytes and < Neo4jFacts.NeededMegabytes
                 ? $"; a transaction may take {megabytes} MB, a load wants {Neo4jFacts.NeededMegabytes}: raise db.memory.transaction.max or the heap"
                 : "";

@@ -12,11 +12,12 @@ internal static class Unavailable
         {
             await next(http);
         }
-        catch (StoreException) when (!http.Response.HasStarted)
+        catch (StoreException fault) when (!http.Response.HasStarted)
         {
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             http.Response.ContentType = "text/plain; charset=utf-8";
-            await http.Response.WriteAsync("The store of the graph cannot answer at the moment; /readyz says why.", http.RequestAborted);
+            await http.Response.WriteAsync(
+                fault.HoldsNoGraph ? fault.Message : "The store of the graph cannot answer at the moment; /readyz says why.", http.RequestAborted);
         }
     }
 }

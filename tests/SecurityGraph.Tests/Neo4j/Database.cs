@@ -51,9 +51,9 @@ internal static class Database
         return stream.ToArray();
     }
 
-    public static async Task<LoadSummary> Load(Neo4jOptions options, Graph graph, int mostAtOnce = 5000)
+    public static async Task<LoadSummary> Load(Neo4jOptions options, Graph graph, int mostAtOnce = 5000, LoadOptions? how = null)
     {
-        using var loader = new Neo4jLoader(options, progress: null, mostAtOnce, TimeProvider.System);
+        using var loader = new Neo4jLoader(options, progress: null, mostAtOnce, TimeProvider.System) { Options = how ?? new LoadOptions() };
         return await loader.Load(graph, CancellationToken.None);
     }
 
