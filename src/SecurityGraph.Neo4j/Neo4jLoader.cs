@@ -77,15 +77,15 @@ public sealed class Neo4jLoader : IDisposable
         if (others.Nodes > 0 && !Options.BesideOtherData) throw new Neo4jException(Neo4jException.OtherData, others.Refusal);
         _progress(new LoadProgress("Looking at constraints and indexes"));
         await new SchemaSetup(_client).Ensure(cancellationToken);
-        if (unmarked > 0) await nodes.Adopt(_progress, cancellationToken);
+        var adopted = unmarked > 0 ? await nodes.Adopt(_progress, cancellationToken) : 0;
         var mapping = new RowMapper(graph);
         while (true)
         {
             var state = await Wait(cancellationToken);
             _progress(new LoadProgress("Comparing"));
             var diff = await Compare(graph, mapping, state, cancellationToken) with { Others = others };
-            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked }, Transactions: 0);
-            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked }, transactions);
+            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked }, adopted);
+            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked }, adopted + transactions);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
         {
             Sections = Difference(mapping.Sections, section => section.Id, extra[NodeSort.Section]),
             Strays = _findings.Strays,
-            Nameless = await Nameless(token),
+            Nameless = await Nameless(_findings.Stored.Count + (state.IsAbsent ? 0 : 1), token),
             IsWhole = isWhole,
         };
         return diff with { Damages = [.. Damages(diff, state)] };
@@ -55,10 +55,10 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
     }
 
     /// <summary>Looked for where the database counts more nodes than have ids.</summary>
-    private async Task<int> Nameless(CancellationToken token)
+    private async Task<int> Nameless(int named, CancellationToken token)
     {
         async Task<int> Count(string cypher) => (int)(await client.Run(new CypherStatement(cypher, isRead: true), token)).Single.Whole("nodes");
-        return await Count(CompareCypher.CountNodes) > _findings.Stored.Count ? await Count(CompareCypher.CountNameless) : 0;
+        return await Count(CompareCypher.CountNodes) > named ? await Count(CompareCypher.CountNameless) : 0;
     }
 
     /// <summary>What people did by hand, as far as it can be told from what another graph or a load that was cut off left.</summary>

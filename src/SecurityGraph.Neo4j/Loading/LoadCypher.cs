@@ -17,7 +17,7 @@ internal static class LoadCypher
         + $"SET l:{LoadLabel}, l.seen = timestamp(), l.steps = CASE WHEN l.steps IS :: INTEGER NOT NULL THEN l.steps ELSE 0 END";
 
     /// <summary>In a statement of its own, so that it reads what stands behind the lock.</summary>
-    public const string ReadLock = $"MATCH {Node} RETURN l.steps AS steps, coalesce(l.run, l.lastRun) AS run";
+    public const string ReadLock = $"MATCH {Node} RETURN l.steps AS steps, CASE WHEN l.run IS :: STRING NOT NULL THEN l.run WHEN l.lastRun IS :: STRING NOT NULL THEN l.lastRun END AS run";
 
     public const string Begin = $"MATCH {Node} SET l += $none, l += $properties, l.run = $run, l.complete = false, l.steps = l.steps + 1";
 
@@ -94,7 +94,7 @@ internal static class LoadCypher
 
     /// <summary>Those without an id: no load leaves one, but people may.</summary>
     public static string DeleteNameless { get; } = $$"""
-        MATCH (n:{{Marker}}) WHERE NOT n.id IS :: STRING NOT NULL OR n.id = ''
+        {{CompareCypher.Nameless}}
         CALL (n) { MATCH (n)-[r]-(:{{Marker}}) WHERE r.hash IS NOT NULL DELETE r }
         {{DeleteNode}}
         """;

@@ -45,7 +45,8 @@ internal sealed class UnmarkedNodes(ICypherClient client)
     }
 
     /// <summary>Gives the marker to what is ours. It can be broken off at any time; the next load goes on.</summary>
-    public async Task Adopt(Action<LoadProgress> progress, CancellationToken token)
+    /// <returns>The number of transactions.</returns>
+    public async Task<int> Adopt(Action<LoadProgress> progress, CancellationToken token)
     {
         var ours = await Ours(token);
         for (var done = 0; done < ours.Count; done += MostAtOnce)
@@ -55,6 +56,7 @@ internal sealed class UnmarkedNodes(ICypherClient client)
             await client.Run(
                 new CypherStatement(LoadCypher.Adopt, new Dictionary<string, object?>(StringComparer.Ordinal) { ["elements"] = part }) { IsRepeatable = true }, token);
         }
+        return (ours.Count + MostAtOnce - 1) / MostAtOnce;
     }
 
     private async Task<List<string>> Ours(CancellationToken token) => [.. (await client.Run(ReadOurs, token)).Rows.Select(row => row.Text("element"))];

@@ -1,3 +1,5 @@
+using Properties = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
+
 namespace SecurityGraph.Neo4j.Mapping;
 
 /// <summary>A node as a load leaves it.</summary>
