@@ -12,7 +12,7 @@ CALL (place, now) {
 }
 CALL (n) {
   WITH n WHERE $groups
-  MATCH path = ANY SHORTEST (n)((:__SecurityGraph__)-[r:PART_OF WHERE r.role = 'member' AND r.class = 'FACT']->(:__SecurityGraph__))+(group)
+  MATCH path = ANY SHORTEST (n)((:__SecurityGraph__)-[r:PART_OF WHERE r.hash IS NOT NULL AND r.role = 'member' AND r.class = 'FACT']->(:__SecurityGraph__))+(group)
   WHERE group <> n
   WITH group.id AS id, length(path) AS steps ORDER BY steps, id
   RETURN collect(id) AS groups
