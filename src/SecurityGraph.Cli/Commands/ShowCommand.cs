@@ -5,6 +5,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Judgement;
 using SecurityGraph.Store.Lenses;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 

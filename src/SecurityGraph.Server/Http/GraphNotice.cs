@@ -35,7 +35,7 @@ internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
         {
             return (null, fault);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
             return (null, null);
         }
