@@ -105,7 +105,7 @@ public sealed class Neo4jLoader : IDisposable
 
     private Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, CancellationToken token)
     {
-        var isWhole = Options.Verify || graph.Entities.Count + graph.Statements.Count <= ComparedWhole;
+        var isWhole = Options.Verify || Math.Max(graph.Entities.Count + graph.Statements.Count, state.Size) <= ComparedWhole;
         return new Comparison(_client, graph, mapping, isWhole, _progress).Run(state, token);
     }
 

@@ -28,7 +28,7 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
             Sections = Difference(mapping.Sections, section => section.Id, extra[NodeSort.Section]),
             Strays = _findings.Strays,
             Nameless = await Nameless(_findings.Stored.Count + (state.IsAbsent ? 0 : 1), token),
-            IsWhole = isWhole,
+            IsWhole = isWhole || _findings.Stored.Count == 0,
         };
         return diff with { Damages = [.. Damages(diff, state)] };
     }

@@ -13,7 +13,7 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
     /// <summary>What is not as a load left it: somebody changed it by hand. A load mends it.</summary>
     public IReadOnlyList<Damage> Damages { get; init; } = [];
 
-    /// <summary>Each property was compared; else nodes, labels, and which relationships there are.</summary>
+    /// <summary>Each property was compared, or there was none; else nodes, labels, and which relationships there are.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>How many nodes of ours had no marker: an earlier version loaded them, or somebody took it away.</summary>

@@ -34,6 +34,9 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
     /// <summary>There is no such node.</summary>
     public bool IsAbsent => Properties.Count == 0;
 
+    /// <summary>How many entities and statements it says there are.</summary>
+    public long Size => new[] { "entities", "statements" }.Sum(name => Properties.GetValueOrDefault(name) as long? ?? 0);
+
     private bool IsLabelled { get; init; }
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>

@@ -86,6 +86,16 @@ public sealed class OtherDataTests(Neo4jServer neo4j) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_of_theirs_that_is_too_long_for_our_index_stops_no_load()
+    {
+        var options = await neo4j.Bare();
+        await Database.Run(options, "CREATE (:Actor {name: reduce(name = 'x', i IN range(1, 14) | name + name)})");
+        await Database.Load(options, SmallGraph.Graph, how: Beside);
+        (await Database.Export(options)).ShouldBe(Database.Bytes(SmallGraph.Graph));
+        (await Database.Load(options, SmallGraph.Graph, how: Beside)).Transactions.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task What_people_add_to_our_nodes_and_relationships_survives_loads_that_change_and_verify_them()
     {
         var options = await neo4j.Empty();
