@@ -2,8 +2,8 @@
 // What do the documents urge or require, of whom, and until when?
 MATCH (s:Statement)
 WHERE s.class = 'URGED'
-MATCH (subject:__Entity__ {id: s.subject})
-MATCH (object:__Entity__ {id: s.object})
+MATCH (subject:__SecurityGraph__ {id: s.subject})
+MATCH (object:__SecurityGraph__ {id: s.object})
 MATCH (s)-[said:SAID_IN]->(:Section)
 WITH s, subject, object, said ORDER BY said.n
 RETURN s.name AS statement, s.modality AS modality, subject.name AS subject, object.name AS object,

@@ -14,8 +14,10 @@ public sealed record Coverage(StoreState State, GraphTotals Totals)
     /// <summary>Counts the whole graph.</summary>
     public static async Task<Coverage> Read(IGraphStore store, CancellationToken cancellationToken = default)
     {
+        // First: where there is no graph, there is nothing to count.
+        var state = await store.ReadState(cancellationToken);
         var counts = await store.Count(new CountQuery([], Totals: true), Lens.All, cancellationToken);
-        return new Coverage(await store.ReadState(cancellationToken), counts.Totals!);
+        return new Coverage(state, counts.Totals!);
     }
 
     /// <summary>For people: how much, from how many documents, of which years, up to which day, and that it is neither complete nor official.</summary>

@@ -1,16 +1,19 @@
 using System.Globalization;
-using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Neo4j.Reads;
 
 namespace SecurityGraph.Neo4j;
 
 /// <summary>What can be said of a Neo4j server before it is worked with.</summary>
 /// <param name="Version"><c>5.26.29</c>.</param>
 /// <param name="Edition"><c>community</c> or <c>enterprise</c>.</param>
-/// <param name="Loaded">Null where nothing was loaded yet; false where the last load did not come to its end.</param>
+/// <param name="Loaded">Null where nothing is loaded that this version reads; false where what is there is not a whole load.</param>
 /// <param name="TransactionMegabytes">What one transaction may take of the server's memory; null where the server does not tell.</param>
 public sealed record Neo4jFacts(string Version, string Edition, bool? Loaded, int? TransactionMegabytes)
 {
+    /// <summary>Where a whole load is not there: why, and what to do.</summary>
+    public string? Fault { get; init; }
+
     /// <summary>What the largest load in one transaction takes, in megabytes: 5,000 entities and statements of 20 KB.</summary>
     public const int NeededMegabytes = 100;
 
@@ -22,8 +25,16 @@ public sealed record Neo4jFacts(string Version, string Edition, bool? Loaded, in
     {
         using var client = new QueryApiClient(options with { Attempts = 1 });
         var server = await client.ReadServer(cancellationToken);
-        var state = await LoadState.Read(client, cancellationToken);
-        return new Neo4jFacts(server.Version, server.Edition, state.Steps == 0 ? null : state.IsComplete, await Memory(client, cancellationToken));
+        var facts = new Neo4jFacts(server.Version, server.Edition, Loaded: null, await Memory(client, cancellationToken));
+        try
+        {
+            var state = await StateReads.Read(new CypherReads(client), cancellationToken);
+            return facts with { Loaded = state.IsComplete, Fault = state.Fault };
+        }
+        catch (Neo4jException fault) when (fault.HoldsNoGraph)
+        {
+            return facts with { Fault = fault.Message };
+        }
     }
 
     /// <summary>Some servers keep their settings to themselves.</summary>

@@ -16,6 +16,9 @@ public sealed class Neo4jLoader : IDisposable
     /// <summary>The most entities and statements, together, that are written in one transaction: 20 KB of the server's memory each.</summary>
     private const int MostAtOnce = 5_000;
 
+    /// <summary>Up to so many entities and statements every property is compared at each load: it takes a second or two.</summary>
+    public const int MostComparedWhole = 20_000;
+
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
 
     private readonly ICypherClient _client;
@@ -43,6 +46,11 @@ public sealed class Neo4jLoader : IDisposable
         _clock = clock ?? TimeProvider.System;
     }
 
+    public LoadOptions Options { get; init; } = new();
+
+    /// <summary>For tests: that which is so large that not each property is compared.</summary>
+    internal int ComparedWhole { get; init; } = MostComparedWhole;
+
     /// <summary>How long another load is waited for after it was heard of last; then this one takes over.</summary>
     internal TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 
@@ -53,24 +61,31 @@ public sealed class Neo4jLoader : IDisposable
     public async Task<LoadDiff> Compare(Graph graph, CancellationToken cancellationToken = default)
     {
         await _client.ReadServer(cancellationToken);
+        var (others, unmarked) = await new UnmarkedNodes(_client).Look(cancellationToken);
         var state = await LoadState.Read(_client, cancellationToken);
-        return await Compare(graph, new RowMapper(graph), state, cancellationToken);
+        return await Compare(graph, new RowMapper(graph), state, cancellationToken) with { Others = others, Unmarked = unmarked };
     }
 
-    /// <exception cref="Neo4jException">The load failed. Where it was one of several transactions, the next one completes it.</exception>
+    /// <exception cref="Neo4jException">
+    /// The load failed, or was refused because of other people's data. Where it was one of several transactions, the next one completes it.
+    /// </exception>
     public async Task<LoadSummary> Load(Graph graph, CancellationToken cancellationToken = default)
     {
         await _client.ReadServer(cancellationToken);
+        var nodes = new UnmarkedNodes(_client);
+        var (others, unmarked) = await nodes.Look(cancellationToken);
+        if (others.Nodes > 0 && !Options.BesideOtherData) throw new Neo4jException(Neo4jException.OtherData, others.Refusal);
         _progress(new LoadProgress("Looking at constraints and indexes"));
         await new SchemaSetup(_client).Ensure(cancellationToken);
+        var adopted = unmarked > 0 ? await nodes.Adopt(_progress, cancellationToken) : 0;
         var mapping = new RowMapper(graph);
         while (true)
         {
             var state = await Wait(cancellationToken);
             _progress(new LoadProgress("Comparing"));
-            var diff = await Compare(graph, mapping, state, cancellationToken);
-            if (diff.IsEmpty) return new LoadSummary(diff, Transactions: 0);
-            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff, transactions);
+            var diff = await Compare(graph, mapping, state, cancellationToken) with { Others = others };
+            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked }, adopted);
+            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked }, adopted + transactions);
         }
     }
 
@@ -88,20 +103,10 @@ public sealed class Neo4jLoader : IDisposable
         }
     }
 
-    private async Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, CancellationToken token)
+    private Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, CancellationToken token)
     {
-        var entities = await Hashes(LoadCypher.ReadEntities, token);
-        var statements = await Hashes(LoadCypher.ReadStatements, token);
-        return new LoadDiff(
-            Difference<Entity>.Of(graph.Entities, entity => entity.Id.ToString(), entity => mapping.Row(entity).Hash, entities),
-            Difference<Statement>.Of(graph.Statements, statement => statement.Id, statement => mapping.Row(statement).Hash, statements),
-            !state.IsComplete || !state.Describes(mapping.Load()));
-    }
-
-    private async Task<Dictionary<string, string>> Hashes(string cypher, CancellationToken token)
-    {
-        var result = await _client.Run(new CypherStatement(cypher, isRead: true), token);
-        return result.Rows.ToDictionary(row => row.Text("id"), row => row.MaybeText("hash") ?? "", StringComparer.Ordinal);
+        var isWhole = Options.Verify || Math.Max(graph.Entities.Count + graph.Statements.Count, state.Size) <= ComparedWhole;
+        return new Comparison(_client, graph, mapping, isWhole, _progress).Run(state, token);
     }
 
     /// <returns>How many transactions it took; 0 where another load came between and all is to be looked at again.</returns>
@@ -113,7 +118,7 @@ public sealed class Neo4jLoader : IDisposable
             try
             {
                 _progress(new LoadProgress("Writing", 0, diff.Count));
-                return await run.AllAtOnce(LoadBatches.Whole(mapping, diff), mapping.Load(), state, token) ? 1 : 0;
+                return await run.AllAtOnce(LoadBatches.Whole(mapping, diff, _progress), mapping.Load(), state, token) ? 1 : 0;
             }
             catch (Neo4jException fault) when (fault.IsOutOfMemory)
             {

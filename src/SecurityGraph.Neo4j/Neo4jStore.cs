@@ -64,14 +64,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
     public async ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
         await MentionReads.Find(_reads, query, cancellationToken);
 
-    public async ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
-    {
-        var rows = await _reads.Run("state", new CypherParameters(), cancellationToken);
-        return rows is [var row]
-            ? new StoreState(
-                StoredLine.Header(row.Text("header")), (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), row.Flag("complete"))
-            : throw Neo4jException.HoldsNothing();
-    }
+    public async ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => await StateReads.Read(_reads, cancellationToken);
 
     public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) => EverythingReads.Read(_reads, cancellationToken);
 

@@ -34,7 +34,7 @@ public static class ServerSetup
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<IConfigureExecution, GuardedDocuments>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();
         var schema = app.Services.GetRequiredService<ISchema>();

@@ -5,20 +5,20 @@ import readline from 'node:readline';
 
 const [file, folder] = process.argv.slice(2);
 const days = new Set(['earliest', 'latest']), doubles = new Set(['low', 'high']);
-const between = '\u001f';
+const marker = '__SecurityGraph__', between = '\u001f';
 
 // The rows of a write as [file, fixed columns, properties].
 function* rowsOf(statement, rows) {
-  const label = /n:(\w+)\s+RETURN/.exec(statement)?.[1], type = /MERGE \(a\)-\[r:(\w+)/.exec(statement)?.[1];
+  const label = /, n:(\w+)\s+REMOVE/.exec(statement)?.[1], type = /MERGE \(a\)-\[r:(\w+)/.exec(statement)?.[1];
   for (const row of rows) {
     const { id, ...properties } = row.properties;
     if (type) yield ['relations', { ':START_ID': row.from, ':END_ID': row.to, ':TYPE': type }, row.properties];
-    else if (statement.includes('MERGE (n:__Entity__')) yield ['entities', { 'id:ID': id, ':LABEL': ['__Entity__', label] }, properties];
-    else if (statement.includes('MERGE (s:Section')) {
-      yield ['sections', { 'id:ID': id, ':LABEL': 'Section' }, properties];
+    else if (label) yield ['entities', { 'id:ID': id, ':LABEL': [marker, label] }, properties];
+    else if (row.document) {
+      yield ['sections', { 'id:ID': id, ':LABEL': [marker, 'Section'] }, properties];
       yield ['of', { ':START_ID': id, ':END_ID': row.document, ':TYPE': 'OF' }, {}];
     } else {
-      yield ['statements', { 'id:ID': id, ':LABEL': 'Statement' }, properties];
+      yield ['statements', { 'id:ID': id, ':LABEL': [marker, 'Statement'] }, properties];
       for (const said of row.evidence) yield ['said', { ':START_ID': id, ':END_ID': said.section, ':TYPE': 'SAID_IN' }, said.properties];
     }
   }

@@ -121,21 +121,16 @@ internal static class DoctorCommand
         try
         {
             var facts = await Neo4jFacts.Read(options, token);
-            var loaded = facts.Loaded switch
-            {
-                true => "a graph is loaded",
-                false => "a load did not come to its end: `securitygraph load` completes it",
-                null => "nothing is loaded: `securitygraph load` does it",
-            };
+            var loaded = facts.Fault is { } fault ? $". {fault}" : ". A graph is loaded.";
             var memory = facts.TransactionMegabytes is { } megabytes and < Neo4jFacts.NeededMegabytes
-                ? $"; a transaction may take {megabytes} MB, a load wants {Neo4jFacts.NeededMegabytes}: raise db.memory.transaction.max or the heap"
+                ? $" A transaction may take {megabytes} MB, a load wants {Neo4jFacts.NeededMegabytes}: raise db.memory.transaction.max or the heap."
                 : "";
-            var open = options is { Server: { Scheme: "http", IsLoopback: false }, Password: not null } ? "; the password goes over the network in the clear: use https" : "";
-            return new Finding("neo4j", facts.Loaded != false && memory.Length == 0, $"{options.Server} is Neo4j {facts.Version} {facts.Edition}, database {options.Database}; {loaded}{memory}{open}");
+            var open = options is { Server: { Scheme: "http", IsLoopback: false }, Password: not null } ? " The password goes over the network in the clear: use https." : "";
+            return new Finding("neo4j", facts.Loaded != false && memory.Length == 0, $"{options.Server} is Neo4j {facts.Version} {facts.Edition}, database {options.Database}{loaded}{memory}{open}");
         }
-        catch (StoreException fault)
+        catch (StoreException broken)
         {
-            return new Finding("neo4j", false, fault.Message);
+            return new Finding("neo4j", false, broken.Message);
         }
     }
 

@@ -90,7 +90,7 @@ internal static class ServeCommand
         times.Listens(server.Logger);
         // "[::]" stands for every interface, and is nothing to click on.
         var address = server.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal);
-        if (!state.IsComplete) Terminal.Messages.WriteLine("A load has not come to its end: answers may lack statements until `securitygraph load` has completed it.");
+        if (state.Fault is { } fault) Terminal.Messages.WriteLine(fault);
         if (options.AnyInterface) Terminal.Messages.WriteLine(Opened(options, new Uri(address).Port, passages is not null));
         Terminal.Messages.WriteLine(
             $"{StoreWatch.Describe(state)}{Environment.NewLine}" +

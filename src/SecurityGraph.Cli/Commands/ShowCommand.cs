@@ -5,6 +5,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Judgement;
 using SecurityGraph.Store.Lenses;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 
@@ -29,6 +30,7 @@ internal static class ShowCommand
         {
             using var opened = GraphSource.Open(graph.Of(parsed));
             var store = opened.Store;
+            if ((await store.ReadState(token)).Fault is { } fault) Terminal.Messages.WriteLine(fault);
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
             var found = await NamedEntity.Find(store, parsed.GetValue(entity)!, token);
             var texts = documents.Of(parsed) is { } folder ? await DocumentTexts.Open(opened, folder, token) : null;

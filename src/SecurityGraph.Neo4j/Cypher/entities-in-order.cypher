@@ -1,7 +1,7 @@
 // The first entities, by folded name, then id, that stand behind a place in this order.
 UNWIND $kinds AS kind
 CALL (kind) {
-  MATCH (n:__Entity__)
+  MATCH (n:__SecurityGraph__)
   WHERE n.kind = kind AND n.sort >= $sort
     AND (n.folded[0] > $folded OR (n.folded[0] = $folded AND n.id > $id))
     AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)

@@ -1,10 +1,10 @@
 // The first statements that join two entities, for each pair; all of which the lens must be asked.
 UNWIND range(0, size($pairs) - 1) AS place
-MATCH (a:__Entity__ {id: $pairs[place][0]})
-MATCH (b:__Entity__ {id: $pairs[place][1]})
+MATCH (a:__SecurityGraph__ {id: $pairs[place][0]})
+MATCH (b:__SecurityGraph__ {id: $pairs[place][1]})
 MATCH (a)-[r:__ANY__]-(b)
 WHERE type(r) IN $types
-MATCH (s:Statement {id: coalesce(r.statement, r.id)})
+MATCH (s:__SecurityGraph__ {id: coalesce(r.statement, r.id)})
 WHERE lens(s)
 WITH place, s, r, a, b, asks(s) AS asked ORDER BY s.order
 WITH place,

@@ -1,3 +1,3 @@
 // Statements by id.
-MATCH (s:Statement) WHERE s.id IN $ids
+MATCH (s:__SecurityGraph__) WHERE s.id IN $ids
 RETURN s.line AS line

@@ -1,16 +1,16 @@
 // Statements of entities, of documents, or by id: for each page how many, its first ones, and all of which the lens must be asked.
 UNWIND $sources AS source
 CALL (source) {
-  MATCH (s:Statement {subject: source.entity}) RETURN s
+  MATCH (s:__SecurityGraph__ {subject: source.entity}) RETURN s
   UNION
-  MATCH (s:Statement {object: source.entity}) RETURN s
+  MATCH (s:__SecurityGraph__ {object: source.entity}) RETURN s
   UNION
-  MATCH (:__Entity__ {id: source.entity})<-[r:__ABOUT__]-(:__Entity__)
-  MATCH (s:Statement {id: r.statement}) RETURN s
+  MATCH (:__SecurityGraph__ {id: source.entity})<-[r:__ABOUT__]-(:__SecurityGraph__)
+  MATCH (s:__SecurityGraph__ {id: r.statement}) RETURN s
   UNION
-  MATCH (s:Statement {id: source.statement}) RETURN s
+  MATCH (s:__SecurityGraph__ {id: source.statement}) RETURN s
   UNION
-  MATCH (:__Entity__ {id: source.document})<-[:OF]-(:Section)<-[:SAID_IN]-(s:Statement) RETURN s
+  MATCH (:__SecurityGraph__ {id: source.document})<-[:OF]-(:__SecurityGraph__)<-[:SAID_IN]-(s:__SecurityGraph__) RETURN s
 }
 WITH source, s
 WHERE CASE WHEN source.entity IS NULL THEN true

@@ -14,50 +14,38 @@ internal sealed class LoadBatches(LoadRun run, RowMapper mapping, int most, Acti
     private int _total;
 
     /// <summary>All of a diff, for one transaction.</summary>
-    public static IEnumerable<CypherStatement> Whole(RowMapper mapping, LoadDiff diff)
+    public static IReadOnlyList<CypherStatement> Whole(RowMapper mapping, LoadDiff diff, Action<LoadProgress> progress)
     {
         var writes = new LoadWrites(mapping);
-        var statements = InOrder(diff.Statements);
-        return
+        List<CypherStatement> all =
         [
-            .. LoadWrites.DeleteStatements(diff.Statements.Removed),
+            .. diff.Nameless > 0 ? [LoadWrites.DeleteNameless()] : Array.Empty<CypherStatement>(),
+            .. LoadWrites.DeleteRelations(diff.Strays),
+            .. LoadWrites.DeleteNodes(diff.Statements.Removed),
             .. writes.Entities(InOrder(diff.Entities)),
-            .. LoadWrites.Sections(mapping.Sections(statements)),
-            .. writes.Statements(statements, Ids(diff.Statements.Changed)),
-            .. LeavesSections(diff) ? [LoadWrites.DeleteSections(int.MaxValue)] : Array.Empty<CypherStatement>(),
-            .. LoadWrites.DeleteEntities(diff.Entities.Removed),
+            .. LoadWrites.Sections(diff.Sections.Written),
+            .. writes.Statements(InOrder(diff.Statements)),
+            .. LoadWrites.DeleteNodes(diff.Sections.Removed),
+            .. LoadWrites.DeleteNodes(diff.Entities.Removed),
         ];
+        return Told(all, share => progress(new LoadProgress("Writing", (int)(share * diff.Count), diff.Count)));
     }
 
     /// <returns>The number of transactions.</returns>
     public async Task<int> Write(LoadDiff diff, CancellationToken token)
     {
-        var statements = InOrder(diff.Statements);
-        var sections = mapping.Sections(statements);
-        _total = diff.Count + sections.Count;
-        var changed = Ids(diff.Statements.Changed).ToHashSet(StringComparer.Ordinal);
-        await Parts("Deleting statements", diff.Statements.Removed, LoadWrites.DeleteStatements, token);
+        _total = diff.Count;
+        if (diff.Nameless > 0) await Parts("Deleting nodes", [diff.Nameless], _ => [LoadWrites.DeleteNameless()], token);
+        await Parts("Deleting relationships", diff.Strays, LoadWrites.DeleteRelations, token);
+        await Parts("Deleting statements", diff.Statements.Removed, LoadWrites.DeleteNodes, token);
         await Parts("Writing entities", InOrder(diff.Entities), _writes.Entities, token);
-        await Parts("Writing sections", sections, LoadWrites.Sections, token);
-        await Parts("Writing statements", statements, part => _writes.Statements(part, Ids(part).Where(changed.Contains)), token);
-        await LonelySections(diff, token);
-        await Parts("Deleting entities", diff.Entities.Removed, LoadWrites.DeleteEntities, token);
+        await Parts("Writing sections", [.. diff.Sections.Written], LoadWrites.Sections, token);
+        await Parts("Writing statements", InOrder(diff.Statements), _writes.Statements, token);
+        await Parts("Deleting sections", diff.Sections.Removed, LoadWrites.DeleteNodes, token);
+        await Parts("Deleting entities", diff.Entities.Removed, LoadWrites.DeleteNodes, token);
         await run.Finish(mapping.Load(), token);
         return _transactions + 2; // the beginning and the end
     }
-
-    /// <summary>Sections in which nothing is said any more, before the documents that they are of.</summary>
-    private async Task LonelySections(LoadDiff diff, CancellationToken token)
-    {
-        for (var deleted = LeavesSections(diff) ? most : 0L; deleted == most; _transactions++)
-        {
-            progress(new LoadProgress("Deleting sections", _done, _total));
-            await run.Step([LoadWrites.DeleteSections(most, count => deleted = count)], token);
-        }
-    }
-
-    /// <summary>Those of this load or of an earlier one that did not come to its end.</summary>
-    private static bool LeavesSections(LoadDiff diff) => diff.Description || diff.Statements.Removed.Count + diff.Statements.Changed.Count > 0;
 
     private async Task Parts<T>(string step, IReadOnlyList<T> all, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
     {
@@ -68,30 +56,40 @@ internal sealed class LoadBatches(LoadRun run, RowMapper mapping, int most, Acti
             progress(new LoadProgress(step, _done, _total));
             var writes = await ahead;
             ahead = Prepared(i + 1); // while the server writes this one
-            await Part(parts[i], writes, writesOf, token);
+            await Part(step, parts[i], writes, writesOf, token);
         }
 
         Task<List<CypherStatement>> Prepared(int i) => Task.Run(() => i < parts.Count ? writesOf(parts[i]).ToList() : [], token);
     }
 
-    private async Task Part<T>(IReadOnlyList<T> part, List<CypherStatement> writes, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
+    private async Task Part<T>(string step, IReadOnlyList<T> part, List<CypherStatement> writes, Func<IReadOnlyList<T>, IEnumerable<CypherStatement>> writesOf, CancellationToken token)
     {
         try
         {
-            await run.Step(writes, token);
+            await run.Step(Told(writes, share => progress(new LoadProgress(step, _done + (int)(share * part.Count), _total))), token);
             _transactions++;
             _done += part.Count;
         }
         catch (Neo4jException fault) when (fault.IsOutOfMemory && part.Count > 1)
         {
-            foreach (var half in part.Chunk((part.Count + 1) / 2)) await Part(half, [.. writesOf(half)], writesOf, token);
+            foreach (var half in part.Chunk((part.Count + 1) / 2)) await Part(step, half, [.. writesOf(half)], writesOf, token);
         }
     }
 
-    private static List<Entity> InOrder(Difference<Entity> entities) => [.. entities.Added.Concat(entities.Changed).OrderBy(entity => entity.Id)];
+    /// <summary>The same, telling after each which share of them is done.</summary>
+    private static IReadOnlyList<CypherStatement> Told(IReadOnlyList<CypherStatement> writes, Action<double> tell) =>
+    [
+        .. writes.Select((write, i) => write with
+        {
+            Verify = result =>
+            {
+                write.Verify?.Invoke(result);
+                tell((i + 1.0) / writes.Count);
+            },
+        }),
+    ];
 
-    private static List<Statement> InOrder(Difference<Statement> statements) =>
-        [.. statements.Added.Concat(statements.Changed).OrderBy(statement => statement.Id, StringComparer.Ordinal)];
+    private static List<Entity> InOrder(Difference<Entity> entities) => [.. entities.Written.OrderBy(entity => entity.Id)];
 
-    private static IEnumerable<string> Ids(IEnumerable<Statement> statements) => statements.Select(statement => statement.Id);
+    private static List<Statement> InOrder(Difference<Statement> statements) => [.. statements.Written.OrderBy(statement => statement.Id, StringComparer.Ordinal)];
 }

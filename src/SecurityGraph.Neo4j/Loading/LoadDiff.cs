@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Neo4j.Mapping;
 
 namespace SecurityGraph.Neo4j.Loading;
 
@@ -6,11 +7,35 @@ namespace SecurityGraph.Neo4j.Loading;
 /// <param name="Description">The header, the links or the totals differ, or the last load did not come to its end.</param>
 public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement> Statements, bool Description)
 {
-    /// <summary>Nothing is to be written.</summary>
-    public bool IsEmpty => Entities.Count == 0 && Statements.Count == 0 && !Description;
+    /// <summary>The label of all nodes that a load writes.</summary>
+    public const string Marker = Layout.Marker;
 
-    /// <summary>Nodes to write or delete, their relationships not counted.</summary>
-    internal int Count => Entities.Count + Statements.Count;
+    /// <summary>What is not as a load left it: somebody changed it by hand. A load mends it.</summary>
+    public IReadOnlyList<Damage> Damages { get; init; } = [];
+
+    /// <summary>Each property was compared, or there was none; else nodes, labels, and which relationships there are.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>How many nodes of ours had no marker: an earlier version loaded them, or somebody took it away.</summary>
+    public int Unmarked { get; init; }
+
+    /// <summary>What is in the database beside the graph.</summary>
+    public OtherData Others { get; init; } = OtherData.None;
+
+    /// <summary>Nothing is to be written.</summary>
+    public bool IsEmpty => Count == 0 && !Description;
+
+    /// <summary>Of these the removed ones are ids.</summary>
+    internal Difference<SectionNode> Sections { get; init; } = new([], [], []);
+
+    /// <summary>Relationships of ours that do not belong there.</summary>
+    internal IReadOnlyList<StrayRelation> Strays { get; init; } = [];
+
+    /// <summary>Nodes with the marker and without an id.</summary>
+    internal int Nameless { get; init; }
+
+    /// <summary>Nodes to write or delete, and relationships that go; those that come with a statement are not counted.</summary>
+    internal int Count => Entities.Count + Statements.Count + Sections.Count + Strays.Count + Nameless + Unmarked;
 }
 
 /// <summary>What of one sort is new, other than before, or no longer there; each by id.</summary>
@@ -19,15 +44,15 @@ public sealed record Difference<T>(IReadOnlyList<T> Added, IReadOnlyList<T> Chan
 {
     public int Count => Added.Count + Changed.Count + Removed.Count;
 
-    /// <param name="wanted">Each id once.</param>
-    /// <param name="hashOf">Asked only of what is stored already, on several threads.</param>
-    /// <param name="stored">From id to hash.</param>
-    internal static Difference<T> Of(IEnumerable<T> wanted, Func<T, string> idOf, Func<T, string> hashOf, IReadOnlyDictionary<string, string> stored)
-    {
-        List<T> added = [], known = [];
-        foreach (var one in wanted) (stored.ContainsKey(idOf(one)) ? known : added).Add(one);
-        List<T> changed = [.. known.AsParallel().AsOrdered().Where(one => stored[idOf(one)] != hashOf(one))];
-        var kept = known.Select(idOf).ToHashSet(StringComparer.Ordinal);
-        return new Difference<T>(added, changed, [.. stored.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal)]);
-    }
+    /// <summary>What is to be written.</summary>
+    internal IEnumerable<T> Written => Added.Concat(Changed);
 }
+
+/// <summary>Something that is other than the load left it.</summary>
+/// <param name="Id">Of the entity, statement or section.</param>
+/// <param name="What">In words: <c>is missing</c>.</param>
+public sealed record Damage(string Id, string What);
+
+/// <summary>A relationship of ours that does not belong where it is.</summary>
+/// <param name="Element">The id that the database gives it.</param>
+internal sealed record StrayRelation(string Element, string Type, string From);

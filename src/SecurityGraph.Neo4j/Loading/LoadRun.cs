@@ -1,3 +1,4 @@
+using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Neo4j.Loading;
@@ -8,6 +9,10 @@ namespace SecurityGraph.Neo4j.Loading;
 /// </summary>
 internal sealed class LoadRun(ICypherClient client)
 {
+    /// <summary>What a load says of itself stays; what it says of the graph comes anew.</summary>
+    private static readonly IReadOnlyDictionary<string, object?> None =
+        Layout.None(Layout.OfLoad, "id", "complete", "generation", "steps", "seen", "run", "lastRun");
+
     private readonly string _run = Guid.NewGuid().ToString("N");
 
     /// <summary>Begins a load in several transactions. From here until <see cref="Finish"/> the database is marked as incomplete.</summary>
@@ -15,7 +20,7 @@ internal sealed class LoadRun(ICypherClient client)
     /// <returns>False where another load was quicker.</returns>
     public async Task<bool> Begin(IReadOnlyDictionary<string, object?> load, LoadState known, CancellationToken token)
     {
-        var begin = new CypherStatement(LoadCypher.Begin, Parameters(("properties", load), ("run", _run))) { IsRepeatable = true };
+        var begin = new CypherStatement(LoadCypher.Begin, Parameters(("properties", load), ("none", None), ("run", _run))) { IsRepeatable = true };
         return await Write([begin], (steps, run) => run == _run || steps == known.Steps, token);
     }
 
@@ -49,7 +54,7 @@ internal sealed class LoadRun(ICypherClient client)
     }
 
     private CypherStatement Finished(IReadOnlyDictionary<string, object?> load) =>
-        new(LoadCypher.Finish, Parameters(("properties", load), ("run", _run))) { IsRepeatable = true };
+        new(LoadCypher.Finish, Parameters(("properties", load), ("none", None), ("run", _run))) { IsRepeatable = true };
 
     private async Task<bool> Write(IReadOnlyList<CypherStatement> writes, Func<long, string?, bool> isOurs, CancellationToken token)
     {

@@ -11,24 +11,40 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
 {
     private static readonly LoadState None = new(null, TimeSpan.Zero, Steps: 0, IsComplete: false, new Dictionary<string, object?>(StringComparer.Ordinal));
 
+    /// <summary>Whatever people have made of its properties.</summary>
     private static readonly CypherStatement ReadIt = new(
-        $"MATCH (l:{RowMapper.LoadLabel} {{id: '{RowMapper.LoadId}'}}) RETURN l.run AS run, timestamp() - l.seen AS silence, l.steps AS steps, l.complete AS complete, properties(l) AS properties",
+        $$"""
+        MATCH (l:{{Layout.Marker}} {id: '{{Layout.LoadId}}'})
+        RETURN CASE WHEN l.run IS :: STRING NOT NULL THEN l.run END AS run,
+          CASE WHEN l.seen IS :: INTEGER NOT NULL THEN timestamp() - l.seen ELSE 0 END AS silence,
+          CASE WHEN l.steps IS :: INTEGER NOT NULL THEN l.steps ELSE 0 END AS steps,
+          l.complete IS :: BOOLEAN NOT NULL AND l.complete AS complete,
+          l:{{Layout.LoadLabel}} AS labelled,
+          properties(l) AS properties
+        """,
         isRead: true);
 
     public static async Task<LoadState> Read(ICypherClient client, CancellationToken token) =>
         (await client.Run(ReadIt, token)).Rows is [var row]
             ? new LoadState(
                 row.MaybeText("run"), TimeSpan.FromMilliseconds(row.Whole("silence")), row.Whole("steps"), row.Flag("complete"), row.Map("properties"))
+            { IsLabelled = row.Flag("labelled") }
             : None;
+
+    /// <summary>There is no such node.</summary>
+    public bool IsAbsent => Properties.Count == 0;
+
+    /// <summary>How many entities and statements it says there are.</summary>
+    public long Size => new[] { "entities", "statements" }.Sum(name => Properties.GetValueOrDefault(name) as long? ?? 0);
+
+    private bool IsLabelled { get; init; }
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>
     public bool Describes(IReadOnlyDictionary<string, object?> load) =>
-        load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !RowMapper.Lists.Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
+        IsLabelled && load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !Layout.LoadLists.Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
 
-    private static bool Equal(object? stored, object? wanted) => (stored, wanted) switch
-    {
-        (object?[] a, IEnumerable<string> b) => a.SequenceEqual(b),
-        (long a, int b) => a == b,
-        _ => Equals(stored, wanted),
-    };
+    /// <summary>Whether what was loaded last has the same entities and statements, whatever was said of them.</summary>
+    public bool HoldsIdsOf(IReadOnlyDictionary<string, object?> load) => IsComplete && Equals(Properties.GetValueOrDefault("ids"), load["ids"]);
+
+    private static bool Equal(object? stored, object? wanted) => StoredProperties.AreEqual(stored, wanted);
 }

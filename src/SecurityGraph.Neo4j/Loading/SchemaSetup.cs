@@ -3,38 +3,69 @@ using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Neo4j.Loading;
 
-/// <summary>Brings constraints and indexes into being before anything is loaded; where all are there it writes nothing.</summary>
+/// <summary>
+/// Brings the constraint and the indexes into being before anything is loaded, and takes away those of earlier versions, which bound other
+/// people's nodes and relationships too. Where all are there it writes nothing.
+/// </summary>
 internal sealed class SchemaSetup(ICypherClient client)
 {
-    private static readonly CypherStatement ReadNames =
-        new("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names", isRead: true);
+    private static readonly SchemaItem[] Wanted = [Schema.Constraint, .. Schema.Indexes];
 
-    private static readonly CypherStatement ReadUnique = new(
-        "SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties WHERE type CONTAINS 'UNIQUENESS' AND properties = ['id'] RETURN collect(labelsOrTypes[0]) AS unique", isRead: true);
+    private static readonly CypherStatement ReadAll = new(
+        $"SHOW INDEXES YIELD name, state, labelsOrTypes, properties, owningConstraint WHERE name STARTS WITH '{Schema.Prefix}' RETURN name, state, labelsOrTypes, properties, owningConstraint",
+        isRead: true);
 
-    /// <exception cref="Neo4jException">A constraint is missing still: something of other people's stands in its way.</exception>
+    /// <summary>On what earlier versions had constraints and indexes.</summary>
+    private static readonly HashSet<string> Ours = [Layout.Marker, Layout.OldMarker, .. Layout.Labels, .. Layout.RelationTypes, .. Layout.AboutTypes];
+
+    /// <exception cref="Neo4jException">The constraint is missing still: something of other people's stands in its way.</exception>
     public async Task Ensure(CancellationToken token)
     {
-        // A constraint has an index of the same name.
-        var names = (await client.Run(ReadNames, token)).Single.Texts("names").ToHashSet(StringComparer.Ordinal);
-        List<CypherStatement> missing =
-            [.. Schema.Constraints.Concat(Schema.Indexes).Where(item => !names.Contains(item.Name)).Select(item => new CypherStatement(item.Cypher) { IsRepeatable = true })];
-        if (missing.Count > 0)
-        {
-            await client.RunAtomically(missing, token);
-            await client.Run(new CypherStatement(Schema.AwaitIndexes, isRead: true), token);
-        }
-        await Check(token);
-    }
-
-    /// <summary>Without its constraint a MERGE is neither fast nor safe.</summary>
-    private async Task Check(CancellationToken token)
-    {
-        var unique = (await client.Run(ReadUnique, token)).Single.Texts("unique").ToHashSet(StringComparer.Ordinal);
-        string[] needed = [RowMapper.EntityLabel, RowMapper.StatementLabel, RowMapper.SectionLabel, RowMapper.LoadLabel, .. Schema.RelationTypes, .. Schema.AboutTypes];
-        if (needed.FirstOrDefault(name => !unique.Contains(name)) is { } first)
+        var there = await Read(token);
+        List<Found> old = [.. there.Where(one => one.IsOld)];
+        List<SchemaItem> missing = [.. Wanted.Where(item => !there.Any(one => one.IsLike(item)))];
+        // In transactions of their own: what takes the place of another one may have its name.
+        if (old.Count > 0) await Write(old.Select(one => one.Drop), token);
+        if (missing.Count > 0) await Write(missing.Select(item => item.Cypher), token);
+        if (missing.Count > 0 || there.Any(one => one.State == "POPULATING")) there = await Filled(token);
+        // Without it a MERGE is neither fast nor safe.
+        if (!there.Any(one => one.IsLike(Schema.Constraint)))
             throw new Neo4jException(
                 Neo4jException.LoadRefused,
-                $"Nothing was loaded: no constraint keeps the ids of {first} unique, and none could be made. SHOW CONSTRAINTS tells what holds its name.");
+                $"Nothing was loaded: no constraint keeps the ids of {Layout.Marker} unique, and none could be made. SHOW CONSTRAINTS tells what holds its name, {Schema.Constraint.Name}.");
+    }
+
+    /// <summary>All indexes once they are filled. One that people's own nodes keep from it (a name too long for an index) is missed by nobody else.</summary>
+    private async Task<List<Found>> Filled(CancellationToken token)
+    {
+        try
+        {
+            await client.Run(new CypherStatement(Schema.AwaitIndexes, isRead: true), token);
+        }
+        catch (Neo4jException fault) when (fault is { IsTransient: false, Code: not Neo4jException.TimeLimit })
+        {
+            return await Read(token);
+        }
+        return await Read(token);
+    }
+
+    private async Task<List<Found>> Read(CancellationToken token) =>
+    [
+        .. (await client.Run(ReadAll, token)).Rows.Select(row =>
+            new Found(row.Text("name"), row.Text("state"), row.Texts("labelsOrTypes"), row.Texts("properties"), row.MaybeText("owningConstraint") is not null)),
+    ];
+
+    private Task Write(IEnumerable<string> changes, CancellationToken token) =>
+        client.RunAtomically([.. changes.Select(cypher => new CypherStatement(cypher) { IsRepeatable = true })], token);
+
+    private sealed record Found(string Name, string State, IReadOnlyList<string> Labels, IReadOnlyList<string> Properties, bool IsConstraint)
+    {
+        /// <summary>Of an earlier version, or broken.</summary>
+        public bool IsOld => !Wanted.Any(IsLike) && Labels.All(Ours.Contains)
+            && (Wanted.Any(item => item.Name == Name) || Name.EndsWith("_id", StringComparison.Ordinal));
+
+        public string Drop => $"DROP {(IsConstraint ? "CONSTRAINT" : "INDEX")} `{Name.Replace("`", "``", StringComparison.Ordinal)}` IF EXISTS";
+
+        public bool IsLike(SchemaItem item) => State != "FAILED" && item.IsLike(Name, Labels, Properties);
     }
 }

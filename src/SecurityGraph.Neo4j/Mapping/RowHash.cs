@@ -11,11 +11,11 @@ namespace SecurityGraph.Neo4j.Mapping;
 internal sealed class RowHash
 {
     /// <summary>Raised where the loader writes the same row in another way, so that a load writes all anew.</summary>
-    private const string Layout = "2";
+    private const string Version = "3";
 
     private readonly ArrayBufferWriter<byte> _bytes = new(4096);
 
-    public RowHash() => Add(Layout);
+    public RowHash() => Add(Version);
 
     public static string Of(IReadOnlyDictionary<string, object?> properties) => new RowHash().Add(properties).ToString();
 
@@ -36,6 +36,19 @@ internal sealed class RowHash
 
     /// <summary>32 hex digits.</summary>
     public override string ToString() => Of(_bytes.WrittenSpan);
+
+    /// <summary>Of texts whose order does not matter.</summary>
+    public static string OfSet(IEnumerable<string> texts)
+    {
+        UInt128 sum = 0;
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        foreach (var text in texts)
+        {
+            SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+            sum += BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        }
+        return sum.ToString("x32", CultureInfo.InvariantCulture);
+    }
 
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 

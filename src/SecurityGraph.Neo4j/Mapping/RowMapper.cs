@@ -22,30 +22,21 @@ namespace SecurityGraph.Neo4j.Mapping;
 /// </remarks>
 internal sealed class RowMapper(Graph graph)
 {
-    public const string EntityLabel = "__Entity__";
-    public const string StatementLabel = "Statement";
-    public const string SectionLabel = "Section";
-    public const string LoadLabel = "Load";
-    public const string LoadId = "securitygraph";
-
-    /// <summary>Ends the type of relationships to further participants.</summary>
-    public const string AboutSuffix = "_ABOUT";
-
-    /// <summary>Properties of the <c>Load</c> node that are absent where there is nothing of the kind.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["mentions", "links", "withdrawn", "coverage"];
-
     private readonly GraphFacts _facts = new(graph);
+    private IReadOnlyDictionary<string, object?>? _load;
 
-    /// <summary>The properties, of whatever row, that the database keeps as DATE.</summary>
-    public static IReadOnlyList<string> Dates { get; } = ["earliest", "latest"];
+    /// <summary>All sections in which something is said, each once, by id.</summary>
+    public IReadOnlyList<SectionNode> Sections => field ??= SectionsOf(graph.Statements);
 
     /// <summary>Header, counts, and the lines that are neither entities nor statements. Whether a load is complete, and of which generation, is for the loader to say.</summary>
-    public IReadOnlyDictionary<string, object?> Load() => new PropertyBag()
-        .Add("id", LoadId).Show("name", $"{graph.Header.Dataset} {graph.Header.Release}")
+    public IReadOnlyDictionary<string, object?> Load() => _load ??= new PropertyBag()
+        .Add("id", Layout.LoadId).Show("name", $"{graph.Header.Dataset} {graph.Header.Release}")
         .Add("header", Line(writer => writer.Write(graph.Header)))
-        .Add("mentions", Lines(graph.Lines.OfType<ExchangeLine.OfMention>())).Add("links", Lines(graph.Lines.OfType<ExchangeLine.OfLink>()))
-        .Add("withdrawn", Lines(graph.Lines.OfType<ExchangeLine.OfWithdrawn>())).Add("coverage", Lines(graph.Lines.OfType<ExchangeLine.OfCoverage>()))
-        .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count)
+        .Add("mentions", Lines(graph.Mentions.Select(one => new ExchangeLine.OfMention(one)))).Add("links", Lines(graph.Links.Select(one => new ExchangeLine.OfLink(one))))
+        .Add("withdrawn", Lines(graph.Withdrawn.Select(one => new ExchangeLine.OfWithdrawn(one)))).Add("coverage", Lines(graph.Coverage.Select(one => new ExchangeLine.OfCoverage(one))))
+        .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count).Add("sections", Sections.Count)
+        .Add("ids", RowHash.OfSet(
+            graph.Entities.Select(entity => entity.Id.ToString()).Concat(graph.Statements.Select(statement => statement.Id)).Concat(Sections.Select(section => section.Id))))
         .Properties;
 
     public EntityNode Row(Entity entity)
@@ -79,14 +70,24 @@ internal sealed class RowMapper(Graph graph)
         hash.Add(shown.Properties);
         ledger.Add("hash", hash.ToString());
         shown.Add("hash", hash.ToString());
-        var target = statement.Object is { } id ? new RelationRow(
-            statement.Predicate.Name, statement.Id, Id(statement.Subject), Id(id), new PropertyBag().Add("id", statement.Id).With(shown).Properties) : null;
         return new StatementNode(
-            statement.Id, hash.ToString(), ledger.Properties, target, [.. Abouts(statement, shown)], evidence);
+            statement.Id, hash.ToString(), ledger.Properties, [.. Ends(statement).Select(ends => Relation(ends, statement, shown))], evidence);
     }
 
-    /// <summary>The sections in which statements are said, each once, by id.</summary>
-    public IReadOnlyList<SectionNode> Sections(IEnumerable<Statement> statements) =>
+    /// <summary>The relationships that a statement becomes, by their ends: the first to its object, where that is an entity, then one to each further participant.</summary>
+    public IEnumerable<RelationEnds> Ends(Statement statement)
+    {
+        var subject = Id(statement.Subject);
+        var target = statement.Object is { } id ? Id(id) : null;
+        if (target is not null) yield return new RelationEnds(statement.Predicate.Name, statement.Id, subject, target);
+        foreach (var other in statement.About.Select(Id).Distinct(StringComparer.Ordinal).Where(other => other != subject && other != target))
+            yield return new RelationEnds(statement.Predicate.Name + Layout.AboutSuffix, $"{statement.Id}/{other}", subject, other);
+    }
+
+    /// <summary>The id of the section in which evidence stands.</summary>
+    public string SectionOf(Evidence evidence) => SectionId(Id(evidence.Document), evidence.Section);
+
+    private IReadOnlyList<SectionNode> SectionsOf(IEnumerable<Statement> statements) =>
     [
         .. statements.SelectMany(statement => statement.Evidence).Select(evidence => (Document: _facts.Resolve(evidence.Document), evidence.Section)).Distinct()
             .Select(place => Section(place.Document, place.Section)).OrderBy(section => section.Id, StringComparer.Ordinal),
@@ -139,19 +140,8 @@ internal sealed class RowMapper(Graph graph)
         return Time(bag, Bounds.InTime(statement, occurrence));
     }
 
-    private IEnumerable<RelationRow> Abouts(Statement statement, PropertyBag shown)
-    {
-        var subject = Id(statement.Subject);
-        var ends = statement.About.Select(Id).Distinct(StringComparer.Ordinal)
-            .Where(id => id != subject && (statement.Object is not { } target || id != Id(target)));
-        foreach (var id in ends)
-        {
-            var key = $"{statement.Id}/{id}";
-            yield return new RelationRow(
-                statement.Predicate.Name + AboutSuffix, key, subject, id,
-                new PropertyBag().Add("id", key).Add("statement", statement.Id).With(shown).Properties);
-        }
-    }
+    private static RelationRow Relation(RelationEnds ends, Statement statement, PropertyBag shown) => new(ends, new PropertyBag()
+        .Add("id", ends.Id).Add("statement", ends.Id == statement.Id ? null : statement.Id).With(shown).Properties);
 
     private SectionNode Section(EntityId document, string section)
     {
@@ -173,7 +163,7 @@ internal sealed class RowMapper(Graph graph)
             .Show("printed", evidence.Printed).Add("attributedTo", evidence.AttributedTo is { } who ? Id(who) : null)
             .Show("method", evidence.Method).Show("url", evidence.Url);
         Amount(bag, said.Quantity);
-        return new EvidenceRow(SectionId(Id(evidence.Document), evidence.Section), bag.Properties);
+        return new EvidenceRow(SectionOf(evidence), bag.Properties);
     }
 
     /// <summary>Where a section is too long a text for an index, its hash stands for the rest.</summary>

@@ -22,6 +22,9 @@ public sealed class Neo4jException(string code, string message, bool isTransient
     /// <summary>The loader found the database other than a load may go on with.</summary>
     public const string LoadRefused = "SecurityGraph.LoadRefused";
 
+    /// <summary>The database holds other people's data, and nobody said that the graph may stand beside it.</summary>
+    public const string OtherData = "SecurityGraph.OtherData";
+
     /// <summary>A load did not come to its end.</summary>
     public const string Incomplete = "SecurityGraph.Incomplete";
 
@@ -36,7 +39,10 @@ public sealed class Neo4jException(string code, string message, bool isTransient
 
     public bool IsTransient { get; } = isTransient;
 
-    internal static Neo4jException HoldsNothing() => new(NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.");
+    internal static Neo4jException HoldsNothing() => new(NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.") { HoldsNoGraph = true };
+
+    internal static Neo4jException HoldsOlder() => new(
+        NothingLoaded, "The database holds a graph that an earlier version has loaded: 'securitygraph load' takes it over.") { HoldsNoGraph = true };
 
     /// <summary>What was asked is too much for the server's memory at once: half of it may fit.</summary>
     internal bool IsOutOfMemory => Code.EndsWith("OutOfMemoryError", StringComparison.Ordinal);

@@ -35,7 +35,7 @@ internal sealed class CypherParameters
 
     /// <summary>Null means all.</summary>
     public CypherParameters With(IEnumerable<Predicate>? predicates) =>
-        With("predicates", predicates?.Select(predicate => predicate.Name).Distinct(StringComparer.Ordinal).ToArray() ?? Schema.RelationTypes);
+        With("predicates", predicates?.Select(predicate => predicate.Name).Distinct(StringComparer.Ordinal).ToArray() ?? Layout.RelationTypes);
 
     /// <summary>The names of kinds; null means all.</summary>
     public CypherParameters With(IEnumerable<EntityKind>? kinds) => With("kinds", kinds?.Select(kind => kind.Name).Distinct(StringComparer.Ordinal).ToArray() ?? AllKinds);

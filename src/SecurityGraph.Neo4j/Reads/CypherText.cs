@@ -34,9 +34,9 @@ internal static partial class CypherText
     private static string Fill(string text)
     {
         var filled = Call().Replace(text, call => Parts.TryGetValue(call.Groups["name"].Value, out var part) ? $"({Fill(part.With(ArgumentsOf(call)))})" : call.Value);
-        return filled.Replace("__ABOUT__", string.Join('|', Schema.AboutTypes), StringComparison.Ordinal)
-            .Replace("__HIDDEN__", string.Join('|', Schema.HiddenTypes), StringComparison.Ordinal)
-            .Replace("__ANY__", string.Join('|', Schema.RelationTypes.Concat(Schema.AboutTypes)), StringComparison.Ordinal);
+        return filled.Replace("__ABOUT__", string.Join('|', Layout.AboutTypes), StringComparison.Ordinal)
+            .Replace("__HIDDEN__", string.Join('|', Layout.HiddenTypes), StringComparison.Ordinal)
+            .Replace("__ANY__", string.Join('|', Layout.RelationTypes.Concat(Layout.AboutTypes)), StringComparison.Ordinal);
     }
 
     private static string[] ArgumentsOf(Match call) => call.Groups["arguments"].Value.Split(',', StringSplitOptions.TrimEntries);

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 
 namespace SecurityGraph.Neo4j.Reads;
@@ -9,33 +11,53 @@ internal static class EverythingReads
 {
     private const int PageSize = 2_000;
 
+    private static readonly string[] Kinds = Prefixes(Vocabulary.Current.Kinds.Select(kind => kind.Prefix));
+    private static readonly string[] Predicates = Prefixes(Vocabulary.Current.Predicates.Select(predicate => predicate.KebabName));
+
     /// <exception cref="Neo4jException">There is no whole graph in the database, or a load changed it meanwhile.</exception>
     public static async IAsyncEnumerable<ExchangeLine> Read(CypherReads reads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var before = await Whole(reads, cancellationToken);
-        if (!before.Flag("complete")) throw new Neo4jException(Neo4jException.Incomplete, "The last load did not come to its end; 'securitygraph load' completes it.");
+        var before = await StateReads.Load(reads, "whole", cancellationToken);
+        if (before["complete"] is not true) throw new Neo4jException(Neo4jException.Incomplete, "The last load did not come to its end; 'securitygraph load' completes it.");
         yield return StoredLine.Line(before.Text("header"));
-        await foreach (var line in Pages(reads, "entity-lines", cancellationToken)) yield return line;
-        await foreach (var line in Pages(reads, "statement-lines", cancellationToken)) yield return line;
-        foreach (var part in new[] { "mentions", "links", "withdrawn", "coverage" })
+        var (entities, statements) = (0L, 0L);
+        await foreach (var line in Lines(reads, Kinds, cancellationToken))
+        {
+            entities++;
+            yield return line;
+        }
+        await foreach (var line in Lines(reads, Predicates, cancellationToken))
+        {
+            statements++;
+            yield return line;
+        }
+        foreach (var part in Layout.LoadLists)
         {
             foreach (var line in before.Texts(part)) yield return StoredLine.Line(line);
         }
-        if ((await Whole(reads, cancellationToken)).Whole("steps") != before.Whole("steps"))
+        if ((await StateReads.Load(reads, "whole", cancellationToken))["steps"] is not long steps || !Equals(steps, before["steps"]))
             throw new Neo4jException(Neo4jException.Incomplete, "A load changed the database while it was read; try again when it is done.");
+        if (!Equals(before["entities"], entities) || !Equals(before["statements"], statements))
+            throw new Neo4jException(
+                Neo4jException.Incomplete,
+                $"The database holds {entities} entities and {statements} statements, where {before["entities"]} and {before["statements"]} were loaded: it was changed by hand. 'securitygraph load' says what is wrong, and mends it.");
     }
 
-    private static async Task<CypherRow> Whole(CypherReads reads, CancellationToken cancellationToken) =>
-        await reads.Run("whole", new CypherParameters(), cancellationToken) is [var row] ? row : throw Neo4jException.HoldsNothing();
+    /// <summary>With the colon, before which ids of other prefixes sort.</summary>
+    private static string[] Prefixes(IEnumerable<string> names) => [.. names.Select(name => name + ":").Order(StringComparer.Ordinal)];
 
-    private static async IAsyncEnumerable<ExchangeLine> Pages(CypherReads reads, string text, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ExchangeLine> Lines(CypherReads reads, string[] prefixes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (var after = ""; ;)
+        foreach (var prefix in prefixes)
         {
-            var page = await reads.Run(text, new CypherParameters().With("after", after).With("limit", PageSize), cancellationToken);
-            foreach (var row in page) yield return StoredLine.Line(row.Text("line"));
-            if (page.Count < PageSize) yield break;
-            after = page[^1].Text("id");
+            for (var after = prefix; ;)
+            {
+                var page = await reads.Run(
+                    "lines", new CypherParameters().With("after", after).With("before", prefix[..^1] + ';').With("limit", PageSize), cancellationToken);
+                foreach (var row in page) yield return StoredLine.Line(row.Text("line"));
+                if (page.Count < PageSize) break;
+                after = page[^1].Text("id");
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
 
     /// <summary>The names of the types of relationships that the filter takes.</summary>
     public static string[] Types(GraphFilter filter) => [.. Model.Terms.Vocabulary.Current.Predicates.Where(filter.Takes)
-        .SelectMany(predicate => new[] { predicate.Name, predicate.Name + RowMapper.AboutSuffix })];
+        .SelectMany(predicate => new[] { predicate.Name, predicate.Name + Layout.AboutSuffix })];
 
     public EntityId IdOf(int entity) => _entities[entity].Id;
 

@@ -11,7 +11,8 @@ namespace SecurityGraph.Server.Http;
 
 /// <summary>GraphQL over HTTP: POST with JSON, GET for queries only, one operation a request.</summary>
 internal sealed class GraphQLEndpoint(
-    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors)
+    IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors,
+    GraphNotice notice)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
     private static readonly VariablePositions OfKnown = new(isKnown: true);
@@ -31,7 +32,7 @@ internal sealed class GraphQLEndpoint(
         try
         {
             var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
-            result = await Execute(http, request);
+            result = await notice.Add(await Execute(http, request), http.RequestAborted);
             status = StatusOf(result, mediaType);
         }
         catch (RequestRefused refused)

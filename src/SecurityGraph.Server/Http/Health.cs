@@ -27,7 +27,7 @@ internal static class Health
         json.WriteStartObject();
         json.WriteString("status", state switch { null => "unavailable", { IsComplete: true } => "ok", _ => "incomplete" });
         if (fault is not null) json.WriteString("reason", StoreFaults.Tell(http, fault));
-        if (state is { IsComplete: false }) json.WriteString("reason", "A load has not come to its end yet.");
+        if (state is { IsComplete: false }) json.WriteString("reason", state.Fault);
         if (state is not null)
         {
             json.WriteString("dataset", state.Header.Dataset);

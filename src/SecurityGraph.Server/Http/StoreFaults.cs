@@ -11,6 +11,8 @@ internal static partial class StoreFaults
     /// <summary>Writes the reason to the log and answers what anybody may read.</summary>
     public static string Tell(HttpContext http, StoreException fault)
     {
+        // That there is no graph is no secret, and what to do about it neither.
+        if (fault.HoldsNoGraph) return fault.Message;
         LogUnavailable(http.RequestServices.GetRequiredService<ILogger<Errors>>(), http.Request.Path, fault.Message);
         return "The store of the graph cannot answer at the moment; the log of this server says why.";
     }

@@ -5,6 +5,7 @@ using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Server.Pages;
 
@@ -42,7 +43,7 @@ internal static class StartPage
             relation is dated, qualified and cited.</p>
             <p><strong>{Text(Title(header))}</strong>, release {Text(header.Release)}. {Text(header.Description)}</p>
             </header>
-            <main>
+            {Notice(coverage.State)}<main>
             {(questions.Length > 0 ? Section(questions) : "")}<section aria-labelledby="inside">
             <h2 id="inside">What is in here</h2>
             <p>{Text(coverage.Sentence)}</p>
@@ -71,6 +72,10 @@ internal static class StartPage
     }
 
     private static string Title(ExchangeHeader header) => header.Title.Length > 0 ? header.Title : header.Dataset;
+
+    /// <summary>Where a load is unfinished the page says so before anything else.</summary>
+    private static string Notice(StoreState state) =>
+        state.IsComplete ? "" : $"<p class=\"notice\" role=\"status\"><strong>The graph is not whole at the moment.</strong> {Text(state.Fault ?? "")}</p>\n";
 
     private static string Section(string questions) => $"""
         <section aria-labelledby="questions">

@@ -30,7 +30,7 @@ public sealed class Neo4jPasswordTests : IDisposable
                  })
         {
             (run.Out + run.Error).ShouldNotContain("secret-word");
-            run.Out.ShouldMatch("Written in|a graph is loaded");
+            run.Out.ShouldMatch("Written in|A graph is loaded");
         }
         _program.Environment["SECURITYGRAPH_NEO4J_PASSWORD"] = "a-secret-word";
         var loaded = (await _program.Run("export", "--neo4j", server)).Out;

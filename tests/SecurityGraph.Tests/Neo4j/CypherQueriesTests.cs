@@ -77,7 +77,7 @@ public sealed class CypherQueriesTests(LoadedOnce loaded) : IClassFixture<Loaded
     public void The_style_colours_every_kind_after_what_all_entities_have_in_common()
     {
         var style = Read("cypher/style/securitygraph.grass");
-        var common = style.IndexOf($"\nnode.{RowMapper.EntityLabel} {{\n", StringComparison.Ordinal);
+        var common = style.IndexOf($"\nnode.{Layout.Marker} {{\n", StringComparison.Ordinal);
         common.ShouldBePositive();
         foreach (var kind in Vocabulary.Current.Kinds)
         {

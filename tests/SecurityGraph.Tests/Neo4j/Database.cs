@@ -9,18 +9,18 @@ namespace SecurityGraph.Tests.Neo4j;
 /// <summary>Looks at the test database with Cypher of its own.</summary>
 internal static class Database
 {
-    /// <summary>All that is in it, a line for each node and each relationship; without what tells one load from another.</summary>
+    /// <summary>All that is in it, a line for each node and each relationship, with the types of values; without what tells one load from another.</summary>
     public static async Task<List<string>> Dump(Neo4jOptions options)
     {
         using var client = new QueryApiClient(options);
         var nodes = await client.Run(new CypherStatement(
-            "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties", isRead: true), CancellationToken.None);
+            "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties, [name IN keys(n) WHERE NOT n:Load | name + ' ' + valueType(n[name])] AS types", isRead: true), CancellationToken.None);
         var relationships = await client.Run(new CypherStatement(
-            "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.name) AS from, type(r) AS type, coalesce(b.id, b.name) AS to, properties(r) AS properties", isRead: true), CancellationToken.None);
+            "MATCH (a)-[r]->(b) RETURN toString(coalesce(a.id, a.name)) AS from, type(r) AS type, toString(coalesce(b.id, b.name)) AS to, properties(r) AS properties, [name IN keys(r) | name + ' ' + valueType(r[name])] AS types", isRead: true), CancellationToken.None);
         return
         [
-            .. nodes.Rows.Select(row => $"({string.Join(':', row.Texts("labels").Order(StringComparer.Ordinal))} {Text(row.Map("properties"))})").Order(StringComparer.Ordinal),
-            .. relationships.Rows.Select(row => $"{row.MaybeText("from")} {row.Text("type")} {row.MaybeText("to")} {Text(row.Map("properties"))}").Order(StringComparer.Ordinal),
+            .. nodes.Rows.Select(row => $"({string.Join(':', row.Texts("labels").Order(StringComparer.Ordinal))} {Text(row)})").Order(StringComparer.Ordinal),
+            .. relationships.Rows.Select(row => $"{row.MaybeText("from")} {row.Text("type")} {row.MaybeText("to")} {Text(row)}").Order(StringComparer.Ordinal),
         ];
     }
 
@@ -51,12 +51,13 @@ internal static class Database
         return stream.ToArray();
     }
 
-    public static async Task<LoadSummary> Load(Neo4jOptions options, Graph graph, int mostAtOnce = 5000)
+    public static async Task<LoadSummary> Load(Neo4jOptions options, Graph graph, int mostAtOnce = 5000, LoadOptions? how = null)
     {
-        using var loader = new Neo4jLoader(options, progress: null, mostAtOnce, TimeProvider.System);
+        using var loader = new Neo4jLoader(options, progress: null, mostAtOnce, TimeProvider.System) { Options = how ?? new LoadOptions() };
         return await loader.Load(graph, CancellationToken.None);
     }
 
-    private static string Text(IReadOnlyDictionary<string, object?> properties) => JsonSerializer.Serialize(
-        properties.Where(pair => pair.Key is not ("steps" or "seen" or "generation" or "run" or "lastRun")).OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    private static string Text(CypherRow row) => JsonSerializer.Serialize(
+        row.Map("properties").Where(pair => pair.Key is not ("steps" or "seen" or "generation" or "run" or "lastRun")).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        + string.Join(',', row.Texts("types").Order(StringComparer.Ordinal));
 }

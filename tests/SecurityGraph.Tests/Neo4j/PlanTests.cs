@@ -18,9 +18,14 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
     private static readonly string[] Scans =
         ["AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan", "IntersectionNodeByLabelsScan", "RelationshipTypeScan", "AllRelationshipsScan", "UnionRelationshipTypesScan"];
 
+    private static readonly string[] OneRow = ["NodeUniqueIndexSeek", "NodeCountFromCountStore", "EagerAggregation"];
+
+    /// <summary>Looks for what an earlier version has loaded, where nothing else is.</summary>
+    private const string OfEmptyDatabases = "older";
+
     /// <summary>Over a small graph and a larger one: the server counts before it plans.</summary>
     public static TheoryData<string, bool> Texts =>
-        [.. new[] { false, true }.SelectMany(isBundled => CypherText.All.Keys.Order(StringComparer.Ordinal).Select(name => (name, isBundled)))];
+        [.. new[] { false, true }.SelectMany(isBundled => CypherText.All.Keys.Where(name => name != OfEmptyDatabases).Order(StringComparer.Ordinal).Select(name => (name, isBundled)))];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -31,7 +36,7 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
         var operators = verdict.Plan.All.ToList();
         operators.ShouldAllBe(one => !Scans.Any(one.Type.Contains), name + verdict.Plan);
         operators.Where(one => one.Type == "CartesianProduct").SelectMany(one => one.Children)
-            .ShouldAllBe(child => child.Type.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal), name);
+            .ShouldAllBe(child => OneRow.Any(child.Type.StartsWith), name);
         verdict.Notifications.Where(one => one.StartsWith("DEPRECATION", StringComparison.Ordinal) || one.StartsWith("PERFORMANCE", StringComparison.Ordinal)).ShouldBeEmpty(name);
     }
 
@@ -51,9 +56,9 @@ public sealed class PlanTests(LoadedOnce loaded) : IClassFixture<LoadedOnce>
             string[] ids = ["instrument:etias"];
             var parameters = new CypherParameters().With(Lens.All).With(kinds: null).With(predicates: null);
             foreach (var list in new[] { "ids", "keys", "entities", "frontier", "leading", "exempt", "events", "documents", "otherKinds", "whole", "subkinds" }) parameters.With(list, ids);
-            foreach (var text in new[] { "id", "sort", "folded", "after", "text", "last", "words", "part", "neverDrawn" }) parameters.With(text, "etias");
+            foreach (var text in new[] { "id", "sort", "folded", "after", "before", "text", "last", "words", "part", "neverDrawn" }) parameters.With(text, "etias");
             return parameters.With("limit", 3).With("lines", true).With("groups", true).With("asked", true)
-                .With("types", Schema.RelationTypes).With("names", Array.Empty<string>()).With("sources", Array.Empty<string>()).With("pairs", Array.Empty<string>());
+                .With("types", Layout.RelationTypes).With("names", Array.Empty<string>()).With("sources", Array.Empty<string>()).With("pairs", Array.Empty<string>());
         }
     }
 }

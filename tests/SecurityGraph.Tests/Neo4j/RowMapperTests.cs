@@ -3,6 +3,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Tests.Sources;
 using SecurityGraph.Tests.Store;
 using Shouldly;
 using Xunit;
@@ -42,24 +43,27 @@ public sealed class RowMapperTests
     public void A_statement_joins_its_subject_to_its_object_and_to_each_further_participant()
     {
         var row = Statement(Verbs.CallsOn);
-        (row.Relation!.Type, row.Relation.From, row.Relation.To).ShouldBe(("CALLS_ON", "actor:commission", "actor:co-legislators"));
-        var about = row.About.ShouldHaveSingleItem();
-        (about.Type, about.From, about.To, about.Id).ShouldBe(("CALLS_ON_ABOUT", "actor:commission", "procedure:etias", row.Id + "/procedure:etias"));
-        Value(about.Properties, "statement").ShouldBe(row.Id);
+        row.Relations.Select(relation => relation.Ends).ShouldBe(
+        [
+            new RelationEnds("CALLS_ON", row.Id, "actor:commission", "actor:co-legislators"),
+            new RelationEnds("CALLS_ON_ABOUT", row.Id + "/procedure:etias", "actor:commission", "procedure:etias"),
+        ]);
+        Value(row.Relations[0].Properties, "statement").ShouldBeNull();
+        Value(row.Relations[1].Properties, "statement").ShouldBe(row.Id);
         row.Evidence.Count.ShouldBe(2);
     }
 
     [Fact]
     public void A_relationship_says_when_how_sure_and_where()
     {
-        var shown = Statement(Verbs.CallsOn).Relation!.Properties;
+        var shown = Statement(Verbs.CallsOn).Relations[0].Properties;
         (Value(shown, "class"), Value(shown, "modality")).ShouldBe(("URGED", "URGED"));
         ((string)Value(shown, "text")!).ShouldContain("Commission");
         ((string[])Value(shown, "sources")!).Length.ShouldBe(2);
     }
 
     [Fact]
-    public void Without_an_object_there_is_no_relationship() => Statement(Predicate.Occurs).Relation.ShouldBeNull();
+    public void Without_an_object_there_is_no_relationship() => Statement(Predicate.Occurs).Relations.ShouldBeEmpty();
 
     [Fact]
     public void What_is_stored_is_the_line_of_the_exchange_format()
@@ -114,4 +118,23 @@ public sealed class RowMapperTests
             .Concat(SmallGraph.Graph.Statements.Select(Small.Row).SelectMany(row => row.Properties.Values.Concat(row.Evidence.SelectMany(one => one.Properties.Values))));
         values.ShouldAllBe(value => value is string || value is string[] || value is int || value is double || value is bool);
     }
+
+    /// <summary>What is not in the layout is taken for other people's: it would neither be compared nor taken away.</summary>
+    [Fact]
+    public void Every_property_of_a_row_stands_in_the_layout()
+    {
+        foreach (var graph in new[] { SmallGraph.Graph, BundledDataset.Compiled })
+        {
+            var mapping = new RowMapper(graph);
+            var statements = graph.Statements.Select(mapping.Row).ToList();
+            Others(graph.Entities.Select(entity => mapping.Row(entity).Properties), Layout.OfEntities).ShouldBeEmpty();
+            Others(statements.Select(row => row.Properties), Layout.OfStatements).ShouldBeEmpty();
+            Others(statements.SelectMany(row => row.Relations).Select(row => row.Properties), Layout.OfRelations).ShouldBeEmpty();
+            Others(statements.SelectMany(row => row.Evidence).Select(row => row.Properties), Layout.OfEvidence).ShouldBeEmpty();
+            Others(mapping.Sections.Select(row => row.Properties), Layout.OfSections).ShouldBeEmpty();
+            Others([mapping.Load()], Layout.OfLoad).ShouldBeEmpty();
+        }
+    }
+
+    private static IEnumerable<string> Others(IEnumerable<IReadOnlyDictionary<string, object?>> rows, IEnumerable<string> layout) => rows.SelectMany(row => row.Keys).Except(layout);
 }

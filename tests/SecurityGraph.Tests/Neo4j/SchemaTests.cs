@@ -10,22 +10,24 @@ public sealed class SchemaTests
     [Fact]
     public void Each_item_has_a_name_of_its_own_that_its_text_uses()
     {
-        List<SchemaItem> items = [.. Schema.Constraints, .. Schema.Indexes];
+        List<SchemaItem> items = [Schema.Constraint, .. Schema.Indexes];
         items.Select(item => item.Name).ShouldBeUnique();
         items.ShouldAllBe(item => item.Name.StartsWith(Schema.Prefix) && item.Cypher.Contains($" {item.Name} IF NOT EXISTS "));
     }
 
+    /// <summary>Labels such as Section and types such as PART_OF are other people's too.</summary>
     [Fact]
-    public void Every_predicate_has_a_constraint_for_its_object_and_for_what_it_is_about()
+    public void What_must_be_unique_bears_our_marker_and_nothing_is_asked_of_relationships()
     {
-        foreach (var predicate in Vocabulary.Current.Predicates)
-        {
-            Schema.Constraints.ShouldContain(item => item.Cypher.Contains($"[r:{predicate.Name}]"));
-            Schema.Constraints.ShouldContain(item => item.Cypher.Contains($"[r:{predicate.Name}_ABOUT]"));
-        }
+        Schema.Constraint.Cypher.ShouldContain($"(n:{Layout.Marker}) REQUIRE n.id IS UNIQUE");
+        Schema.Indexes.ShouldAllBe(item => !item.Cypher.Contains("UNIQUE") && !item.Cypher.Contains("-["));
     }
 
     [Fact]
     public void No_type_is_another_one_with_the_ending_of_further_participants() =>
-        Schema.RelationTypes.Intersect(Schema.AboutTypes).ShouldBeEmpty();
+        Layout.RelationTypes.Intersect(Layout.AboutTypes).ShouldBeEmpty();
+
+    [Fact]
+    public void Ids_tell_entities_from_statements() =>
+        Vocabulary.Current.Predicates.Select(predicate => predicate.KebabName).Intersect(Vocabulary.Current.Kinds.Select(kind => kind.Prefix)).ShouldBeEmpty();
 }

@@ -1,0 +1,74 @@
+using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Neo4j.QueryApi;
+
+namespace SecurityGraph.Neo4j.Loading;
+
+/// <summary>
+/// Compares the relationships between entities with those of a graph. Ours has a hash, or the id of one that the graph has; others between
+/// the same entities are other people's, and are passed over.
+/// </summary>
+internal sealed class RelationComparison(ICypherClient client, WantedGraph wanted, bool isWhole, Findings findings, Action<LoadProgress> progress)
+{
+    /// <summary>Entities whose relationships are read at once.</summary>
+    private const int PageSize = 1_000;
+
+    private static readonly HashSet<string> Types = [.. Layout.RelationTypes, .. Layout.AboutTypes];
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public async Task Run(CancellationToken token)
+    {
+        var pages = findings.Stored.Where(IsOfEntity).Chunk(PageSize).ToList();
+        var next = Page(pages.FirstOrDefault() ?? [], token);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var page = await next;
+            if (i + 1 < pages.Count) next = Page(pages[i + 1], token);
+            Look(page);
+            progress(new LoadProgress("Comparing relationships", _seen.Count, wanted.Relations.Count));
+        }
+        foreach (var (id, (statement, ends)) in wanted.Relations)
+        {
+            if (!_seen.Contains(id) && findings.Stored.Contains(statement.Id)) Tell(statement.Id, $"has lost its {ends.Type} from {ends.From} to {ends.To}");
+        }
+    }
+
+    private static bool IsOfEntity(string id) => NodeSorts.Of(id) == NodeSort.Entity;
+
+    private async Task<IReadOnlyList<CypherRow>> Page(string[] ids, CancellationToken token)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["ids"] = ids };
+        return (await client.Run(new CypherStatement(isWhole ? CompareCypher.WholeRelations : CompareCypher.Relations, parameters, IsRead: true), token)).Rows;
+    }
+
+    private void Look(IReadOnlyList<CypherRow> page)
+    {
+        var right = page.Where(row => Types.Contains(row.Text("type")) && IsInPlace(row)).ToList();
+        if (!isWhole) return;
+        foreach (var (id, changed) in right.AsParallel().AsOrdered().Select(row => (Id: row.Text("id"), Changed: Changed(row))).Where(one => one.Changed.Count > 0).ToList())
+            Tell(wanted.Relations[id].Statement.Id, $"has a {wanted.Relations[id].Ends.Type} that was changed in {string.Join(", ", changed)}");
+    }
+
+    /// <summary>Whether it is one of the graph's, and the first of its id; what is ours and is not is a stray.</summary>
+    private bool IsInPlace(CypherRow row)
+    {
+        var id = row["id"] as string;
+        var (type, from) = (row.Text("type"), row.Text("from"));
+        var isKnown = id is not null && wanted.Relations.ContainsKey(id);
+        if (isKnown && wanted.Relations[id!].Ends == new RelationEnds(type, id!, from, row.MaybeText("to") ?? "") && _seen.Add(id!)) return true;
+        if (!isKnown && !row.Flag("hashed")) return false;
+        findings.Strays.Add(new StrayRelation(row.Text("element"), type, from));
+        if (isKnown) Tell(wanted.Relations[id!].Statement.Id, $"has one {type} too many, from {from} to {row["to"]}");
+        else findings.LeftBehind.Add(new Damage(id ?? from, $"has a {type} from {from} to {row["to"]} that was not loaded"));
+        return false;
+    }
+
+    private IReadOnlyList<string> Changed(CypherRow row) => NodeDifferences.Changed(row, Layout.OfRelations, wanted.PropertiesOf(row.Text("id")));
+
+    /// <summary>Where the statement itself is an older one, its relationships are too.</summary>
+    private void Tell(string statement, string damage)
+    {
+        findings.Differing.Add(statement);
+        if (!findings.Older.Contains(statement)) findings.Damages.Add(new Damage(statement, damage));
+    }
+}

@@ -1,0 +1,46 @@
+using GraphQL;
+using GraphQLParser.AST;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+
+namespace SecurityGraph.Server.Http;
+
+/// <summary>
+/// Says with every answer when the graph is not whole, or when there is none: a shorter answer would look like a true one. What is asked
+/// of the schema alone has the same answer in any case.
+/// </summary>
+internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
+{
+    public async Task<ExecutionResult> Add(ExecutionResult result, CancellationToken cancellationToken)
+    {
+        if (!result.Executed || IsAboutSchema(result)) return result;
+        var (state, fault) = await Read(cancellationToken);
+        if (fault is { HoldsNoGraph: true })
+            return new ExecutionResult(new ExecutionError("There is no graph in the store: whoever runs the server loads one with 'securitygraph load'.") { Code = "NO_GRAPH" }) { Executed = true };
+        if (state is { IsComplete: false })
+            result.AddError(new ExecutionError($"The graph is not whole, and neither is this answer. {state.Fault}") { Code = "GRAPH_INCOMPLETE" });
+        return result;
+    }
+
+    /// <summary>What else goes wrong here has gone wrong in the answer, which tells of it.</summary>
+    private async Task<(StoreState? State, StoreException? Fault)> Read(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(settings.Timeout);
+        try
+        {
+            return (await store.ReadState(limit.Token), null);
+        }
+        catch (StoreException fault)
+        {
+            return (null, fault);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        {
+            return (null, null);
+        }
+    }
+
+    private static bool IsAboutSchema(ExecutionResult result) =>
+        result.Operation?.SelectionSet.Selections.All(one => one is GraphQLField field && field.Name.StringValue.StartsWith("__", StringComparison.Ordinal)) == true;
+}
