@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Passages;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Diagnostics;
 using SecurityGraph.Sources.Documents;

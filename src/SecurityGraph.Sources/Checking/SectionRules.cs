@@ -1,6 +1,5 @@
 using System.Globalization;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Diagnostics;

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>Tells what each line of a Markdown file is, and makes blocks of them.</summary>
-internal sealed partial class BlockReader
+internal sealed class BlockReader
 {
     private readonly string[] _lines;
     private readonly HashSet<int> _calledOut;
@@ -92,31 +91,27 @@ internal sealed partial class BlockReader
 
     private static bool TryHeading(string line, out string heading)
     {
-        if (line is ['<', 'h' or 'H', ..] && HtmlHeading().Match(line) is { Success: true } html)
-        {
-            heading = html.Groups[1].Value.Trim();
-            return true;
-        }
-
+        if (HtmlTags.TryHeading(line, out heading)) return true;
         var text = line.TrimStart('#');
         heading = text.Trim().TrimEnd('#').TrimEnd();
         return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
     }
 
+    /// <summary><c>[word]: https://… "title"</c></summary>
     private static bool TryLink(string line, out string label)
     {
-        var match = line[0] == '[' ? Link().Match(line) : Match.Empty;
-        label = match.Groups[1].Value;
-        return match.Success;
+        const int Longest = 100;
+        var end = line[0] == '[' ? line.IndexOf("]:", StringComparison.Ordinal) : -1;
+        label = end is > 1 and <= Longest ? line[1..end] : "";
+        if (label.Length == 0 || label.AsSpan().ContainsAny('^', ']')) return false;
+        var parts = line[(end + 2)..].Trim().Split(' ', 2);
+        return IsAddress(parts[0].Trim('<', '>')) && (parts.Length == 1 || parts[1].TrimStart() is ['"' or '\'' or '(', ..]);
     }
+
+    private static bool IsAddress(string text) =>
+        text is ['#' or '/' or '.', ..] || (text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(':', StringComparison.Ordinal));
 
     /// <summary>A box to tick: <c>[ ]</c>, <c>[x]</c>.</summary>
     private static string WithoutTaskMark(string text) =>
         text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text[3..].TrimStart() : text;
-
-    [GeneratedRegex("""^<h[1-6](?:\s[^>]*)?>(.*)</h[1-6]>$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex HtmlHeading();
-
-    [GeneratedRegex("""^\[([^\]^][^\]]{0,99})\]:\s+<?(?:[a-z][a-z+.-]*:|#|/|\.)[^\s>]*>?(?:\s+["'(].*)?$""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Link();
 }

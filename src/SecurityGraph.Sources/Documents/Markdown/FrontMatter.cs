@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>What a Markdown file holds that no reader of the page sees: settings at its head, and comments.</summary>
-internal static partial class FrontMatter
+internal static class FrontMatter
 {
     private const int LongestSettings = 500;
 
@@ -21,7 +20,7 @@ internal static partial class FrontMatter
     private static int SettingsLength(string[] lines)
     {
         var fence = lines[0].TrimEnd();
-        if (fence is not ("---" or "+++") || lines.Length < 3 || !Setting().IsMatch(lines[1])) return 0;
+        if (fence is not ("---" or "+++") || lines.Length < 3 || !IsSetting(lines[1])) return 0;
         for (var i = 1; i < Math.Min(lines.Length, LongestSettings); i++)
         {
             var line = lines[i].TrimEnd();
@@ -59,6 +58,12 @@ internal static partial class FrontMatter
         }
     }
 
-    [GeneratedRegex("""^\s*["']?[\w.-]+["']?\s*[:=]""", RegexOptions.CultureInvariant)]
-    private static partial Regex Setting();
+    /// <summary>A key and what parts it from its value.</summary>
+    private static bool IsSetting(string line)
+    {
+        var rest = line.AsSpan().TrimStart().TrimStart("\"'");
+        var key = 0;
+        while (key < rest.Length && (char.IsLetterOrDigit(rest[key]) || rest[key] is '_' or '-' or '.')) key++;
+        return key > 0 && rest[key..].TrimStart("\"' \t") is [':' or '=', ..];
+    }
 }

@@ -14,6 +14,24 @@ internal static class HtmlTags
         StringComparer.OrdinalIgnoreCase);
 
     /// <param name="inside">What stands between the angle brackets.</param>
+    public static bool IsOne(string inside)
+    {
+        var name = inside.AsSpan().TrimStart('/');
+        return name.Length > 0 && (char.IsAsciiLetter(name[0]) || inside[0] == '!') && !name.Contains('<');
+    }
+
+    /// <summary><c>&lt;h2 id="ships"&gt;Ships&lt;/h2&gt;</c></summary>
+    public static bool TryHeading(string line, out string heading)
+    {
+        heading = "";
+        if (line is not ['<', 'h' or 'H', >= '1' and <= '6', '>' or ' ', ..] || !line.EndsWith($"</h{line[2]}>", StringComparison.OrdinalIgnoreCase)) return false;
+        var text = line[..line.LastIndexOf('<')];
+        var start = text.IndexOf('>', StringComparison.Ordinal) + 1;
+        heading = text[start..].Trim();
+        return start > 0;
+    }
+
+    /// <param name="inside">What stands between the angle brackets.</param>
     public static string InText(string inside)
     {
         var tag = inside.AsSpan().TrimStart('/');

@@ -117,7 +117,7 @@ internal sealed class MarkdownInline
         var inside = end < 0 ? "" : _raw[(_at + 1)..end];
         if (inside == "sup" && TryReadSup(end + 1)) return;
         if (IsAddress(inside)) _text.Append(inside);
-        else if (IsTag(inside)) _text.Append(HtmlTags.InText(inside));
+        else if (HtmlTags.IsOne(inside)) _text.Append(HtmlTags.InText(inside));
         else
         {
             Keep(1);
@@ -189,12 +189,6 @@ internal sealed class MarkdownInline
     private static bool IsAddress(string inside) =>
         inside.Contains(':', StringComparison.Ordinal) && !inside.Contains(' ', StringComparison.Ordinal)
         && inside.Length > 2 && char.IsAsciiLetter(inside[0]) && !inside.Contains('"', StringComparison.Ordinal);
-
-    private static bool IsTag(string inside)
-    {
-        var name = inside.AsSpan().TrimStart('/');
-        return name.Length > 0 && (char.IsAsciiLetter(name[0]) || inside[0] == '!') && !name.Contains('<');
-    }
 
     private void ReadEntity()
     {

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// The numbers of the printed footnotes by their labels. A label that is a number keeps it; names get the numbers that are free, in
 /// the order in which the text calls them out.
 /// </summary>
-internal sealed partial class NoteLabels
+internal sealed class NoteLabels
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +19,7 @@ internal sealed partial class NoteLabels
 
         var names = printed.Where(label => !_numbers.ContainsKey(label)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (names.Count == 0) return;
-        var called = texts.SelectMany(text => Called().Matches(text)).Select(match => match.Groups[1].Value).Where(names.Contains);
+        var called = texts.SelectMany(Called).Where(names.Contains);
         var used = _numbers.Values.ToHashSet();
         var next = 1;
         foreach (var name in called.Concat(names))
@@ -34,6 +32,16 @@ internal sealed partial class NoteLabels
     /// <summary>0 where no footnote of this label is printed.</summary>
     public int Number(string label) => _numbers.GetValueOrDefault(label);
 
-    [GeneratedRegex("""\[\^([^\]\s]{1,100})\]""", RegexOptions.CultureInvariant)]
-    private static partial Regex Called();
+    /// <summary>The labels of all that looks like a call-out, in order.</summary>
+    private static IEnumerable<string> Called(string text)
+    {
+        const string Open = "[^";
+        const int Longest = 100;
+        for (var start = text.IndexOf(Open, StringComparison.Ordinal); start >= 0; start = text.IndexOf(Open, start + Open.Length, StringComparison.Ordinal))
+        {
+            var label = start + Open.Length;
+            var length = text.AsSpan(label, Math.Min(Longest, text.Length - label)).IndexOfAny(']', ' ');
+            if (length > 0 && text[label + length] == ']') yield return text.Substring(label, length);
+        }
+    }
 }

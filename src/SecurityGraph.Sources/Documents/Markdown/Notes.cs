@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
@@ -8,9 +8,11 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// How a printed footnote begins: <c>[^13]: text</c>, <c>[^law]: text</c>, <c>&lt;sup&gt;13&lt;/sup&gt; text</c>, <c>¹³ text</c>,
 /// <c>[13] text</c>. Its label is what a call-out of the same form names it by.
 /// </summary>
-internal static partial class Notes
+internal static class Notes
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly SearchValues<char> AnySuperscript = SearchValues.Create(Superscripts);
 
     /// <summary>Markdown's own form, which stands anywhere.</summary>
     public static bool TryOwn(string line, out string label, out string text)
@@ -28,7 +30,7 @@ internal static partial class Notes
     public static bool TrySuperscript(string line, out string label, out string text)
     {
         (label, text) = ("", "");
-        var digits = line.AsSpan().IndexOfAnyExcept(Superscripts);
+        var digits = line.AsSpan().IndexOfAnyExcept(AnySuperscript);
         if (digits > 0)
         {
             (label, text) = (line[..digits], line[digits..].Trim());
@@ -47,11 +49,12 @@ internal static partial class Notes
     public static bool TryBracket(string line, IReadOnlySet<int> calledOut, out string label, out string text)
     {
         (label, text) = ("", "");
-        if (calledOut.Count == 0 || line[0] is not ('[' or '\\')) return false;
-        var match = Bracket().Match(line);
-        if (!match.Success || !calledOut.Contains(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))) return false;
-        (label, text) = (InBracket(match.Groups[1].Value), match.Groups[2].Value);
-        return Number(label) > 0;
+        if (calledOut.Count == 0 || !TryBracket(line, 0, out var number, out var end)) return false;
+        if (!calledOut.Contains(number)) return false;
+        var rest = line.AsSpan(end).TrimStart(']');
+        if (rest is ['(', ..] && rest.IndexOf(')') is > 0 and var address && !rest[..address].Contains(' ')) rest = rest[(address + 1)..];
+        (label, text) = (InBracket(number.ToString(CultureInfo.InvariantCulture)), rest.TrimStart(":.").Trim().ToString());
+        return text.Length > 0 && Number(label) > 0;
     }
 
     /// <summary>Numbers that stand in brackets behind something: <c>lit.[1]</c>, but not <c>[text][1]</c>, which is a link.</summary>
@@ -60,27 +63,30 @@ internal static partial class Notes
         var numbers = new HashSet<int>();
         foreach (var line in lines)
         {
-            if (!HasBracketedNumber(line)) continue;
-            var end = -1;
-            foreach (Match match in Called().Matches(line))
+            var last = -1;
+            for (var start = line.IndexOf('[', StringComparison.Ordinal); start >= 0; start = line.IndexOf('[', start + 1))
             {
-                var isLink = match.Index > 0 && line[match.Index - 1] == ']' && match.Index != end;
-                if (!isLink && !line.AsSpan(0, match.Index).IsWhiteSpace()) numbers.Add(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
-                end = match.Index + match.Length;
+                if (!TryBracket(line, start, out var number, out var end)) continue;
+                var isLink = start > 0 && line[start - 1] == ']' && start != last;
+                if (!isLink && !line.AsSpan(0, start).Trim(" \t\\[").IsEmpty) numbers.Add(number);
+                last = end;
             }
         }
 
         return numbers;
     }
 
-    private static bool HasBracketedNumber(string line)
+    /// <summary>Reads <c>[13]</c>, its brackets perhaps escaped or doubled.</summary>
+    private static bool TryBracket(string line, int start, out int number, out int end)
     {
-        for (var i = line.IndexOf('[', StringComparison.Ordinal); i >= 0 && i + 1 < line.Length; i = line.IndexOf('[', i + 1))
-        {
-            if (char.IsAsciiDigit(line[i + 1])) return true;
-        }
-
-        return false;
+        (number, end) = (0, start);
+        while (end < line.Length && end - start < 4 && line[end] is '[' or '\\') end++;
+        var digits = end;
+        while (end < line.Length && end - digits <= 3 && char.IsAsciiDigit(line[end])) end++;
+        if (digits == start || end == digits || end - digits > 3) return false;
+        number = int.Parse(line.AsSpan(digits, end - digits), CultureInfo.InvariantCulture);
+        if (end < line.Length && line[end] == '\\') end++;
+        return end < line.Length && line[end++] == ']';
     }
 
     /// <summary>The number that a label is; 0 for a name.</summary>
@@ -101,10 +107,4 @@ internal static partial class Notes
     public static string InSup(string text) => text.Trim().Trim('(', ')', '[', ']');
 
     private static bool IsLabel(string label) => label.Length is > 0 and <= 100 && !label.AsSpan().ContainsAny(" \t[]");
-
-    [GeneratedRegex("""^\\?\[\[?\\?(\d{1,3})\\?\]\]?(?:\([^)\s]*\))?[:.]?\s*(\S.*)$""", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
-
-    [GeneratedRegex("""\\?\[(\d{1,3})\\?\]""", RegexOptions.CultureInvariant)]
-    private static partial Regex Called();
 }
