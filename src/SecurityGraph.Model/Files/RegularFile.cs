@@ -14,7 +14,19 @@ public static class RegularFile
     /// <summary>A stream over the whole file, without a buffer of its own.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="NotAFileException">There is something else.</exception>
-    public static Stream Open(string path) => new MeasuredStream(OpenHandle(path, Shared), ownsHandle: true);
+    public static Stream Open(string path)
+    {
+        var handle = OpenHandle(path, Shared);
+        try
+        {
+            return new MeasuredStream(handle, ownsHandle: true);
+        }
+        catch
+        {
+            handle.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc cref="Open" path="/exception"/>
     public static SafeFileHandle OpenHandle(string path, FileShare share)

@@ -53,11 +53,12 @@ public sealed class CitationsTests : IDisposable
     }
 
     [Fact]
-    public void Where_no_text_is_held_nothing_is_verified_and_nothing_wrong()
+    public void Where_no_text_is_held_nothing_is_verified_and_that_alone_is_wrong()
     {
         foreach (var file in Directory.GetFiles(_dataset.Documents)) File.Delete(file);
         var report = Check();
-        report.Diagnostics.ShouldBeEmpty();
+        report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("SG5006");
+        report.Anchors!.Rate.ShouldBeNull();
         report.Fingerprints.ShouldBe(new FingerprintCounts(Verified: 0, Moved: 0, Missing: 0, NoText: 3));
         report.Anchors.ShouldBe(new AnchorCounts(0, 0, 0));
     }

@@ -218,7 +218,7 @@ public sealed class RulesTests : IDisposable
     [InlineData(Said, "- section: \"1\"\n      paragraph: 2\n", "- ▸paragraph: 2\n", "error SG5001", "section and paragraph say where the sentence is")]
     [InlineData(Said, "printed: by the summer", "printed: ▸one two three four five six seven eight nine", "error SG5004", "9 words are printed; at most 8 may be")]
     [InlineData(Said, "printed: by the summer", "printed: ▸\"one two\\tthree four five\\nsix seven eight nine\"", "error SG5004", "9 words are printed")]
-    [InlineData(Web, "- {document: document:journal, saidOn: 2018-02-01, url: \"https://journal.example/2\"}\n- subject", "- ▸{document: document:journal, saidOn: 2018-02-01}\n- subject", "error SG5001", "without a fingerprint the evidence has a url")]
+    [InlineData(Web, "- {document: document:journal, saidOn: 2018-02-01, url: \"https://journal.example/2\"}\n- subject", "- ▸{document: document:journal, saidOn: 2018-02-01}\n- subject", "error SG5001", "evidence has a url, or a fingerprint")]
     [InlineData(Web, "- {document: document:journal, saidOn: 2018-02-01, url: \"https://journal.example/2\"}\n- subject", "- {document: ▸actor:pilots, url: \"https://journal.example/2\"}\n- subject", "error SG5001", "actor:pilots has no text: evidence cites a Document, or an Instrument that is a text, not Actor(group)")]
     [InlineData(Web, "- {document: document:journal, saidOn: 2018-02-01, url: \"https://journal.example/2\"}\n- subject", "- {document: ▸instrument:tide-table, url: \"https://journal.example/2\"}\n- subject", "error SG5001", "instrument:tide-table has no text")]
     public void Evidence_cites_a_place_that_can_be_looked_up(string file, string old, string by, string fault, string message) =>

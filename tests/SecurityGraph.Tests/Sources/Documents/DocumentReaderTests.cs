@@ -18,7 +18,7 @@ public sealed class DocumentReaderTests : IDisposable
     public void A_folder_is_no_file()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "a.md"));
-        Fault("a.md").ShouldEndWith("there is no such file");
+        Fault("a.md").ShouldEndWith("a.md: it is a folder, not a file");
     }
 
     [Theory]
@@ -46,7 +46,13 @@ public sealed class DocumentReaderTests : IDisposable
     }
 
     [Fact]
-    public void Another_kind_of_file_is_refused() => Fault("a.pdf").ShouldEndWith("a rendering ends in .md or .txt");
+    public void Another_kind_of_file_is_refused()
+    {
+        foreach (var name in new[] { "a.docx", "a.PDF" }) File.WriteAllText(Path.Combine(_folder, name), "%PDF");
+        Fault("a.docx").ShouldEndWith("a rendering ends in .md or .txt");
+        Fault("a.PDF").ShouldContain("pdftotext");
+        Fault("gone.pdf").ShouldEndWith("there is no such file");
+    }
 
     [Fact]
     public void What_is_not_in_order_is_told_with_its_line() =>
