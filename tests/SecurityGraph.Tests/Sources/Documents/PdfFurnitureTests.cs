@@ -25,8 +25,8 @@ public sealed class PdfFurnitureTests
 
     [Fact]
     public void What_heads_or_ends_one_page_after_another_is_no_text() =>
-        Text.Pdf($"COM(2019) 3\n\n{Lamps}\n\nAP/mj\n\nDGD 1\n\n1\n\nEN\n\n\fCOM(2019) 3\n\nShips call. They\n\nare many.\n\nAP/mj\n\nDGD 1\n\n2\n\nEN".Split('\n')).Lines()
-            .ShouldBe(["0/1/1 COM(2019) 3", "0/2/1 " + Lamps, "0/3/1 Ships call.", "0/3/2 They are many."]);
+        Text.Pdf($"COM(2019) 3\n\n{Lamps}\n\nAP/mj\n\nDGD 1\n\n1\n\nEN\n\n\fCOM(2019) 3\n\nShips call. They\n\nare many.\n\nAP/mj\n\nDGD 1\n\n2\n\nEN".Split('\n')).AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["COM(2019) 3", Lamps, "Ships call.", "They are many."]);
 
     [Fact]
     public void A_code_in_the_middle_of_a_text_is_text() =>
