@@ -16,16 +16,9 @@ public static class RegularFile
     /// <exception cref="NotAFileException">There is something else.</exception>
     public static Stream Open(string path)
     {
-        var handle = OpenHandle(path, Shared);
-        try
-        {
-            return new MeasuredStream(handle, ownsHandle: true);
-        }
-        catch
-        {
-            handle.Dispose();
-            throw;
-        }
+#pragma warning disable CA2000 // The stream closes the handle.
+        return new MeasuredStream(OpenHandle(path, Shared), ownsHandle: true);
+#pragma warning restore CA2000
     }
 
     /// <inheritdoc cref="Open" path="/exception"/>
