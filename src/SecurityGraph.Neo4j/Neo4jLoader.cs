@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Terms;
 using static SecurityGraph.Neo4j.Mapping.Layout;
 
 namespace SecurityGraph.Neo4j.Loading;

@@ -35,7 +35,7 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
     public bool IsAbsent => Properties.Count == 0;
 
     /// <summary>How many entities and statements it says there are.</summary>
-    public long Size => new[] { "entities", "statements" }.Sum(name => Properties.GetValueOrDefault(name) as long? ?? 0);
+    public long Size => (Properties.GetValueOrDefault("entities") as long? ?? 0) + (Properties.GetValueOrDefault("statements") as long? ?? 0);
 
     private bool IsLabelled { get; init; }
 

@@ -14,8 +14,7 @@ internal static class NodeDifferences
         string[] labels = [.. row.Texts("labels").Intersect(Layout.Labels, StringComparer.Ordinal)];
         if (!labels.Contains(wanted.Label)) yield return $"has lost the label {wanted.Label}";
         foreach (var label in labels.Where(label => label != wanted.Label)) yield return $"has the label {label}";
-        if (wanted.Document is { } document && row.Texts("documents") is not [var one] | row.Texts("documents").Any(id => id != document))
-            yield return $"does not lead to {document} by one {Layout.Of}";
+        if (wanted.Document is { } document && !row.List("documents").SequenceEqual([document])) yield return $"does not lead to {document} by one {Layout.Of}";
         if (wanted.Evidence is { } evidence && row.Whole("places") != evidence.Count) yield return $"has {row.Whole("places")} {Layout.SaidIn} in place of {evidence.Count}";
         else if (isWhole && wanted.Evidence?.Where((said, i) => !IsSaid(row, said, i)).Any() == true) yield return $"has a {Layout.SaidIn} that was changed";
         if (isWhole && Changed(row, wanted.Ours, wanted.Properties) is [_, ..] names) yield return $"was changed in {string.Join(", ", names)}";

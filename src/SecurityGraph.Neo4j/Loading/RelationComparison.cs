@@ -19,12 +19,14 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
     public async Task Run(CancellationToken token)
     {
         var pages = findings.Stored.Where(IsOfEntity).Chunk(PageSize).ToList();
-        var next = Page(pages.FirstOrDefault() ?? [], token);
+        var text = isWhole ? CompareCypher.WholeRelations : CompareCypher.Relations;
+        var next = Page(text, pages.FirstOrDefault() ?? [], token);
         for (var i = 0; i < pages.Count; i++)
         {
             var page = await next;
-            if (i + 1 < pages.Count) next = Page(pages[i + 1], token);
-            Look(page);
+            if (i + 1 < pages.Count) next = Page(text, pages[i + 1], token);
+            if (isWhole) Look(page);
+            else if (page.Where(row => !AreInPlace(row)).Select(row => row.Text("from")).ToArray() is [_, ..] others) Look(await Page(CompareCypher.RelationsOneByOne, others, token));
             progress(new LoadProgress("Comparing relationships", _seen.Count, wanted.Relations.Count));
         }
         foreach (var (id, (statement, ends)) in wanted.Relations)
@@ -35,11 +37,28 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
 
     private static bool IsOfEntity(string id) => NodeSorts.Of(id) == NodeSort.Entity;
 
-    private async Task<IReadOnlyList<CypherRow>> Page(string[] ids, CancellationToken token)
+    private async Task<IReadOnlyList<CypherRow>> Page(string text, string[] ids, CancellationToken token) =>
+        (await client.Run(new CypherStatement(text, new Dictionary<string, object?>(StringComparer.Ordinal) { ["ids"] = ids }, IsRead: true), token)).Rows;
+
+    /// <summary>Whether all relationships of ours that begin at an entity are the graph's, each once. Those that are missing show at the end.</summary>
+    private bool AreInPlace(CypherRow row)
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["ids"] = ids };
-        return (await client.Run(new CypherStatement(isWhole ? CompareCypher.WholeRelations : CompareCypher.Relations, parameters, IsRead: true), token)).Rows;
+        var (from, seen) = (row.Text("from"), new List<string>());
+        foreach (var one in row.List("relations").Cast<object?[]>())
+        {
+            if (one is [string type, string to, string id] && IsOfGraph(type, id, from, to) && _seen.Add(id))
+            {
+                seen.Add(id);
+                continue;
+            }
+            _seen.ExceptWith(seen);
+            return false;
+        }
+        return true;
     }
+
+    private bool IsOfGraph(string type, string id, string from, string to) =>
+        wanted.Relations.TryGetValue(id, out var one) && one.Ends.Type == type && one.Ends.From == from && one.Ends.To == to;
 
     private void Look(IReadOnlyList<CypherRow> page)
     {
@@ -55,7 +74,7 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
         var id = row["id"] as string;
         var (type, from) = (row.Text("type"), row.Text("from"));
         var isKnown = id is not null && wanted.Relations.ContainsKey(id);
-        if (isKnown && wanted.Relations[id!].Ends == new RelationEnds(type, id!, from, row.MaybeText("to") ?? "") && _seen.Add(id!)) return true;
+        if (isKnown && IsOfGraph(type, id!, from, row["to"] as string ?? "") && _seen.Add(id!)) return true;
         if (!isKnown && !row.Flag("hashed")) return false;
         findings.Strays.Add(new StrayRelation(row.Text("element"), type, from));
         if (isKnown) Tell(wanted.Relations[id!].Statement.Id, $"has one {type} too many, from {from} to {row["to"]}");

@@ -42,7 +42,7 @@ internal sealed class SchemaSetup(ICypherClient client)
         {
             await client.Run(new CypherStatement(Schema.AwaitIndexes, isRead: true), token);
         }
-        catch (Neo4jException fault) when (fault is { IsTransient: false, Code: not Neo4jException.TimeLimit })
+        catch (Neo4jException fault) when (!fault.IsTransient && fault.Code != Neo4jException.TimeLimit)
         {
             return await Read(token);
         }

@@ -39,11 +39,12 @@ public sealed class Neo4jException(string code, string message, bool isTransient
 
     public bool IsTransient { get; } = isTransient;
 
-    internal static Neo4jException HoldsNothing() => new(NothingLoaded, "The database holds no graph: load one with 'securitygraph load'.") { HoldsNoGraph = true };
+    internal static Neo4jException HoldsNothing() => NoGraph("The database holds no graph: load one with 'securitygraph load'.");
 
-    internal static Neo4jException HoldsOlder() => new(
-        NothingLoaded, "The database holds a graph that an earlier version has loaded: 'securitygraph load' takes it over.") { HoldsNoGraph = true };
+    internal static Neo4jException HoldsOlder() => NoGraph("The database holds a graph that an earlier version has loaded: 'securitygraph load' takes it over.");
 
     /// <summary>What was asked is too much for the server's memory at once: half of it may fit.</summary>
     internal bool IsOutOfMemory => Code.EndsWith("OutOfMemoryError", StringComparison.Ordinal);
+
+    private static Neo4jException NoGraph(string message) => new(NothingLoaded, message) { HoldsNoGraph = true };
 }

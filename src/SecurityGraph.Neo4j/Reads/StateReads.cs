@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
 
