@@ -20,6 +20,7 @@ public sealed class SentenceEndTests
     [InlineData("The quay is at 10 C.|Ice is rare.")]
     [InlineData("So did I.|Harbours differ.")]
     [InlineData("It is lot D.|Oil is lot E.")]
+    [InlineData("The oil goes to B.|The ships stay.")]
     public void A_letter_that_names_one_of_several_is_no_initial(string marked) => ShouldBe(marked);
 
     [Theory]
@@ -40,6 +41,7 @@ public sealed class SentenceEndTests
     [InlineData("They came from the U.S.A.|Larsen did not.")]
     [InlineData("He lives in the U.S.|Larsen stayed here.")]
     [InlineData("They came from the U.S.|The others stayed.")]
+    [InlineData("It was sold to U.S. and U.K.|The others stayed.")]
     [InlineData("The U.N. Security Council met.|The U.K. Government agreed.")]
     [InlineData("The F.B.I. Director spoke.|He left.")]
     [InlineData("J.R.R. Larsen wrote it.|It was long.")]
