@@ -37,7 +37,7 @@ internal static class AnchorRules
             var cited = Cited(statement, documents);
             if (cited.Length == 0) continue;
             // Of what is unknown nobody knows a name: that it is unknown is said already.
-            foreach (var (member, id) in Members(statement).Where(one => context.Entities.ContainsKey(one.Id)))
+            foreach (var (member, id) in Members(statement).Where(one => Family(one.Id, stageOf).All(context.Entities.ContainsKey)))
             {
                 if (Names(id, context, stageOf).Any(name => cited.Contains(name, StringComparison.Ordinal)) || Speaks(id, statement)) named++;
                 else if (statement.Inferred.Contains(member)) inferred++;
@@ -64,11 +64,11 @@ internal static class AnchorRules
 
     private static bool Speaks(EntityId id, Statement statement) => statement.Evidence.Any(evidence => evidence.Document == id);
 
-    private static IEnumerable<string> Names(EntityId id, RuleContext context, ILookup<EntityId, EntityId> stageOf)
-    {
-        var ids = id.Kind == EntityKind.Event.Prefix ? stageOf[id].Prepend(id) : [id];
-        return ids.Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Words).Where(name => !string.IsNullOrWhiteSpace(name));
-    }
+    private static IEnumerable<string> Names(EntityId id, RuleContext context, ILookup<EntityId, EntityId> stageOf) =>
+        Family(id, stageOf).Select(one => context.Entities.GetValueOrDefault(one)).OfType<Entity>().SelectMany(Names).Select(Words).Where(name => !string.IsNullOrWhiteSpace(name));
+
+    /// <summary>An entity, and of an event also what it is a stage of: whose names count for it.</summary>
+    private static IEnumerable<EntityId> Family(EntityId id, ILookup<EntityId, EntityId> stageOf) => id.Kind == EntityKind.Event.Prefix ? stageOf[id].Prepend(id) : [id];
 
     private static IEnumerable<string> Names(Entity entity) =>
         entity.Aliases.Select(alias => alias.Text).Concat(entity.Identifiers.Select(identifier => identifier.Value)).Append(entity.Name).Append(entity.Title)

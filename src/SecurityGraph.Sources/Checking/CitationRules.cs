@@ -21,7 +21,7 @@ internal static class CitationRules
             if (written.Sentences[i] is { } sentence)
                 context.Error(DiagnosticCodes.Evidence, written.At(path + ".sentence"), Unfilled(sentence, evidence));
             else if (isHeld && evidence.Fingerprints.Count == 0)
-                context.Error(DiagnosticCodes.Evidence, written.At(path), "the source's text is held, so the evidence has a fingerprint");
+                context.Error(DiagnosticCodes.Evidence, written.At(path), "the source's text is held, so the evidence has a fingerprint: write `sentence: N`, the number of the sentence in its paragraph, and run check --documents FOLDER --fill");
             if (isHeld && (evidence.Section.Length == 0 || evidence.Paragraph is null))
                 context.Error(DiagnosticCodes.Evidence, written.At(path), "section and paragraph say where the sentence is");
         }

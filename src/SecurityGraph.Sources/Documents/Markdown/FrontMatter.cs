@@ -25,10 +25,14 @@ internal static class FrontMatter
         {
             var line = lines[i].TrimEnd();
             if (line == fence || (line == "..." && fence == "---")) return i + 1;
+            if (!MayStandAmongSettings(line)) return 0;
         }
 
         return 0;
     }
+
+    /// <summary>A setting, what belongs to the one before (indented, or an item of a list), a comment, a table of TOML, or nothing; no text.</summary>
+    private static bool MayStandAmongSettings(string line) => line.Length == 0 || line[0] is ' ' or '\t' or '#' or '[' or ']' or '{' or '}' || line.StartsWith("- ", StringComparison.Ordinal) || IsSetting(line);
 
     private static void DropComments(string[] lines)
     {

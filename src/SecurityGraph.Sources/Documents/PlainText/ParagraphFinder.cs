@@ -57,6 +57,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     private Turn After(int first, int last, bool isItem)
     {
         var (line, next) = (lines[last], lines[last + 1]);
+        if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
         if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
@@ -79,6 +80,9 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     }
 
     private static Turn AfterPage(BodyLine next, bool closed) => closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.GoesOn;
+
+    /// <summary>The line ends inside a word, however short it is and whatever begins the next.</summary>
+    private static bool BreaksWord(string line, string next) => LineEnds.Between(line[(line.LastIndexOf(' ') + 1)..], next) != LineEnd.Space;
 
     /// <summary>A line that no mark closes and that is short by choice: a title, a heading, an item without a full stop.</summary>
     private static bool StandsAlone(bool closed, double room) => !closed && LineFlow.IsClear(room);

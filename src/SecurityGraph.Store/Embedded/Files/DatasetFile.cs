@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Store.Embedded.Loading;
 using SecurityGraph.Store.Embedded.Snapshots;
 
@@ -51,9 +52,11 @@ public static class DatasetFile
 
     private static FileStream Lock(string folder)
     {
+        var path = Path.Combine(folder, LockName);
+        if (Path.Exists(path)) RegularFile.Check(path);
         try
         {
-            return new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         }
         catch (IOException fault)
         {

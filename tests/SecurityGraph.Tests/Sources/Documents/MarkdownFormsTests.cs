@@ -18,6 +18,7 @@ public sealed class MarkdownFormsTests
     public void A_rule_above_a_text_begins_no_settings()
     {
         Text.Markdown("---", "", "The lamps are lit.", "", "---", "", "Ships call.").Shape().ShouldBe(["0 : 1 1"]);
+        Text.Markdown("---", "Lamps: a word", "", "The lamps are lit.", "", "---", "", "Ships call.").Lines().ShouldContain("0/2/1 The lamps are lit.");
         Text.Markdown("---", "title: nothing closes it", "", "The lamps are lit.").Lines()[^1].ShouldEndWith("The lamps are lit.");
     }
 

@@ -67,6 +67,14 @@ public sealed class GenerationsTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_with_the_name_of_the_lock_is_told_and_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among its files.");
+        Process.Start("mkfifo", [Path.Combine(_folder, "lock")]).WaitForExit();
+        Should.Throw<IOException>(() => DatasetFile.Write(_folder, Named("new"))).Message.ShouldEndWith("lock is a pipe, not a file.");
+    }
+
+    [Fact]
     public void A_file_of_another_name_is_no_generation_and_stays()
     {
         DatasetFile.Write(_folder, Named("only"));
