@@ -70,7 +70,7 @@ public sealed class MachineTests : IDisposable
     public async Task A_current_folder_that_is_gone_is_said_so()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps the current folder of a process.");
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"mkdir gone; cd gone; rmdir ../gone; dotnet '{Program.Assembly}' show ETIAS"]) { WorkingDirectory = _program.Folder, RedirectStandardError = true })!;
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"mkdir gone; cd gone; rmdir ../gone; dotnet '{Program.Assembly}' show ETIAS"]) { WorkingDirectory = _program.Folder, UseShellExecute = false, RedirectStandardError = true })!;
         (await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("securitygraph: The current folder is gone: change to one that exists.");
     }
 

@@ -77,11 +77,16 @@ public sealed class SpecialFilesTests : IDisposable
         var before = Files();
         foreach (var command in new[] { "import graph.jsonl --store store", "export --output other.jsonl" })
         {
-            using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 300; dotnet {Program.Assembly} {command}"])
+            var start = new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f 300; dotnet {Program.Assembly} {command}"])
             {
-                // Without it the runtime writes code into a file of its own, larger than the limit.
-                Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" }, WorkingDirectory = _program.Folder, RedirectStandardError = true, RedirectStandardOutput = true,
-            })!;
+                WorkingDirectory = _program.Folder,
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            };
+            // Without it the runtime writes code into a file of its own, larger than the limit.
+            start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+            using var shell = Process.Start(start)!;
             var told = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
             shell.ExitCode.ShouldBe(1, told);
