@@ -27,7 +27,7 @@ public sealed class EdtfOracleTests
     {
         var node = Requirement.Node();
         string[] forms = [.. Single().Concat(WithQualifiers()).Concat(Intervals()).Distinct()];
-        forms.Length.ShouldBeGreaterThan(500);
+        forms.Length.ShouldBeGreaterThan(450);
 
         var answers = await Ask(node, forms, TestContext.Current.CancellationToken);
 
