@@ -16,7 +16,7 @@ internal sealed class SnapshotBuilder
 {
     private readonly string _file;
     private readonly List<Entity> _entities = [];
-    private readonly Dictionary<EntityId, int> _index = [];
+    private readonly EntityIndex _index = new();
     private readonly DateTable.Builder _dates = new();
     private readonly SectionTable.Builder _sections = new();
     private readonly StatementRows _statements;
@@ -80,7 +80,7 @@ internal sealed class SnapshotBuilder
         // Former ids count where no entity bears them now.
         for (var i = 0; i < _entities.Count; i++)
         {
-            foreach (var former in _entities[i].FormerIds) _index.TryAdd(former, i);
+            foreach (var former in _entities[i].FormerIds) _index.Add(former, i);
         }
     }
 
@@ -108,7 +108,7 @@ internal sealed class SnapshotBuilder
             Dates = columns.Dates,
             Sections = columns.Sections,
             Identifiers = _identifiers!.GetAwaiter().GetResult(),
-            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryGetValue(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
             Groups = Groups(statements, _entities.Count),
             Occurrences = Occurrences(statements, _entities.Count),
             Entities = entities.GetAwaiter().GetResult(),
@@ -127,7 +127,7 @@ internal sealed class SnapshotBuilder
     private void Check(string member, EntityId id, long line)
     {
         EndEntities();
-        if (!_index.ContainsKey(id)) throw Fault(line, member, $"{id} is not an entity of this file");
+        if (!_index.TryFind(id, out _)) throw Fault(line, member, $"{id} is not an entity of this file");
     }
 
     private ExchangeException Fault(long line, string member, string rule) => new(_file, line, member, rule);

@@ -14,7 +14,7 @@ namespace SecurityGraph.Store.Embedded.Loading;
 /// <param name="file">The name that errors give.</param>
 /// <param name="entities">All entities of the file.</param>
 /// <param name="dates">Of all rows of the file, like the names of sections.</param>
-internal sealed class StatementRows(string file, IReadOnlyDictionary<EntityId, int> entities, DateTable.Builder dates, SectionTable.Builder sections)
+internal sealed class StatementRows(string file, EntityIndex entities, DateTable.Builder dates, SectionTable.Builder sections)
 {
     private readonly List<StatementRow> _rows = [];
 
@@ -82,7 +82,7 @@ internal sealed class StatementRows(string file, IReadOnlyDictionary<EntityId, i
         return new StatementRow(
             key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.Validity.To), About.Count, Evidence.Count, 0, 0);
 
-        int Find(EntityId named) => entities.TryGetValue(named, out var position)
+        int Find(EntityId named) => entities.TryFind(named, out var position)
             ? position
             : throw new ExchangeException(file, lineNumber, "", $"{key} names {named}, which is not an entity of this file");
     }
