@@ -37,7 +37,7 @@ internal static class ParagraphBuilder
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
             var own = Until(callOuts, end);
             sentences.Add(new Sentence(
-                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), [.. own.Select(callOut => callOut.Number)], IsDoubted(doubts, end))
+                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Numbers(own), IsDoubted(doubts, end))
             {
                 Left = Left(own, range.Start.Value),
             });
@@ -72,9 +72,25 @@ internal static class ParagraphBuilder
         return own;
     }
 
-    private static IReadOnlyList<CallOut> Left(IReadOnlyList<CallOut> own, int start) => own.Count == 0
-        ? []
-        : [.. own.Where(callOut => callOut.Left is not null).Select(callOut => callOut with { Offset = Math.Max(0, callOut.Offset - start) })];
+    // Loops, because queries over small values are compiled anew at each start of the program.
+    private static int[] Numbers(IReadOnlyList<CallOut> own)
+    {
+        if (own.Count == 0) return [];
+        var numbers = new int[own.Count];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = own[i].Number;
+        return numbers;
+    }
+
+    private static IReadOnlyList<CallOut> Left(IReadOnlyList<CallOut> own, int start)
+    {
+        List<CallOut>? left = null;
+        foreach (var callOut in own)
+        {
+            if (callOut.Left is not null) (left ??= []).Add(callOut with { Offset = Math.Max(0, callOut.Offset - start) });
+        }
+
+        return left ?? (IReadOnlyList<CallOut>)[];
+    }
 
     private static bool IsDoubted(Queue<int> doubts, int end)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
@@ -6,7 +5,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// <summary>What an HTML tag is in a text: nothing inside a line, a blank where the line breaks, an end where a piece of text ends.</summary>
 internal static class HtmlTags
 {
-    private static readonly FrozenSet<string> Pieces = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Pieces = new(
         [
             "p", "div", "td", "th", "tr", "table", "thead", "tbody", "caption", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote",
             "pre", "section", "article", "figure", "figcaption", "details", "summary",

@@ -3,6 +3,9 @@ using System.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
+/// <summary>A footnote, and the line of the file whose paragraph holds it.</summary>
+internal sealed record InlineNote(string Label, string Text, int Line);
+
 /// <summary>Footnotes that stand where they are called out: <c>lit.^[Harbour Act.]</c> They become call-outs, and their texts notes.</summary>
 internal sealed class InlineNotes
 {
@@ -12,7 +15,7 @@ internal sealed class InlineNotes
     private const string Own = "\u0001";
 
     /// <summary>Texts by label, in order.</summary>
-    public List<(string Label, string Text, int Line)> Notes { get; } = [];
+    public List<InlineNote> Notes { get; } = [];
 
     public string Take(string raw, int line)
     {
@@ -25,7 +28,7 @@ internal sealed class InlineNotes
             var end = End(raw, start + 2);
             if (end < 0) continue;
             var label = Own + (Notes.Count + 1).ToString(CultureInfo.InvariantCulture);
-            Notes.Add((label, raw[(start + 2)..end], line));
+            Notes.Add(new InlineNote(label, raw[(start + 2)..end], line));
             taken.Append(raw, from, start - from).Append("[^").Append(label).Append(']');
             from = end + 1;
         }

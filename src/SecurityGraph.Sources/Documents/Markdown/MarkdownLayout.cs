@@ -16,17 +16,17 @@ internal static class MarkdownLayout
         var read = BlockReader.Read(lines);
         var words = new PrintedWords(lines);
         var inline = new InlineNotes();
-        var raw = read.Blocks.Select(block => (Block: block, Text: Joined(block, words, inline))).ToList();
-        var printed = raw.Where(one => one.Block.Label.Length > 0).Select(one => one.Block.Label).Concat(inline.Notes.Select(note => note.Label));
-        var labels = new NoteLabels([.. printed], raw.Where(one => one.Block.Label.Length == 0).Select(one => one.Text));
+        var texts = read.Blocks.ConvertAll(block => Joined(block, words, inline));
+        var labels = new NoteLabels([.. read.Blocks.Select(block => block.Label).Concat(inline.Notes.Select(note => note.Label)).Where(label => label.Length > 0)], texts);
         var warnings = new List<ReadingWarning>();
         var blocks = new List<Block>();
         var notes = new List<PrintedNote>();
-        foreach (var (block, text) in raw)
+        for (var i = 0; i < texts.Count; i++)
         {
-            var marked = block.IsCode ? Spacing.Tidy(text, [], '\0', block.Line) : Inline(text, block.Line);
-            if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), marked));
-            else blocks.Add(new Block(block.Kind, block.Mark, marked, block.PageBreakBefore));
+            var block = read.Blocks[i];
+            var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
+            if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore));
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// </summary>
 internal static class LanguageMarks
 {
-    private static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Codes = new(
         "BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV".Split(' '), StringComparer.Ordinal);
 
     private const int Longest = 16;
@@ -41,6 +39,7 @@ internal static class LanguageMarks
 
     private static void Take(string[] lines, int before, List<int> run, int behind, HashSet<int> found)
     {
+        if (run.Count == 0) return;
         var codes = run.Where(i => IsCode(Printed(lines[i]))).ToList();
         if (codes.Count == 0 || (run.Count == 1 && !IsAtEdge(lines, before, behind))) return;
         found.UnionWith(codes);

@@ -7,7 +7,7 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// A line of a page: its index in the file, whether it stands below an empty one, and the number that it begins with, as a
 /// footnote does; 0 where it begins otherwise.
 /// </summary>
-internal readonly record struct PageLine(int Index, string Text, bool Gap, int Number, string Rest)
+internal sealed record PageLine(int Index, string Text, bool Gap, int Number, string Rest)
 {
     /// <summary>It is nothing but a number.</summary>
     public bool IsAlone => Number > 0 && Rest.Length == 0;

@@ -31,21 +31,22 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         var blocks = new List<Block>();
         for (var first = 0; first < lines.Count;)
         {
-            var text = new LineJoiner(words);
-            var doubts = new List<int>();
+            LineJoiner? text = null; // most paragraphs of an unbroken text have one line
+            List<int>? doubts = null;
             var last = first;
             var isItem = ListMarks.TryRead(lines[first].Plain, out var mark, out _);
-            text.Add(isItem ? WithoutMark(lines[first].Text, mark) : lines[first].Text);
+            var begins = isItem ? WithoutMark(lines[first].Text, mark) : lines[first].Text;
             var turn = Turn.Ends;
             while (last + 1 < lines.Count && (turn = After(first, last, isItem)) is Turn.GoesOn or Turn.MayEnd)
             {
-                if (turn == Turn.MayEnd) doubts.Add(text.Length);
+                if (text is null) (text = new LineJoiner(words)).Add(begins);
+                if (turn == Turn.MayEnd) (doubts ??= []).Add(text.Length);
                 text.Add(lines[++last].Text);
             }
 
-            blocks.Add(new Block(isItem ? BlockKind.ListItem : BlockKind.Paragraph, mark, text.Joined(), lines[first].PageBreakBefore)
+            blocks.Add(new Block(isItem ? BlockKind.ListItem : BlockKind.Paragraph, mark, text?.Joined() ?? begins, lines[first].PageBreakBefore)
             {
-                Doubts = doubts,
+                Doubts = doubts ?? [],
                 EndUnsure = last + 1 < lines.Count && turn == Turn.MayGoOn,
             });
             first = last + 1;

@@ -1,32 +1,30 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Full stops that belong to a word.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> BeforeAnything =
+    private static readonly HashSet<string> BeforeAnything =
         Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme");
 
     // Before a name; what begins a sentence is none.
-    private static readonly FrozenSet<string> BeforeNames =
+    private static readonly HashSet<string> BeforeNames =
         Set("gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft");
 
-    private static readonly FrozenSet<string> BeforeNumbers =
+    private static readonly HashSet<string> BeforeNumbers =
         Set(
             "no", "nos", "p", "pp", "ref", "refs", "tel", "fax", "doc", "docs", "res", "al", "ca", "c", "max", "min", "avg", "est", "reg", "regs", "dir", "dirs",
             "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recomm");
 
     // Parts of a text, which have Roman numbers and letters too.
-    private static readonly FrozenSet<string> BeforeParts =
+    private static readonly HashSet<string> BeforeParts =
         Set(
             "art", "arts", "para", "paras", "par", "pars", "subpara", "subparas", "subpar", "subpars", "subsec", "pt", "pts", "fig", "figs", "vol", "ch", "chap",
             "chaps", "sec", "secs", "sect", "sects", "app", "ann", "tab", "tabs", "tit", "bk", "cl", "cls", "sched", "prot", "rec", "recs", "eq");
 
     // Of these, what is a word too: "It is art. I like it."
-    private static readonly FrozenSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
+    private static readonly HashSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
 
-    private static readonly FrozenSet<string> Months =
+    private static readonly HashSet<string> Months =
         Set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
 
     /// <summary>
@@ -52,7 +50,7 @@ internal static class Abbreviations
     /// <summary>True for the short form of what a part of a text is called.</summary>
     public static bool NameParts(ReadOnlySpan<char> word) => In(BeforeParts, word) || In(BeforeNumbers, word);
 
-    public static bool In(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+    public static bool In(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"1. The lamp", "II. LAMPS": a number that the text itself carries.</summary>
@@ -71,5 +69,5 @@ internal static class Abbreviations
         return Initials.IsOne(word) || RomanNumbers.TryRead(word.ToString(), out _);
     }
 
-    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
@@ -8,14 +6,14 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// </summary>
 internal static class DottedWords
 {
-    private static readonly FrozenSet<string> Hours = Set("a.m p.m");
+    private static readonly HashSet<string> Hours = Set("a.m p.m");
 
-    private static readonly FrozenSet<string> BehindHours = Set(
+    private static readonly HashSet<string> BehindHours = Set(
         "CET CEST EET EEST WET GMT UTC BST EST EDT PST PDT Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
         "January February March April May June July August September October November December");
 
     // What a state or body so written has: "the U.S. Government said".
-    private static readonly FrozenSet<string> Heads = Set(
+    private static readonly HashSet<string> Heads = Set(
         "Act Administration Agencies Agency Agent Agents Air Ambassador Army Assistant Attorney Authorities Authority Bureau Cabinet Capitol Centre Center",
         "Charter Chief Citizens Coast Code Commission Commissioner Committee Congress Constitution Convention Council Court Customs Delegation",
         "Department Deputy Director Directive District Dollar Embassy Executive Federal Fleet Force Forces Foreign General Global Government High Home House",
@@ -23,7 +21,7 @@ internal static class DottedWords
         "National Navy Office Officials Parliament Permanent Police Policy Presidency President Prime Programme Protocol Regulation Report Representative",
         "Resolution Secretariat Secretary Security Senate Senator Special State States Strategy Supreme Treasury Treaty Troops Under Vice");
 
-    private static readonly FrozenSet<string> Determiners = Set("the a an its this that our their his her no");
+    private static readonly HashSet<string> Determiners = Set("the a an its this that our their his her no");
 
     public static bool IsOne(ReadOnlySpan<char> word)
     {
@@ -47,5 +45,5 @@ internal static class DottedWords
         return !char.IsUpper(word[0]) || !named || Abbreviations.In(Heads, follows) || !TextWords.IsFollowedByLower(text, next);
     }
 
-    private static FrozenSet<string> Set(params string[] lines) => string.Join(' ', lines).Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(params string[] lines) => string.Join(' ', lines).Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace SecurityGraph.Sources.Documents.Text;
 internal static class Initials
 {
     // Words that name one of several things, or a part of one, by a letter.
-    private static readonly FrozenSet<string> BeforeLetters = Set(
+    private static readonly HashSet<string> BeforeLetters = Set(
         "action activity alternative amendment annex answer appendix area article assumption axis band block box building case",
         "category chain chapter circle class clause cluster code column company component condition corridor course criterion dataset day",
         "deliverable document domain element entity entry event example exhibit experiment factor field figure file floor folder footnote form",
@@ -21,7 +19,7 @@ internal static class Initials
         "theme tier title topic track type unit user variant vector version vitamin volume ward wave wing zone");
 
     // Small words that stand before names as before letters: what follows decides.
-    private static readonly FrozenSet<string> BeforeNames = Set(
+    private static readonly HashSet<string> BeforeNames = Set(
         "a an and as asked between by called for from is like met named nor of or quoted said says than the thanked to told was when where who with wrote");
 
     private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "ent", "ant", "man", "woman", "eur", "chair", "chief", "judge", "colleague"];
@@ -58,5 +56,5 @@ internal static class Initials
         return false;
     }
 
-    private static FrozenSet<string> Set(params string[] lines) => string.Join(' ', lines).Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(params string[] lines) => string.Join(' ', lines).Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.Text;
 
 internal enum LineEnd
@@ -27,8 +25,8 @@ internal static class LineEnds
     private const char NonBreaking = '\u2011';
 
     // What stands between two words of which the first leaves its end to the second: "short- and long-term".
-    private static readonly FrozenSet<string> BetweenHalves =
-        FrozenSet.ToFrozenSet(["and", "or", "nor", "to", "but", "as", "rather", "through", "versus", "vs"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> BetweenHalves =
+        new(["and", "or", "nor", "to", "but", "as", "rather", "through", "versus", "vs"], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="last">The last word of the line.</param>
     /// <param name="next">The line that follows.</param>

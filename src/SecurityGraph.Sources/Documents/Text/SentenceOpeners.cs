@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// </summary>
 internal static class SentenceOpeners
 {
-    private static readonly FrozenSet<string> Words = string.Join(
+    private static readonly HashSet<string> Words = string.Join(
         ' ',
         "The This These Those That A An It Its He She They We You I His Her Their Our My Your There Here One Two Three Four Five Six",
         "And But Or Nor So Yet If As At By For From In On To With Within Without Under After Before Since Until While When Whenever Where",
@@ -18,7 +16,7 @@ internal static class SentenceOpeners
         "All Both Each Every Either Neither Such Several Many Most Much More Less Few No None Not Nothing Nobody Everybody Everything",
         "Everyone Someone Anyone What Which Who Whom Whose Why How Is Are Was Were Be Been Has Have Had Do Does Did Can Could Should",
         "Would Must Shall According Regarding Concerning Based Unlike Unless Except Together Overall Particularly").Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True where such a word stands there, after quotes and brackets; <c>A.</c> is no word but an initial.</summary>
     public static bool StandAt(string text, int index)
