@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Resolvers;
@@ -64,8 +63,7 @@ public static class ServerSetup
     private static void AddGraphQL(IGraphQLBuilder graph)
     {
         graph.AddSchema<GraphSchema>();
-        // Answers are JSON and nothing else, which "nosniff" says, too: quotation marks and accents need no escapes.
-        graph.AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        graph.AddSystemTextJson(TextConverter.Set);
         // Not AddComplexityAnalyzer: that one passes over cached documents, and the price depends on the variables of each request.
         graph.AddValidationRule(new PriceRule(), useForCachedDocuments: true);
     }

@@ -11,16 +11,22 @@ internal static partial class ActForms
         @"( (the\ )? ( (European\ Parliament\ and\ (of\ the\ )?)?Council | (European\ )?Commission ) \ )?";
 
     private const string Kind = """
-        (?<kind> ((Implementing|Delegated)\ )?(Regulation|Directive|Decision) | Framework\ Decision | Recommendation
-               | Joint\ Action | Common\ Position | Common\ Strategy )s?
+        (?<kind> ((Implementing|Delegated|Impl\.?|Del\.?)\ )?(Regulation|Directive|Decision|Regs?\.?|Dirs?\.?|Decs?\.?) | Framework\ (Decision|Dec\.?)
+               | Recommendation | Joint\ Action | Common\ Position | Common\ Strategy )s?
         """;
 
-    private const string Number = @"(?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5}) (/ (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) )?";
+    /// <summary>"Article 5(1) of", "Annex II to", which name a part of the act that follows.</summary>
+    private const string PartInFront =
+        @"( (the\ )? (Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)(\ ?[0-9IVX][-0-9A-Za-z(),.\ ]{0,60}?)?\ ((of|in|to)\ )? )?";
 
-    /// <summary>"of the European Parliament and of the Council of 27 April 2016 on …", or "on …" alone.</summary>
-    private const string Behind = $"""
+    private const string Number = @"(?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5}) (/ (?<domain> [A-Z]{2,7} (,\ ?(EU|EC|EEC|Euratom|ECSC|CFSP|JHA)\b){0,2}) )?";
+
+    /// <summary>"of the European Parliament and of the Council of 27 April 2016 on …", or "on …" alone, a part of the act, what became of it.</summary>
+    private const string Behind = $$"""
         ( \ of\ the\ European\ Parliament\ and\ of\ the\ Council )?
-        ( (\ of\ the\ (Council|Commission))? ,?\ (of|dated)\ (?<day> {IdentifierText.Day} ) )?
+        ( (\ of\ the\ (Council|Commission))? ,?\ (of|dated)\ (?<day> {{IdentifierText.Day}} ) )?
+        ( ,?\ (and\ )?(in\ particular\ )?(in\ )?(Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)\ [0-9IVX][-0-9A-Za-z(),.\ ]{0,60} )?
+        ( ,?\ (as\ )?((last|most\ recently)\ )?(amended|corrected|repealed|recast|replaced)(\ by\ .+)? )?
         ( ,?\ (on|concerning|regarding|as\ regards|with\ regard\ to | [A-Z]+ing)\ .+ )?
         ( \ ?\( [^()]* \) )*
         """;
@@ -32,9 +38,12 @@ internal static partial class ActForms
         return match.Success ? match : Titled.Match(text);
     }
 
+    /// <summary>Whether the text is a number with its domain and without the kind of act: <c>(EU) 2018/1240</c>, <c>2004/512/EC</c>.</summary>
+    public static bool IsWithoutKind(string text) => Bare.IsMatch(text);
+
     // Council Regulation (EU) No 1024/2013 of 15 October 2013; Regulation EU 2016/679; EU Regulation 2016/679
     [GeneratedRegex($$"""
-        \A (the\ )? ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
+        \A {{PartInFront}} (the\ )? ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
         \ ? ( \( (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) \) | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
         \ ? (?<no> (No|Nr|N|Number)\.?\ ?)?
         {{Number}} {{Behind}} \z
@@ -44,6 +53,13 @@ internal static partial class ActForms
     // 2001/470/EC: Council Decision of 28 May 2001 establishing …, as EUR-Lex titles older acts
     [GeneratedRegex($$"""\A {{Number}} :\ ? {{Adopter}} {{Kind}} {{Behind}} \z""", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Titled { get; }
+
+    // (EU) 2018/1240; EU 2018/1240; (EC) No 767/2008; 2004/512/EC
+    [GeneratedRegex("""
+        \A ( (\( [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2} \) | EU | EC | EEC | Euratom) \ ? ((No|Nr|N)\.?\ ?)? [0-9]{1,5}/[0-9]{1,5}
+           | [0-9]{1,5}/[0-9]{1,5}/(EU|EC|EEC|Euratom|ECSC|CFSP|JHA) ) \z
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    private static partial Regex Bare { get; }
 
     /// <summary>What stands between the acts of "Regulations (EU) 2019/817 and (EU) 2019/818".</summary>
     [GeneratedRegex(@",\ (and\ )? | \ (and|or|&)\ ", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]

@@ -9,6 +9,12 @@ internal sealed record ActKind(string Name, char CelexLetter, string? EliType, p
 {
     private static readonly string[] Communities = ["EU", "EC", "EEC", "Euratom", "ECSC"], Every = [.. Communities, "CFSP", "JHA"];
 
+    private static readonly Dictionary<string, string> Shortened = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Impl"] = "Implementing", ["Del"] = "Delegated", ["Reg"] = "Regulation", ["Regs"] = "Regulation",
+        ["Dir"] = "Directive", ["Dirs"] = "Directive", ["Dec"] = "Decision", ["Decs"] = "Decision",
+    };
+
     private static readonly ActKind[] All =
     [
         new("Regulation", 'R', "reg", Communities),
@@ -27,7 +33,14 @@ internal sealed record ActKind(string Name, char CelexLetter, string? EliType, p
         new("Common Strategy", 'E', null, "CFSP"),
     ];
 
-    public static ActKind? Named(string name) => Array.Find(All, kind => kind.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static IEnumerable<string> Names => All.Select(kind => kind.Name);
+
+    /// <summary>The kind of this name, also where it is shortened: <c>Impl. Reg.</c></summary>
+    public static ActKind? Named(string name)
+    {
+        var whole = string.Join(' ', name.Split(' ').Select(word => Shortened.GetValueOrDefault(word.TrimEnd('.'), word)));
+        return Array.Find(All, kind => kind.Name.Equals(whole, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>Until 2014 regulations always, decisions by co-decision often have the number before the year.</summary>
     public bool MayBeNumberFirst => CelexLetter is 'R' or 'D';

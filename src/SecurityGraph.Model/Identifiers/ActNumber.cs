@@ -17,6 +17,9 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
     private const int FirstYear = 1952;
     private const int LargestNumber = 9999;
 
+    /// <summary>Decisions on state aid were published up to some years after their adoption.</summary>
+    private const int MostYearsUnpublished = 4;
+
     private readonly ActKind? _kind;
     private readonly string? _domain;
 
@@ -83,6 +86,14 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
         return found;
     }
 
+    /// <summary>The acts that a number without the kind of act can be (<c>(EU) 2018/1240</c>, <c>2004/512/EC</c>); empty for any other text.</summary>
+    internal static IEnumerable<ActNumber> ReadWithoutKind(string text)
+    {
+        if (!ActForms.IsWithoutKind(text)) yield break;
+        foreach (var kind in ActKind.Names)
+            if (TryBuild(ActForms.Match($"{kind} {text}"), out var act, out _)) yield return act;
+    }
+
     public override string ToString()
     {
         if (_kind is null) return "";
@@ -102,6 +113,10 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
 
     IEnumerable<(string Scheme, string Value)> IIdentifier<ActNumber>.Derived =>
         Eli is { } eli ? [("celex", Celex.ToString()), ("eli", eli.ToString())] : [("celex", Celex.ToString())];
+
+    /// <summary>An act before 2015 may be cited without its domain.</summary>
+    static bool IIdentifier<ActNumber>.Differ(ActNumber one, ActNumber other) =>
+        one.Kind != other.Kind || (one.Domain.Length > 0 && other.Domain.Length > 0 && one.Domain != other.Domain);
 
     private static (int Year, int Number, bool NumberFirst)? Order(ActKind kind, string domain, Match match)
     {
@@ -125,6 +140,12 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
         _ => null,
     };
 
+    /// <summary>An act is numbered when it is published: in the year in which it was adopted, or soon after.</summary>
+    private static string FaultOf(DateOnly adopted, int year) =>
+        adopted.Year > year ? $"its day is in {adopted.Year}, after the year of its number"
+        : adopted.Year < year - MostYearsUnpublished ? $"its day is in {adopted.Year}, long before the year of its number"
+        : "";
+
     private static bool TryBuild(Match match, out ActNumber result, out string reason)
     {
         result = default;
@@ -145,6 +166,7 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
         if (reason.Length > 0) return false;
         var act = new ActNumber(kind, domain!, order!.Value);
         reason = ActDomain.Fault(kind, act.Domain, act.Year);
+        if (reason.Length == 0 && IdentifierText.TryDay(match.Groups["day"].Value, out var adopted)) reason = FaultOf(adopted, act.Year);
         if (reason.Length == 0) result = act;
         return reason.Length == 0;
     }

@@ -112,6 +112,8 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         : Document is { } document ? [("document", document.ToString())]
         : [];
 
+    static bool IIdentifier<Celex>.Differ(Celex one, Celex other) => one != other;
+
     /// <summary>Null where a part or corrigendum narrows it down, and in treaties.</summary>
     private int? WholeNumber =>
         Part is null && Corrigendum is null

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Model.Identifiers;
 
@@ -7,7 +8,7 @@ namespace SecurityGraph.Model.Identifiers;
 /// The number of a document of the Commission, <c>COM(2016) 731</c>, without "final": series COM, JOIN (with the High
 /// Representative), SWD (staff working document), SEC or C, year and number.
 /// </summary>
-public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
+public readonly partial record struct DocumentNumber : IIdentifier<DocumentNumber>
 {
     private readonly string? _series;
 
@@ -65,7 +66,7 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
         var list = ReadList(text);
         reason = list.Count switch
         {
-            0 => IdentifierText.NoSuchForm<DocumentNumber>(),
+            0 => FaultOf(text),
             1 => "",
             _ => "it is a list of several",
         };
@@ -87,9 +88,42 @@ public readonly record struct DocumentNumber : IIdentifier<DocumentNumber>
     internal static IReadOnlyList<DocumentNumber> ReadList(string text)
     {
         List<DocumentNumber> found = [];
-        var scanner = new DocumentNumberScanner(WebText.EurLexUri(text).Trim().TrimStart('(').TrimStart().ToUpperInvariant());
-        return scanner.ReadList(found) && scanner.IsAtEnd ? found : [];
+        var scanner = new DocumentNumberScanner(Opened(text));
+        return scanner.ReadList(found) && scanner.IsAtEndOf(found[^1].Year) ? found : [];
     }
+
+    /// <summary>In capitals, without what may stand in front of a number.</summary>
+    private static string Opened(string text) => Front.Replace(WebText.EurLexUri(text).Trim(), "", 1).TrimStart('(').TrimStart().ToUpperInvariant();
+
+    /// <summary>What is wrong with a text of the right form; that it has none where it has not.</summary>
+    private static string FaultOf(string text)
+    {
+        var match = Parts.Match(Opened(text));
+        if (!match.Success) return IdentifierText.NoSuchForm<DocumentNumber>();
+        var (year, number) = (IdentifierText.Number(match.Groups["year"]), match.Groups["number"].Value.TrimStart('0'));
+        if (match.Groups["year"].Length == 2) year += 1900; // two digits were printed until 1998
+        return year is < DocumentNumberScanner.FirstYear or > DocumentNumberScanner.LastYear
+                ? $"the year is not one of {DocumentNumberScanner.FirstYear} to {DocumentNumberScanner.LastYear}"
+            : number.Length == 0 ? "its number is zero"
+            : number.Length > 4 ? "its number has at most four digits, in the series C five"
+            : match.Groups["day"] is not { Success: true } printed ? IdentifierText.NoSuchForm<DocumentNumber>()
+            : !IdentifierText.TryDay(printed.Value, out var day) ? "its day is not in the calendar"
+            : day.Year != year ? $"its day is in {day.Year}, not in the year of its number"
+            : IdentifierText.NoSuchForm<DocumentNumber>();
+    }
+
+    /// <summary>"Commission Communication", "Joint Staff Working Document", "Proposal".</summary>
+    [GeneratedRegex("""
+        \A (the\ )? ((European\ )?Commission [,:\ ]{1,2})?
+        ( (Joint\ )?Communication | ((Joint|Commission)\ )?Staff\ Working\ (Document|Paper) | (Amended\ )?Proposal | Report | Recommendation
+        | (Green|White)\ Paper | Doc(ument|\.)? )? (\ (No|Nr|N)\.?)? [,:]?\ ? (?=\(?(COM|JOIN|SWD|SEC|C)\b)
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    private static partial Regex Front { get; }
+
+    [GeneratedRegex($$"""
+        \A (COM|JOIN|SWD|SEC|C) \ ?[(/:\[]?\ ? (?<year> [0-9]{4} | [0-9]{2}) (?![0-9]) [])/:]* \ ?/? (?<number> [0-9]+) (.*\ (?<day> {{IdentifierText.Day}}))?
+        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    private static partial Regex Parts { get; }
 
     private Celex Numbered(string type) => new('5', Year, type, Number);
 

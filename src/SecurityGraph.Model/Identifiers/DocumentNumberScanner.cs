@@ -7,13 +7,20 @@ namespace SecurityGraph.Model.Identifiers;
 /// </summary>
 internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
 {
+    public const int FirstYear = 1952;
+    public const int LastYear = 2099;
+
     private static readonly string[] AllSeries = ["COM", "JOIN", "SWD", "SEC", "C"];
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
+    private bool _isVersion;
 
     /// <summary>Nothing is left but what may stand behind a number, as its day.</summary>
     public readonly bool IsAtEnd => DocumentNumberTail.IsAll(_text[_position..]);
+
+    /// <summary>A version of its own, as "final/2", may be of a later year than its number.</summary>
+    public readonly bool IsAtEndOf(int year) => IsAtEnd && (_isVersion || DocumentNumberTail.IsOf(_text[_position..], year));
 
     /// <summary>Adds the number and those of its list; false where there is none.</summary>
     public bool ReadList(List<DocumentNumber> found)
@@ -80,6 +87,7 @@ internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
         var isApart = SkipBlanks();
         if (slashed ? Peek() == opening : Peek() is ')' or ']' || (bare && Peek() is '/' or '-' or ':')) _position++;
         else if (!(bare && isApart)) return false;
+        if (isMarked && !slashed && Peek() == '/') _position++; // COM(2016)/731
         SkipBlanks();
         return true;
     }
@@ -94,6 +102,7 @@ internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
         if (Peek() != '/' || _position + 1 >= _text.Length || !char.IsAsciiDigit(_text[_position + 1])
             || (_position + 2 < _text.Length && char.IsAsciiDigit(_text[_position + 2]))) return final;
         _position += 2;
+        _isVersion = true;
         return final || TryFinalWord();
     }
 
@@ -101,7 +110,7 @@ internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
     {
         var here = _position;
         SkipBlanks();
-        if (Peek() == ':') _position++;
+        if (Peek() is ':' or '/') _position++;
         var final = TakeWord("final") || TakeWord("fin");
         if (!final) _position = here;
         return final;
@@ -129,7 +138,7 @@ internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
     private static bool TryCentury(ref int year, int digits)
     {
         if (digits == 2) year += 1900; // two digits were printed until 1998
-        return digits is 2 or 4 && year is >= 1952 and <= 2099;
+        return digits is 2 or 4 && year is >= FirstYear and <= LastYear;
     }
 
     /// <summary>Whether there were any.</summary>

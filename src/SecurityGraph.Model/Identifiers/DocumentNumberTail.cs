@@ -16,6 +16,10 @@ internal static partial class DocumentNumberTail
         return match.Success && match.Groups["day"].Captures.All(day => IdentifierText.TryDay(day.Value, out _));
     }
 
+    /// <summary>Whether the days in it, if any, are of a year.</summary>
+    public static bool IsOf(ReadOnlySpan<char> text, int year) => text.IsWhiteSpace()
+        || Pattern.Match(text.ToString()).Groups["day"].Captures.All(printed => IdentifierText.TryDay(printed.Value, out var day) && day.Year == year);
+
     [GeneratedRegex($$"""
         \A (: [A-Z]{2} (: [A-Z]{3,4})?)?                   # :EN:PDF, in links of before 2014
         ( [,;]?(\ -)?\ ?\(? (part|vol(ume|\.)?)\ [0-9IVX]{1,4} (\ ?(/|of)\ ?[0-9IVX]{1,4})? \)?

@@ -94,6 +94,8 @@ public readonly partial record struct Eli : IIdentifier<Eli>
         }
     }
 
+    static bool IIdentifier<Eli>.Differ(Eli one, Eli other) => one.Type != other.Type;
+
     private string? CelexLetter => Type switch
     {
         "reg" or "reg_impl" or "reg_del" => "R",

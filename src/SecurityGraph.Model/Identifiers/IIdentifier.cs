@@ -19,6 +19,9 @@ internal interface IIdentifier<TSelf> : IParsable<TSelf>
     /// <summary>Identifiers of other schemes that follow from this one by rule, not by looking them up.</summary>
     IEnumerable<(string Scheme, string Value)> Derived => [];
 
+    /// <summary>Whether they name two things, though one and the same identifier follows from both, as from the numbers of a regulation and an implementing regulation.</summary>
+    static virtual bool Differ(TSelf one, TSelf other) => false;
+
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => IdentifierText.Parse<TSelf>(s);
 
     static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result, out _);

@@ -7,24 +7,26 @@ public static class IdentifierSchemes
 {
     private delegate bool Reader(string value, out Reading reading, out string reason);
 
+    private delegate bool Comparer(string one, string other);
+
     private sealed record Reading(string Canonical, string? Link, IEnumerable<(string Scheme, string Value)> Derived, string Form);
 
-    private static readonly OrderedDictionary<string, Reader> Readers = new(StringComparer.Ordinal)
+    private static readonly OrderedDictionary<string, (Reader Read, Comparer Differ)> Schemes = new(StringComparer.Ordinal)
     {
-        ["celex"] = Read<Celex>,
-        ["eli"] = Read<Eli>,
-        ["document"] = Read<DocumentNumber>,
-        ["act"] = Read<ActNumber>,
-        ["procedure"] = Read<ProcedureNumber>,
-        ["press"] = Read<PressNumber>,
-        ["oj"] = Read<OjReference>,
-        ["eurovoc"] = Read<EuroVocId>,
-        ["wikidata"] = Read<WikidataId>,
-        ["url"] = Read<WebAddress>,
+        ["celex"] = (Read<Celex>, Differ<Celex>),
+        ["eli"] = (Read<Eli>, Differ<Eli>),
+        ["document"] = (Read<DocumentNumber>, Differ<DocumentNumber>),
+        ["act"] = (Read<ActNumber>, Differ<ActNumber>),
+        ["procedure"] = (Read<ProcedureNumber>, Differ<ProcedureNumber>),
+        ["press"] = (Read<PressNumber>, Differ<PressNumber>),
+        ["oj"] = (Read<OjReference>, Differ<OjReference>),
+        ["eurovoc"] = (Read<EuroVocId>, Differ<EuroVocId>),
+        ["wikidata"] = (Read<WikidataId>, Differ<WikidataId>),
+        ["url"] = (Read<WebAddress>, Differ<WebAddress>),
     };
 
     /// <summary>The names of all schemes.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Readers.Keys];
+    public static IReadOnlyList<string> All { get; } = [.. Schemes.Keys];
 
     /// <summary>
     /// Reads a value in any of its written forms. <paramref name="reason"/> says what is wrong with it, or that the scheme is
@@ -43,31 +45,39 @@ public static class IdentifierSchemes
     /// a list of document or act numbers is several.
     /// </summary>
     public static IReadOnlyList<(string Scheme, string Value)> Recognise(string text) =>
-        text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0 ? [] : Read(text);
+        IsDigits(text) ? [] : WithFollowing(Written(text));
 
     /// <summary>
-    /// The same of a text that is given as an identifier, so that digits alone are one, too. <paramref name="reason"/> says why it has no
+    /// What a text that is given as an identifier writes out, so that digits alone are one, too. <paramref name="reason"/> says why it has no
     /// known form and completes "'…' is not an identifier: …".
     /// </summary>
     public static bool TryRecognise(string text, out IReadOnlyList<(string Scheme, string Value)> identifiers, out string reason)
     {
-        identifiers = Read(text);
+        identifiers = Written(text);
         reason = identifiers.Count > 0 ? "" : WhyNone(text);
         return identifiers.Count > 0;
     }
 
-    private static List<(string Scheme, string Value)> Read(string text)
+    /// <summary>What follows by rule from an identifier in its canonical form, and not what follows from that: 52018DC0046 is a COM document, which alone could be a PC.</summary>
+    public static IEnumerable<(string Scheme, string Value)> Following((string Scheme, string Value) identifier) =>
+        TryRead(identifier.Scheme, identifier.Value, out var reading, out _) ? reading.Derived : [];
+
+    /// <summary>Identifiers, then what follows from them (<see cref="Following"/>).</summary>
+    public static IReadOnlyList<(string Scheme, string Value)> WithFollowing(IReadOnlyList<(string Scheme, string Value)> identifiers) =>
+        [.. identifiers.Concat(identifiers.SelectMany(Following)).Distinct()];
+
+    /// <summary>Whether two identifiers of a scheme name two things, though one and the same follows from both (<see cref="Following"/>).</summary>
+    public static bool Differ(string scheme, string one, string other) => Schemes.TryGetValue(scheme, out var known) && known.Differ(one, other);
+
+    private static bool IsDigits(string text) => text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static List<(string Scheme, string Value)> Written(string text)
     {
         List<(string Scheme, string Value)> found = [];
         foreach (var scheme in All)
             if (TryCanonical(scheme, text, out var canonical, out _)) found.Add((scheme, canonical));
         if (IdentifierText.TryTidy(text, out var tidy, out _))
-            found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", ActNumber.ReadList(tidy))));
-        // What follows from what is written, and not what follows from that: 52018DC0046 is a COM document, which alone could be a PC.
-        foreach (var (scheme, value) in found.ToList())
-            if (TryRead(scheme, value, out var reading, out _))
-                foreach (var derived in reading.Derived)
-                    if (!found.Contains(derived)) found.Add(derived);
+            found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", [.. ActNumber.ReadList(tidy), .. ActNumber.ReadWithoutKind(tidy)])));
         return found;
     }
 
@@ -105,7 +115,7 @@ public static class IdentifierSchemes
 
     private static bool TryRead(string scheme, string value, out Reading reading, out string reason)
     {
-        if (Readers.TryGetValue(scheme, out var read)) return read(value, out reading, out reason);
+        if (Schemes.TryGetValue(scheme, out var known)) return known.Read(value, out reading, out reason);
         reading = Nothing;
         reason = $"'{scheme}' is not a scheme of identifiers ({string.Join(", ", All)})";
         return false;
@@ -118,6 +128,9 @@ public static class IdentifierSchemes
         reading = valid ? new(id.ToString() ?? "", id.Link, id.Derived, T.Form) : new("", null, [], T.Form);
         return valid;
     }
+
+    private static bool Differ<T>(string one, string other)
+        where T : struct, IIdentifier<T> => T.TryParse(one, out var a, out _) && T.TryParse(other, out var b, out _) && T.Differ(a, b);
 
     private static readonly Reading Nothing = new("", null, [], "");
 }

@@ -17,6 +17,9 @@ internal static class IdentifierText
 
     private const int ShownLength = 80;
 
+    /// <summary>How far behind a character of ASCII its full-width form stands in Unicode.</summary>
+    private const int FullWidth = 0xFEE0;
+
     /// <exception cref="FormatException">The text breaks a rule; the message names both.</exception>
     public static T Parse<T>(string text)
         where T : struct, IIdentifier<T> =>
@@ -30,7 +33,7 @@ internal static class IdentifierText
 
     /// <summary>
     /// One line of printable ASCII: white space of any kind (documents have no-break spaces) becomes one blank, dashes and slashes of
-    /// any kind become hyphens and slashes, <c>N°</c> becomes <c>No</c>; what cannot be seen is dropped, and so are blanks at a slash or
+    /// any kind become hyphens and slashes, full-width forms plain ones, <c>N°</c> becomes <c>No</c>; what cannot be seen is dropped, and so are blanks at a slash or
     /// within a bracket, brackets or quotation marks around the whole, and the comma or full stop behind it. Other characters never
     /// belong to an identifier.
     /// </summary>
@@ -117,6 +120,7 @@ internal static class IdentifierText
         '\u2116' => "No",
         '\u2018' or '\u2019' => "'",
         '\u201C' or '\u201D' or '\u201E' => "\"",
+        >= '\uFF01' and <= '\uFF5E' => ((char)(c - FullWidth)).ToString(),
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => "",
         _ => null,
     };

@@ -37,10 +37,8 @@ public readonly record struct OjReference : IIdentifier<OjReference>
 
     public int? LastPage { get; internal init; }
 
-    /// <summary>
-    /// The same for all references to one place, however much they tell: series, year, number and first page.
-    /// </summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Series}/{Year}/{(IsAct ? "act " : "")}{Number}/{FirstPage}");
+    /// <summary>The same for all references to one place, however much they tell: series, number, year and first page.</summary>
+    public OjReference Place => this with { Day = null, LastPage = null, IsActByAct = IsAct };
 
     /// <summary>The act in EUR-Lex; of a page, the issue it stands in: the address of a page needs more than the reference tells.</summary>
     public string? Link => _series is null ? null : "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=" + (IsAct
@@ -82,6 +80,12 @@ public readonly record struct OjReference : IIdentifier<OjReference>
     static string IIdentifier<OjReference>.Noun => "a reference to the Official Journal";
 
     static string IIdentifier<OjReference>.Form => "series, number, day and page, as in OJ L 135, 22.5.2019, p. 1-26";
+
+    IEnumerable<(string Scheme, string Value)> IIdentifier<OjReference>.Derived => Place == this ? [] : [("oj", Place.ToString())];
+
+    static bool IIdentifier<OjReference>.Differ(OjReference one, OjReference other) =>
+        (one.Day is { } day && other.Day is { } otherDay && day != otherDay)
+        || (one.LastPage is { } last && other.LastPage is { } otherLast && last != otherLast);
 
     /// <summary>Where the year is left out of it, too: no issue has such a number.</summary>
     private bool IsAct => IsActByAct || Number > OjForms.LargestIssue;

@@ -54,6 +54,7 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
         var match = Pattern.Match(text);
         reason = !match.Success ? IdentifierText.NoSuchForm<ProcedureNumber>()
             : !match.Groups["type"].Success ? "the type, as in (COD), is missing"
+            : !Types.Contains(match.Groups["type"].Value.ToUpperInvariant()) ? $"{match.Groups["type"].Value} is not a type of procedure ({string.Join(", ", Types)})"
             : IdentifierText.Number(match.Groups["year"]) < FirstYear ? $"the year is before {FirstYear}"
             : IdentifierText.Number(match.Groups["number"]) == 0 ? "its number is zero"
             : "";
@@ -70,16 +71,23 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     static string IIdentifier<ProcedureNumber>.Form => "a year, a number and a type, as in 2016/0357A(COD)";
 
+    /// <summary>Of the Legislative Observatory and of EUR-Lex, past ones too.</summary>
+    private static readonly string[] Types =
+    [
+        "ACC", "ACI", "APP", "AVC", "BUD", "BUI", "CNB", "CNC", "CNS", "COD", "COS", "DCE", "DEA", "DEC", "GBD", "IMM", "INI", "INL", "INS", "NLE",
+        "OTH", "PRT", "REG", "RPS", "RSO", "RSP", "SYN",
+    ];
+
     private static readonly string[] Observatories = ["oeil.europarl.europa.eu", "oeil.secure.europarl.europa.eu", "www.europarl.europa.eu"];
 
     [GeneratedRegex("""
         \A ( (https?://)?data\.europarl\.europa\.eu/eli/dl/proc/ | (https?://)?publications\.europa\.eu/resource/procedure/
            | (Interinstitutional\ )? (Legislative\ )? (Procedure|Files?) (\ (File|Reference|Number|No\.?))? \ ?:?\ ?
            | OEIL\ ?:?\ ? )?
-        ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (?<part> [A-Z])?
+        ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (\ ?(?<part> [A-Z]))?
             (\ ? \( (?<type> [A-Z]{3}) \) | [/\ _-]? (?<type> [A-Z]{3}))?
         # COM/2016/0357 is a document: in front only the types that are met there
-        | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (?<part> [A-Z])? ) \z
+        | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (\ ?(?<part> [A-Z]))? ) \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

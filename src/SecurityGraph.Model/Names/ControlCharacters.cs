@@ -40,6 +40,19 @@ public static class ControlCharacters
     /// <summary>The first of them in a text, as its standard writes it (<c>U+202E</c>); null where there is none.</summary>
     public static string? FirstIn(string text) => text.AsSpan().IndexOfAny(All) is >= 0 and var at ? $"U+{(int)text[at]:X4}" : null;
 
+    /// <summary>Whether anything of a text is seen: neither white space, nor control, format or unassigned characters, nor marks that stand on nothing.</summary>
+    public static bool IsSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && !Unseen.Contains(Rune.GetUnicodeCategory(rune))
+        && !Fillers.Contains(rune.Value));
+
+    private static readonly UnicodeCategory[] Unseen =
+    [
+        UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.LineSeparator, UnicodeCategory.ParagraphSeparator, UnicodeCategory.SpaceSeparator,
+        UnicodeCategory.OtherNotAssigned, UnicodeCategory.Surrogate, UnicodeCategory.NonSpacingMark, UnicodeCategory.EnclosingMark,
+    ];
+
+    /// <summary>Letters and symbols that print nothing: fillers of Hangul, the blank of Braille.</summary>
+    private static readonly int[] Fillers = [0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0];
+
     private static char Shown(char c) => c switch
     {
         < ' ' => (char)('\u2400' + c),

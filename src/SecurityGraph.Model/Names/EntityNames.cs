@@ -39,8 +39,7 @@ public static class EntityNames
     {
         var trimmed = text.Trim();
         if (entity.Identifiers.FirstOrDefault(one => one.Value.Equals(trimmed, StringComparison.OrdinalIgnoreCase)) is { } same) return same.Value;
-        var recognised = IdentifierSchemes.Recognise(trimmed);
-        if (recognised.FirstOrDefault(one => entity.Identifiers.Any(own => (own.Scheme, own.Value) == one)) is { Value: not null } known) return known.Value;
+        if (IdentifierSchemes.Recognise(trimmed).Count > 0 && EntityIdentifiers.Match(entity, trimmed) is { } known) return known;
         return EntityId.TryParse(trimmed, out var id) && (id == entity.Id || entity.FormerIds.Contains(id)) ? trimmed : null;
     }
 

@@ -7,7 +7,8 @@ CALL () {
   CALL db.index.fulltext.queryNodes('securitygraph_entity_lookup', 'keys:' + key) YIELD node
   RETURN node AS n, true AS identified
   UNION
-  MATCH (n:__SecurityGraph__ {id: $id}) WHERE n.line IS NOT NULL
+  UNWIND $ids AS id
+  MATCH (n:__SecurityGraph__ {id: id}) WHERE n.line IS NOT NULL
   RETURN n, true AS identified
 }
 WITH n, max(toInteger(identified)) AS identified

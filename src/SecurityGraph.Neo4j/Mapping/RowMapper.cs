@@ -97,7 +97,7 @@ internal sealed class RowMapper(Graph graph)
     public static string KeyOfValue(string value) => RowHash.Of(value.ToUpperInvariant());
 
     /// <summary>A word under which entities are found by an identifier.</summary>
-    public static string KeyOf(string scheme, string value) => RowHash.Of($"{scheme}:{value}");
+    public static string KeyOf((string Scheme, string Value) identifier) => RowHash.Of($"{identifier.Scheme}:{identifier.Value}");
 
     /// <summary>A word under which an entity is found by a former id. Schemes and ids have small letters, so that no two of these are one.</summary>
     public static string KeyOf(EntityId former) => RowHash.Of(former.ToString());
@@ -183,7 +183,8 @@ internal sealed class RowMapper(Graph graph)
         where T : struct, Enum => value.ToString().ToUpperInvariant();
 
     private IEnumerable<string> Keys(Entity entity) => entity.Identifiers
-        .SelectMany(identifier => new[] { KeyOfValue(identifier.Value), KeyOf(identifier.Scheme, identifier.Value) })
+        .Select(identifier => KeyOfValue(identifier.Value))
+        .Concat(EntityIdentifiers.KeysOf(entity).Select(KeyOf))
         .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
         .Distinct(StringComparer.Ordinal);
 

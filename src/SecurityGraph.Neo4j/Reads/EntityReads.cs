@@ -46,9 +46,9 @@ internal sealed class EntityReads(CypherReads reads)
         }
         if (query.Identifiers is { } identifiers)
         {
-            var keys = identifiers.Select(one => RowMapper.KeyOf(one.Scheme, one.Value)).Distinct(StringComparer.Ordinal).ToArray();
+            var keys = identifiers.SelectMany(EntityIdentifiers.KeysOf).Select(RowMapper.KeyOf).Distinct(StringComparer.Ordinal).ToArray();
             var identified = Entities(await reads.Run("entities-by-identifier", new CypherParameters().With("keys", keys), cancellationToken));
-            return identified.Where(entity => IsNamed(entity, query));
+            return identified.Where(entity => IsIdentified(entity, query) && IsNamed(entity, query));
         }
         return Entities(await reads.Run("entities-by-name", new CypherParameters().With("names", query.Names!.Select(Named).OfType<object>().ToArray()), cancellationToken));
     }
@@ -68,7 +68,7 @@ internal sealed class EntityReads(CypherReads reads)
         : null;
 
     private static bool IsIdentified(Entity entity, EntityQuery query) =>
-        query.Identifiers is not { } identifiers || entity.Identifiers.Any(own => identifiers.Contains((own.Scheme, own.Value)));
+        query.Identifiers is not { } identifiers || identifiers.Any(text => EntityIdentifiers.Match(entity, text) is not null);
 
     private static bool IsNamed(Entity entity, EntityQuery query) =>
         query.Names is not { } names || EntityNames.Of(entity).Select(Folding.Fold).Any(own => own.Length > 0 && names.Any(name => Folding.Fold(name) == own));

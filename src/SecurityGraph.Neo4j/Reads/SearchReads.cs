@@ -13,22 +13,32 @@ internal static class SearchReads
     {
         var words = Folding.Words(query.Text);
         if (words.Length == 0) return new Page<SearchHit>([], HasMore: false, query.CountTotal ? 0 : null);
-        var row = (await reads.Run("search", Parameters(query, words), cancellationToken))[0];
+        var identified = await Identified(reads, query.Text.Trim(), cancellationToken);
+        var row = (await reads.Run("search", Parameters(query, words, identified), cancellationToken))[0];
         var hits = row.List("first").Cast<object?[]>().Select(hit => Hit(query.Text, hit)).ToList();
         return new Page<SearchHit>([.. hits.Take(query.First)], hits.Count > query.First, query.CountTotal ? (int)row.Whole("total") : null);
     }
 
-    private static CypherParameters Parameters(SearchQuery query, string[] words)
+    /// <summary>The ids of those whose identifier the text is, in another form than their own; which they are is not for Cypher to decide.</summary>
+    private static async Task<IEnumerable<string>> Identified(CypherReads reads, string text, CancellationToken cancellationToken)
+    {
+        var keys = IdentifierSchemes.Recognise(text).Select(RowMapper.KeyOf).ToArray();
+        if (keys.Length == 0) return [];
+        var rows = await reads.Run("entities-by-identifier", new CypherParameters().With("keys", keys), cancellationToken);
+        return rows.Select(row => StoredLine.Entity(row.Text("line"))).Where(entity => EntityNames.Identified(entity, text) is not null).Select(entity => entity.Id.ToString());
+    }
+
+    private static CypherParameters Parameters(SearchQuery query, string[] words, IEnumerable<string> identified)
     {
         var trimmed = query.Text.Trim();
-        List<string> keys = [RowMapper.KeyOfValue(trimmed), .. IdentifierSchemes.Recognise(trimmed).Select(one => RowMapper.KeyOf(one.Scheme, one.Value))];
+        List<string> keys = [RowMapper.KeyOfValue(trimmed)];
         var isId = EntityId.TryParse(trimmed, out var id);
         if (isId) keys.Add(RowMapper.KeyOf(id));
         HitCursor? after = query.After is { } cursor ? HitCursor.Decode(cursor) : null;
         return new CypherParameters().With(query.Kinds)
             .With("text", string.Join(' ', words)).With("whole", words[..^1]).With("last", words[^1])
             .With("words", FullText.Words(words[..^1], words[^1], isPrefix: true))
-            .With("keys", keys).With("id", isId ? trimmed : null).With("limit", query.First + 1)
+            .With("keys", keys).With("ids", isId ? [.. identified, trimmed] : identified.ToArray()).With("limit", query.First + 1)
             .With("after", after is { } place ? new object[] { place.Match, place.IsSystem ? 0 : 1, -place.Relations, place.Id.ToString() } : null);
     }
 

@@ -59,8 +59,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     /// <summary>What is well formed may name nothing here; what has no known form can name nothing anywhere.</summary>
     private static async Task<Entity?> FindByIdentifier(EntityFinder finder, string text, CancellationToken cancellationToken)
     {
-        _ = Arguments.Identifiers("identifier", text);
-        return await finder.FindByIdentifier(text, cancellationToken);
+        return await finder.FindByIdentifier(Arguments.Identifier("identifier", text), cancellationToken);
     }
 
     private void AddList(EntityKind kind, GraphTypes types)
@@ -73,7 +72,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 Subkinds = KnownSubkinds.Read(context, kind),
                 Ids = context.Ids("ids"),
                 Names = context.List<string>("names"),
-                Identifiers = context.List<string>("identifiers")?.SelectMany(text => Arguments.Identifiers("identifiers", text)).ToList(),
+                Identifiers = context.List<string>("identifiers")?.Select(text => Arguments.Identifier("identifiers", text)).ToList(),
                 From = Arguments.Value<DateOnly?>(context, "from"),
                 To = Arguments.Value<DateOnly?>(context, "to"),
                 First = context.First(),

@@ -12,7 +12,7 @@ public static class DatasetCheck
 {
     /// <param name="below">Entities of the dataset that this one lies on: its statements may name them.</param>
     /// <param name="documents">The folder with the texts; null: citations are not looked up.</param>
-    /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>
+    /// <exception cref="DocumentException">The folder cannot be read.</exception>
     public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents)
     {
         var context = Context(dataset, below);
@@ -27,7 +27,7 @@ public static class DatasetCheck
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
         if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset);
-        var texts = documents is null ? null : OpenDocuments(dataset, documents);
+        var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
@@ -55,6 +55,7 @@ public static class DatasetCheck
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
+    /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(folder, dataset.Renderings);
 
     private static RuleContext Context(Dataset dataset, IEnumerable<Entity> below)

@@ -5,17 +5,30 @@ using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Sources.Checking;
 
-/// <summary>Who gives documents wants citations looked up: where none can be, nothing was checked, and that is a fault.</summary>
+/// <summary>
+/// Who gives documents wants citations looked up: a text that is there and cannot be read is a fault, and so is a folder without any: nothing
+/// was checked.
+/// </summary>
 internal static class TextRules
 {
     private const int MostNames = 3;
 
     public static void Check(RuleContext context, Dataset dataset, DocumentFolder documents, string folder)
     {
-        if (documents.Documents.Count > 0) return;
+        foreach (var source in dataset.Sources) CheckReadable(context, source, documents);
+        if (documents.Documents.Count > 0 || documents.Faults.Count > 0) return;
         var named = dataset.Renderings.Values.SelectMany(names => names).ToList();
         context.Error(DiagnosticCodes.NoTexts, new FilePlace("dataset.yaml", 1, 1), named.Count == 0
             ? "no source of this dataset names a file with its text (`renderings` in its source.yaml): there is nothing to look up in documents"
             : $"no text of a source is in {folder}, so no citation was looked up: {string.Join(", ", named.Take(MostNames))}{(named.Count > MostNames ? $" and {named.Count - MostNames} more are missing" : named.Count == 1 ? " is missing" : " are missing")}");
+    }
+
+    private static void CheckReadable(RuleContext context, SourceFolder source, DocumentFolder documents)
+    {
+        for (var i = 0; i < source.Manifest.Renderings.Count; i++)
+        {
+            if (documents.Faults.TryGetValue(source.Manifest.Renderings[i], out var fault))
+                context.Error(DiagnosticCodes.File, source.ManifestPlaces.At($"renderings[{i}]"), $"the text cannot be read: {fault.Message}");
+        }
     }
 }

@@ -30,6 +30,9 @@ public static class DiagnosticCodes
     /// <summary>A name has characters in it that steer a terminal or turn the direction of writing.</summary>
     public const string ControlCharacter = "SG2006";
 
+    /// <summary>A name has nothing in it that can be seen.</summary>
+    public const string NameUnseen = "SG2007";
+
     /// <summary>Subject or object is outside the predicate's domain or range.</summary>
     public const string DomainRange = "SG3001";
 

@@ -12,14 +12,18 @@ public sealed class DocumentFolder : IPassages
 {
     private readonly Dictionary<EntityId, HeldDocument> _documents;
 
-    private DocumentFolder(Dictionary<EntityId, HeldDocument> documents, IReadOnlyList<MissingRendering> missing)
+    private DocumentFolder(Dictionary<EntityId, HeldDocument> documents, IReadOnlyList<MissingRendering> missing, IReadOnlyDictionary<string, DocumentException> faults)
     {
         _documents = documents;
         Missing = missing;
+        Faults = faults;
     }
 
     /// <summary>By document and file name.</summary>
     public IReadOnlyList<MissingRendering> Missing { get; }
+
+    /// <summary>Why a file that is there cannot be read, by its name.</summary>
+    public IReadOnlyDictionary<string, DocumentException> Faults { get; }
 
     /// <summary>Documents of which a rendering is held, by id.</summary>
     public IReadOnlyList<EntityId> Documents => [.. _documents.Keys.Order()];
@@ -30,18 +34,27 @@ public sealed class DocumentFolder : IPassages
     /// <exception cref="DocumentException">The folder is missing, a name is not plain, or a file cannot be read.</exception>
     public static DocumentFolder Open(string folder, IReadOnlyDictionary<EntityId, IReadOnlyList<string>> fileNames)
     {
+        var opened = OpenReadable(folder, fileNames);
+        return opened.Faults.Count == 0 ? opened : throw opened.Faults.MinBy(fault => fault.Key, StringComparer.Ordinal).Value;
+    }
+
+    /// <summary>Reads what can be read; why the rest cannot be is in <see cref="Faults"/>.</summary>
+    /// <exception cref="DocumentException">The folder is missing, or a name is not plain.</exception>
+    internal static DocumentFolder OpenReadable(string folder, IReadOnlyDictionary<EntityId, IReadOnlyList<string>> fileNames)
+    {
         if (!Directory.Exists(folder)) throw new DocumentException(folder, null, "there is no such folder");
         var documents = new Dictionary<EntityId, HeldDocument>();
         var missing = new List<MissingRendering>();
+        var faults = new Dictionary<string, DocumentException>(StringComparer.Ordinal);
         foreach (var (document, names) in fileNames.OrderBy(entry => entry.Key))
         {
-            var paths = names.Order(StringComparer.Ordinal).ToLookup(name => File.Exists(PathOf(folder, name)));
+            var paths = names.Order(StringComparer.Ordinal).ToLookup(name => Path.Exists(PathOf(folder, name)));
             missing.AddRange(paths[false].Select(name => new MissingRendering(document, name)));
-            var renderings = DocumentReader.ReadRenderings(paths[true].Select(name => PathOf(folder, name)));
+            var renderings = DocumentReader.ReadRenderings(paths[true].Select(name => PathOf(folder, name)), (name, fault) => faults[name] = fault);
             if (renderings.Count > 0) documents.Add(document, new HeldDocument(renderings));
         }
 
-        return new DocumentFolder(documents, missing);
+        return new DocumentFolder(documents, missing, faults);
     }
 
     /// <summary>Of one document, by file name; none where no text is held.</summary>

@@ -28,9 +28,24 @@ public static class DocumentReader
     /// Reads the renderings of one document together. Where one cannot tell whether a paragraph ends (a full line of PDF
     /// text that ends a sentence) and another can, the other decides, so that one citation fits all.
     /// </summary>
+    /// <param name="cannot">Told the name of each file that cannot be read, and why; null: the first such one is thrown.</param>
     /// <exception cref="DocumentException">As for <see cref="ReadFile"/>.</exception>
-    public static IReadOnlyList<Rendering> ReadRenderings(IEnumerable<string> paths) =>
-        RenderingAlignment.Align([.. paths.Select(ReadFile)]);
+    public static IReadOnlyList<Rendering> ReadRenderings(IEnumerable<string> paths, Action<string, DocumentException>? cannot = null)
+    {
+        var read = new List<Rendering>();
+        foreach (var path in paths)
+        {
+            try
+            {
+                read.Add(ReadFile(path));
+            }
+            catch (DocumentException fault) when (cannot is not null)
+            {
+                cannot(Path.GetFileName(path), fault);
+            }
+        }
+        return RenderingAlignment.Align(read);
+    }
 
     /// <summary>Reads text that is at hand; <paramref name="name"/> says by its ending what it is.</summary>
     internal static Rendering ReadText(string name, string text) =>

@@ -9,8 +9,8 @@ public sealed record EntityQuery
 {
     public IReadOnlyCollection<EntityId>? Ids { get; init; }
 
-    /// <summary>Identifiers in canonical form.</summary>
-    public IReadOnlyCollection<(string Scheme, string Value)>? Identifiers { get; init; }
+    /// <summary>Identifiers in any written form (<see cref="Model.Names.EntityIdentifiers"/>); a text of no known form finds nothing.</summary>
+    public IReadOnlyCollection<string>? Identifiers { get; init; }
 
     /// <summary>Whole names, titles or aliases (those bound to a context left out), compared folded.</summary>
     public IReadOnlyCollection<string>? Names { get; init; }

@@ -89,7 +89,7 @@ public sealed class HostileNamesTests
         using var store = Neo4jStore.Connect(options);
         var client = new StoreClient(store);
         client.Search(new SearchQuery { Text = text }).Items.ShouldBeEmpty();
-        client.Entities(new EntityQuery { Names = [text], Subkinds = [text], Identifiers = [(text, text)] }).Items.ShouldBeEmpty();
+        client.Entities(new EntityQuery { Names = [text], Subkinds = [text], Identifiers = [text] }).Items.ShouldBeEmpty();
         client.Statements(new StatementQuery { Ids = [text] })[0].Items.ShouldBeEmpty();
         client.State().Entities.ShouldBe(SmallGraph.Graph.Entities.Count);
     }

@@ -32,7 +32,7 @@ internal sealed class NaiveStore(Graph graph)
     [
         .. graph.Entities
             .Where(entity => query.Ids?.Any(id => Entity(id) == entity) != false)
-            .Where(entity => query.Identifiers?.Any(one => entity.Identifiers.Any(own => (own.Scheme, own.Value) == one)) != false)
+            .Where(entity => query.Identifiers?.Any(one => EntityIdentifiers.Match(entity, one) is not null) != false)
             .Where(entity => query.Names?.Any(name => Folding.Fold(name).Length > 0 && EntityNames.Of(entity).Select(Folding.Fold).Contains(Folding.Fold(name))) != false)
             .Where(entity => query.Kinds?.Contains(entity.Kind) != false)
             .Where(entity => query.Subkinds?.Contains(entity.Subkind) != false)

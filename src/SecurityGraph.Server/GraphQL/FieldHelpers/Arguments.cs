@@ -41,9 +41,9 @@ internal static class Arguments
     public static EntityId Id(string name, string text) =>
         EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad(name, $"'{Short(text)}' is not an entity id: {reason}.");
 
-    /// <summary>The identifiers that a text can be, in any written form.</summary>
-    public static IReadOnlyList<(string Scheme, string Value)> Identifiers(string name, string text) =>
-        IdentifierSchemes.TryRecognise(text, out var identifiers, out var reason) ? identifiers : throw Bad(name, $"'{Short(text)}' is not an identifier: {reason}.");
+    /// <summary>A text that can be an identifier, in any written form.</summary>
+    public static string Identifier(string name, string text) =>
+        IdentifierSchemes.TryRecognise(text, out _, out var reason) ? text : throw Bad(name, $"'{Short(text)}' is not an identifier: {reason}.");
 
     /// <summary>As much of what a client wrote as a message repeats.</summary>
     public static string Short(string text) => text.Length > 60 ? text[..60] : text;

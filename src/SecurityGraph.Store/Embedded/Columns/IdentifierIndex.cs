@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 
 namespace SecurityGraph.Store.Embedded.Columns;
@@ -5,26 +6,28 @@ namespace SecurityGraph.Store.Embedded.Columns;
 /// <summary>Entities by their identifiers. One identifier may belong to several entities, one value to several schemes.</summary>
 internal sealed class IdentifierIndex
 {
-    private readonly (Identifier Identifier, int Entity)[] _entries;
+    private readonly (string Scheme, string Value, int Entity)[] _entries;
 
     public IdentifierIndex(IReadOnlyList<Entity> entities)
     {
-        _entries = [.. entities.SelectMany((entity, i) => entity.Identifiers.Select(identifier => (identifier, i)))];
+        _entries = [.. entities.SelectMany((entity, i) => EntityIdentifiers.KeysOf(entity).Select(key => (key.Scheme, key.Value, i)))];
         Array.Sort(_entries, (a, b) =>
         {
-            var order = StringComparer.OrdinalIgnoreCase.Compare(a.Identifier.Value, b.Identifier.Value);
+            var order = StringComparer.OrdinalIgnoreCase.Compare(a.Value, b.Value);
             return order == 0 ? a.Entity.CompareTo(b.Entity) : order;
         });
     }
 
-    /// <summary>The entities with an identifier in its canonical form.</summary>
-    public IEnumerable<int> Find(string scheme, string value) =>
-        WithValue(value).Where(entry => entry.Identifier.Scheme == scheme && entry.Identifier.Value == value).Select(entry => entry.Entity);
+    /// <summary>The entities that are kept under a key.</summary>
+    public IEnumerable<int> Find((string Scheme, string Value) key) =>
+        WithValue(key.Value).Where(entry => entry.Scheme == key.Scheme && entry.Value == key.Value).Select(entry => entry.Entity);
 
-    /// <summary>The entities with a value of whatever scheme, and the identifier; case does not count.</summary>
-    public IEnumerable<(Identifier Identifier, int Entity)> WithValue(string value)
+    /// <summary>The entities with a value of whatever scheme; case does not count.</summary>
+    public IEnumerable<int> Find(string value) => WithValue(value).Select(entry => entry.Entity);
+
+    private IEnumerable<(string Scheme, string Value, int Entity)> WithValue(string value)
     {
-        for (var i = FirstOf(value); i < _entries.Length && IsSame(_entries[i].Identifier.Value, value); i++) yield return _entries[i];
+        for (var i = FirstOf(value); i < _entries.Length && IsSame(_entries[i].Value, value); i++) yield return _entries[i];
     }
 
     private int FirstOf(string value)
@@ -33,7 +36,7 @@ internal sealed class IdentifierIndex
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (StringComparer.OrdinalIgnoreCase.Compare(_entries[middle].Identifier.Value, value) < 0) low = middle + 1;
+            if (StringComparer.OrdinalIgnoreCase.Compare(_entries[middle].Value, value) < 0) low = middle + 1;
             else high = middle;
         }
         return low;

@@ -41,7 +41,7 @@ internal static class EntitySelection
         var entities = snapshot.Entities;
         IEnumerable<int>? candidates = null;
         if (query.Ids is { } ids) candidates = Among(candidates, ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0));
-        if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value)));
+        if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(text => Identified(snapshot, text)));
         if (query.Names is { } names) candidates = Among(candidates, names.SelectMany(name => Named(snapshot, name)));
         var places = candidates?.Distinct().Select(entities.ByName.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
         if (query.Kinds is not null)
@@ -52,6 +52,9 @@ internal static class EntitySelection
         if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(entities.ByName[place])));
         return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[entities.ByName[place]].Subkind)) : places;
     }
+
+    private static IEnumerable<int> Identified(Snapshot snapshot, string text) => EntityIdentifiers.KeysOf(text)
+        .SelectMany(snapshot.Identifiers.Find).Where(entity => EntityIdentifiers.Match(snapshot.Entities[entity], text) is not null);
 
     private static IEnumerable<int> Among(IEnumerable<int>? candidates, IEnumerable<int> found) => candidates?.Intersect(found) ?? found;
 

@@ -46,8 +46,8 @@ internal static class NameSearch
     private static IEnumerable<int> Identified(Snapshot snapshot, string text)
     {
         var trimmed = text.Trim();
-        var found = snapshot.Identifiers.WithValue(trimmed).Select(entry => entry.Entity)
-            .Concat(IdentifierSchemes.Recognise(trimmed).SelectMany(one => snapshot.Identifiers.Find(one.Scheme, one.Value)));
+        var found = snapshot.Identifiers.Find(trimmed).Concat(IdentifierSchemes.Recognise(trimmed).SelectMany(snapshot.Identifiers.Find))
+            .Where(entity => EntityNames.Identified(snapshot.Entities[entity], trimmed) is not null);
         return EntityId.TryParse(trimmed, out var id) && snapshot.Entities.TryFind(id, out var position) ? found.Append(position) : found;
     }
 

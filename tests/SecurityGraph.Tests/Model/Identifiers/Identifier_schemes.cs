@@ -28,7 +28,7 @@ public sealed class Identifier_schemes
     [InlineData("52016PC0731", "celex:52016PC0731 document:COM(2016) 731")]
     [InlineData("2016/0357A(COD)", "procedure:2016/0357A(COD)")]
     [InlineData("ip_18_381", "press:IP/18/381")]
-    [InlineData("OJ L 135, 22.5.2019, p. 1-26", "oj:OJ L 135, 22.5.2019, p. 1-26")]
+    [InlineData("OJ L 135, 22.5.2019, p. 1-26", "oj:OJ L 135, 22.5.2019, p. 1-26 oj:OJ L 135, 2019, p. 1")]
     [InlineData("http://eurovoc.europa.eu/5760", "eurovoc:5760 url:http://eurovoc.europa.eu/5760")]
     [InlineData("Q207203", "wikidata:Q207203")]
     [InlineData("https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381",

@@ -70,7 +70,7 @@ public sealed class Oj_references
     [InlineData("OJ L 284, 12.11.2018, p. 22-30", "OJ L 284, 12.11.2018, p. 22")]
     [InlineData("OJ L, 2024/1689, 12.7.2024", "OJ:L_202401689")]
     [InlineData("OJ L 2847, 20.11.2024", "OJ L, 2024/2847, 20.11.2024")]
-    public void Of_one_place_have_one_key(string one, string other) => OjReference.Parse(one).Key.ShouldBe(OjReference.Parse(other).Key);
+    public void Of_one_place_are_one(string one, string other) => OjReference.Parse(one).Place.ShouldBe(OjReference.Parse(other).Place);
 
     [Theory]
     [InlineData("OJ L 284, 12.11.2018, p. 22-30", "OJ L 284, 12.11.2018, p. 23")]
@@ -78,7 +78,7 @@ public sealed class Oj_references
     [InlineData("OJ L 284, 12.11.2018", "OJ L 284I, 12.11.2018")]
     [InlineData("OJ L 284, 12.11.2018", "OJ L 284, 12.11.2017")]
     [InlineData("OJ L 284, 12.11.2024", "OJ L, 2024/284, 12.11.2024")]
-    public void Of_two_places_have_two(string one, string other) => OjReference.Parse(one).Key.ShouldNotBe(OjReference.Parse(other).Key);
+    public void Of_two_places_are_two(string one, string other) => OjReference.Parse(one).Place.ShouldNotBe(OjReference.Parse(other).Place);
 
     [Theory]
     [InlineData("OJ L 259, 2018", "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=OJ:L:2018:259:FULL")]

@@ -32,6 +32,9 @@ public sealed class Procedure_numbers
     [InlineData("2018/ 0250 ( COD )", "2018/0250(COD)")]
     [InlineData("2018\u20440250(COD)", "2018/0250(COD)")]
     [InlineData("oeil.europarl.europa.eu/oeil/en/procedure-file?reference=2018/0250(COD)&l=en", "2018/0250(COD)")]
+    [InlineData("2016/0357 A (COD)", "2016/0357A(COD)")]
+    [InlineData("2016/0357A (COD)", "2016/0357A(COD)")]
+    [InlineData("2015/2063(INI)", "2015/2063(INI)")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("procedure", written, canonical);
 
     [Theory]
@@ -48,6 +51,8 @@ public sealed class Procedure_numbers
     [InlineData("2016/03571(COD)", "as in 2016/0357A(COD)")]
     [InlineData("16/0357(COD)", "as in 2016/0357A(COD)")]
     [InlineData("2016/0357(CODE)", "as in 2016/0357A(COD)")]
+    [InlineData("2016/0357(XYZ)", "XYZ is not a type of procedure (ACC, ")]
+    [InlineData("2016/0357/ABC", "ABC is not a type of procedure (ACC, ")]
     public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("procedure", written, because);
 
     [Fact]

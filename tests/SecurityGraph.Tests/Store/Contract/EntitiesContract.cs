@@ -36,7 +36,24 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
 
     [Fact]
     public void An_identifier_finds_its_entity() =>
-        Found(new EntityQuery { Identifiers = [("celex", "32018R1240"), ("celex", "2016/0357(COD)")] }).ShouldBe(["instrument:etias-act"]);
+        Found(new EntityQuery { Identifiers = ["32018R1240", "no identifier"] }).ShouldBe(["instrument:etias-act"]);
+
+    [Theory]
+    [InlineData("OJ L 236, 19.9.2018, p. 1", 1)]
+    [InlineData("Regulation (EU) 2018/1240 of 12 September 2018", 1)]
+    [InlineData("(EU) 2018/1240", 1)]
+    [InlineData("Implementing Regulation (EU) 2018/1240", 0)]
+    [InlineData("OJ L 236, 20.9.2018, p. 1", 0)]
+    public void What_follows_from_an_identifier_finds_its_entity_unless_it_is_another(string text, int found)
+    {
+        var act = SmallGraph.Named("instrument:act", "Act") with
+        {
+            Identifiers = [new("act", "Regulation (EU) 2018/1240", IdentifierStatus.Verified), new("oj", "OJ L 236, 19.9.2018, p. 1-71", IdentifierStatus.Verified)],
+        };
+        var store = Open(SmallGraph.Compile([act], []));
+        store.Entities(new EntityQuery { Identifiers = [text] }).Items.Count.ShouldBe(found);
+        store.Search(new SearchQuery { Text = text }).Items.Count.ShouldBe(found);
+    }
 
     [Theory]
     [InlineData("etias", "instrument:etias")]
