@@ -123,6 +123,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_cannot_be_read_is_an_error_of_its_own_and_the_others_are_looked_up()
+    {
+        var texts = Directory.CreateDirectory(_program.PathOf("texts")).FullName;
+        File.Copy(Path.Combine(_dataset.Documents, "report.md"), Path.Combine(texts, "report.md"));
+        File.WriteAllText(Path.Combine(texts, "report.old.md"), " \n");
+        var empty = await _program.Run("check", _dataset.Folder, "--documents", texts);
+        empty.Exit.ShouldBe(1);
+        empty.Out.ShouldContain("error SG1001: the text cannot be read: report.old.md: it is empty");
+        empty.Out.ShouldContain(" verified");
+        empty.Out.ShouldNotContain("SG5006");
+        File.Delete(Path.Combine(texts, "report.old.md"));
+        Directory.CreateDirectory(Path.Combine(texts, "report.old.md"));
+        (await _program.Run("check", _dataset.Folder, "--documents", texts)).Out.ShouldContain("it is a folder, not a file");
+    }
+
+    [Fact]
     public async Task Where_entities_cannot_be_read_nothing_is_said_that_only_follows_from_it()
     {
         _dataset.Change("entities/actor.yaml", "  subkind: agency", "  subkind: agency\n  subkind: agency");

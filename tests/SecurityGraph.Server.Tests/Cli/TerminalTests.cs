@@ -1,7 +1,9 @@
+using System.Text.Json;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Embedded.Files;
 using SecurityGraph.Tests.Sources;
 using Shouldly;
@@ -34,6 +36,20 @@ public sealed class TerminalTests : IDisposable
         var imported = await _program.Run("import", DatasetFile.CurrentPath(_program.PathOf("store"))!);
         imported.Exit.ShouldBe(0, imported.Error);
         AssertClean(imported, "import");
+    }
+
+    [Fact]
+    public async Task Answers_of_the_server_escape_them_and_mean_the_same()
+    {
+        DatasetFile.Write(_program.PathOf("store"), new Graph(
+            new ExchangeHeader { Dataset = "lamps", Release = "1", AsOf = new DateOnly(2026, 1, 1) },
+            [new Entity { Id = EntityId.Parse("instrument:lamps"), Subkind = "it_system", Name = Forged, Aliases = [new Alias("Prüm 'L'", "en")] }], [], []));
+        await using var server = await TestServer.Start(EmbeddedStore.Open(DatasetFile.CurrentPath(_program.PathOf("store"))!));
+        using var response = await server.Post("""{"query":"{ entity(id: \"instrument:lamps\") { name aliases { text } } }"}""");
+        var text = await response.Content.ReadAsStringAsync();
+        text.AsSpan().ContainsAny(ControlCharacters.All).ShouldBeFalse(text);
+        text.ShouldContain("Prüm 'L'");
+        JsonDocument.Parse(text).RootElement.GetProperty("data").GetProperty("entity").GetProperty("name").GetString().ShouldBe(Forged);
     }
 
     [Fact]

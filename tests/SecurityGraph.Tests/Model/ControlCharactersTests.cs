@@ -38,6 +38,24 @@ public sealed class ControlCharactersTests
         JsonDocument.Parse(escaped).RootElement.GetProperty("a").GetString().ShouldBe("x\u202Ey\u009b");
     }
 
+    [Theory]
+    [InlineData("Lamps", true)]
+    [InlineData("\u200b\u00a0x\u202e", true)]
+    [InlineData("é", true)]
+    [InlineData("e\u0301", true)]
+    [InlineData("—", true)]
+    [InlineData("😀", true)]
+    [InlineData("", false)]
+    [InlineData(" \t\n", false)]
+    [InlineData("\u200b", false)]
+    [InlineData("\u00ad\u2028\ufeff", false)]
+    [InlineData("\u3164\u2800\u115f", false)]
+    [InlineData("\udb40\udc41\udb40\udc7f", false)]
+    [InlineData("\u0301\ufe0f", false)]
+    [InlineData("\u00a0\u3000\u2003", false)]
+    [InlineData("\u0000\u009b", false)]
+    public void A_text_is_seen_where_a_character_prints_something(string text, bool seen) => ControlCharacters.IsSeen(text).ShouldBe(seen);
+
     [Fact]
     public void An_exchange_file_has_none_and_gives_the_names_back_as_they_were()
     {

@@ -66,6 +66,8 @@ public sealed class RulesTests : IDisposable
     [InlineData("entities/actor.yaml", "value: Q42", "value: ▸\"http://www.wikidata.org/entity/Q42\"", "error SG2005", "write Q42, the canonical form of 'http://www.wikidata.org/entity/Q42'")]
     [InlineData("entities/actor.yaml", "value: Q42", "value: ▸forty-two", "error SG2005", "'forty-two' is not a wikidata identifier: ")]
     [InlineData("entities/actor.yaml", "{scheme: wikidata, value: Q42", "{scheme: passport, value: ▸Q42", "error SG2005", "'passport' is not a scheme of identifiers (celex, eli,")]
+    [InlineData("entities/actor.yaml", "  name: the pilots", "  name: ▸\"\\u200B\"", "error SG2007", "nothing of the name can be seen")]
+    [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  title: ▸\"\\u00AD\\u2028\"", "warning SG2006", "nothing of it can be seen")]
     [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  identifiers: [{scheme: wikidata, value: ▸Q42, status: verified}]", "warning SG2005", "actor:harbour-office has the identifier Q42 too")]
     [InlineData("report/source.yaml", "value: COM(2018) 9001", "value: ▸COM(2018) 9002", "error SG2005", "document:report has no document identifier COM(2018) 9002")]
     [InlineData("entities/actor.yaml", "subkind: agency", "subkind: ▸agancy", "error SG3004", "'agancy' is not a subkind: Actor has person, office, institution, agency,")]
