@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Files;
@@ -12,10 +13,14 @@ namespace SecurityGraph.Cli.Configuration;
 internal static class Settings
 {
     private const string FileName = "securitygraph.json";
+    private const int MaxBytes = 1 << 20;
+
+    /// <summary>As the library reads settings.</summary>
+    private static readonly JsonDocumentOptions AsRead = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private static readonly Lazy<IConfigurationRoot> Read = new(() => new ConfigurationBuilder()
-        .AddJsonFile(Regular(Path.Combine(ConfigurationFolder, FileName)), optional: true)
-        .AddJsonFile(Regular(Path.GetFullPath(FileName)), optional: true)
+        .AddJsonFile(Readable(Path.Combine(ConfigurationFolder, FileName)), optional: true)
+        .AddJsonFile(Readable(Path.GetFullPath(FileName)), optional: true)
         .AddEnvironmentVariables("SECURITYGRAPH_")
         .Build());
 
@@ -49,10 +54,23 @@ internal static class Settings
         }
     }
 
-    private static string Regular(string path)
+    /// <summary>The path of a file that is missing or has settings in it; what is wrong with another is said here, for the library names neither line nor limit.</summary>
+    private static string Readable(string path)
     {
-        if (File.Exists(path)) RegularFile.Check(path);
-        return path;
+        if (!File.Exists(path)) return path;
+        try
+        {
+            using var json = JsonDocument.Parse(RegularFile.ReadAll(path, MaxBytes), AsRead);
+            return path;
+        }
+        catch (TooLargeException fault)
+        {
+            throw new CliException($"The settings cannot be read: {path} is larger than {MaxBytes / 1024} KiB.", fault);
+        }
+        catch (JsonException fault)
+        {
+            throw new CliException($"The settings cannot be read: {path}:{fault.LineNumber + 1}:{fault.BytePositionInLine + 1}: broken JSON.", fault);
+        }
     }
 
     public static bool TryPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= 65535;

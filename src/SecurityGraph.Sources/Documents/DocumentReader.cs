@@ -51,9 +51,13 @@ public static class DocumentReader
     internal static Rendering ReadText(string name, string text) =>
         Build(SourceText.Parse(name, System.Text.Encoding.UTF8.GetBytes(text)), LayoutReader(name) ?? throw NoRendering(name));
 
-    private static DocumentException NoRendering(string path) => new(path, null, Path.GetExtension(path).Equals(".pdf", StringComparison.OrdinalIgnoreCase)
-        ? "the text of a PDF file is read, not the file itself: `pdftotext -layout FILE.pdf FILE.pdf.txt` (of Poppler) writes it"
-        : "a rendering ends in .md or .txt");
+    private static DocumentException NoRendering(string path) => new(path, null, Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".pdf" => "the text of a PDF file is read, not the file itself: `pdftotext -layout FILE.pdf FILE.pdf.txt` (of Poppler) writes it",
+        ".docx" or ".odt" or ".rtf" or ".epub" or ".html" or ".htm" or ".xhtml" =>
+            "a rendering ends in .md or .txt: `pandoc FILE --to gfm --wrap none --output FILE.md` makes one of it",
+        _ => "a rendering ends in .md or .txt",
+    });
 
     private static Rendering Build(SourceText source, Func<SourceText, Layout> read)
     {

@@ -151,13 +151,28 @@ public sealed class MachineTests : IDisposable
         (await _program.Run("serve", "--help")).Exit.ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Broken_settings_are_a_clear_error()
+    [Theory]
+    [InlineData("{\n  \"port\": 80", "securitygraph.json:2:13: broken JSON.")]
+    [InlineData("[]", "must be an object")]
+    [InlineData(null, "securitygraph.json is larger than 1024 KiB.")]
+    public async Task Broken_settings_are_a_clear_error(string? settings, string fault)
     {
-        _program.Write("securitygraph.json", "{ \"port\": 80");
+        _program.Write("securitygraph.json", settings ?? "{}" + new string(' ', 1 << 20));
         var run = await _program.Run("serve");
         run.Exit.ShouldBe(1);
         run.Error.ShouldStartWith("securitygraph: The settings cannot be read: ");
+        run.Error.ShouldContain(fault);
+    }
+
+    [Fact]
+    public async Task A_store_in_a_file_is_refused()
+    {
+        _program.Write("taken", "");
+        var export = await _program.Run("export", "-o", "graph.jsonl");
+        export.Exit.ShouldBe(0);
+        var run = await _program.Run("import", "graph.jsonl", "--store", "taken");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("taken is no folder, and a store is one.");
     }
 
     [Theory]

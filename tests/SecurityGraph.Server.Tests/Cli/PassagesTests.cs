@@ -89,7 +89,7 @@ public sealed class PassagesTests : IDisposable
         var kind = await _program.Run("passages", _program.Write("report.pdf", "%PDF"));
         kind.Exit.ShouldBe(1);
         kind.Error.ShouldContain("pdftotext");
-        (await _program.Run("passages", _program.Write("report.docx", "PK"))).Error.ShouldContain("a rendering ends in .md or .txt");
+        (await _program.Run("passages", _program.Write("report.docx", "PK"))).Error.ShouldContain("a rendering ends in .md or .txt: `pandoc FILE ");
         (await _program.Run("passages", "nowhere")).Error.ShouldContain("there is no such file");
         (await _program.Run("passages", _program.Write("one.md", "A lamp.\n"), "--section", "4")).Error.ShouldContain("There is no text in a section 4; the only one is 0.");
     }

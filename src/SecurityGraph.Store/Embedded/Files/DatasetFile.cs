@@ -23,10 +23,22 @@ public static class DatasetFile
     /// <exception cref="ExchangeException">The graph breaks a rule of the format, so that it could not be opened; the store is as it was.</exception>
     public static long Write(string folder, Graph graph) => Write(folder, graph, _ => { });
 
+    private static void CreateFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (IOException fault) when (File.Exists(folder) || new FileInfo(folder).LinkTarget is not null)
+        {
+            throw new IOException($"{folder} is no folder, and a store is one.", fault);
+        }
+    }
+
     /// <param name="after">Called after each step, for tests that look at the folder in between.</param>
     internal static long Write(string folder, Graph graph, Action<WriteStep> after)
     {
-        Directory.CreateDirectory(folder);
+        CreateFolder(folder);
         using var theLock = Lock(folder);
         after(WriteStep.Locked);
         var generation = (Generations.Current(folder) ?? 0) + 1;

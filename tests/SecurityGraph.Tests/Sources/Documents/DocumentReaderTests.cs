@@ -49,7 +49,8 @@ public sealed class DocumentReaderTests : IDisposable
     public void Another_kind_of_file_is_refused()
     {
         foreach (var name in new[] { "a.docx", "a.PDF" }) File.WriteAllText(Path.Combine(_folder, name), "%PDF");
-        Fault("a.docx").ShouldEndWith("a rendering ends in .md or .txt");
+        Fault("a.csv").ShouldEndWith("a rendering ends in .md or .txt");
+        Fault("a.docx").ShouldEndWith("makes one of it");
         Fault("a.PDF").ShouldContain("pdftotext");
         Fault("gone.pdf").ShouldEndWith("there is no such file");
     }
