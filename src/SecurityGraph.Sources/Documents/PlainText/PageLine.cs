@@ -12,6 +12,12 @@ internal sealed record PageLine(int Index, string Text, bool Gap, int Number, st
     /// <summary>It is nothing but a number.</summary>
     public bool IsAlone => Number > 0 && Rest.Length == 0;
 
+    /// <summary>A page number that can be nothing else: <c>EN 3 EN</c>, <c>3/9</c>.</summary>
+    public bool IsFoot => Number == 0 && PageFurniture.IsPageNumber(Text);
+
+    /// <summary>Below footnotes it is the foot of their page: <c>iv</c>, <c>www.europa.eu</c>.</summary>
+    public bool IsFootOfNotes => Number == 0 && Gap && EdgeForms.MayEndNotes(Text);
+
     public static PageLine Of(string text, int index, bool gap)
     {
         var digits = 0;

@@ -18,6 +18,7 @@ internal sealed class PageReader
     private readonly HashSet<string> _addresses = [];
     private bool _inNotes;
     private bool _afterAddresses;
+    private bool _afterFoot;
     private bool _indentedNotes;
     private bool _pageBreak;
     private int _gap;
@@ -28,6 +29,7 @@ internal sealed class PageReader
         _lines = lines;
         _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
         _furniture = LanguageMarks.In(lines);
+        _furniture.UnionWith(FootLines.In(lines));
         if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines));
         _unruled = UnruledNotes.In(lines, _furniture);
     }
@@ -62,7 +64,7 @@ internal sealed class PageReader
             return;
         }
 
-        if (_inNotes && TakesNote(raw, text, index + 1)) return;
+        if (_inNotes && TakesNote(raw, text, index)) return;
         if (_inNotes) LeaveNotes();
         if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text))
         {
@@ -90,18 +92,25 @@ internal sealed class PageReader
         while (next < _lines.Length && string.IsNullOrWhiteSpace(_lines[next]) && next - index < 10) next++;
         if (next >= _lines.Length || !TryNumber(_lines[next].Trim(), out _, out _)) return false;
         _inNotes = true;
-        _afterAddresses = false;
+        (_afterAddresses, _afterFoot) = (false, false);
         _indentedNotes = char.IsWhiteSpace(_lines[next][0]);
         _addresses.Clear();
         _noteBlocks++;
         return true;
     }
 
-    private bool TakesNote(string raw, string text, int line)
+    private bool TakesNote(string raw, string text, int index)
     {
+        var line = index + 1;
         var last = Notes.Count > 0 && Notes[^1].Block == _noteBlocks - 1 ? Notes[^1] : null;
+        if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text) || (string.IsNullOrWhiteSpace(_lines[index - 1]) && EdgeForms.MayEndNotes(text)))
+        {
+            _afterFoot = true;
+            return true;
+        }
+
         if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
-        if (PageFurniture.IsPageNumber(text)) return true;
+        if (_afterFoot) return IsRepeated(text);
         if (TryNumber(text, out var number, out var rest) && IsNext(number, last))
         {
             Notes.Add(new NoteLines(number, _noteBlocks - 1));
@@ -110,7 +119,7 @@ internal sealed class PageReader
         }
 
         if (last is null) return false;
-        if (PageFurniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine) || _addresses.Contains(text)))
+        if (IsRepeated(text) || (PageFurniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine))))
         {
             _afterAddresses = true;
             return true;
@@ -120,6 +129,9 @@ internal sealed class PageReader
         Add(last, text, line);
         return true;
     }
+
+    /// <summary>An address that a footnote has printed.</summary>
+    private bool IsRepeated(string text) => PageFurniture.IsAddress(text) && _addresses.Contains(text);
 
     private bool IsNext(int number, NoteLines? last)
     {

@@ -40,7 +40,19 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         var called = new HashSet<int>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && page.Count - i <= LongestRegion && TryRead(page, i, end, called)) return;
+            if (page[i].IsFoot)
+            {
+                called.Clear();
+                continue;
+            }
+
+            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && TryRead(page, i, end, called, out var last))
+            {
+                i = last;
+                called.Clear();
+                continue;
+            }
+
             if (page[i].Text.AsSpan().IndexOfAnyInRange('0', '9') < 0) continue;
             called.UnionWith(GluedNumbers.In(i, page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "").Select(candidate => candidate.Number));
         }
@@ -67,7 +79,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             var isRule = PageFurniture.IsRule(lines[i].Replace("\f", "", StringComparison.Ordinal));
             var text = isRule || furniture.Contains(i) ? "" : Spacing.Tidy(lines[i]);
             if (text.Length > 0) page.Add(PageLine.Of(text, i, gap));
-            if (text.Length > 0 && ruled && page[^1].Number > 0) return null;
+            if (text.Length > 0 && ruled && page[^1].Rest.Length > 0) return null;
             ruled = isRule || (ruled && text.Length == 0);
             gap = text.Length == 0;
         }
@@ -76,22 +88,25 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     }
 
     /// <summary>A number by itself in the last line is that of the page, unless the page calls it out.</summary>
-    private bool TryRead(List<PageLine> page, int first, int end, HashSet<int> called)
+    /// <param name="last">The last line of the page; another may stand behind it that no form feed begins.</param>
+    private bool TryRead(List<PageLine> page, int first, int end, HashSet<int> called, out int last)
     {
+        last = LastOfPage(page, first, called);
+        if (last < 0) return false;
         var notes = new List<NoteLines>();
         var loose = new List<PageLine>();
-        for (var i = first; i < page.Count; i++)
+        for (var i = first; i <= last; i++)
         {
-            var isOfPage = page[i].IsAlone && i + 1 == page.Count && !called.Contains(page[i].Number);
+            var isOfPage = page[i].IsAlone && i == last && !called.Contains(page[i].Number);
             var isNext = !isOfPage && page[i].Number > 0 && page[i].Number == (notes.Count == 0 ? page[first].Number : notes[^1].Number + 1);
             if (isNext) notes.Add(new NoteLines(page[i].Number, Block: 0));
             if (isNext && page[i].Rest.Length > 0) Add(page[i] with { Text = page[i].Rest });
-            else if (!isNext && !(page[i].IsAlone && i + 1 == page.Count)) Add(page[i]);
+            else if (!isNext && !page[i].IsFoot && !page[i].IsFootOfNotes && !(page[i].IsAlone && i == last)) Add(page[i]);
         }
 
         var isPaired = notes.TrueForAll(note => note.Lines.Count > 0);
         if (!isPaired && !TryPair(notes, loose)) return false;
-        _regions.Add(new NoteRegion(page[first].Index, end - 1, notes));
+        _regions.Add(new NoteRegion(page[first].Index, last + 1 == page.Count ? end - 1 : page[last].Index, notes));
         _last = notes[^1].Number;
         return true;
 
@@ -100,6 +115,23 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             loose.Add(line);
             notes[^1].Lines.Add(new MarkedText(line.Text, line.Index + 1));
         }
+    }
+
+    /// <summary>
+    /// A page ends with its number: one that it doesn't call out and that isn't the next of its footnotes. Negative where footnotes would
+    /// be longer than any are.
+    /// </summary>
+    private static int LastOfPage(List<PageLine> page, int first, HashSet<int> called)
+    {
+        var number = page[first].Number;
+        for (var i = first + 1; i < page.Count; i++)
+        {
+            if (page[i].Number == number + 1 && (!page[i].IsAlone || called.Contains(number + 1))) number++;
+            else if (page[i].IsFoot || page[i].IsFootOfNotes || (page[i].IsAlone && !called.Contains(page[i].Number))) return i;
+            if (i - first >= LongestRegion) return -1;
+        }
+
+        return page.Count - 1;
     }
 
     /// <summary>Shares texts out to numbers that stand apart from them: as many texts as numbers, each ending where a line closes it.</summary>
