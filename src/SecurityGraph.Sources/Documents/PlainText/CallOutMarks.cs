@@ -14,8 +14,6 @@ internal static class CallOutMarks
          + "see stage step steps than the that to under via with article articles paragraph paragraphs recital recitals section sections subparagraph sentence annex heading headings condition conditions").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Units = new("m km cm mm dm nm ft yd mi".Split(' '), StringComparer.Ordinal);
-
     public static IEnumerable<CallOutCandidate> In(int line, string text, string next)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
@@ -68,7 +66,7 @@ internal static class CallOutMarks
         {
             NoteForm.Digits => numbers.Count > 1 && IsEndOfWord(text, start, before),
             NoteForm.HalfRound => IsEndOfWord(text, start, before) && !IsOpen(text, start),
-            NoteForm.Superscript => (isGlued || char.IsDigit(before)) && !IsUnit(text, start, numbers),
+            NoteForm.Superscript => (isGlued || char.IsDigit(before)) && !Units.EndsIn(text, start, text[start..end]),
             NoteForm.Round => (isGlued || before == ' ') && !IsPoint(text, start, before),
             NoteForm.Square => true,
             _ => isGlued && !IsEmphasis(text, start),
@@ -86,12 +84,6 @@ internal static class CallOutMarks
     }
 
     private static ReadOnlySpan<char> Near(string text, int start) => text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
-
-    private static bool IsUnit(string text, int start, List<int> numbers)
-    {
-        var word = TextWords.Before(text, 0, start);
-        return numbers is [2 or 3] && Units.Contains(word.TrimStart("0123456789").ToString());
-    }
 
     /// <summary><c>in point (1)</c>, <c>Article 5 (1)</c>, <c>5(1)(2)</c>.</summary>
     private static bool IsPoint(string text, int start, char before)

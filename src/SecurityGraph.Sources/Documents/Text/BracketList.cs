@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SecurityGraph.Sources.Documents.Text;
 
-/// <summary>Numbers of footnotes that one call-out lists: <c>[1, 2]</c>, <c>[1-3]</c>, <c>[1], [2]</c>.</summary>
+/// <summary>Numbers of footnotes that one call-out lists: <c>[1, 2]</c>, <c>[1-3]</c>, <c>[1], [2]</c>; in Markdown with escapes.</summary>
 internal static class BracketList
 {
     private const int Longest = 20;
@@ -58,7 +58,7 @@ internal static class BracketList
             while (digits < start + close && digits - at < 4 && char.IsAsciiDigit(text[digits])) digits++;
             if (digits == at || digits - at > 3 || text[at] == '0' || !TryAdd(numbers, int.Parse(text.AsSpan(at, digits - at), CultureInfo.InvariantCulture), isRange)) break;
             behind = start + close + 1;
-            if (digits == start + close) return true;
+            if (digits == start + close || (digits + 1 == start + close && text[digits] == '\\')) return true;
             at = AfterSeparator(text, digits, isTight: false, out isRange);
             if (at < 0) break;
         }
