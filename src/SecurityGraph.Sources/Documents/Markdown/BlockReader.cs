@@ -7,10 +7,11 @@ internal sealed class BlockReader
 {
     private readonly string[] _lines;
     private readonly HashSet<int> _calledOut;
+    private readonly Dictionary<int, EndNote> _endNotes;
     private readonly BlockCollector _blocks = new();
     private bool _inTable;
 
-    private BlockReader(string[] lines) => (_lines, _calledOut) = (lines, Notes.CalledOut(lines));
+    private BlockReader(string[] lines) => (_lines, _calledOut, _endNotes) = (lines, Notes.CalledOut(lines), EndNotes.In(lines));
 
     /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c></summary>
     public HashSet<string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -32,6 +33,12 @@ internal sealed class BlockReader
         var line = raw.Trim();
         if (isIndented && _blocks.GoOnWithNote(line)) return index;
         if (line.StartsWith('>')) line = line.TrimStart('>', ' ');
+        if (_endNotes.TryGetValue(index, out var note))
+        {
+            _blocks.AddNote(note.Label, note.Text, index + 1, endsPage: true);
+            return index;
+        }
+
         if (CodeFence.TryOpen(line, out var fence)) return AddCode(index, fence);
         if (IsTable(line, index)) return AddRow(line, index);
         if (line.Length == 0) _blocks.Close();

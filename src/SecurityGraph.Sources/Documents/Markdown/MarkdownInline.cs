@@ -20,10 +20,11 @@ internal sealed class MarkdownInline
     // What ReadNext looks at.
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\<&[]!`~*_⁰¹²³⁴⁵⁶⁷⁸⁹");
 
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create("\\<&[]!`~*_⁰¹²³⁴⁵⁶⁷⁸⁹({†‡");
+
     private readonly string _raw;
-    private readonly NoteLabels _notes;
     private readonly IReadOnlySet<string> _links;
-    private readonly Action<string> _missing;
+    private readonly CallOutReader _reader;
     private readonly StringBuilder _text;
     private readonly List<CallOut> _callOuts = [];
     private readonly Stack<int> _brackets = [];
@@ -31,7 +32,7 @@ internal sealed class MarkdownInline
 
     private MarkdownInline(string raw, NoteLabels notes, IReadOnlySet<string> links, Action<string> missing)
     {
-        (_raw, _notes, _links, _missing) = (raw, notes, links, missing);
+        (_raw, _links, _reader) = (raw, links, new CallOutReader(raw, notes, missing));
         _text = new StringBuilder(raw.Length);
     }
 
@@ -41,7 +42,7 @@ internal sealed class MarkdownInline
     /// </summary>
     public static MarkedText Read(string raw, int line, NoteLabels notes, IReadOnlySet<string> links, Action<string> missing)
     {
-        if (!raw.AsSpan().ContainsAny(Marks)) return Spacing.Tidy(raw, [], Removed, line);
+        if (!raw.AsSpan().ContainsAny(notes.HasEndMarks ? AllMarks : Marks)) return Spacing.Tidy(raw, [], Removed, line);
         var reader = new MarkdownInline(raw, notes, links, missing);
         while (reader._at < raw.Length) reader.ReadNext();
         return Spacing.Tidy(reader._text.ToString(), reader._callOuts, Removed, line);
@@ -51,7 +52,7 @@ internal sealed class MarkdownInline
     {
         switch (_raw[_at])
         {
-            case '\\' when Next(1) == '[' && TryReadBracket(_at + 2):
+            case '\\' or '<' or '[' or '*' or '(' or '{' or '†' or '‡' or >= '²' and <= '¹' or >= '⁰' and <= '⁹' when TryReadCallOut():
                 break;
             case '\\' when IsMark(Next(1)):
                 ReadEscaped();
@@ -62,9 +63,6 @@ internal sealed class MarkdownInline
             case '&':
                 ReadEntity();
                 break;
-            case '[' when Next(1) == '^' && TryReadNamed(_at + 2):
-            case '[' when TryReadBracket(_at + 1):
-                break;
             case '[':
                 _brackets.Push(_text.Length);
                 Keep(1);
@@ -72,13 +70,10 @@ internal sealed class MarkdownInline
             case ']':
                 ReadLinkEnd();
                 break;
-            case var c when Notes.IsSuperscript(c):
-                ReadSuperscripts();
-                break;
             case '!' when Next(1) == '[':
             case '`':
             case '~' when Next(1) == '~' || Before == '~':
-            case '*' when !(IsSpace(Before) && IsSpace(Next(1))):
+            case '*' when !((IsSpace(Before) && IsSpace(Next(1))) || (char.IsDigit(Before) && char.IsDigit(Next(1)))):
             case '_' when !(char.IsLetterOrDigit(Before) && char.IsLetterOrDigit(Next(1))):
                 _at++;
                 break;
@@ -115,7 +110,6 @@ internal sealed class MarkdownInline
     {
         var end = IndexOf('>', _at + 1);
         var inside = end < 0 ? "" : _raw[(_at + 1)..end];
-        if (inside == "sup" && TryReadSup(end + 1)) return;
         if (IsAddress(inside)) _text.Append(inside);
         else if (HtmlTags.IsOne(inside)) _text.Append(HtmlTags.InText(inside));
         else
@@ -127,62 +121,14 @@ internal sealed class MarkdownInline
         _at = end + 1;
     }
 
-    /// <summary><c>&lt;sup&gt;13&lt;/sup&gt;</c>, the number perhaps in brackets.</summary>
-    private bool TryReadSup(int start)
+    private bool TryReadCallOut()
     {
-        const string Close = "</sup>";
-        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, 5 + Close.Length)).IndexOf(Close, StringComparison.Ordinal);
-        if (end < 1) return false;
-        var printed = _raw.Substring(start, end);
-        var label = Notes.InSup(printed);
-        return Notes.Number(label) > 0 && TryCallOut(label, left: printed == label ? null : label, start + end + Close.Length, isSure: true);
-    }
-
-    /// <summary><c>[^13]</c>, <c>[^law]</c>.</summary>
-    private bool TryReadNamed(int start)
-    {
-        const int Longest = 100;
-        var end = _raw.AsSpan(start, Math.Min(_raw.Length - start, Longest + 1)).IndexOfAny(']', ' ');
-        if (end < 1 || _raw[start + end] != ']') return false;
-        var label = _raw.Substring(start, end);
-        return TryCallOut(label, left: Notes.Number(label) > 0 ? null : label, start + end + 1, isSure: true);
-    }
-
-    /// <summary><c>[13]</c>, its brackets perhaps escaped.</summary>
-    private bool TryReadBracket(int start)
-    {
-        var end = start;
-        while (end < _raw.Length && end - start <= 3 && char.IsAsciiDigit(_raw[end])) end++;
-        if (end == start || end - start > 3) return false;
-        var digits = _raw[start..end];
-        if (_raw[Math.Min(end, _raw.Length - 1)] == '\\') end++;
-        if (end >= _raw.Length || _raw[end] != ']' || !TryCallOut(Notes.InBracket(digits), digits, end + 1, isSure: false)) return false;
-        if (Behind(_text) == ' ' && (_at == _raw.Length || ".,;:!?)".Contains(_raw[_at], StringComparison.Ordinal))) _text.Length--;
-        return true;
-    }
-
-    /// <summary><c>¹³</c></summary>
-    private void ReadSuperscripts()
-    {
-        var end = _at;
-        while (end < _raw.Length && Notes.IsSuperscript(_raw[end])) end++;
-        var label = _raw[_at..end];
-        if (!TryCallOut(label, left: label, end, isSure: false)) Keep(end - _at);
-    }
-
-    /// <param name="left">What older releases left of it in the text.</param>
-    /// <param name="isSure">It can be nothing else, so that a missing footnote is told.</param>
-    private bool TryCallOut(string label, string? left, int end, bool isSure)
-    {
-        var number = _notes.Number(label);
-        if (number == 0)
-        {
-            if (isSure) _missing(label);
-            return false;
-        }
-
-        _callOuts.Add(new CallOut(_text.Length, number, left));
+        if (!_reader.TryRead(_at, out var end)) return false;
         _at = end;
+        if (Behind(_text) == ' ' && (_at == _raw.Length || ".,;:!?)".Contains(_raw[_at], StringComparison.Ordinal))) _text.Length--;
+        // Behind a space it still belongs to what stands before that.
+        var offset = Behind(_text) == ' ' ? _text.Length - 1 : _text.Length;
+        foreach (var (number, left) in _reader.Found) _callOuts.Add(new CallOut(offset, number, left));
         return true;
     }
 

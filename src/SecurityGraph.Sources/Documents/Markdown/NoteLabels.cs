@@ -8,12 +8,16 @@ internal sealed class NoteLabels
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether one has a mark that Markdown doesn't know.</summary>
+    public bool HasEndMarks { get; }
+
     /// <param name="printed">The labels of the printed footnotes.</param>
     /// <param name="texts">In which they are called out.</param>
     public NoteLabels(IReadOnlyList<string> printed, IEnumerable<string> texts)
     {
         foreach (var label in printed)
         {
+            HasEndMarks |= EndMarks.TryRead(label, 0, out var whole, out _) && whole == label;
             if (Notes.Number(label) is > 0 and var number) _numbers[label] = number;
         }
 

@@ -66,6 +66,7 @@ internal static class Notes
             var last = -1;
             for (var start = line.IndexOf('[', StringComparison.Ordinal); start >= 0; start = line.IndexOf('[', start + 1))
             {
+                if (BracketList.TryRead(line, start, out _, out var several) && !line.AsSpan(0, start).Trim(" \t\\[").IsEmpty) numbers.UnionWith(several);
                 if (!TryBracket(line, start, out var number, out var end)) continue;
                 var isLink = start > 0 && line[start - 1] == ']' && start != last;
                 if (!isLink && !line.AsSpan(0, start).Trim(" \t\\[").IsEmpty) numbers.Add(number);
@@ -94,7 +95,7 @@ internal static class Notes
     {
         var digits = label.Length > 0 && Superscripts.Contains(label[0], StringComparison.Ordinal)
             ? string.Concat(label.Select(c => (char)('0' + Superscripts.IndexOf(c, StringComparison.Ordinal))))
-            : label.Trim('[', ']');
+            : label.Trim('[', ']', '(', ')', '{', '}');
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= PrintedNote.Highest ? number : 0;
     }
 

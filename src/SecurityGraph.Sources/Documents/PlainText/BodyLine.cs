@@ -12,9 +12,12 @@ internal sealed record BodyLine(MarkedText Text, int Gap, bool PageBreakBefore, 
 }
 
 /// <summary>A footnote, and which block of footnotes it stands in, counted from 0.</summary>
-internal sealed record NoteLines(int Number, int Block)
+internal sealed record NoteLines(NoteMark Mark, int Block)
 {
-    public List<MarkedText> Lines { get; } = [];
+    /// <summary>What it is cited by: its own number, or one that is free where an earlier footnote has that or it has none.</summary>
+    public int Number { get; init; } = Mark.Value;
+
+    public List<MarkedText> Lines { get; init; } = [];
 
     public string LastLine => Lines[^1].Text;
 }

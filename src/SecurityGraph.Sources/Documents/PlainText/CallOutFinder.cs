@@ -5,20 +5,22 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// <summary>
 /// Takes call-outs out of the lines. In PDF text a superscript is a number glued to a word, as are <c>EC3</c> and
 /// <c>2018.5</c>; it is a call-out if a footnote of that number stands at the foot of the same page and the call-outs come
-/// in order. Of several such places one that only a call-out can look like wins.
+/// in order. Of several such places one that only a call-out can look like wins. Of a list all footnotes must stand there.
 /// </summary>
 internal static class CallOutFinder
 {
     public static List<BodyLine> Mark(IReadOnlyList<BodyLine> lines, IReadOnlyList<NoteLines> notes)
     {
-        var found = new List<CallOutCandidate>();
+        var found = new List<FoundCallOut>();
         var first = 0;
         foreach (var block in notes.GroupBy(note => note.Block))
         {
             while (first < lines.Count && lines[first].NoteBlock < block.Key) first++;
             var end = first;
             while (end < lines.Count && lines[end].NoteBlock == block.Key) end++;
-            found.AddRange(Choose(Candidates(lines, first, end), [.. block.Select(note => note.Number).Distinct().Order()]));
+            List<NoteLines> own = [.. block.DistinctBy(note => note.Mark)];
+            found.AddRange(Choose(Candidates(lines, first, end), own.FindAll(note => !note.Mark.IsSign)));
+            found.AddRange(Choose(Candidates(lines, first, end), own.FindAll(note => note.Mark.IsSign)));
             first = end;
         }
 
@@ -30,41 +32,50 @@ internal static class CallOutFinder
         var candidates = new List<CallOutCandidate>();
         for (var i = first; i < end; i++)
         {
-            candidates.AddRange(GluedNumbers.In(i, lines[i].Plain, i + 1 < end ? lines[i + 1].Plain : ""));
+            candidates.AddRange(CallOutMarks.In(i, lines[i].Plain, i + 1 < end ? lines[i + 1].Plain : "").OrderBy(candidate => candidate.Start));
         }
 
         return candidates;
     }
 
-    /// <summary>For each number in order the first sure place behind the one before it, else the first possible.</summary>
-    private static IEnumerable<CallOutCandidate> Choose(List<CallOutCandidate> candidates, int[] numbers)
+    /// <summary>For each footnote in order the first sure place behind the one before it, else the first possible.</summary>
+    private static IEnumerable<FoundCallOut> Choose(List<CallOutCandidate> candidates, List<NoteLines> notes)
     {
-        var places = candidates.Select((candidate, index) => (candidate, index)).ToLookup(place => place.candidate.Number);
-        var behind = -1;
-        foreach (var number in numbers)
+        if (notes.Count == 0) yield break;
+        var byValue = notes.ToLookup(note => note.Mark.Value);
+        var places = candidates.SelectMany((candidate, index) => candidate.Numbers.Select(number => (candidate, index, number))).ToLookup(place => place.number);
+        var (behind, taken) = (-1, -1);
+        foreach (var note in notes)
         {
-            var possible = places[number].Where(place => place.index > behind).ToList();
+            var possible = places[note.Mark.Value]
+                .Where(place => place.index > behind)
+                .Where(place => note.Mark.IsMeantBy(place.candidate.Form) && place.candidate.Numbers.All(number => byValue[number].Any(other => other.Mark.IsMeantBy(place.candidate.Form)))).ToList();
+            if (possible.Exists(place => place.candidate.Form == note.Mark.Form)) possible.RemoveAll(place => place.candidate.Form != note.Mark.Form && place.candidate.Form != NoteForm.Superscript);
             if (possible.Count == 0) continue;
             var sure = possible.FindIndex(place => place.candidate.Sure);
             var chosen = possible[Math.Max(sure, 0)];
-            behind = chosen.index;
-            yield return chosen.candidate;
+            // A list is passed when its last number is found.
+            behind = chosen.candidate.Numbers[^1] == note.Mark.Value ? chosen.index : chosen.index - 1;
+            if (taken == chosen.index) continue;
+            taken = chosen.index;
+            yield return new FoundCallOut(chosen.candidate, [.. chosen.candidate.Numbers.Select(number => byValue[number].First(other => other.Mark.IsMeantBy(chosen.candidate.Form)).Number)]);
         }
     }
 
-    private static List<BodyLine> Apply(IReadOnlyList<BodyLine> lines, List<CallOutCandidate> found)
+    private static List<BodyLine> Apply(IReadOnlyList<BodyLine> lines, List<FoundCallOut> found)
     {
         var marked = lines.ToList();
-        foreach (var line in found.GroupBy(candidate => candidate.Line))
+        foreach (var line in found.GroupBy(callOut => callOut.Place.Line))
         {
             var text = lines[line.Key].Plain;
             var callOuts = new List<CallOut>();
             var taken = 0;
-            foreach (var callOut in line.OrderBy(callOut => callOut.Start))
+            foreach (var (place, numbers) in line.OrderBy(callOut => callOut.Place.Start))
             {
-                callOuts.Add(new CallOut(callOut.Start - taken, callOut.Number));
-                text = text.Remove(callOut.Start - taken, callOut.Length);
-                taken += callOut.Length;
+                var left = place.Form == NoteForm.Digits && numbers.Length == 1 ? null : text.Substring(place.Start - taken, place.Length);
+                callOuts.AddRange(numbers.Select((number, i) => new CallOut(place.Start - taken, number, i == 0 ? left : left is null ? null : "")));
+                text = text.Remove(place.Start - taken, place.Length);
+                taken += place.Length;
             }
 
             marked[line.Key] = lines[line.Key] with { Text = lines[line.Key].Text with { Text = text, CallOuts = callOuts } };
@@ -72,4 +83,7 @@ internal static class CallOutFinder
 
         return marked;
     }
+
+    /// <summary>The numbers of the footnotes that stand there.</summary>
+    private sealed record FoundCallOut(CallOutCandidate Place, int[] Numbers);
 }

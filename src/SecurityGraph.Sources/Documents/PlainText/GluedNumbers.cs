@@ -3,10 +3,12 @@ using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 
-/// <summary>A number that may be a call-out, in the line of an index; sure if it looks like a call-out and like nothing else.</summary>
-internal readonly record struct CallOutCandidate(int Line, int Start, int Length, int Number, bool Sure);
+/// <summary>
+/// What may be a call-out, in the line of an index, of one footnote or several; sure if it looks like a call-out and like nothing else.
+/// </summary>
+internal readonly record struct CallOutCandidate(int Line, int Start, int Length, IReadOnlyList<int> Numbers, NoteForm Form, bool Sure);
 
-/// <summary>Finds numbers that may be call-outs.</summary>
+/// <summary>Finds numbers glued to words that may be call-outs.</summary>
 internal static class GluedNumbers
 {
     private const string After = " .,;:!?)]\"'’”»–—";
@@ -69,7 +71,7 @@ internal static class GluedNumbers
     private static bool Make(int start, int end, int digits, bool sure, string text, out CallOutCandidate candidate)
     {
         var number = int.Parse(text.AsSpan(digits, end - digits), CultureInfo.InvariantCulture);
-        candidate = new CallOutCandidate(0, start, end - start, number, sure);
+        candidate = new CallOutCandidate(0, start, end - start, [number], NoteForm.Digits, sure);
         return number > 0 && text[digits] != '0';
     }
 

@@ -64,7 +64,7 @@ internal static class LanguageMarks
     }
 
     /// <summary>EN, EN EN.</summary>
-    private static bool IsCode(string line) =>
+    public static bool IsCode(string line) =>
         line.Length <= 5 && line.Split(' ') is [var code, .. var others] && Codes.Contains(code) && others.All(other => other == code);
 
     private static string Printed(string line) => line.Trim().Trim('\f').Trim();

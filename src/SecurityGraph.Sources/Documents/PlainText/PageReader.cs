@@ -18,6 +18,7 @@ internal sealed class PageReader
     private readonly HashSet<string> _addresses = [];
     private bool _inNotes;
     private bool _afterAddresses;
+    private bool _afterFoot;
     private bool _indentedNotes;
     private bool _pageBreak;
     private int _gap;
@@ -28,6 +29,7 @@ internal sealed class PageReader
         _lines = lines;
         _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
         _furniture = LanguageMarks.In(lines);
+        _furniture.UnionWith(FootLines.In(lines));
         if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines));
         _unruled = UnruledNotes.In(lines, _furniture);
     }
@@ -54,15 +56,16 @@ internal sealed class PageReader
         var raw = _lines[index];
         if (raw.Contains('\f', StringComparison.Ordinal)) LeaveNotes();
         raw = raw.Replace("\f", "", StringComparison.Ordinal);
-        if (PageFurniture.IsRule(raw) && BeginsNotes(index)) return;
-        var text = Spacing.Tidy(raw);
+        var isRule = PageFurniture.IsRule(raw);
+        if (isRule && BeginsNotes(index)) return;
+        var text = isRule ? "" : Spacing.Tidy(raw);
         if (text.Length == 0)
         {
             _gap++;
             return;
         }
 
-        if (_inNotes && TakesNote(raw, text, index + 1)) return;
+        if (_inNotes && TakesNote(raw, text, index)) return;
         if (_inNotes) LeaveNotes();
         if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text))
         {
@@ -88,29 +91,36 @@ internal sealed class PageReader
     {
         var next = index + 1;
         while (next < _lines.Length && string.IsNullOrWhiteSpace(_lines[next]) && next - index < 10) next++;
-        if (next >= _lines.Length || !TryNumber(_lines[next].Trim(), out _, out _)) return false;
+        if (next >= _lines.Length || !TryNote(_lines[next], out var mark, out _) || !MayBeCalled(mark)) return false;
         _inNotes = true;
-        _afterAddresses = false;
+        (_afterAddresses, _afterFoot) = (false, false);
         _indentedNotes = char.IsWhiteSpace(_lines[next][0]);
         _addresses.Clear();
         _noteBlocks++;
         return true;
     }
 
-    private bool TakesNote(string raw, string text, int line)
+    private bool TakesNote(string raw, string text, int index)
     {
+        var line = index + 1;
         var last = Notes.Count > 0 && Notes[^1].Block == _noteBlocks - 1 ? Notes[^1] : null;
-        if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
-        if (PageFurniture.IsPageNumber(text)) return true;
-        if (TryNumber(text, out var number, out var rest) && IsNext(number, last))
+        if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text) || (string.IsNullOrWhiteSpace(_lines[index - 1]) && EdgeForms.MayEndNotes(text)))
         {
-            Notes.Add(new NoteLines(number, _noteBlocks - 1));
+            _afterFoot = true;
+            return true;
+        }
+
+        if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
+        if (_afterFoot) return IsRepeated(text);
+        if (TryNote(text, out var mark, out var rest) && IsNext(mark, last))
+        {
+            Notes.Add(new NoteLines(mark, _noteBlocks - 1));
             Add(Notes[^1], rest, line);
             return true;
         }
 
         if (last is null) return false;
-        if (PageFurniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine) || _addresses.Contains(text)))
+        if (IsRepeated(text) || (PageFurniture.IsAddress(text) && (_afterAddresses || SentenceSplitter.IsClosed(last.LastLine))))
         {
             _afterAddresses = true;
             return true;
@@ -121,12 +131,28 @@ internal sealed class PageReader
         return true;
     }
 
-    private bool IsNext(int number, NoteLines? last)
+    /// <summary>An address that a footnote has printed.</summary>
+    private bool IsRepeated(string text) => PageFurniture.IsAddress(text) && _addresses.Contains(text);
+
+    private static bool IsNext(NoteMark mark, NoteLines? last)
     {
         const int Skipped = 10;
-        if (last is null) return true;
-        var ahead = number - last.Number;
-        return ahead == 1 || (ahead is > 1 and <= Skipped && SentenceSplitter.IsClosed(last.LastLine));
+        if (last is null || mark.Follows(last.Mark)) return true;
+        return mark.Form == last.Mark.Form && !mark.IsSign && mark.Value - last.Mark.Value is > 1 and <= Skipped && SentenceSplitter.IsClosed(last.LastLine);
+    }
+
+    /// <summary>What isn't a plain number may be a point of a list below a drawn line: the page must call it out.</summary>
+    private bool MayBeCalled(NoteMark mark)
+    {
+        const int LongestPage = 150;
+        if (mark.Form == NoteForm.Digits) return true;
+        var called = new CalledMarks();
+        for (var i = Body.Count - 1; i >= Math.Max(0, Body.Count - LongestPage) && Body[i].NoteBlock == _noteBlocks; i--)
+        {
+            called.Add(Body[i].Plain, i + 1 < Body.Count ? Body[i + 1].Plain : "");
+        }
+
+        return called.Contains(mark);
     }
 
     /// <summary>True where the last footnote is closed and the first word of the next line would have fitted beside it.</summary>
@@ -144,15 +170,13 @@ internal sealed class PageReader
         foreach (var word in text.Split(' ')) _addresses.Add(word.TrimEnd('.', ',', ';'));
     }
 
-    private static bool TryNumber(string line, out int number, out string rest)
+    /// <summary>Below a rule a footnote may begin with anything.</summary>
+    private static bool TryNote(string line, out NoteMark mark, out string rest)
     {
-        (number, rest) = (0, "");
-        var end = 0;
-        while (end < line.Length && char.IsAsciiDigit(line[end])) end++;
-        if (end is 0 or > 3 || end >= line.Length || !char.IsWhiteSpace(line[end])) return false;
-        number = int.Parse(line.AsSpan(0, end), CultureInfo.InvariantCulture);
-        rest = Spacing.Tidy(line[end..]);
-        return number > 0 && rest.Length > 0;
+        line = Spacing.Tidy(line);
+        (var length, mark) = NoteMark.Length(line, 0);
+        rest = length > 0 ? line[length..].TrimStart() : "";
+        return rest.Length > 0 && (mark.Form != NoteForm.Digits || line[length] == ' ');
     }
 
     /// <summary>Drops addresses at the end of a page that the text has printed before.</summary>

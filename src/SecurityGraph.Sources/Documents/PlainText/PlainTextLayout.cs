@@ -4,16 +4,18 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
 /// Text as it is extracted from a PDF file: lines as they were set, each perhaps followed by an empty one; at the end of a
-/// page its footnotes under a rule, then the addresses of links; call-outs are digits glued to words.
+/// page its footnotes under a rule or without one, then the addresses of links; call-outs are digits glued to words, or marks.
 /// </summary>
 internal static class PlainTextLayout
 {
     public static Layout Read(SourceText source)
     {
         var pages = PageReader.Read(source.Lines);
-        var lines = CallOutFinder.Mark(pages.Body, pages.Notes);
+        var warnings = new List<ReadingWarning>();
+        var notes = NoteNumbers.Give(pages.Notes, warnings);
+        var lines = CallOutFinder.Mark(pages.Body, notes);
         var words = new PrintedWords(source.Lines);
-        return new Layout(new ParagraphFinder(LonePoints.Join(lines, words), words).Find(), [.. pages.Notes.Select(note => Printed(note, words))], []);
+        return new Layout(new ParagraphFinder(LonePoints.Join(lines, words), words).Find(), [.. notes.Select(note => Printed(note, words))], warnings);
     }
 
     private static PrintedNote Printed(NoteLines note, PrintedWords words)

@@ -1,10 +1,11 @@
+using System.Globalization;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
-/// Finds lines that stand at the head or foot of one page after another: the number of the document, its title, who wrote it. Where
-/// such a line heads the first of these pages it may be the title itself, and stays.
+/// Finds lines that stand at the head or foot of one page after another: the number of the document, its title, who wrote it, a page
+/// number among them or not. Where such a line heads the first of these pages it may be the title itself, and stays.
 /// </summary>
 internal static class RunningHeads
 {
@@ -28,7 +29,39 @@ internal static class RunningHeads
             found.UnionWith(heads.Contains(place.First()) ? place.Skip(1) : place);
         }
 
+        found.UnionWith(Counted(lines, pages));
         return found;
+    }
+
+    /// <summary>Lines with a number that counts the pages: <c>Harbour report | 3</c>, on the next page <c>Harbour report | 4</c>.</summary>
+    private static IEnumerable<int> Counted(string[] lines, List<List<int>> pages)
+    {
+        const int Fewest = 3;
+        var places = new Dictionary<(string Text, int Ahead), List<int>>();
+        for (var page = 0; page < pages.Count; page++)
+        {
+            foreach (var i in Edges(pages[page]).Distinct().Where(i => lines[i].Length <= 2 * Longest))
+            {
+                if (Spacing.Tidy(lines[i]) is not { Length: > 0 and <= Longest } text || SentenceSplitter.IsClosed(text)) continue;
+                foreach (var (start, length) in Numbers(text))
+                {
+                    var key = (text.Remove(start, length), int.Parse(text.AsSpan(start, length), CultureInfo.InvariantCulture) - page);
+                    if (!places.TryGetValue(key, out var same)) places.Add(key, same = []);
+                    same.Add(i);
+                }
+            }
+        }
+
+        return places.Values.Where(same => same.Count >= Fewest && same.Count * 2 >= pages.Count).SelectMany(same => same);
+    }
+
+    /// <summary>Of at most three digits, set apart: the first and the last of a line.</summary>
+    private static IEnumerable<(int Start, int Length)> Numbers(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9') is var head and > 0 and <= 3 && !char.IsLetter(text[head]) ? head : 0;
+        if (digits > 0) yield return (0, digits);
+        var last = text.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1;
+        if (last < text.Length && last > 0 && text.Length - last <= 3 && !char.IsLetter(text[last - 1])) yield return (last, text.Length - last);
     }
 
     private static IEnumerable<int> Edges(List<int> page) => page.Take(Head).Concat(page.Skip(Math.Max(Head, page.Count - Foot)));

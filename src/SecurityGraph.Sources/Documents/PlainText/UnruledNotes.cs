@@ -6,8 +6,8 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 internal sealed record NoteRegion(int First, int Last, IReadOnlyList<NoteLines> Notes);
 
 /// <summary>
-/// Finds the footnotes of pages whose rule was a drawing that extraction lost: at the foot of a page a line begins with the number
-/// that comes next, or is that number, and the page calls it out above. Extraction may set the numbers beside the texts apart
+/// Finds the footnotes of pages whose rule was a drawing that extraction lost: at the foot of a page a line begins with the mark that
+/// comes next, or is that mark, and the page calls it out above. Extraction may set the numbers beside the texts apart
 /// from them; then texts and numbers are paired in order.
 /// </summary>
 internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
@@ -37,21 +37,37 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     private void ReadPage(int first, int end)
     {
         if (!MayHaveNotes(first, end) || Lines(first, end) is not { } page) return;
-        var called = new HashSet<int>();
+        var called = new CalledMarks();
         for (var i = 0; i < page.Count; i++)
         {
-            if (page[i].Number is var number and > 0 && page[i].Gap && number > _last && called.Contains(number) && page.Count - i <= LongestRegion && TryRead(page, i, end, called)) return;
-            if (page[i].Text.AsSpan().IndexOfAnyInRange('0', '9') < 0) continue;
-            called.UnionWith(GluedNumbers.In(i, page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "").Select(candidate => candidate.Number));
+            if (page[i].IsFoot)
+            {
+                called.Clear();
+            }
+            else if (MayBegin(page[i], called) && TryRead(page, i, end, called, out var last))
+            {
+                i = last;
+                called.Clear();
+            }
+            else
+            {
+                called.Add(page[i].Text, i + 1 < page.Count ? page[i + 1].Text : "");
+            }
         }
     }
 
-    /// <summary>Some line below an empty one begins with a digit.</summary>
+    /// <summary>The first footnote of a page: its number is the next, or 1 where each page counts anew.</summary>
+    private bool MayBegin(PageLine line, CalledMarks called) =>
+        line is { Gap: true, Mark: { } mark }
+        && called.Contains(mark)
+        && ((mark.Form == NoteForm.Digits && mark.Value > _last) || (called.SurelyContains(mark) && (mark.Value > _last || mark.Value == 1)));
+
+    /// <summary>Some line below an empty one begins as a footnote does.</summary>
     private bool MayHaveNotes(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i - 1]) && lines[i].AsSpan().TrimStart() is [>= '1' and <= '9', ..]) return true;
+            if (string.IsNullOrWhiteSpace(lines[i - 1]) && lines[i].AsSpan().TrimStart() is [var c, ..] && (c is >= '1' and <= '9' or '(' or '[' or '*' or '†' or '‡' || NoteMark.IsSuperscript(c))) return true;
         }
 
         return false;
@@ -67,7 +83,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             var isRule = PageFurniture.IsRule(lines[i].Replace("\f", "", StringComparison.Ordinal));
             var text = isRule || furniture.Contains(i) ? "" : Spacing.Tidy(lines[i]);
             if (text.Length > 0) page.Add(PageLine.Of(text, i, gap));
-            if (text.Length > 0 && ruled && page[^1].Number > 0) return null;
+            if (text.Length > 0 && ruled && page[^1].Rest.Length > 0) return null;
             ruled = isRule || (ruled && text.Length == 0);
             gap = text.Length == 0;
         }
@@ -75,24 +91,32 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         return page;
     }
 
-    /// <summary>A number by itself in the last line is that of the page, unless the page calls it out.</summary>
-    private bool TryRead(List<PageLine> page, int first, int end, HashSet<int> called)
+    /// <param name="last">The last line of the page; another may stand behind it that no form feed begins.</param>
+    private bool TryRead(List<PageLine> page, int first, int end, CalledMarks called, out int last)
     {
         var notes = new List<NoteLines>();
         var loose = new List<PageLine>();
-        for (var i = first; i < page.Count; i++)
+        for (last = first; last < page.Count; last++)
         {
-            var isOfPage = page[i].IsAlone && i + 1 == page.Count && !called.Contains(page[i].Number);
-            var isNext = !isOfPage && page[i].Number > 0 && page[i].Number == (notes.Count == 0 ? page[first].Number : notes[^1].Number + 1);
-            if (isNext) notes.Add(new NoteLines(page[i].Number, Block: 0));
-            if (isNext && page[i].Rest.Length > 0) Add(page[i] with { Text = page[i].Rest });
-            else if (!isNext && !(page[i].IsAlone && i + 1 == page.Count)) Add(page[i]);
+            var line = page[last];
+            if (last - first >= LongestRegion) return false;
+            if (last > first && EndsNotes(line, called)) break;
+            if (!IsNext(line, notes.Count == 0 ? null : notes[^1].Mark, called))
+            {
+                Add(line);
+                continue;
+            }
+
+            notes.Add(new NoteLines(line.Mark!.Value, Block: 0));
+            if (line.Rest.Length > 0) Add(line with { Text = line.Rest });
         }
 
-        var isPaired = notes.TrueForAll(note => note.Lines.Count > 0);
-        if (!isPaired && !TryPair(notes, loose)) return false;
-        _regions.Add(new NoteRegion(page[first].Index, end - 1, notes));
-        _last = notes[^1].Number;
+        if (last == page.Count) last--;
+        // Digits at the head of a line are rarely anything else; brackets and stars are points of a list as well.
+        if (!notes.TrueForAll(note => note.Mark.Form == NoteForm.Digits || called.Contains(note.Mark))) return false;
+        if (!notes.TrueForAll(note => note.Lines.Count > 0) && !TryPair(notes, loose)) return false;
+        _regions.Add(new NoteRegion(page[first].Index, last + 1 == page.Count ? end - 1 : page[last].Index, notes));
+        _last = notes.Max(note => note.Mark.IsSign ? 0 : note.Mark.Value);
         return true;
 
         void Add(PageLine line)
@@ -101,6 +125,13 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             notes[^1].Lines.Add(new MarkedText(line.Text, line.Index + 1));
         }
     }
+
+    /// <summary>A page ends with its number: one that stands by itself and that it doesn't call out.</summary>
+    private static bool EndsNotes(PageLine line, CalledMarks called) =>
+        line.IsFoot || line.IsFootOfNotes || (line.MayBePageNumber && !called.Contains(line.Mark!.Value));
+
+    private static bool IsNext(PageLine line, NoteMark? last, CalledMarks called) =>
+        line.Mark is { } mark && (last is null || (mark.Follows(last.Value) && (mark.Form == last.Value.Form || called.Contains(mark))));
 
     /// <summary>Shares texts out to numbers that stand apart from them: as many texts as numbers, each ending where a line closes it.</summary>
     private static bool TryPair(List<NoteLines> notes, List<PageLine> loose)

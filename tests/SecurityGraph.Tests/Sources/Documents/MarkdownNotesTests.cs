@@ -18,6 +18,18 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit.¹ Ships call.²\n\n¹ Harbour Act.\n\n² Ship list.")]
     [InlineData("The lamps are lit.<sup>(1)</sup> Ships call.<sup>[2]</sup>\n\n---\n\n<sup>(1)</sup> Harbour Act.\n\n<sup>[2]</sup> Ship list.")]
     [InlineData("The lamps are lit.^[Harbour Act.] Ships call.^[Ship list.]")]
+    [InlineData("The lamps are lit.[a] Ships call.[b]\n\n[a] Harbour Act.\n[b] Ship list.")]
+    [InlineData("The lamps are lit [i]. Ships call [ii].\n\n[i]: Harbour Act.\n\n[ii]: Ship list.")]
+    [InlineData("The lamps are lit.\\[a\\] Ships call.\\[b\\]\n\n\\[a\\] Harbour Act.\n\n\\[b\\] Ship list.")]
+    [InlineData("The lamps are lit (1). Ships call.(2)\n\n(1) Harbour\nAct.\n(2) Ship list.\n\n---\n")]
+    [InlineData("The lamps are lit. (1) Ships call. (2)\n\n(1) Harbour Act.\n\n(2) Ship list.")]
+    [InlineData("The lamps are lit.{1} Ships call.{2}\n\n{1} Harbour Act.\n\n{2} Ship list.")]
+    [InlineData("The lamps are lit.{a} Ships call.{b}\n\n---\n{a} Harbour Act.\n{b} Ship list.")]
+    [InlineData("The lamps are lit.* Ships call.**\n\n* Harbour Act.\n\n** Ship list.")]
+    [InlineData("The lamps are lit.\\* Ships call.\\*\\*\n\n\\*Harbour Act.\n\\*\\*Ship list.")]
+    [InlineData("The lamps are lit*. Ships call†.\n\n* Harbour Act.\n† Ship list.")]
+    [InlineData("The lamps are lit.† Ships call.‡\n\n† Harbour Act.\n\n‡ Ship list.")]
+    [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n* Harbour Act.\n\n† Ship list.")]
     public void Notes_are_bound(string text)
     {
         var read = Text.Markdown(text.Split('\n'));
@@ -31,6 +43,13 @@ public sealed class MarkdownNotesTests
     [InlineData("An area of 4 m² is lit.<sup>2</sup>\n\n---\n\n<sup>2</sup> Note.", "An area of 4 m² is lit.")]
     [InlineData("It is lit [sic] in [2018].\n\n[2018] was dry.", "It is lit [sic] in [2018].", "[2018] was dry.")]
     [InlineData("See [the lamps][1] and [ships][map] now.\n\n[1]: https://lights.example/a\n[map]: <https://lights.example/b> \"Map\"", "See the lamps and ships now.")]
+    [InlineData("The rule is in point (1) and Article 5(2).\n\n(1) the lamps;\n(2) the ships.", "The rule is in point (1) and Article 5(2).", "(1) the lamps;", "(2) the ships.")]
+    [InlineData("The lamps (1) are lit.\n\n(1) Lamps.\n(2) Not called out.", "The lamps (1) are lit.", "(1) Lamps.", "(2) Not called out.")]
+    [InlineData("The lamps [a] are lit.\n\n[a] Lamps.\n\nMore text.", "The lamps [a] are lit.", "[a] Lamps.", "More text.")]
+    [InlineData("The *lamps* are **lit**.\n\n* A lamp.", "The lamps are lit.", "A lamp.")]
+    [InlineData("The *lamps\nare* lit at 5*3.\n\n* A lamp.", "The lamps are lit at 5*3.", "A lamp.")]
+    [InlineData("See [the a][a] now.\n\n[a]: http://lights.example", "See the a now.")]
+    [InlineData("The quay has 4 m² of [1-9] and [1, 3].<sup>2</sup>\n\n² Note.\n\n[1] One.\n\n---\n\n<sup>2</sup> Two.", "The quay has 4 m² of [1-9] and [1, 3].")]
     public void What_no_note_answers_is_no_call_out(string text, params string[] sentences) =>
         Text.Markdown(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(sentences);
 
@@ -38,4 +57,28 @@ public sealed class MarkdownNotesTests
     public void A_name_takes_the_first_number_that_is_free() =>
         Text.Markdown("A[^x] b[^2] c[^y].", "", "[^y]: Why.", "[^2]: Two.", "[^x]: Ex.", "[^z]: Nobody.").Notes()
             .ShouldBe(["1@0/1/1 Ex.", "2@0/1/1 Two.", "3@0/1/1 Why.", "4@ Nobody."]);
+
+    [Theory]
+    [InlineData("[1], [2]", "[3-4]", "[{0}]")]
+    [InlineData("[1, 2]", "[3][4]", "[{0}]")]
+    [InlineData("\\[1, 2\\]", "\\[3\\], \\[4\\]", "\\[{0}\\]")]
+    [InlineData("<sup>1,2</sup>", "<sup>3-4</sup>", "<sup>{0}</sup>")]
+    [InlineData("<sup>1</sup>,<sup>2</sup>", "<sup>[3, 4]</sup>", "<sup>{0}</sup>")]
+    [InlineData("[^1],[^2]", "[^3], [^4]", "[^{0}]:")]
+    [InlineData("[^1][^2]", "[^3] [^4]", "[^{0}]:")]
+    [InlineData("(1), (2)", "(3)(4)", "({0})")]
+    public void One_call_out_may_list_several(string first, string second, string form)
+    {
+        var notes = Enumerable.Range(1, 4).Select(number => $"{string.Format(System.Globalization.CultureInfo.InvariantCulture, form, number)} Note {number}.\n");
+        var read = Text.Markdown($"The lamps are lit.{first} Ships call.{second} Boats wait.\n\n{string.Join('\n', notes)}".Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3 ^4", "0/1/3 Boats wait."]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("¹˒²", "³⁻⁵")]
+    [InlineData("¹,²", "³, ⁴, ⁵")]
+    public void Superscripts_are_listed_too(string first, string second) =>
+        Text.Markdown($"The lamps are lit.{first} Ships call.{second}\n\n¹ Aa.\n\n² Bee.\n\n³ Cee.\n\n⁴ Dee.\n\n⁵ Ee.".Split('\n')).Lines()
+            .ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3 ^4 ^5"]);
 }

@@ -1,0 +1,138 @@
+using SecurityGraph.Sources.Documents.Text;
+
+namespace SecurityGraph.Sources.Documents.Markdown;
+
+/// <summary>Reads call-outs in all their forms, several of them together as one: <c>[1], [2]</c>, <c>[1-3]</c>, <c>¹˒²</c>.</summary>
+/// <param name="raw">The block.</param>
+/// <param name="notes">The printed footnotes.</param>
+/// <param name="missing">Is told each call-out that can be nothing else and whose footnote isn't printed.</param>
+internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string> missing)
+{
+    private const string Separators = ",;˒⸴-–⁻";
+
+    private readonly List<(int Number, string? Left)> _found = [];
+
+    /// <summary>The footnotes that the last call-out names, with what older releases left of it in the text.</summary>
+    public IReadOnlyList<(int Number, string? Left)> Found => _found;
+
+    public bool TryRead(int at, out int end)
+    {
+        _found.Clear();
+        if (!TryOne(at, isFirst: true, out end)) return false;
+        while (end + 1 < raw.Length && Separators.Contains(raw[end], StringComparison.Ordinal))
+        {
+            var next = raw[end + 1] == ' ' ? end + 2 : end + 1;
+            var last = _found[^1].Number;
+            var isRange = raw[end] is '-' or '–' or '⁻';
+            if (!TryOne(next, isFirst: false, out var behind)) break;
+            if (isRange) AddBetween(last, _found[^1].Number);
+            end = behind;
+        }
+
+        return true;
+    }
+
+    private void AddBetween(int first, int last)
+    {
+        for (var number = first + 1; number < last; number++) _found.Insert(_found.Count - 1, (number, null));
+    }
+
+    private bool TryOne(int at, bool isFirst, out int end)
+    {
+        end = at;
+        if (at >= raw.Length) return false;
+        return raw[at] switch
+        {
+            '<' => TrySup(at, isFirst, out end),
+            '[' when at + 1 < raw.Length && raw[at + 1] == '^' => TryNamed(at + 2, isFirst, out end),
+            '[' or '\\' => TryBracket(at, out end) || TryEndMark(at, out end),
+            var c when Notes.IsSuperscript(c) => TrySuperscripts(at, out end),
+            _ => TryEndMark(at, out end),
+        };
+    }
+
+    /// <summary><c>&lt;sup&gt;13&lt;/sup&gt;</c>, the number perhaps in brackets, or several.</summary>
+    private bool TrySup(int at, bool isFirst, out int end)
+    {
+        const string Open = "<sup>", Close = "</sup>";
+        const int Longest = 20;
+        end = at;
+        if (!raw.AsSpan(at).StartsWith(Open, StringComparison.Ordinal)) return false;
+        var start = at + Open.Length;
+        var length = raw.AsSpan(start, Math.Min(raw.Length - start, Longest + Close.Length)).IndexOf(Close, StringComparison.Ordinal);
+        if (length < 1) return false;
+        end = start + length + Close.Length;
+        var printed = raw.Substring(start, length);
+        var label = Notes.InSup(printed);
+        if (BracketList.TryRead($"[{label}]", 0, out _, out var numbers)) return TryAll(numbers, number => number, label);
+        return Notes.Number(label) > 0 && Add(label, left: printed == label ? null : label, isSure: isFirst);
+    }
+
+    /// <summary><c>[^13]</c>, <c>[^law]</c>.</summary>
+    private bool TryNamed(int start, bool isFirst, out int end)
+    {
+        const int Longest = 100;
+        end = start;
+        var length = raw.AsSpan(start, Math.Min(raw.Length - start, Longest + 1)).IndexOfAny(']', ' ');
+        if (length < 1 || raw[start + length] != ']') return false;
+        end = start + length + 1;
+        var label = raw.Substring(start, length);
+        return Add(label, left: Notes.Number(label) > 0 ? null : label, isSure: isFirst);
+    }
+
+    /// <summary><c>[13]</c>, <c>[13, 14]</c>, its brackets perhaps escaped.</summary>
+    private bool TryBracket(int at, out int end)
+    {
+        end = at;
+        var open = raw[at] == '\\' ? at + 1 : at;
+        if (open >= raw.Length || raw[open] != '[') return false;
+        if (BracketList.TryRead(raw, open, out end, out var numbers) && TryAll(numbers, Notes.InBracket, raw[at..end])) return true;
+        end = open + 1;
+        while (end < raw.Length && end - open <= 4 && char.IsAsciiDigit(raw[end])) end++;
+        var digits = raw[(open + 1)..end];
+        if (end < raw.Length && raw[end] == '\\') end++;
+        return digits.Length is >= 1 and <= 3 && end < raw.Length && raw[end++] == ']' && Add(Notes.InBracket(digits), digits, isSure: false);
+    }
+
+    /// <summary><c>¹³</c>, but not that of <c>4 m²</c>.</summary>
+    private bool TrySuperscripts(int at, out int end)
+    {
+        end = at;
+        while (end < raw.Length && Notes.IsSuperscript(raw[end])) end++;
+        var label = raw[at..end];
+        var isWhole = at == 0 || !Notes.IsSuperscript(raw[at - 1]);
+        return isWhole && !Units.EndsIn(raw, at, label) && Add(label, label, isSure: false);
+    }
+
+    private bool TryEndMark(int at, out int end)
+    {
+        end = at;
+        return notes.HasEndMarks && EndMarks.MayBegin(raw[at]) && EndMarks.TryRead(raw, at, out var label, out end)
+            && notes.Number(label) > 0 && EndMarks.IsCallOut(raw, at, end, label) && Add(label, label.Trim('(', ')', '[', ']', '{', '}', '*'), isSure: false);
+    }
+
+    private bool TryAll(List<int> numbers, Func<string, string> label, string left)
+    {
+        if (numbers.Exists(number => notes.Number(label(Printed(number))) == 0)) return false;
+        for (var i = 0; i < numbers.Count; i++) _found.Add((notes.Number(label(Printed(numbers[i]))), i == 0 ? left : ""));
+        return true;
+    }
+
+    /// <param name="label">Of the footnote.</param>
+    /// <param name="left">What older releases left of it in the text.</param>
+    /// <param name="isSure">It can be nothing else, so that a missing footnote is told.</param>
+    private bool Add(string label, string? left, bool isSure)
+    {
+        var number = notes.Number(label);
+        if (number == 0)
+        {
+            if (isSure) missing(label);
+            return false;
+        }
+
+        _found.Add((number, left));
+        return true;
+    }
+
+    private static string Printed(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

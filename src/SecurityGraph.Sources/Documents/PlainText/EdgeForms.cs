@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using SecurityGraph.Sources.Documents.Text;
+
+namespace SecurityGraph.Sources.Documents.PlainText;
+
+/// <summary>What a line of furniture says.</summary>
+internal enum EdgeForm
+{
+    None,
+
+    /// <summary><c>3</c>, <c>Page 3 of 9</c>: no text wherever it stands by itself.</summary>
+    PageNumber,
+
+    /// <summary><c>[5]</c>, <c>iv</c>: a page number, or the mark of a note or point.</summary>
+    Mark,
+
+    /// <summary><c>EN</c></summary>
+    Code,
+
+    /// <summary><c>EN 3</c>, <c>3 EN</c>.</summary>
+    NumberedCode,
+
+    /// <summary>A document's own number with the page or who wrote it: <c>12345/18 AB/cd 3</c>, <c>PE 123.456v01-00 2/5 EN</c>.</summary>
+    Reference,
+
+    /// <summary>A document's number or the unit that wrote it: <c>ST 12345 2018 INIT</c>, <c>DG D 1A</c>.</summary>
+    Sign,
+
+    /// <summary><c>www.europa.eu</c></summary>
+    Address,
+}
+
+/// <summary>Recognises lines that European institutions print at the head and foot of pages.</summary>
+internal static partial class EdgeForms
+{
+    public const int Longest = 120;
+
+    /// <param name="line">Tidied.</param>
+    public static EdgeForm Of(string line)
+    {
+        if (line.Length is 0 or > Longest) return EdgeForm.None;
+        if (PageFurniture.IsPageNumber(line)) return EdgeForm.PageNumber;
+        if (LanguageMarks.IsCode(line)) return EdgeForm.Code;
+        if (IsMark(line)) return EdgeForm.Mark;
+        if (IsNumberedCode(line)) return EdgeForm.NumberedCode;
+        if (Host().IsMatch(line)) return EdgeForm.Address;
+        if (!line.AsSpan().ContainsAnyInRange('A', 'Z')) return EdgeForm.None;
+        if (Council().IsMatch(line) || Parliament().IsMatch(line) || Journal().IsMatch(line)) return EdgeForm.Reference;
+        if (Unit().IsMatch(line)) return LanguageMarks.IsCode(line[(line.LastIndexOf(' ') + 1)..]) ? EdgeForm.Reference : EdgeForm.Sign;
+        return Number().IsMatch(line) ? EdgeForm.Sign : EdgeForm.None;
+    }
+
+    /// <summary>Of a Roman page number: <c>IV</c>, which may be a heading as well.</summary>
+    public static bool IsCapital(string mark) => mark.AsSpan().ContainsAnyInRange('A', 'Z');
+
+    /// <summary>Below footnotes, from which empty lines part it, even a form that may be text is the foot of the page.</summary>
+    public static bool MayEndNotes(string line) => Of(line) is EdgeForm.Mark or EdgeForm.Address;
+
+    private static bool IsMark(string line)
+    {
+        if (line.Length > 12) return false;
+        if (line is ['[', .., ']'] && line[1..^1].Trim() is { Length: > 0 and <= 3 } inside && inside.All(char.IsAsciiDigit)) return true;
+        var word = line.Trim('-', '–', ' ', '[', ']');
+        return word.Length > 0 && (word.All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper)) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _);
+    }
+
+    private static bool IsNumberedCode(string line) => line.Split(' ') switch
+    {
+        [var left, var right] => (LanguageMarks.IsCode(left) && IsPage(right)) || (IsPage(left) && LanguageMarks.IsCode(right)),
+        [var left, var number, var right] => left == right && LanguageMarks.IsCode(left) && (IsPage(number) || RomanNumbers.TryRead(number.ToUpperInvariant(), out _)),
+        _ => false,
+    };
+
+    private static bool IsPage(string word) => word.Length <= 7 && char.IsAsciiDigit(word[0]) && PageFurniture.IsPageNumber(word);
+
+    // A number with who wrote it or which draft it is; then the page, then the language.
+    [GeneratedRegex(@"^(ST )?\d{3,5}(/\d{1,2}){1,2}( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Za-z]{1,4}(/[A-Za-z]{1,4}){1,3})( \d{1,3})?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Council();
+
+    // PE 123.456v01-00 2/5 EN; AM\1234567EN.docx 3/9 PE123.456v01-00; EN United in diversity EN.
+    [GeneratedRegex(
+        @"^(?=.*(v\d\d-\d\d|\\\d|United in diversity))(?!.*[a-z]{12})((PE ?\d{3}\.\d{3}(v\d\d-\d\d)?|[A-Z]{2}\\\d+[A-Z]{2}\.[a-z]{3,4}|\d{1,3}/\d{1,3}|[A-Z]{2}|Or\. ?[a-z]{2}|United in diversity)( |$))+$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Parliament();
+
+    // L 135/54 EN Official Journal of the European Union 24.5.2016, in any order.
+    [GeneratedRegex(@"^([\d.]+ |[A-Z]{2} |[LC] \d+(/\d+)? )*Official Journal of the European (Union|Communities)( [\d.]+| [A-Z]{2}| [LC] \d+(/\d+)?)*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Journal();
+
+    // DG D 1A EN; JAI.1 LIMITE EN; ANNEX TREE.2.A EN; DGD 1.
+    [GeneratedRegex(@"^(ANNEX )?(DG[A-Z]?( [A-Z])?( [1-9]?[A-Z]?)|DG [A-Z]|[A-Z]{2,8}\.[1-9](\.[A-Z])?(?= [A-Z])|LIMITE)( LIMITE)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"^(ST \d{3,5}(/\d{1,2}){1,2}|(?!19|20)\d{4,5}(/\d{1,2}){1,2}|ST \d{3,5} \d{4}|PE ?\d{3}\.\d{3})( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(https?://)?www\.[a-z0-9.-]+\.[a-z]{2,6}/?$|^https?://[a-z0-9-]+\.[a-z0-9.-]+/?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Host();
+}

@@ -1,0 +1,78 @@
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+/// <summary>The feet of pages that institutions print, below the text and below footnotes.</summary>
+public sealed class PageFootTests
+{
+    private const string Above =
+        "The lamps of the harbour are lit every night, as the Harbour Act1 says it, and the keepers\n"
+        + "of the lamps report on it once a year to the Board.2 The pilots were asked to see to it that\n\n";
+
+    private const string Notes = "1 Harbour Act, 4.5.2016, p. 1.\n2 Report of 2017.\n\n";
+    private const string Below = "the lamps are clean. Ships call at the harbour.";
+
+    private static readonly string[] Sentences =
+    [
+        "The lamps of the harbour are lit every night, as the Harbour Act says it, and the keepers of the lamps report on it once a year to the Board.",
+        "The pilots were asked to see to it that the lamps are clean.", "Ships call at the harbour.",
+    ];
+
+    public static TheoryData<string> Feet =>
+    [
+        "EN 3 EN", "2 EN", "EN 2", "EN 3/12", "PE 123.456v01-00 2/5 EN", "RR\\1234567EN.docx 3/9 PE123.456v02-00\nEN United in diversity EN", "www.europa.eu", "[5]",
+        "- 5 -", "iv", "- iv -", "IV", "3", "Page 3 of 12", "3 / 12", "12345/18   AB/cd   3\n   DG D 1A   EN", "12345/18 ADD 1 AB/cd/ef 3\n\nJAI.1 LIMITE EN",
+        "ST 12345 2018 INIT\nEN", "L 135/54 EN Official Journal of the European Union 24.5.2016",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Feet))]
+    public void A_foot_below_text_is_left_out(string foot)
+    {
+        var text = Above.Replace("Act1", "Act", StringComparison.Ordinal).Replace("d.2", "d.", StringComparison.Ordinal);
+        Text.Pdf($"{text}{foot}\n\f{Below}".Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(Sentences);
+    }
+
+    [Theory]
+    [MemberData(nameof(Feet))]
+    public void A_foot_below_footnotes_ends_them_with_a_form_feed_or_without(string foot)
+    {
+        foreach (var rule in new[] { "", "__________\n", Text.BlankRule + "\n" })
+        {
+            foreach (var feed in new[] { "\f", "\n" })
+            {
+                var read = Text.Pdf($"{Above}{rule}{Notes}{foot}\n{feed}{Below}".Split('\n'));
+                read.AllSentences().Select(sentence => sentence.Text).ShouldBe(Sentences);
+                read.Notes().ShouldBe(["1@0/1/1 Harbour Act, 4.5.2016, p. 1.", "2@0/1/1 Report of 2017."]);
+                read.Warnings.ShouldBeEmpty();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("The languages are\n2 EN\nand FR.")]
+    [InlineData("The rule is in point\niv\nof the list.")]
+    [InlineData("The keepers cite\n[5]\nas their source.")]
+    [InlineData("More is to be found on\nwww.europa.eu\nand elsewhere.")]
+    [InlineData("More is to be found on\n\nwww.europa.eu\n\f")]
+    [InlineData("The Council took note of\n12345/18\nand of its annex.")]
+    [InlineData("The units are\nDG HOME\nand two others.")]
+    [InlineData("It was said by\nPage 3 of the report\nand by others.")]
+    public void The_same_forms_within_a_text_are_text(string text) =>
+        Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe([string.Join(' ', text.Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries))]);
+
+    [Fact]
+    public void A_foot_that_comes_again_needs_no_form_feed() =>
+        Text.Pdf("The lamps of the harbour", "2 EN", "are lit. The ships", "3 EN", "wait.").AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The lamps of the harbour are lit.", "The ships wait."]);
+
+    [Fact]
+    public void A_line_that_counts_the_pages_is_no_text() =>
+        Text.Pdf("Lamps burn. They", "", "Harbour report | 7", "\fare lit. Ships", "", "Harbour report | 8", "\fcall. They", "", "Harbour report | 9", "\fwait.").AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["Lamps burn.", "They are lit.", "Ships call.", "They wait."]);
+
+    [Fact]
+    public void A_line_whose_number_does_not_count_the_pages_is_text() =>
+        Text.Pdf("Lamp 7", "", "It is lit.", "\fLamp 7", "", "It is new.", "\fLamp 9", "", "It is old.").AllSentences().Select(sentence => sentence.Text).ShouldContain("Lamp 9");
+}

@@ -1,0 +1,98 @@
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+/// <summary>Footnotes of pages whose marks are printed in other ways than as plain numbers.</summary>
+public sealed class PdfNoteFormsTests
+{
+    private static readonly string[] Sentences =
+    [
+        "The lamps of the harbour are lit every night, as the Harbour Act says it, and the keepers of the lamps report on it once a year to the Board.",
+        "The pilots were asked to see to it that the lamps are clean.", "Ships call at the harbour.",
+    ];
+
+    [Theory]
+    [InlineData("1", "2", "1 ", "2 ")]
+    [InlineData("1", "2", "(1) ", "(2) ")]
+    [InlineData("1", "2", "[1] ", "[2] ")]
+    [InlineData("1", "2", "1) ", "2) ")]
+    [InlineData("1", "2", "¹ ", "² ")]
+    [InlineData("1)", "2)", "1) ", "2) ")]
+    [InlineData(" (1)", " (2)", "(1) ", "(2) ")]
+    [InlineData("(1)", "(2)", "(1)  ", "(2)  ")]
+    [InlineData(" ( 1 )", " ( 2 )", "( 1 ) ", "( 2 ) ")]
+    [InlineData(" [1]", "[2]", "[1] ", "[2] ")]
+    [InlineData("¹", "²", "¹", "²")]
+    [InlineData("¹", "²", "1 ", "2 ")]
+    [InlineData("(¹)", "(²)", "(¹) ", "(²) ")]
+    [InlineData("*", "**", "* ", "** ")]
+    [InlineData("*", "**", "*", "**")]
+    [InlineData("(*)", "(**)", "(*) ", "(**) ")]
+    [InlineData("†", "‡", "† ", "‡ ")]
+    [InlineData("†", "††", "†", "††")]
+    public void Marks_of_every_form_are_bound(string first, string second, string firstNote, string secondNote)
+    {
+        foreach (var rule in new[] { "", "________\n", Text.BlankRule + "\n", "alone" })
+        {
+            var foot = rule == "alone"
+                ? $"{firstNote.Trim()}\n\nHarbour Act, 4.5.2016, p. 1.\n\n{secondNote.Trim()}\n\nReport of 2017."
+                : $"{rule}{firstNote}Harbour Act, 4.5.2016, p. 1.\n{secondNote}Report of 2017.";
+            var read = Text.Pdf(
+                ($"The lamps of the harbour are lit every night, as the Harbour Act{first} says it, and the keepers\nof the lamps report on it once a year to the Board.{second} "
+                 + $"The pilots were asked to see to it that\n\n{foot}\n\n\fthe lamps are clean. Ships call at the harbour.").Split('\n'));
+            read.AllSentences().Select(sentence => sentence.Text).ShouldBe(Sentences, rule);
+            read.Notes().ShouldBe(["1@0/1/1 Harbour Act, 4.5.2016, p. 1.", "2@0/1/1 Report of 2017."], rule);
+            read.Warnings.ShouldBeEmpty(rule);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("________\n")]
+    public void Where_each_page_counts_anew_a_number_is_that_of_its_page(string rule)
+    {
+        var read = Text.Pdf(
+            $"The lamps are lit as the Act1 says.\n\n{rule}1 Harbour Act.\n\n\fThe ships call as the Code1 says. It is new.2\n\n{rule}1 Ship Code.\n2 Old code.\n\n\fBoats1 wait.\n\n{rule}1 Boat list.".Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit as the Act says. ^1", "0/2/1 The ships call as the Code says. ^3", "0/2/2 It is new. ^2", "0/2/3 Boats wait. ^4"]);
+        read.Notes().ShouldBe(["1@0/1/1 Harbour Act.", "2@0/2/2 Old code.", "3@0/2/1 Ship Code.", "4@0/2/3 Boat list."]);
+        read.Warnings.Select(warning => warning.Message)
+            .ShouldBe(["footnote 1 is printed on another page too: this one is cited as 3", "footnote 1 is printed on another page too: this one is cited as 4"]);
+    }
+
+    [Fact]
+    public void Signs_stand_beside_numbers_and_begin_anew_on_each_page()
+    {
+        var read = Text.Pdf("The author* and the keeper1 met.\n\n* Of the Board.\n1 Since 1990.\n\n\fThe pilot* came.\n\n* Of the port.".Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 The author and the keeper met. ^2 ^1", "0/1/2 The pilot came. ^3"]);
+        read.Notes().ShouldBe(["1@0/1/1 Since 1990.", "2@0/1/1 Of the Board.", "3@0/1/2 Of the port."]);
+    }
+
+    [Theory]
+    [InlineData("The lamps are lit.1,2 Ships call.3-5 Boats wait.6", "1 Aa.\n2 Bee.\n3 Cee.\n4 Dee.\n5 Ee.\n6 Ef.")]
+    [InlineData("The lamps are lit.[1], [2] Ships call [3-5]. Boats wait [6].", "[1] Aa.\n[2] Bee.\n[3] Cee.\n[4] Dee.\n[5] Ee.\n[6] Ef.")]
+    [InlineData("The lamps are lit [1][2]. Ships call [3, 4, 5]. Boats wait.[6]", "[1] Aa.\n[2] Bee.\n[3] Cee.\n[4] Dee.\n[5] Ee.\n[6] Ef.")]
+    [InlineData("The lamps are lit.¹˒² Ships call.³⁻⁵ Boats wait.⁶", "¹ Aa.\n² Bee.\n³ Cee.\n⁴ Dee.\n⁵ Ee.\n⁶ Ef.")]
+    [InlineData("The lamps are lit.¹,² Ships call.³–⁵ Boats wait.⁶", "1 Aa.\n2 Bee.\n3 Cee.\n4 Dee.\n5 Ee.\n6 Ef.")]
+    [InlineData("The lamps are lit (1)(2). Ships call (3), (4), (5). Boats wait (6).", "(1) Aa.\n(2) Bee.\n(3) Cee.\n(4) Dee.\n(5) Ee.\n(6) Ef.")]
+    public void One_call_out_may_list_several(string text, string notes)
+    {
+        var read = Text.Pdf([text, "", .. notes.Split('\n')]);
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3 ^4 ^5", "0/1/3 Boats wait. ^6"]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("As in point (1) and in point (2), lamps burn.\n\n(1) the lamp of the quay;\n(2) the lamp of the pier.")]
+    [InlineData("As Article 5(1), Article 6 (2) and paragraph (1) say, lamps burn.\n\n(1) the lamp of the quay;\n(2) the lamp of the pier.")]
+    [InlineData("The Board (1) met and burns lamps.\n\n________\n\n(2) the lamp of the quay;\n(3) the lamp of the pier.")]
+    [InlineData("The *lamp* burns.\n\n* A lamp.\n* A ship.")]
+    [InlineData("The quay has 5 m² and 3 * 2 lamps.\n\n² The lamp is lit.")]
+    [InlineData("The lamp (1) burns.\n\n(1) the lamp of the quay;\n(2) the lamp of the pier.")]
+    public void Points_of_lists_are_no_footnotes(string text) => Text.Pdf(text.Split('\n')).Footnotes.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Article 5 of EUR 50 for 1,2 of 10 m² in 1-2 years at 5(1) of A1,2 and B (1)")]
+    [InlineData("The Act1,3 and the lamps4-6 of it [1, 4] and [2018]")]
+    public void Other_numbers_stay(string line) => Text.Pdf(line, Text.BlankRule, "1  A note.", "2  Another.").AllSentences().First().Text.ShouldBe(line);
+}
