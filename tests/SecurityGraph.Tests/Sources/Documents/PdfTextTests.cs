@@ -92,6 +92,7 @@ public sealed class PdfTextTests
     [InlineData("it ended in 20171 and", "it ended in 2017 and")]
     [InlineData("of EC1 and the lamp1 and", "of EC1 and the lamp and")]
     [InlineData("of COM(2017)1 and the lamp1 and", "of COM(2017)1 and the lamp and")]
+    [InlineData("it cost 18.1 The lamp1 and", "it cost 18.1 The lamp and")]
     public void A_number_glued_to_a_word_is_a_call_out_where_its_footnote_stands(string line, string expected)
     {
         var read = Text.Pdf(line, Text.BlankRule, "1  A note.");
