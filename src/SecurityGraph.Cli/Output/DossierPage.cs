@@ -89,12 +89,19 @@ internal static class DossierPage
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Certainty == Certainty.Possible) marks.Add("possible");
         if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
-        if (answer.Statement.Inferred.Any()) marks.Add("inferred: " + string.Join(", ", answer.Statement.Inferred));
+        if (Literal(answer.Statement) is { } literal) marks.Add(literal);
         if (answer.Statement.Derived) marks.Add("derived");
         var text = StatementText.Of(answer.Statement, id => dossier.Known.GetValueOrDefault(id));
         Line(2, Escape(text) + Marks([.. marks]));
-        if (answer.Statement.Summary is { } summary) Line(4, Escape(summary));
         Citations(dossier, answer.Statement);
+    }
+
+    /// <summary>What no evidence says literally; else in how many of its evidence all is said literally; null where it is in all.</summary>
+    private static string? Literal(Statement statement)
+    {
+        if (statement.Inferred.Any()) return "inferred: " + string.Join(", ", statement.Inferred);
+        var literal = statement.Evidence.Count(evidence => evidence.Inferred.Count == 0);
+        return literal == statement.Evidence.Count ? null : $"literal in {literal} of {statement.Evidence.Count}";
     }
 
     private static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
@@ -116,6 +123,7 @@ internal static class DossierPage
         foreach (var evidence in statement.Evidence)
         {
             Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
+            if (evidence.Summary is { } summary) Line(6, Escape(summary));
             if (dossier.SentenceOf(evidence) is { } sentence) Line(6, $"“{Escape(sentence)}”");
         }
     }

@@ -4,7 +4,7 @@ using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Wording;
 
-/// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2</c>.</summary>
+/// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>.</summary>
 public static class CitationText
 {
     /// <remarks>The text of an act changes, so that its date is "as of": the day whose text says so.</remarks>
@@ -17,6 +17,7 @@ public static class CitationText
         if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
         if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
         if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));
-        return string.Join(", ", parts);
+        var place = string.Join(", ", parts);
+        return evidence.Inferred.Count == 0 ? place : $"{place} (inferred: {string.Join(", ", evidence.Inferred)})";
     }
 }

@@ -69,7 +69,7 @@ internal static class Layout
     public static IReadOnlyList<string> OfEvidence { get; } =
     [
         "n", "citation", "paragraph", "footnote", "fingerprints", "saidOn", "modality", "when", "validFrom", "validTo", "due", "condition", "commitment",
-        "printed", "attributedTo", "method", "url", "low", "high", "unit", "of", "period",
+        "inferred", "summary", "printed", "attributedTo", "method", "url", "low", "high", "unit", "of", "period",
     ];
 
     /// <summary>The properties, of whatever row, that the database keeps as DATE.</summary>

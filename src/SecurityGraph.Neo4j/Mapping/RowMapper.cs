@@ -160,6 +160,7 @@ internal sealed class RowMapper(Graph graph)
             .Add("modality", Enumerated(said.Modality!.Value))
             .Add("when", said.When).Add("validFrom", said.ValidFrom).Add("validTo", said.ValidTo).Add("due", said.Due)
             .Show("condition", said.Condition).Show("commitment", said.Commitment)
+            .Add("inferred", evidence.Inferred).Show("summary", evidence.Summary)
             .Show("printed", evidence.Printed).Add("attributedTo", evidence.AttributedTo is { } who ? Id(who) : null)
             .Show("method", evidence.Method).Show("url", evidence.Url);
         Amount(bag, said.Quantity);
@@ -203,6 +204,7 @@ internal sealed class RowMapper(Graph graph)
         var text = new StringBuilder(PlaceOf(evidence.Document, evidence.Section));
         if (evidence.Paragraph is { } paragraph) text.Append(CultureInfo.InvariantCulture, $", §{paragraph}");
         if (evidence.Footnote is { } footnote) text.Append(CultureInfo.InvariantCulture, $", footnote {footnote}");
+        if (evidence.Inferred.Count > 0) text.Append(" (inferred: ").AppendJoin(", ", evidence.Inferred).Append(')');
         return text.ToString();
     }
 

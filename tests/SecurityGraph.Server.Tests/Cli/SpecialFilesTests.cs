@@ -60,7 +60,7 @@ public sealed class SpecialFilesTests : IDisposable
         File.Delete(text);
         Process.Start("mkfifo", [text]).WaitForExit();
         var check = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
-        (check.Exit, check.Error.Contains("it is a pipe, not a file", StringComparison.Ordinal)).ShouldBe((1, true), check.Error);
+        (check.Exit, check.Out.Contains("it is a pipe, not a file", StringComparison.Ordinal)).ShouldBe((1, true), check.Out);
 
         Process.Start("mkfifo", [_program.PathOf("securitygraph.json")]).WaitForExit();
         var show = await _program.Run("show", "ETIAS");

@@ -31,7 +31,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("section", text, "Its number: IV.2, Art 4; 0 before the first heading.", (_, cited) => cited.Evidence.Section.Length > 0 ? cited.Evidence.Section : null);
         this.Add("paragraph", number, "Counted from 1 within the section.", (_, cited) => cited.Evidence.Paragraph);
         this.Add("footnote", number, "Its printed number.", (_, cited) => cited.Evidence.Footnote);
-        this.Add("citation", text.Required(), "As a footnote would have it.", Citation);
+        this.Add("citation", text.Required(), "As a footnote would have it, with the members that it does not say literally: (inferred: subject).", Citation);
         this.Add("sentence", text, "The sentence itself, where the server has the documents at hand.", Sentence);
         this.Add("fingerprints", text.Listed(), "Of the sentence: whoever has the document can verify it.", (_, cited) => cited.Evidence.Fingerprints.Select(one => one.ToString())).Usually(1);
         this.Add("saidOn", types.Date, "The date of the document; null where it is undated.", (_, cited) => cited.Evidence.SaidOn);
@@ -45,6 +45,8 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("commitment", text, "As this document says it.", (_, cited) => cited.WrittenOut.Commitment);
         this.Add("silent", text.Listed(), "Members that this document does not say.", (_, cited) => cited.Evidence.Silent).Usually(1);
         this.Add("printed", text, "At most eight printed words, where no typed value is honest.", (_, cited) => cited.Evidence.Printed);
+        this.Add("inferred", text.Listed(), "Members that this place does not say literally.", (_, cited) => cited.Evidence.Inferred).Usually(1);
+        this.Add("summary", text, "What this place says, in our own words, where the phrase of the predicate says too little of it.", (_, cited) => cited.Evidence.Summary);
         this.Add("attributedTo", types.Entity, "Who says so, if not the document's author.", (context, cited) => cited.Evidence.AttributedTo is { } id ? context.State().Entities.Load(id) : null);
         this.Add("method", text.Required(), "curated, imported or rule:id@version.", (_, cited) => cited.Evidence.Method);
         this.Add("url", text, "Of a web source.", (_, cited) => cited.Evidence.Url);

@@ -47,8 +47,8 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("money", text, "The same key wherever the same money is told.", (_, answer) => answer.Statement.Money);
         this.Add("modality", types.Modality.Required(), "How the sources state it.", (_, answer) => answer.Statement.Modality);
         this.Add("modalityClass", types.ModalityClass.Required(), "The class of its modality.", (_, answer) => answer.Statement.Modality.Class());
-        this.Add("inferred", text.Listed(), "Members that no sentence says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
-        this.Add("summary", text, "In our own words, where the sentence says too little.", (_, answer) => answer.Statement.Summary);
+        this.Add("inferred", text.Listed(), "Members that no evidence in view says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
+        this.Add("summary", text, "That of the first evidence in view that has one.", (_, answer) => answer.Statement.Summary);
         this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
         this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
         this.Add("via", types.Entity, "The group through which it was found for its member.", (context, answer) => answer.Via is { } id ? context.State().Entities.Load(id) : null);

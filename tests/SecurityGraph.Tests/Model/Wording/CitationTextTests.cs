@@ -9,7 +9,7 @@ namespace SecurityGraph.Tests.Model.Wording;
 
 public sealed class CitationTextTests
 {
-    private static string Of(string id, string section, int? paragraph = null, string? saidOn = "2018-01-24", bool isHeld = true)
+    private static string Of(string id, string section, int? paragraph = null, string? saidOn = "2018-01-24", bool isHeld = true, params string[] inferred)
     {
         var document = new Entity
         {
@@ -18,13 +18,17 @@ public sealed class CitationTextTests
             Title = "Report on the tides",
             Identifiers = [new Identifier("document", "COM(2018) 9001", IdentifierStatus.Verified)],
         };
-        var evidence = new Evidence { Document = document.Id, Section = section, Paragraph = paragraph, SaidOn = saidOn is null ? null : Edtf.Parse(saidOn) };
+        var evidence = new Evidence { Document = document.Id, Section = section, Paragraph = paragraph, SaidOn = saidOn is null ? null : Edtf.Parse(saidOn), Inferred = inferred };
         return CitationText.Of(evidence, isHeld ? document : null);
     }
 
     [Fact]
     public void It_leads_to_the_paragraph() =>
         Of("document:d", "IV.2", 3).ShouldBe("Report on the tides, COM(2018) 9001, 24 January 2018, section IV.2, paragraph 3");
+
+    [Fact]
+    public void It_tells_what_the_place_does_not_say() =>
+        Of("document:d", "IV.2", 3, inferred: ["subject", "when"]).ShouldBe("Report on the tides, COM(2018) 9001, 24 January 2018, section IV.2, paragraph 3 (inferred: subject, when)");
 
     [Fact]
     public void What_stands_before_the_first_heading_has_no_section() => Of("document:d", "0", 1).ShouldEndWith("24 January 2018, paragraph 1");

@@ -48,7 +48,7 @@ public sealed class DocumentReaderTests : IDisposable
     [Fact]
     public void Another_kind_of_file_is_refused()
     {
-        foreach (var name in new[] { "a.docx", "a.PDF" }) File.WriteAllText(Path.Combine(_folder, name), "%PDF");
+        foreach (var name in new[] { "a.csv", "a.docx", "a.PDF" }) File.WriteAllText(Path.Combine(_folder, name), "%PDF");
         Fault("a.csv").ShouldEndWith("a rendering ends in .md or .txt");
         Fault("a.docx").ShouldEndWith("makes one of it");
         Fault("a.PDF").ShouldContain("pdftotext");
