@@ -17,9 +17,10 @@ internal static partial class ActForms
 
     /// <summary>"Article 5(1) of", "Annex II to", which name a part of the act that follows.</summary>
     private const string PartInFront =
-        @"( (the\ )? (Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)(\ ?[0-9IVX][-0-9A-Za-z(),.\ ]{0,60}?)?\ ((of|in|to)\ )? )?";
+        @"( ((the\ )? consolidated\ (text|version)\ of\ )? ( (points?|paragraphs?|letters?)\ [-0-9A-Za-z(),.\ ]{1,60}?\ (of|in)\ )?
+          ( (the\ )? (Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)(\ ?[0-9IVX][-0-9A-Za-z(),.\ ]{0,60}?)?\ ((of|in|to)\ )? )? )";
 
-    private const string Number = @"(?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5}) (/ (?<domain> [A-Z]{2,7} (,\ ?(EU|EC|EEC|Euratom|ECSC|CFSP|JHA)\b){0,2}) )?";
+    private const string Number = @"(?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5}) ((/|\ (?=(EU|EC|EEC|JHA|CFSP)\b)) (?<domain> [A-Z]{2,7} (,\ ?(EU|EC|EEC|Euratom|ECSC|CFSP|JHA)\b){0,2}) )?";
 
     /// <summary>"of the European Parliament and of the Council of 27 April 2016 on …", or "on …" alone, a part of the act, what became of it.</summary>
     private const string Behind = $$"""
@@ -28,7 +29,7 @@ internal static partial class ActForms
         ( ,?\ (and\ )?(in\ particular\ )?(in\ )?(Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)\ [0-9IVX][-0-9A-Za-z(),.\ ]{0,60} )?
         ( ,?\ (as\ )?((last|most\ recently)\ )?(amended|corrected|repealed|recast|replaced)(\ by\ .+)? )?
         ( ,?\ (on|concerning|regarding|as\ regards|with\ regard\ to | [A-Z]+ing)\ .+ )?
-        ( \ ?\( [^()]* \) )*
+        ( \ ?\( [^()]* \) | \ ?\[ [^][]* \] | ,?\ in\ its\ consolidated\ (text|version) | ,?\ \(?OJ\ .+ | ,?\ pp?\.\ ?[0-9]{1,4} | \ -\ .+ )*
         """;
 
     /// <summary>With the groups kind, first, second, and where they are given domain, lead (a domain in front), no and day.</summary>
@@ -44,8 +45,8 @@ internal static partial class ActForms
     // Council Regulation (EU) No 1024/2013 of 15 October 2013; Regulation EU 2016/679; EU Regulation 2016/679
     [GeneratedRegex($$"""
         \A {{PartInFront}} (the\ )? ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
-        \ ? ( \( (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) \) | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
-        \ ? (?<no> (No|Nr|N|Number)\.?\ ?)?
+        \ ? (?<no> (No|Nr)\.?\ ?(?=\())? ( \( (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) \) | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
+        ,?\ ? (?<no> (No|Nr|N|Number)\.?\ ?)?
         {{Number}} {{Behind}} \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Cited { get; }

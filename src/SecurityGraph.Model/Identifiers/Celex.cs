@@ -151,7 +151,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         DateOnly.TryParseExact(digits.ValueSpan, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex("""
-        \A (CELEX (\ ?(No|Nr|Number)\b\.?)? \ ?:?\ ? | (https?://)?publications\.europa\.eu/resource/celex/)?
+        \A (CELEX (\ ?(No|Nr|Number)\b\.?)? \ ?[:=]?\ ? | EUR-Lex\ -\  | (https?://)?publications\.europa\.eu/resource/celex/)?
         (?<sector> [0-9E])
         (?<year> (19|20)[0-9]{2})
         (?<type> [A-Z]{1,2})
@@ -159,7 +159,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         (\( (?<part> [0-9]{1,2}) \))?                      # 52020XC0624(01)
         (R\( (?<corrigendum> [0-9]{1,2}) \))?
         (- (?<day> [0-9]{8}))?
-        (: [A-Z]{2} (: [A-Z]{3,4})?)? \z                   # :EN:NOT, in links of before 2014
+        (: [A-Z]{2} (: [A-Z]{3,4})?)? (\ -\ [A-Z]{2})? (\ -\ EUR-Lex)? \z   # and in titles of its pages; :EN:NOT, in links of before 2014
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Pattern { get; }
 }

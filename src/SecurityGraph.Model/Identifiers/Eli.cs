@@ -114,8 +114,7 @@ public readonly partial record struct Eli : IIdentifier<Eli>
     private static string Cased(string type) => type.Length == 1 ? type.ToUpperInvariant() : type.ToLowerInvariant();
 
     [GeneratedRegex("""
-        \A (ELI:?\ ?(?=.*eli/))? ((https?://)? (data|eur-lex)\.europa\.eu / | /)?
-        eli/
+        \A ( (ELI:?\ ?(?=.*eli/))? ((https?://)? (data|eur-lex)\.europa\.eu / | /)? eli/ | ELI:?\ )
         (?<type> C | [a-z]{3,20} (_[a-z]{2,20}){0,2}) /
         (?<year> (19|20)[0-9]{2}) /
         (?<number> [1-9][0-9]{0,4})

@@ -10,7 +10,7 @@ internal static partial class OjForms
     private static readonly DateOnly ActByActSince = new(2023, 10, 1);
 
     private const string Journal = @"( O\.?J\.?(EU|EC)? | Official\ Journal (\ of\ the\ European\ (Union|Communities))? ) ,?\ ? (No\.?\ ?)?";
-    private const string Pages = @"pp?\.?\ ? (?<first> [0-9]{1,4}) (\ ?-\ ? (?<last> [0-9]{1,4}))?";
+    private const string Pages = @"p(p|ages?)?\.?\ ? (?<first> [0-9]{1,4}) (\ ?-\ ? (?<last> [0-9]{1,4}) | \ ?(et\ seq|ff?)\.?)?";
     private const string Year = "(?<year> (19|20)[0-9]{2})";
 
     public static bool TryRead(string text, out OjReference result, out string reason)
@@ -56,14 +56,14 @@ internal static partial class OjForms
     // OJ L 135, 22.5.2019, p. 1-26; OJ L 111 I, 2.5.2018, p. 1; OJ L 135 of 22.5.2019; OJ L 157/24, 9.6.2006
     [GeneratedRegex($$"""
         \A {{Journal}} (?<series> [LC])\ ? (No\.?\ ?)? (?<number> [0-9]{1,5})\ ? (?<sub> [IAEM])? (/ (?<first> [0-9]{1,4}))?
-        (,\ ? | \ of\ | \ ) ((?<day> {{IdentifierText.Day}} ) | {{Year}} )
+        (,\ ? | \ of\ | \ ) \(? ((?<day> {{IdentifierText.Day}} ) | {{Year}} ) \)?
         (,?\ ? {{Pages}} )? (, \ ?ELI:?\ ? (?<eli> [^\ ]+))? \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Page { get; }
 
     // OJ 2006 L 157, p. 24; OJ [2006] L 157/24
     [GeneratedRegex($$"""
-        \A {{Journal}} \[? {{Year}} \]?,?\ ? (?<series> [LC])\ ? (?<number> [0-9]{1,3})\ ? (?<sub> [IAEM])? (,?\ ? {{Pages}} | / (?<first> [0-9]{1,4}))? \z
+        \A ( {{Journal}} \[? {{Year}} \]? | \[? {{Year}} \]?\ {{Journal}} ) ,?\ ? (?<series> [LC])\ ? (?<number> [0-9]{1,3})\ ? (?<sub> [IAEM])? (,?\ ? {{Pages}} | / (?<first> [0-9]{1,4}))? \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Court { get; }
 

@@ -78,10 +78,10 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 
     [GeneratedRegex($$"""
         \A ( (https?://)? (europa\.eu/rapid | ec\.europa\.eu/commission/presscorner) / ([a-z]+/)* ((?<folder> [a-z]+_[0-9]+_[0-9]+)/)? (press-release_)?
-           | ((European\ )?Commission\ )? Press\ Release \ ?:?\ ? )?
-        (?<type> IP | MEX | MEMO | STATEMENT | SPEECH | QANDA) [/_-]
-        (?<year> [0-9]{2} | [0-9]{4}) [/_-]
-        (?<number> [0-9]{1,6})
+           | ((European\ )?Commission\ )? Press\ Release \ ?:?\ ?\(? )?
+        (?<type> IP | MEX | MEMO | STATEMENT | SPEECH | QANDA) [/\ _-]
+        (?<year> [0-9]{2} | [0-9]{4}) [/\ _-]
+        (?<number> [0-9]{1,6}) \)?
         (_[a-z]{2} (\.[a-z]{3,4})?)? /? ([?\#] .*)?
         ((,|\ of)\ (?<day> {{IdentifierText.Day}} ))? \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]

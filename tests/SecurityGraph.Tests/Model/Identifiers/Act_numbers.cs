@@ -98,6 +98,18 @@ public sealed class Act_numbers
     [InlineData("Regulation \uff08EU\uff09 2018/1240", "Regulation (EU) 2018/1240")]
     [InlineData("Council Regulation (EC) No 1/2005 of 22 December 2004", "Regulation (EC) No 1/2005")]
     [InlineData("Commission Delegated Regulation (EU) 2016/22 of 7 August 2015", "Delegated Regulation (EU) 2016/22")]
+    [InlineData("Regulation (EU) 2018/1240 [ETIAS Regulation]", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation (EU) 2018/1240 – ETIAS", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation no. (EU) 2018/1240", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation (EU), 2018/1240", "Regulation (EU) 2018/1240")]
+    [InlineData("points (a) and (b) of Article 5(1) of Regulation (EU) 2018/1240", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation (EU) 2018/1240, OJ L 236, 19.9.2018, p. 1", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation (EU) 2018/1240, p. 5", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation (EU) 2018/1240 in its consolidated version", "Regulation (EU) 2018/1240")]
+    [InlineData("consolidated text of Regulation (EU) 2018/1240", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation 2018/1240/EU", "Regulation (EU) 2018/1240")]
+    [InlineData("Regulation 2018/1240 EU", "Regulation (EU) 2018/1240")]
+    [InlineData("Directive 95/46 EC", "Directive 95/46/EC")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("act", written, canonical);
 
     [Theory]

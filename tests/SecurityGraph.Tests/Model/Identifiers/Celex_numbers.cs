@@ -37,6 +37,9 @@ public sealed class Celex_numbers
     [InlineData("http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX:32007L0064:EN:NOT", "32007L0064")]
     [InlineData("http://publications.europa.eu/resource/celex/32016R0679", "32016R0679")]
     [InlineData("32016R\u200b0679", "32016R0679")]
+    [InlineData("celex=32018R1240", "32018R1240")]
+    [InlineData("EUR-Lex - 32018R1240 - EN", "32018R1240")]
+    [InlineData("32018R1240 - EN - EUR-Lex", "32018R1240")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("celex", written, canonical);
 
     [Theory]

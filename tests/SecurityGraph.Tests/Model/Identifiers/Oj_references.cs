@@ -47,6 +47,11 @@ public sealed class Oj_references
     [InlineData("OJ 2006 L 157, p. 24", "OJ L 157, 2006, p. 24")]
     [InlineData("OJ [2006] L157/24", "OJ L 157, 2006, p. 24")]
     [InlineData("http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=OJ:L:2006:157:0024:0086:EN:PDF", "OJ L 157, 2006, p. 24")]
+    [InlineData("OJ L 236 (19.9.2018), p. 1", "OJ L 236, 19.9.2018, p. 1")]
+    [InlineData("[2018] OJ L 236/1", "OJ L 236, 2018, p. 1")]
+    [InlineData("OJ L 236, 19.9.2018, p. 1 et seq.", "OJ L 236, 19.9.2018, p. 1")]
+    [InlineData("OJ L 236 of 19 September 2018, page 1", "OJ L 236, 19.9.2018, p. 1")]
+    [InlineData("OJ L 236, 19.9.2018, pp. 1-71", "OJ L 236, 19.9.2018, p. 1-71")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("oj", written, canonical);
 
     [Theory]

@@ -31,6 +31,8 @@ public sealed class Press_numbers
     [InlineData("Press release: IP/18/381", "IP/18/381")]
     [InlineData("(IP/18/381)", "IP/18/381")]
     [InlineData("IP/18/ 381 of 24 January 2018", "IP/18/381")]
+    [InlineData("IP 18 381", "IP/18/381")]
+    [InlineData("Press release (IP/18/381)", "IP/18/381")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("press", written, canonical);
 
     [Theory]

@@ -35,6 +35,7 @@ public sealed class Procedure_numbers
     [InlineData("2016/0357 A (COD)", "2016/0357A(COD)")]
     [InlineData("2016/0357A (COD)", "2016/0357A(COD)")]
     [InlineData("2015/2063(INI)", "2015/2063(INI)")]
+    [InlineData("2016/0357 – COD", "2016/0357(COD)")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("procedure", written, canonical);
 
     [Theory]
