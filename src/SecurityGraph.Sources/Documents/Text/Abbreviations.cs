@@ -53,8 +53,9 @@ internal static class Abbreviations
     public static bool In(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>"1. The lamp", "II. LAMPS": a number that the text itself carries.</summary>
-    private static bool IsNumberOfText(ReadOnlySpan<char> word) => IsNumber(word) || RomanNumbers.TryRead(word.ToString(), out _);
+    /// <summary>"1. The lamp", "II. LAMPS", "a. The ship": a number or letter that the text itself carries.</summary>
+    private static bool IsNumberOfText(ReadOnlySpan<char> word) =>
+        IsNumber(word) || (word.Length == 1 && char.IsLower(word[0])) || (word.Length < 8 && RomanNumbers.TryRead(char.IsLower(word[0]) ? word.ToString().ToUpperInvariant() : word.ToString(), out _));
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 
