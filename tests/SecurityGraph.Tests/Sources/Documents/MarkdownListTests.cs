@@ -40,4 +40,12 @@ public sealed class MarkdownListTests
     [Fact]
     public void A_heading_may_stand_above_a_list_that_begins_with_its_number() =>
         Text.Markdown("1. Lamps", "", "1. Light them", "2. Clean them", "", "2. Ships", "", "Text.").Shape().ShouldBe(["1 Lamps: 1 1", "2 Ships: 1"]);
+
+    [Theory]
+    [InlineData("a. Light the lamps\nb. Call the ships\nc. Ring the bell")]
+    [InlineData("i. Light the lamps\nii. Call the ships\niii. Ring the bell")]
+    [InlineData("(a) Light the lamps\n(b) Call the ships\n(c) Ring the bell")]
+    public void Plain_text_has_such_lists_too(string list) =>
+        Text.Pdf(["The keepers of the northern and the southern lamps met on the quay and said that they would:", .. list.Split('\n')]).Lines()[1..]
+            .ShouldBe(list.Split('\n').Select((item, i) => $"0/{i + 2}/1 {item}"));
 }

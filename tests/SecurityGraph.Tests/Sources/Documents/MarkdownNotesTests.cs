@@ -30,6 +30,8 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit*. Ships call†.\n\n* Harbour Act.\n† Ship list.")]
     [InlineData("The lamps are lit.† Ships call.‡\n\n† Harbour Act.\n\n‡ Ship list.")]
     [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n* Harbour Act.\n\n† Ship list.")]
+    [InlineData("The lamps are lit.<sup>a</sup> Ships call.<sup>b</sup>\n\n---\n\n<sup>a</sup> Harbour Act.\n\n<sup>b</sup> Ship list.")]
+    [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n<sup>*</sup> Harbour Act.\n\n<sup>†</sup> Ship list.")]
     public void Notes_are_bound(string text)
     {
         var read = Text.Markdown(text.Split('\n'));

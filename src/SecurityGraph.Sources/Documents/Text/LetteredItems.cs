@@ -1,6 +1,4 @@
-using SecurityGraph.Sources.Documents.Text;
-
-namespace SecurityGraph.Sources.Documents.Markdown;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// Finds items that a letter or small Roman number with a full stop begins: <c>a.</c>, <c>i.</c> One line alone may be the initial of a
@@ -10,16 +8,16 @@ internal sealed class LetteredItems
 {
     private const int LongestItem = 100;
 
-    private readonly string[] _lines;
+    private readonly IReadOnlyList<string> _lines;
     private readonly HashSet<int> _found = [];
 
-    private LetteredItems(string[] lines) => _lines = lines;
+    private LetteredItems(IReadOnlyList<string> lines) => _lines = lines;
 
     /// <summary>By their indices.</summary>
-    public static HashSet<int> In(string[] lines)
+    public static HashSet<int> In(IReadOnlyList<string> lines)
     {
         var items = new LetteredItems(lines);
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             if (Label(lines[i]) is "a" or "A" or "i" or "I" && !items._found.Contains(i) && items.MayBegin(i)) items.Read(i);
         }
@@ -39,7 +37,7 @@ internal sealed class LetteredItems
         List<int> items = [first];
         var (last, label) = (first, Label(_lines[first]));
         var isSure = char.IsLower(label[0]);
-        for (var i = first + 1; i < _lines.Length && i - last <= LongestItem; i++)
+        for (var i = first + 1; i < _lines.Count && i - last <= LongestItem; i++)
         {
             if (string.IsNullOrWhiteSpace(_lines[i])) continue;
             var isApart = string.IsNullOrWhiteSpace(_lines[i - 1]);
