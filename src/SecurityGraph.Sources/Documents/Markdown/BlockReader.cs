@@ -55,7 +55,7 @@ internal sealed class BlockReader
     private void AddText(string line, int number)
     {
         if (Notes.TryOwn(line, out var label, out var text)) _blocks.AddNote(label, text, number, endsPage: false);
-        else if (!_blocks.IsOpen && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
+        else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
         else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TryBracket(line, _calledOut, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
         else if (!_blocks.IsOpen && TryLink(line, out label)) Links.Add(label);
         else if (_lettered.Contains(number - 1)) _blocks.AddItem("", line, number, IsInside(number - 1));
