@@ -8,6 +8,9 @@ internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int L
 {
     public List<string> Lines { get; } = new(1);
 
+    /// <summary>Items of a lower level stand right below it.</summary>
+    public bool HoldsItems { get; set; }
+
     /// <summary>Code has no marks to take out.</summary>
     public bool IsCode { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed class BlockCollector
     private RawBlock? _text;
     private bool _pageBreak;
 
+    // The last points of the list that is read, of every level.
+    private readonly List<string> _points = [];
+
     public List<RawBlock> Blocks { get; } = [];
 
     public bool IsOpen => _open is not null;
@@ -35,13 +41,16 @@ internal sealed class BlockCollector
     /// <summary>Where the last line belongs to a footnote, the next may be another.</summary>
     public bool IsOpenNote => _open is { Label.Length: > 0 };
 
+    /// <summary>A rule right below an item ends the list; no page ends there.</summary>
+    public bool IsOpenItem => _open is { Kind: BlockKind.ListItem };
+
     /// <summary>
     /// A number begins a list item within a paragraph only if it is 1, and a point such as (a) only behind what closes: a line may
-    /// begin with another by chance.
+    /// begin with another by chance. One that comes next in its list is none.
     /// </summary>
-    public bool MayBeginItem(string mark)
+    public bool MayBeginItem(string mark, string line)
     {
-        if (mark.Length == 0) return (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]);
+        if (mark.Length == 0) return (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]) || (IsOpenItem && _points.Exists(point => ListMarks.IsNextPoint(point, line)));
         return _open is null or { Kind: BlockKind.ListItem, Label: "" } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
     }
 
@@ -61,7 +70,16 @@ internal sealed class BlockCollector
         return true;
     }
 
-    public void AddItem(string mark, string text, int line) => Add(BlockKind.ListItem, mark, text, line);
+    public void AddItem(string mark, string text, int line, bool isIndented)
+    {
+        const int Levels = 4;
+        if (isIndented && IsOpenItem) _open!.HoldsItems = true;
+        Add(BlockKind.ListItem, mark, text, line);
+        if (mark.Length > 0) return;
+        _points.RemoveAll(point => ListMarks.IsNextPoint(point, text));
+        _points.Add(text);
+        if (_points.Count > Levels) _points.RemoveAt(0);
+    }
 
     public void AddRow(string text, int line)
     {
@@ -120,6 +138,7 @@ internal sealed class BlockCollector
     private void Add(BlockKind kind, string mark, string text, int line)
     {
         Close();
+        if (kind != BlockKind.ListItem) _points.Clear();
         _note = null;
         Begin(new RawBlock(kind, mark, "", line, _pageBreak), text);
         _text = _open;

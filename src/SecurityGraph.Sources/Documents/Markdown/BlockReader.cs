@@ -8,10 +8,12 @@ internal sealed class BlockReader
     private readonly string[] _lines;
     private readonly HashSet<int> _calledOut;
     private readonly Dictionary<int, EndNote> _endNotes;
+    private readonly HashSet<int> _lettered;
     private readonly BlockCollector _blocks = new();
     private bool _inTable;
 
-    private BlockReader(string[] lines) => (_lines, _calledOut, _endNotes) = (lines, Notes.CalledOut(lines), EndNotes.In(lines));
+    private BlockReader(string[] lines) =>
+        (_lines, _calledOut, _endNotes, _lettered) = (lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
 
     /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c></summary>
     public HashSet<string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -43,6 +45,7 @@ internal sealed class BlockReader
         if (IsTable(line, index)) return AddRow(line, index);
         if (line.Length == 0) _blocks.Close();
         else if (IsUnderline(line) && _blocks.TryUnderline(line[0])) return index;
+        else if (IsRule(line) && _blocks.IsOpenItem) _blocks.Close();
         else if (IsRule(line)) _blocks.BreakPage();
         else if (!isIndented && TryHeading(line, out var heading)) _blocks.AddHeading(heading, index + 1);
         else AddText(line, index + 1);
@@ -52,12 +55,15 @@ internal sealed class BlockReader
     private void AddText(string line, int number)
     {
         if (Notes.TryOwn(line, out var label, out var text)) _blocks.AddNote(label, text, number, endsPage: false);
-        else if (!_blocks.IsOpen && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
+        else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
         else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TryBracket(line, _calledOut, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
         else if (!_blocks.IsOpen && TryLink(line, out label)) Links.Add(label);
-        else if (ListMarks.TryRead(line, out var mark, out text) && _blocks.MayBeginItem(mark)) _blocks.AddItem(mark, mark.Length > 0 ? WithoutTaskMark(text) : text, number);
+        else if (_lettered.Contains(number - 1)) _blocks.AddItem("", line, number, IsInside(number - 1));
+        else if (ListMarks.TryRead(line, out var mark, out text) && _blocks.MayBeginItem(mark, line)) _blocks.AddItem(mark, mark.Length > 0 ? WithoutTaskMark(text) : text, number, IsInside(number - 1));
         else _blocks.Continue(line, number);
     }
+
+    private bool IsInside(int index) => _lines[index].StartsWith("  ", StringComparison.Ordinal) || _lines[index].StartsWith('\t');
 
     private int AddCode(int index, CodeFence fence)
     {

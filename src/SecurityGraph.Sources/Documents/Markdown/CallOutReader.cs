@@ -65,7 +65,8 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
         var printed = raw.Substring(start, length);
         var label = Notes.InSup(printed);
         if (BracketList.TryRead($"[{label}]", 0, out _, out var numbers)) return TryAll(numbers, number => number, label);
-        return Notes.Number(label) > 0 && Add(label, left: printed == label ? null : label, isSure: isFirst);
+        var isNumber = Notes.Number(label) > 0;
+        return (isNumber || Notes.IsInSup(label)) && Add(label, left: isNumber && printed == label ? null : label, isSure: isFirst && isNumber);
     }
 
     /// <summary><c>[^13]</c>, <c>[^law]</c>.</summary>

@@ -62,7 +62,7 @@ internal static class EndMarks
         {
             '(' => (isGlued ? !char.IsDigit(before) : before == ' ') && !IsPoint(raw, start, before),
             '[' or '{' => (isGlued && before != ']') || before == ' ',
-            _ => isGlued && before is not ('*' or '_') && !(raw[start] == '*' && IsEmphasis(raw, start)),
+            _ => isGlued && (raw[start] == '\\' || before is not ('*' or '_')) && !(raw[start] == '*' && IsEmphasis(raw, start)),
         };
     }
 
@@ -72,8 +72,9 @@ internal static class EndMarks
         (label, end) = ("", start);
         if (start >= raw.Length || !Signs.Contains(raw[start], StringComparison.Ordinal)) return false;
         var sign = raw[start];
+        var isEscaped = start > 0 && raw[start - 1] == '\\';
         var count = 0;
-        while (end < raw.Length && (raw[end] == sign || (raw[end] == '\\' && end + 1 < raw.Length && raw[end + 1] == sign)))
+        while (end < raw.Length && (raw[end] == sign || (isEscaped && raw[end] == '\\' && end + 1 < raw.Length && raw[end + 1] == sign)))
         {
             if (raw[end] == sign) count++;
             end++;

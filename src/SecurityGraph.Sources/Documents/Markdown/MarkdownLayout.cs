@@ -26,7 +26,7 @@ internal static class MarkdownLayout
             var block = read.Blocks[i];
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
-            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore));
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore) { HoldsItems = block.HoldsItems });
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));

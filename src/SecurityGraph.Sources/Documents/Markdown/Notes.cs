@@ -6,7 +6,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// How a printed footnote begins: <c>[^13]: text</c>, <c>[^law]: text</c>, <c>&lt;sup&gt;13&lt;/sup&gt; text</c>, <c>¹³ text</c>,
-/// <c>[13] text</c>. Its label is what a call-out of the same form names it by.
+/// <c>[13] text</c>, <c>&lt;sup&gt;a&lt;/sup&gt; text</c>. Its label is what a call-out of the same form names it by.
 /// </summary>
 internal static class Notes
 {
@@ -42,8 +42,11 @@ internal static class Notes
         var end = line.IndexOf(Close, StringComparison.Ordinal);
         if (end < 0) return false;
         (label, text) = (InSup(line[Open.Length..end]), line[(end + Close.Length)..].Trim());
-        return Number(label) > 0;
+        return IsInSup(label) && text.Length > 0;
     }
+
+    /// <summary>A number, a letter or a sign.</summary>
+    public static bool IsInSup(string label) => Number(label) > 0 || (label.Length == 1 && (char.IsAsciiLetterLower(label[0]) || label[0] is '*' or '†' or '‡'));
 
     /// <summary>A number in brackets that a text calls out.</summary>
     public static bool TryBracket(string line, IReadOnlySet<int> calledOut, out string label, out string text)

@@ -66,7 +66,7 @@ internal sealed class Outline
         (section, title) = ("", "");
         var block = _blocks[index];
         var marked = block.Kind == BlockKind.Heading;
-        if (block.Kind == BlockKind.Apart || (!marked && !HeadingLine.MayBe(block.Printed))) return false;
+        if (block.Kind == BlockKind.Apart || block.HoldsItems || (!marked && !HeadingLine.MayBe(block.Printed))) return false;
         if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
         if (!marked && (!SentenceSplitter.CanBegin(title) || !IsNext(number) || IsCounted(index, number))) return false;
         section = Enter(number);
@@ -81,8 +81,19 @@ internal sealed class Outline
         return number.Arabic == _arabic + 1 || (number.Digits.Contains('.', StringComparison.Ordinal) && number.Arabic == _arabic);
     }
 
-    /// <summary>True where the next block carries the next number: a list or a table of contents, not a heading.</summary>
+    /// <summary>True where a neighbour carries the next number, or in a list the same one: a list or a table of contents, not a heading.</summary>
     private bool IsCounted(int index, HeadingNumber number) =>
+        IsCountedOn(index, number) || (IsRepeated(index, index + 1) && !IsFirstOf(index + 1)) || (number.Digits == "1" && IsRepeated(index, index - 1));
+
+    /// <summary>1. and 1. again: Markdown counts the items itself.</summary>
+    private bool IsRepeated(int index, int neighbour) =>
+        neighbour >= 0 && neighbour < _blocks.Count && _blocks[index].Kind == BlockKind.ListItem && _blocks[neighbour].Kind == BlockKind.ListItem
+        && _blocks[index].Mark.Length > 1 && _blocks[index].Mark == _blocks[neighbour].Mark;
+
+    /// <summary>A heading with its number may stand above a list that begins with the same.</summary>
+    private bool IsFirstOf(int index) => HeadingNumber.TryRead(_blocks[index].Printed, bare: false, out var number, out _) && IsCountedOn(index, number);
+
+    private bool IsCountedOn(int index, HeadingNumber number) =>
         index + 1 < _blocks.Count
         && HeadingNumber.TryRead(_blocks[index + 1].Printed, bare: false, out var next, out _)
         && next.Digits.Length == 0 == (number.Digits.Length == 0)

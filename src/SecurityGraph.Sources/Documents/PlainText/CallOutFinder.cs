@@ -32,7 +32,7 @@ internal static class CallOutFinder
         var candidates = new List<CallOutCandidate>();
         for (var i = first; i < end; i++)
         {
-            candidates.AddRange(CallOutMarks.In(i, lines[i].Plain, i + 1 < end ? lines[i + 1].Plain : "").OrderBy(candidate => candidate.Start));
+            candidates.AddRange(CallOutMarks.In(i, lines[i].Plain, i + 1 < end ? lines[i + 1].Plain : "").OrderBy(candidate => candidate.Start).ThenByDescending(candidate => candidate.Length));
         }
 
         return candidates;

@@ -49,7 +49,7 @@ internal static class CallOutMarks
             if (length == 0 || (numbers.Count > 0 && (mark.Form != form || mark.IsSign))) break;
             if (!BracketList.TryAdd(numbers, mark.Value, isRange)) return false;
             (form, end) = (mark.Form, at + length);
-            at = BracketList.AfterSeparator(text, end, form == NoteForm.Digits, out isRange);
+            at = BracketList.AfterSeparator(text, end, form == NoteForm.Digits && text[start - 1] is not ('.' or '!' or '?'), out isRange);
             if (form == NoteForm.Round && end < text.Length && text[end] == '(') at = end;
             if (at < 0) break;
         }
@@ -66,10 +66,10 @@ internal static class CallOutMarks
         {
             NoteForm.Digits => numbers.Count > 1 && IsEndOfWord(text, start, before),
             NoteForm.HalfRound => IsEndOfWord(text, start, before) && !IsOpen(text, start),
-            NoteForm.Superscript => (isGlued || char.IsDigit(before)) && !Units.EndsIn(text, start, text[start..end]),
+            NoteForm.Superscript => (isGlued || char.IsDigit(before) || before == ' ') && !Units.EndsIn(text, start, text[start..end]),
             NoteForm.Round => (isGlued || before == ' ') && !IsPoint(text, start, before),
             NoteForm.Square => true,
-            _ => isGlued && !IsEmphasis(text, start),
+            _ => (isGlued || char.IsDigit(before)) && !IsEmphasis(text, start),
         };
     }
 

@@ -11,7 +11,7 @@ internal enum EdgeForm
     /// <summary><c>3</c>, <c>Page 3 of 9</c>: no text wherever it stands by itself.</summary>
     PageNumber,
 
-    /// <summary><c>[5]</c>, <c>iv</c>: a page number, or the mark of a note or point.</summary>
+    /// <summary><c>[5]</c>, <c>p. 5</c>, <c>iv</c>: a page number, or the mark of a note or point, or text.</summary>
     Mark,
 
     /// <summary><c>EN</c></summary>
@@ -50,16 +50,16 @@ internal static partial class EdgeForms
         return Number().IsMatch(line) ? EdgeForm.Sign : EdgeForm.None;
     }
 
-    /// <summary>Of a Roman page number: <c>IV</c>, which may be a heading as well.</summary>
-    public static bool IsCapital(string mark) => mark.AsSpan().ContainsAnyInRange('A', 'Z');
+    /// <summary>At the head of a page <c>IV</c> may be a heading and <c>[5]</c> belong to what stands below; <c>iv</c> does not.</summary>
+    public static bool MayHead(string mark) => !mark.AsSpan().ContainsAnyInRange('A', 'Z') && mark[0] != '[';
 
     /// <summary>Below footnotes, from which empty lines part it, even a form that may be text is the foot of the page.</summary>
     public static bool MayEndNotes(string line) => Of(line) is EdgeForm.Mark or EdgeForm.Address;
 
     private static bool IsMark(string line)
     {
-        if (line.Length > 12) return false;
-        if (line is ['[', .., ']'] && line[1..^1].Trim() is { Length: > 0 and <= 3 } inside && inside.All(char.IsAsciiDigit)) return true;
+        if (line.Length > 16) return false;
+        if (MarkedNumber().IsMatch(line)) return true;
         var word = line.Trim('-', '–', ' ', '[', ']');
         return word.Length > 0 && (word.All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper)) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _);
     }
@@ -71,7 +71,12 @@ internal static partial class EdgeForms
         _ => false,
     };
 
-    private static bool IsPage(string word) => word.Length <= 7 && char.IsAsciiDigit(word[0]) && PageFurniture.IsPageNumber(word);
+    private static bool IsPage(string word) =>
+        word.Length <= 7 && (char.IsAsciiDigit(word[0]) ? PageFurniture.IsPageNumber(word) : char.IsAsciiLetterLower(word[0]) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _));
+
+    // [5], | 5, ~ 5 ~, p. 5, 5 | P a g e.
+    [GeneratedRegex(@"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?\d{1,3}|\d{1,3} ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex MarkedNumber();
 
     // A number with who wrote it or which draft it is; then the page, then the language.
     [GeneratedRegex(@"^(ST )?\d{3,5}(/\d{1,2}){1,2}( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Za-z]{1,4}(/[A-Za-z]{1,4}){1,3})( \d{1,3})?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
@@ -87,7 +92,7 @@ internal static partial class EdgeForms
     private static partial Regex Journal();
 
     // DG D 1A EN; JAI.1 LIMITE EN; ANNEX TREE.2.A EN; DGD 1.
-    [GeneratedRegex(@"^(ANNEX )?(DG[A-Z]?( [A-Z])?( [1-9]?[A-Z]?)|DG [A-Z]|[A-Z]{2,8}\.[1-9](\.[A-Z])?(?= [A-Z])|LIMITE)( LIMITE)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(ANNEX( [IVX]+| \d{1,2})? )?(DG[A-Z]?( [A-Z])?( [1-9]?[A-Z]?)|DG [A-Z]|[A-Z]{2,8}\.[1-9](\.[A-Z])?(?= [A-Z])|LIMITE)( LIMITE)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^(ST \d{3,5}(/\d{1,2}){1,2}|(?!19|20)\d{4,5}(/\d{1,2}){1,2}|ST \d{3,5} \d{4}|PE ?\d{3}\.\d{3})( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]

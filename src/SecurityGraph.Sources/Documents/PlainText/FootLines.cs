@@ -78,7 +78,7 @@ internal sealed class FootLines
 
     /// <summary>A mark alone is the number of a page where a form feed is its neighbour, or furniture of another form.</summary>
     private static bool IsPageMark(EdgeRun run, EdgeLine line, bool head, bool foot) =>
-        EdgeForms.IsCapital(line.Text) ? foot && line == run.Lines[^1]
+        !EdgeForms.MayHead(line.Text) ? foot && line == run.Lines[^1]
         : run.Lines.Exists(other => other.Form is not (EdgeForm.Mark or EdgeForm.PageNumber)) || (head && line == run.Lines[0]) || (foot && line == run.Lines[^1]);
 
     private bool IsApart(EdgeRun run)

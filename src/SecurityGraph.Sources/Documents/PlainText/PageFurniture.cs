@@ -6,6 +6,9 @@ internal static class PageFurniture
     private const int ShortestBlankRule = 20;
     private const int ShortestRule = 3;
 
+    // In the languages of the Union that a report may have been set in.
+    private static readonly HashSet<string> Pages = new("page seite página pagina strona sida side sivu strana stran".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The line above footnotes: drawn with dashes, or nothing but blanks where the drawing was lost.</summary>
     public static bool IsRule(string line)
     {
@@ -15,7 +18,7 @@ internal static class PageFurniture
             : drawn.Length >= ShortestRule && drawn[0] is '_' or '-' or '—' or '–' && drawn.All(c => c == drawn[0]);
     }
 
-    /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>Page 3</c>, <c>EN 3 EN</c>.</summary>
+    /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>Page 3/9</c>, <c>Page 3</c>, <c>EN 3 EN</c>.</summary>
     public static bool IsPageNumber(string line)
     {
         var words = line.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
@@ -24,8 +27,9 @@ internal static class PageFurniture
             [var number] => IsNumber(number) && line.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–'),
             [var number, var last] when line.Contains('/', StringComparison.Ordinal) => IsNumber(number) && IsNumber(last),
             [var word, var number] => IsPage(word) && IsNumber(number),
+            [var word, var number, var last] when line.Contains('/', StringComparison.Ordinal) => IsPage(word) && IsNumber(number) && IsNumber(last),
             [var before, var number, var after] => IsNumber(number) && before == after && IsLanguage(before),
-            [var word, var number, "of", var last] => IsPage(word) && IsNumber(number) && IsNumber(last),
+            [var word, var number, "of" or "von" or "sur" or "de" or "di" or "van" or "af" or "av" or "z" or "ze", var last] => IsPage(word) && IsNumber(number) && IsNumber(last),
             _ => false,
         };
     }
@@ -35,7 +39,7 @@ internal static class PageFurniture
         (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal))
         && !line.Contains(' ', StringComparison.Ordinal);
 
-    private static bool IsPage(string word) => word.Equals("page", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(string word) => Pages.Contains(word);
 
     private static bool IsLanguage(string word) => word.Length == 2 && word.All(char.IsAsciiLetterUpper);
 

@@ -16,6 +16,8 @@ internal sealed class PageReader
     private readonly HashSet<int> _furniture;
     private readonly Dictionary<int, NoteRegion> _unruled;
     private readonly HashSet<string> _addresses = [];
+    private readonly CalledMarks _called = new();
+    private int _read; // of the body, for what it calls out
     private bool _inNotes;
     private bool _afterAddresses;
     private bool _afterFoot;
@@ -81,6 +83,7 @@ internal sealed class PageReader
     {
         LeaveNotes();
         Notes.AddRange(region.Notes.Select(note => note with { Block = _noteBlocks }));
+        _called.Clear();
         _noteBlocks++;
         return region.Last;
     }
@@ -96,6 +99,7 @@ internal sealed class PageReader
         (_afterAddresses, _afterFoot) = (false, false);
         _indentedNotes = char.IsWhiteSpace(_lines[next][0]);
         _addresses.Clear();
+        _called.Clear();
         _noteBlocks++;
         return true;
     }
@@ -144,15 +148,14 @@ internal sealed class PageReader
     /// <summary>What isn't a plain number may be a point of a list below a drawn line: the page must call it out.</summary>
     private bool MayBeCalled(NoteMark mark)
     {
-        const int LongestPage = 150;
         if (mark.Form == NoteForm.Digits) return true;
-        var called = new CalledMarks();
-        for (var i = Body.Count - 1; i >= Math.Max(0, Body.Count - LongestPage) && Body[i].NoteBlock == _noteBlocks; i--)
+        for (; _read < Body.Count; _read++)
         {
-            called.Add(Body[i].Plain, i + 1 < Body.Count ? Body[i + 1].Plain : "");
+            if (Body[_read].PageBreakBefore) _called.Clear();
+            if (Body[_read].NoteBlock == _noteBlocks) _called.Add(Body[_read].Plain, _read + 1 < Body.Count ? Body[_read + 1].Plain : "");
         }
 
-        return called.Contains(mark);
+        return _called.Contains(mark);
     }
 
     /// <summary>True where the last footnote is closed and the first word of the next line would have fitted beside it.</summary>

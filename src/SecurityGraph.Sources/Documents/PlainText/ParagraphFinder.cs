@@ -25,6 +25,7 @@ internal enum Turn
 internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWords words)
 {
     private readonly LineFlow _flow = new(lines);
+    private readonly HashSet<int> _lettered = LetteredItems.In([.. lines.Select(line => line.Plain)]);
 
     public List<Block> Find()
     {
@@ -44,7 +45,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
                 text.Add(lines[++last].Text);
             }
 
-            blocks.Add(new Block(isItem ? BlockKind.ListItem : BlockKind.Paragraph, mark, text?.Joined() ?? begins, lines[first].PageBreakBefore)
+            blocks.Add(new Block(isItem || _lettered.Contains(first) ? BlockKind.ListItem : BlockKind.Paragraph, mark, text?.Joined() ?? begins, lines[first].PageBreakBefore)
             {
                 Doubts = doubts ?? [],
                 EndUnsure = last + 1 < lines.Count && turn == Turn.MayGoOn,
@@ -59,6 +60,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     {
         var (line, next) = (lines[last], lines[last + 1]);
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
+        if (_lettered.Contains(last + 1)) return Turn.Ends;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
         if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;

@@ -58,16 +58,18 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
 
     /// <summary>The first footnote of a page: its number is the next, or 1 where each page counts anew.</summary>
     private bool MayBegin(PageLine line, CalledMarks called) =>
-        line is { Gap: true, Mark: { } mark }
+        line is { Mark: { } mark }
+        && (line.Gap || (mark.Form == NoteForm.Superscript && SentenceSplitter.CanBegin(line.Rest)))
         && called.Contains(mark)
         && ((mark.Form == NoteForm.Digits && mark.Value > _last) || (called.SurelyContains(mark) && (mark.Value > _last || mark.Value == 1)));
 
-    /// <summary>Some line below an empty one begins as a footnote does.</summary>
+    /// <summary>Some line below an empty one or a rule begins as a footnote does.</summary>
     private bool MayHaveNotes(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (string.IsNullOrWhiteSpace(lines[i - 1]) && lines[i].AsSpan().TrimStart() is [var c, ..] && (c is >= '1' and <= '9' or '(' or '[' or '*' or '†' or '‡' || NoteMark.IsSuperscript(c))) return true;
+            if (lines[i].AsSpan().TrimStart() is not [var c, ..]) continue;
+            if (NoteMark.IsSuperscript(c) || (c is >= '1' and <= '9' or '(' or '[' or '*' or '†' or '‡' && (string.IsNullOrWhiteSpace(lines[i - 1]) || PageFurniture.IsRule(lines[i - 1])))) return true;
         }
 
         return false;

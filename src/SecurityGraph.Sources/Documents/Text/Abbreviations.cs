@@ -4,16 +4,19 @@ namespace SecurityGraph.Sources.Documents.Text;
 internal static class Abbreviations
 {
     private static readonly HashSet<string> BeforeAnything =
-        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme");
+        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme", "drs", "profs", "esp", "n.b", "p.s");
 
     // Before a name; what begins a sentence is none.
     private static readonly HashSet<string> BeforeNames =
-        Set("gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft");
+        Set(
+            "gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft",
+            "comm", "comms", "commr", "cmsr", "rapp", "vice-pres", "sens", "gens", "adv", "cmdr", "maj", "brig", "supt", "insp", "cllr", "atty", "dep", "assoc", "asst", "dipl");
 
     private static readonly HashSet<string> BeforeNumbers =
         Set(
             "no", "nos", "p", "pp", "ref", "refs", "tel", "fax", "doc", "docs", "res", "al", "ca", "c", "max", "min", "avg", "est", "reg", "regs", "dir", "dirs",
-            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recomm");
+            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recomm",
+            "cit", "ibid", "ib", "consid", "suppl", "bull", "coll", "ser", "iss", "amdt", "corrig", "ver", "ext", "bldg", "rm", "marg", "ln", "mon", "tue", "tues", "thu", "thur", "thurs", "fri");
 
     // Parts of a text, which have Roman numbers and letters too.
     private static readonly HashSet<string> BeforeParts =
@@ -23,6 +26,18 @@ internal static class Abbreviations
 
     // Of these, what is a word too: "It is art. I like it."
     private static readonly HashSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
+
+    // Before what is cited next: "ibid. Article 6".
+    private static readonly HashSet<string> BeforeCitations = Set("ibid", "ib", "cit", "resp");
+
+    private static readonly HashSet<string> Cited = Set(
+        "article", "articles", "art", "arts", "annex", "annexes", "recital", "recitals", "section", "sections", "chapter", "chapters", "title", "part", "parts", "paragraph",
+        "paragraphs", "para", "paras", "point", "points", "table", "figure", "fig", "footnote", "appendix", "regulation", "regulations", "directive", "directives", "decision",
+        "decisions", "protocol", "rule", "rules", "clause", "schedule", "no", "nos");
+
+    // Two short forms of which the second belongs to the first: "Sec. Gen. Berg", "Lamps Ltd. Co."
+    private static readonly HashSet<string> BeforeGenerals = Set("sec", "dir", "dep", "adv", "insp", "brig", "maj", "lt", "atty", "gov");
+    private static readonly HashSet<string> Companies = Set("ltd", "inc", "corp", "co", "bros", "plc", "llc");
 
     private static readonly HashSet<string> Months =
         Set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
@@ -41,8 +56,23 @@ internal static class Abbreviations
         if (In(BeforeAnything, word)) return true;
         if (DottedWords.IsOne(word)) return DottedWords.GoOn(text, start, mark, word, next);
         if (In(BeforeNames, word)) return !SentenceOpeners.StandAt(text, next);
+        if (GoesOnByNext(text, word, next)) return true;
         return IsNumberAt(text, next) ? In(BeforeNumbers, word) || In(BeforeParts, word) : In(BeforeParts, word) && IsPartAt(text, next, isWord: char.IsLower(word[0]) && In(Words, word));
     }
+
+    /// <summary>True where the word behind belongs to a short form by what it says.</summary>
+    private static bool GoesOnByNext(string text, ReadOnlySpan<char> word, int next)
+    {
+        var follows = TextWords.At(text, next);
+        if (follows.IsEmpty) return false;
+        var behind = next + follows.Length;
+        var isShort = behind < text.Length && text[behind] == '.';
+        if (follows is "No" or "Nos") return (In(BeforeNumbers, word) || In(BeforeParts, word)) && word is not ("no" or "No") && IsNumberBehind(text, isShort ? behind + 1 : behind);
+        if (In(BeforeCitations, word)) return In(Cited, follows);
+        return isShort && ((In(BeforeGenerals, word) && follows is "Gen" or "Dir") || (In(Companies, word) && In(Companies, follows)));
+    }
+
+    private static bool IsNumberBehind(string text, int index) => index + 1 < text.Length && text[index] == ' ' && char.IsDigit(text[index + 1]);
 
     /// <summary>True for a full stop after which a sentence always goes on, whatever follows.</summary>
     public static bool NeverEnds(string text, int mark) => In(BeforeAnything, TextWords.Before(text, 0, mark));
@@ -53,8 +83,9 @@ internal static class Abbreviations
     public static bool In(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>"1. The lamp", "II. LAMPS": a number that the text itself carries.</summary>
-    private static bool IsNumberOfText(ReadOnlySpan<char> word) => IsNumber(word) || RomanNumbers.TryRead(word.ToString(), out _);
+    /// <summary>"1. The lamp", "II. LAMPS", "a. The ship": a number or letter that the text itself carries.</summary>
+    private static bool IsNumberOfText(ReadOnlySpan<char> word) =>
+        IsNumber(word) || (word.Length == 1 && char.IsLower(word[0])) || (word.Length < 8 && RomanNumbers.TryRead(char.IsLower(word[0]) ? word.ToString().ToUpperInvariant() : word.ToString(), out _));
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 

@@ -24,6 +24,9 @@ internal sealed record Block(BlockKind Kind, string Mark, MarkedText Text, bool 
     /// <summary>True where the next block may go on with this one.</summary>
     public bool EndUnsure { get; init; }
 
+    /// <summary>Items of a lower level stand right below it: it is no heading.</summary>
+    public bool HoldsItems { get; init; }
+
     /// <summary>With its mark, as a numbered heading is printed.</summary>
     public string Printed => Mark.Length == 0 ? Text.Text : Mark + " " + Text.Text;
 }

@@ -87,6 +87,7 @@ internal static class ListMarks
     {
         if (line.Length == 0) return 0;
         if (Bullets.Contains(line[0], StringComparison.Ordinal)) return 1;
+        if (line.StartsWith("#.", StringComparison.Ordinal)) return 2;
         var digits = 0;
         while (digits < Math.Min(line.Length, 3) && char.IsAsciiDigit(line[digits])) digits++;
         return digits > 0 && digits < line.Length && line[digits] is '.' or ')' ? digits + 1 : 0;

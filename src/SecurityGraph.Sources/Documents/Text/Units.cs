@@ -7,5 +7,5 @@ internal static class Units
 
     /// <summary>True where a unit ends at a place and the superscript behind it is its power.</summary>
     public static bool EndsIn(string text, int at, string power) =>
-        power is "²" or "³" && Lengths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(TextWords.Before(text, 0, at).TrimStart("0123456789"));
+        power is "²" or "³" && Lengths.GetAlternateLookup<ReadOnlySpan<char>>().Contains(TextWords.BeforeWord(text, 0, at).TrimStart("0123456789"));
 }

@@ -11,8 +11,29 @@ public sealed class MarkdownFormsTests
     [InlineData("---\ntitle: Harbour report\n...\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("+++\ntitle = 'Harbour report'\n+++\n\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("<!-- made by hand -->\n# Harbour report\n\nThe <!-- old -->lamps are lit.\n\n<!-- not\n\n## A heading\n-->")]
+    [InlineData("---\n# made by hand\ntitle: Harbour report\n---\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("+++\n# made by hand\n\ntitle = \"Harbour report\"\ntags = [\n\"lamps\",\n]\n[extra]\nnote = \"\"\"\nSome text\n\"\"\"\n+++\n\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("{\n  \"title\": \"Harbour report\",\n  \"tags\": [\"lamps\"],\n  \"more\": { \"a\": 1 }\n}\n\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("{ \"title\": \"Harbour report\" }\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("\n{\n\"title\": \"Harbour report\",\n}\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("---json\n{ \"title\": \"Harbour report\" }\n---\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("% Harbour report\n% Ida Larsen; Ola Holm\n% 24 January 2018\n\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("% Harbour report\n  of the year\n%\n% 24 January 2018\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("% Harbour report\n\n# Harbour report\n\nThe lamps are lit.")]
     public void Settings_and_comments_are_left_out(string text) =>
         Text.Markdown(text.Split('\n')).Lines().ShouldBe(["0/1/1 Harbour report", "0/2/1 The lamps are lit."]);
+
+    [Theory]
+    [InlineData("{Draft} The lamps are lit.")]
+    [InlineData("{The lamps are lit.}")]
+    [InlineData("{ \"a\": 1 } is what the lamps say.")]
+    [InlineData("{ \"a\": 1, the lamps are lit.\n}")]
+    [InlineData("% of lamps that are lit:\nit was never higher.")]
+    [InlineData("5 % of the lamps are lit.")]
+    [InlineData("%5 is the share.")]
+    [InlineData("+++ The lamps are lit.")]
+    [InlineData("+++\nThe lamps are lit.\n+++")]
+    public void A_text_may_begin_with_a_brace_or_percent_sign(string text) => Text.Markdown(text.Split('\n')).AllSentences().First().Text.ShouldStartWith(text[..3]);
 
     [Fact]
     public void A_rule_above_a_text_begins_no_settings()

@@ -30,6 +30,11 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit*. Ships call†.\n\n* Harbour Act.\n† Ship list.")]
     [InlineData("The lamps are lit.† Ships call.‡\n\n† Harbour Act.\n\n‡ Ship list.")]
     [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n* Harbour Act.\n\n† Ship list.")]
+    [InlineData("The lamps are lit.¹ Ships call.²\n\n¹ Harbour Act.\n² Ship list.")]
+    [InlineData("The lamps are **lit**\\*. Ships call.†\n\n\\* Harbour Act.\n† Ship list.")]
+    [InlineData("The lamps are lit.<sup>1</sup> Ships call.<sup>2</sup>\n\n<sup>1</sup> Harbour Act.\n<sup>2</sup> Ship list.")]
+    [InlineData("The lamps are lit.<sup>a</sup> Ships call.<sup>b</sup>\n\n---\n\n<sup>a</sup> Harbour Act.\n\n<sup>b</sup> Ship list.")]
+    [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n<sup>*</sup> Harbour Act.\n\n<sup>†</sup> Ship list.")]
     public void Notes_are_bound(string text)
     {
         var read = Text.Markdown(text.Split('\n'));

@@ -28,6 +28,7 @@ public sealed class PdfNoteFormsTests
     [InlineData("(¹)", "(²)", "(¹) ", "(²) ")]
     [InlineData("*", "**", "* ", "** ")]
     [InlineData("*", "**", "*", "**")]
+    [InlineData(" ¹", " ²", "¹ ", "² ")]
     [InlineData("(*)", "(**)", "(*) ", "(**) ")]
     [InlineData("†", "‡", "† ", "‡ ")]
     [InlineData("†", "††", "†", "††")]
@@ -70,6 +71,7 @@ public sealed class PdfNoteFormsTests
 
     [Theory]
     [InlineData("The lamps are lit.1,2 Ships call.3-5 Boats wait.6", "1 Aa.\n2 Bee.\n3 Cee.\n4 Dee.\n5 Ee.\n6 Ef.")]
+    [InlineData("The lamps are lit.1, 2 Ships call.3;4;5 Boats wait.6", "1 Aa.\n2 Bee.\n3 Cee.\n4 Dee.\n5 Ee.\n6 Ef.")]
     [InlineData("The lamps are lit.[1], [2] Ships call [3-5]. Boats wait [6].", "[1] Aa.\n[2] Bee.\n[3] Cee.\n[4] Dee.\n[5] Ee.\n[6] Ef.")]
     [InlineData("The lamps are lit [1][2]. Ships call [3, 4, 5]. Boats wait.[6]", "[1] Aa.\n[2] Bee.\n[3] Cee.\n[4] Dee.\n[5] Ee.\n[6] Ef.")]
     [InlineData("The lamps are lit.¹˒² Ships call.³⁻⁵ Boats wait.⁶", "¹ Aa.\n² Bee.\n³ Cee.\n⁴ Dee.\n⁵ Ee.\n⁶ Ef.")]
@@ -79,6 +81,18 @@ public sealed class PdfNoteFormsTests
     {
         var read = Text.Pdf([text, "", .. notes.Split('\n')]);
         read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3 ^4 ^5", "0/1/3 Boats wait. ^6"]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("It was EUR 50*, in 2018†.\n\n* About.\n† And 2017.", "It was EUR 50, in 2018. ^1 ^2")]
+    [InlineData("It is lit¹ and new².\n¹ Of 1900.\n² Of 2017.", "It is lit and new. ^1 ^2")]
+    [InlineData("It is lit1 and new.2\n\n________\n1\n    Of 1900.\n2\n    Of 2017.\n\n2 EN\n\f", "It is lit and new. ^1 ^2")]
+    public void Notes_stand_close_to_the_text_or_below_their_numbers(string text, string expected)
+    {
+        var read = Text.Pdf(text.Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 " + expected]);
+        read.Footnotes.Count.ShouldBe(2);
         read.Warnings.ShouldBeEmpty();
     }
 
