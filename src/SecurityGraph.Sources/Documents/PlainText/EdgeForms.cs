@@ -38,7 +38,7 @@ internal static partial class EdgeForms
     /// <param name="line">Tidied.</param>
     public static EdgeForm Of(string line)
     {
-        if (line.Length is 0 or > Longest) return EdgeForm.None;
+        if (line.Length is 0 or > Longest || IsProse(line)) return EdgeForm.None;
         if (PageFurniture.IsPageNumber(line)) return EdgeForm.PageNumber;
         if (LanguageMarks.IsCode(line)) return EdgeForm.Code;
         if (IsMark(line)) return EdgeForm.Mark;
@@ -48,6 +48,19 @@ internal static partial class EdgeForms
         if (Council().IsMatch(line) || Parliament().IsMatch(line) || Journal().IsMatch(line)) return EdgeForm.Reference;
         if (Unit().IsMatch(line)) return LanguageMarks.IsCode(line[(line.LastIndexOf(' ') + 1)..]) ? EdgeForm.Reference : EdgeForm.Sign;
         return Number().IsMatch(line) ? EdgeForm.Sign : EdgeForm.None;
+    }
+
+    /// <summary>Most lines are: no furniture has so many small letters.</summary>
+    private static bool IsProse(string line)
+    {
+        const int Most = 45;
+        var small = 0;
+        foreach (var c in line)
+        {
+            if (char.IsAsciiLetterLower(c)) small++;
+        }
+
+        return small > Most;
     }
 
     /// <summary>At the head of a page <c>IV</c> may be a heading and <c>[5]</c> belong to what stands below; <c>iv</c> does not.</summary>

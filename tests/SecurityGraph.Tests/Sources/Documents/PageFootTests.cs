@@ -51,6 +51,20 @@ public sealed class PageFootTests
     }
 
     [Theory]
+    [InlineData("2 EN")]
+    [InlineData("7")]
+    [InlineData("3 / 12")]
+    public void A_foot_ends_a_footnote_that_nothing_closes(string foot)
+    {
+        foreach (var rule in new[] { "", "__________\n" })
+        {
+            var read = Text.Pdf($"The lamps of the harbour are lit, as the Harbour Act1 says, and\n\n{rule}1 Harbour Act of 1900 as it stands in the list of the keepers of the harbour and of their lamps\n\n{foot}\n\nthe ships call.".Split('\n'));
+            read.Lines().ShouldBe(["0/1/1 The lamps of the harbour are lit, as the Harbour Act says, and the ships call. ^1"]);
+            read.Footnotes.ShouldHaveSingleItem().Text.ShouldEndWith("their lamps");
+        }
+    }
+
+    [Theory]
     [InlineData("The languages are\n2 EN\nand FR.")]
     [InlineData("The rule is in point\niv\nof the list.")]
     [InlineData("The keepers cite\n[5]\nas their source.")]
