@@ -72,7 +72,11 @@ internal static partial class EdgeForms
     private static bool IsMark(string line)
     {
         if (line.Length > 16) return false;
-        if (MarkedNumber().IsMatch(line)) return true;
+        return MarkedNumber().IsMatch(line) || IsRoman(line);
+    }
+
+    public static bool IsRoman(string line)
+    {
         var word = line.Trim('-', '–', ' ', '[', ']');
         return word.Length > 0 && (word.All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper)) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _);
     }

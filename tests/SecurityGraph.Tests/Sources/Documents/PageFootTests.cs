@@ -83,6 +83,17 @@ public sealed class PageFootTests
         Text.Pdf("The lamps of the harbour", "2 EN", "are lit. The ships", "3 EN", "wait.").AllSentences().Select(sentence => sentence.Text)
             .ShouldBe(["The lamps of the harbour are lit.", "The ships wait."]);
 
+    [Theory]
+    [InlineData("iv", "v")]
+    [InlineData("[5]", "[6]")]
+    [InlineData("www.europa.eu", "www.europa.eu")]
+    public void What_may_be_text_is_a_foot_where_it_comes_again_and_a_text_runs_on_over_it(string first, string second)
+    {
+        Text.Pdf($"The lamps of the harbour\n\n{first}\n\nare lit. The ships\n\n{second}\n\nwait.".Split('\n')).AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The lamps of the harbour are lit.", "The ships wait."]);
+        Text.Pdf($"The lamps of the harbour\n\n{first}\n\nare lit.".Split('\n')).AllSentences().First().Text.ShouldContain(first);
+    }
+
     [Fact]
     public void A_line_that_counts_the_pages_is_no_text() =>
         Text.Pdf("Lamps burn. They", "", "Harbour report | 7", "\fare lit. Ships", "", "Harbour report | 8", "\fcall. They", "", "Harbour report | 9", "\fwait.").AllSentences().Select(sentence => sentence.Text)
