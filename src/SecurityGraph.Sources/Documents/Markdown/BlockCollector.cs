@@ -11,6 +11,9 @@ internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int L
     /// <summary>Items of a lower level stand right below it.</summary>
     public bool HoldsItems { get; set; }
 
+    /// <summary>A footnote at the foot of a page, not one of Markdown's own, which stand anywhere.</summary>
+    public bool EndsPage { get; init; }
+
     /// <summary>Code has no marks to take out.</summary>
     public bool IsCode { get; init; }
 
@@ -100,7 +103,7 @@ internal sealed class BlockCollector
     public void AddNote(string label, string text, int line, bool endsPage)
     {
         Close();
-        Begin(new RawBlock(BlockKind.Paragraph, "", label, line, PageBreakBefore: false), text);
+        Begin(new RawBlock(BlockKind.Paragraph, "", label, line, PageBreakBefore: false) { EndsPage = endsPage }, text);
         _note = endsPage ? null : _open;
         _pageBreak |= endsPage;
     }

@@ -19,11 +19,14 @@ internal static class MarkdownLayout
         var texts = read.Blocks.ConvertAll(block => Joined(block, words, inline));
         var labels = new NoteLabels([.. read.Blocks.Select(block => block.Label).Concat(inline.Notes.Select(note => note.Label)).Where(label => label.Length > 0)], texts);
         var warnings = new List<ReadingWarning>();
+        labels.NumberPages(PageNotes(read.Blocks), (block, label, number) =>
+            warnings.Add(new ReadingWarning(read.Blocks[block].Line, $"footnote {label.Trim('[', ']', '(', ')', '{', '}')} is printed on another page too: this one is cited as {number}")));
         var blocks = new List<Block>();
         var notes = new List<PrintedNote>();
         for (var i = 0; i < texts.Count; i++)
         {
             var block = read.Blocks[i];
+            labels.Block = i;
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
             else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore) { HoldsItems = block.HoldsItems });
@@ -34,6 +37,16 @@ internal static class MarkdownLayout
 
         MarkedText Inline(string text, int line) => MarkdownInline.Read(text, line, labels, read.Links, missing =>
             warnings.Add(new ReadingWarning(line, $"footnote {missing} is called out but not printed")));
+    }
+
+    private static IEnumerable<(string Label, int Block, int Page)> PageNotes(List<RawBlock> blocks)
+    {
+        var page = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].EndsPage) yield return (blocks[i].Label, i, page);
+            else if (blocks[i].Label.Length == 0) page++;
+        }
     }
 
     private static string Joined(RawBlock block, PrintedWords words, InlineNotes inline) =>

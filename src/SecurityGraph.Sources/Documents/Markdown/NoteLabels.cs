@@ -2,11 +2,18 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// The numbers of the printed footnotes by their labels. A label that is a number keeps it; names get the numbers that are free, in
-/// the order in which the text calls them out.
+/// the order in which the text calls them out. Where each page counts anew, the first footnote of a label has the number; others have
+/// those behind the highest, and a label means the next that is printed below the call-out.
 /// </summary>
 internal sealed class NoteLabels
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    // Of labels that pages print: the blocks of the footnotes and their numbers, in order.
+    private readonly Dictionary<string, List<(int Block, int Page, int Number)>> _printed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The block that is read.</summary>
+    public int Block { get; set; }
 
     /// <summary>Whether one has a mark that Markdown doesn't know.</summary>
     public bool HasEndMarks { get; }
@@ -34,7 +41,29 @@ internal sealed class NoteLabels
     }
 
     /// <summary>0 where no footnote of this label is printed.</summary>
-    public int Number(string label) => _numbers.GetValueOrDefault(label);
+    public int Number(string label)
+    {
+        if (!_printed.TryGetValue(label, out var printed)) return _numbers.GetValueOrDefault(label);
+        var below = printed.FindIndex(note => note.Block >= Block);
+        return printed[below < 0 ? ^1 : below].Number;
+    }
+
+    /// <summary>Gives numbers of their own to footnotes whose label an earlier page prints too.</summary>
+    /// <param name="notes">All footnotes that end a page; <c>Page</c> counts how often text stood between them.</param>
+    /// <param name="tell">Is told each that takes another number: its block, label and the number.</param>
+    public void NumberPages(IEnumerable<(string Label, int Block, int Page)> notes, Action<int, string, int> tell)
+    {
+        var next = _numbers.Values.DefaultIfEmpty().Max() + 1;
+        foreach (var (label, block, page) in notes)
+        {
+            if (!_printed.TryGetValue(label, out var before)) _printed.Add(label, [(block, page, _numbers[label])]);
+            else if (before[^1].Page != page)
+            {
+                before.Add((block, page, next));
+                tell(block, label, next++);
+            }
+        }
+    }
 
     /// <summary>The labels of all that looks like a call-out, in order.</summary>
     private static IEnumerable<string> Called(string text)

@@ -38,7 +38,7 @@ internal static partial class EdgeForms
     /// <param name="line">Tidied.</param>
     public static EdgeForm Of(string line)
     {
-        if (line.Length is 0 or > Longest) return EdgeForm.None;
+        if (line.Length is 0 or > Longest || IsProse(line)) return EdgeForm.None;
         if (PageFurniture.IsPageNumber(line)) return EdgeForm.PageNumber;
         if (LanguageMarks.IsCode(line)) return EdgeForm.Code;
         if (IsMark(line)) return EdgeForm.Mark;
@@ -50,6 +50,19 @@ internal static partial class EdgeForms
         return Number().IsMatch(line) ? EdgeForm.Sign : EdgeForm.None;
     }
 
+    /// <summary>Most lines are: no furniture has so many small letters.</summary>
+    private static bool IsProse(string line)
+    {
+        const int Most = 45;
+        var small = 0;
+        foreach (var c in line)
+        {
+            if (char.IsAsciiLetterLower(c)) small++;
+        }
+
+        return small > Most;
+    }
+
     /// <summary>At the head of a page <c>IV</c> may be a heading and <c>[5]</c> belong to what stands below; <c>iv</c> does not.</summary>
     public static bool MayHead(string mark) => !mark.AsSpan().ContainsAnyInRange('A', 'Z') && mark[0] != '[';
 
@@ -59,7 +72,11 @@ internal static partial class EdgeForms
     private static bool IsMark(string line)
     {
         if (line.Length > 16) return false;
-        if (MarkedNumber().IsMatch(line)) return true;
+        return MarkedNumber().IsMatch(line) || IsRoman(line);
+    }
+
+    public static bool IsRoman(string line)
+    {
         var word = line.Trim('-', '–', ' ', '[', ']');
         return word.Length > 0 && (word.All(char.IsAsciiLetterLower) || word.All(char.IsAsciiLetterUpper)) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _);
     }
@@ -75,29 +92,29 @@ internal static partial class EdgeForms
         word.Length <= 7 && (char.IsAsciiDigit(word[0]) ? PageFurniture.IsPageNumber(word) : char.IsAsciiLetterLower(word[0]) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _));
 
     // [5], | 5, ~ 5 ~, p. 5, 5 | P a g e.
-    [GeneratedRegex(@"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?\d{1,3}|\d{1,3} ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?\d{1,3}|\d{1,3} ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MarkedNumber();
 
     // A number with who wrote it or which draft it is; then the page, then the language.
-    [GeneratedRegex(@"^(ST )?\d{3,5}(/\d{1,2}){1,2}( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Za-z]{1,4}(/[A-Za-z]{1,4}){1,3})( \d{1,3})?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(ST )?\d{3,5}(/\d{1,2}){1,2}( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Za-z]{1,4}(/[A-Za-z]{1,4}){1,3})( \d{1,3})?( [A-Z]{2})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Council();
 
     // PE 123.456v01-00 2/5 EN; AM\1234567EN.docx 3/9 PE123.456v01-00; EN United in diversity EN.
     [GeneratedRegex(
-        @"^(?=.*(v\d\d-\d\d|\\\d|United in diversity))(?!.*[a-z]{12})((PE ?\d{3}\.\d{3}(v\d\d-\d\d)?|[A-Z]{2}\\\d+[A-Z]{2}\.[a-z]{3,4}|\d{1,3}/\d{1,3}|[A-Z]{2}|Or\. ?[a-z]{2}|United in diversity)( |$))+$", RegexOptions.ExplicitCapture)]
+        @"^(?=.*(v\d\d-\d\d|\\\d|United in diversity))(?!.*[a-z]{12})((PE ?\d{3}\.\d{3}(v\d\d-\d\d)?|[A-Z]{2}\\\d+[A-Z]{2}\.[a-z]{3,4}|\d{1,3}/\d{1,3}|[A-Z]{2}|Or\. ?[a-z]{2}|United in diversity)( |$))+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parliament();
 
     // L 135/54 EN Official Journal of the European Union 24.5.2016, in any order.
-    [GeneratedRegex(@"^([\d.]+ |[A-Z]{2} |[LC] \d+(/\d+)? )*Official Journal of the European (Union|Communities)( [\d.]+| [A-Z]{2}| [LC] \d+(/\d+)?)*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([\d.]+ |[A-Z]{2} |[LC] \d+(/\d+)? )*Official Journal of the European (Union|Communities)( [\d.]+| [A-Z]{2}| [LC] \d+(/\d+)?)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Journal();
 
     // DG D 1A EN; JAI.1 LIMITE EN; ANNEX TREE.2.A EN; DGD 1.
-    [GeneratedRegex(@"^(ANNEX( [IVX]+| \d{1,2})? )?(DG[A-Z]?( [A-Z])?( [1-9]?[A-Z]?)|DG [A-Z]|[A-Z]{2,8}\.[1-9](\.[A-Z])?(?= [A-Z])|LIMITE)( LIMITE)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(ANNEX( [IVX]+| \d{1,2})? )?(DG[A-Z]?( [A-Z])?( [1-9]?[A-Z]?)|DG [A-Z]|[A-Z]{2,8}\.[1-9](\.[A-Z])?(?= [A-Z])|LIMITE)( LIMITE)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"^(ST \d{3,5}(/\d{1,2}){1,2}|(?!19|20)\d{4,5}(/\d{1,2}){1,2}|ST \d{3,5} \d{4}|PE ?\d{3}\.\d{3})( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(ST \d{3,5}(/\d{1,2}){1,2}|(?!19|20)\d{4,5}(/\d{1,2}){1,2}|ST \d{3,5} \d{4}|PE ?\d{3}\.\d{3})( (ADD|REV|COR) \d{1,2})*( INIT)?( [A-Z]{2})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(https?://)?www\.[a-z0-9.-]+\.[a-z]{2,6}/?$|^https?://[a-z0-9-]+\.[a-z0-9.-]+/?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(https?://)?www\.[a-z0-9.-]+\.[a-z]{2,6}/?$|^https?://[a-z0-9-]+\.[a-z0-9.-]+/?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Host();
 }

@@ -5,7 +5,7 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// <summary>
 /// Finds what stands at the head or foot of pages beside numbers and codes of languages: <c>3 EN</c>, <c>12345/18 AB/cd 3</c>,
 /// <c>www.europa.eu</c>. Lines of these forms are furniture at the edge of a page. Away from a form feed they are where they stand apart
-/// from the text, together, or come again; a form that may be text as well (<c>iv</c>, <c>[5]</c>) is not.
+/// from the text, together, or come again; a form that may be text as well (<c>iv</c>, <c>[5]</c>) where a text runs on over it, too.
 /// </summary>
 internal sealed class FootLines
 {
@@ -62,6 +62,12 @@ internal sealed class FootLines
         var (head, foot) = (HasFeed(run.Before, run.Lines[0].Index), HasFeed(run.Lines[^1].Index, run.Behind));
         var isAtEdge = head || foot || run.Lines.Exists(line => _lines[line.Index].Contains('\f', StringComparison.Ordinal)) || run.Before < 0 || run.Behind == _lines.Length;
         var isOneMark = run.Lines.Count(line => line.Form == EdgeForm.Mark) == 1;
+        if (!isAtEdge && run.Lines is [{ Form: EdgeForm.Mark or EdgeForm.Address } lone])
+        {
+            if (IsRepeatedAlone(run, lone)) found.Add(lone.Index);
+            return;
+        }
+
         if (!isAtEdge && !IsApart(run)) return;
         foreach (var line in run.Lines)
         {
@@ -88,6 +94,13 @@ internal sealed class FootLines
         return run.Lines.Count > 1 || _times[Skeleton(sure[0].Text)] > 1 || (IsBlank(run.Lines[0].Index - 1) && IsBlank(run.Lines[^1].Index + 1));
     }
 
+    /// <summary>It comes again, stands apart, and a text runs on over it that doesn't ask for it.</summary>
+    private bool IsRepeatedAlone(EdgeRun run, EdgeLine line)
+    {
+        if (_times[Skeleton(line.Text)] < 2 || !IsBlank(line.Index - 1) || !IsBlank(line.Index + 1)) return false;
+        return line.Form == EdgeForm.Address ? EndsText(run.Before) : !SentenceSplitter.IsClosed(_lines[run.Before]) && !SentenceSplitter.CanBegin(_lines[run.Behind].Trim());
+    }
+
     private static string? Code(EdgeLine line) => line.Text.Split(' ').FirstOrDefault(LanguageMarks.IsCode);
 
     private bool IsBlank(int index) => index < 0 || index >= _lines.Length || string.IsNullOrWhiteSpace(_lines[index]);
@@ -111,7 +124,7 @@ internal sealed class FootLines
     }
 
     /// <summary>The same for every number in it.</summary>
-    private static string Skeleton(string text) => string.Concat(text.Where((c, i) => !char.IsAsciiDigit(c) || i == 0 || !char.IsAsciiDigit(text[i - 1])).Select(c => char.IsAsciiDigit(c) ? '#' : c));
+    private static string Skeleton(string text) => EdgeForms.IsRoman(text) ? "iv" : string.Concat(text.Where((c, i) => !char.IsAsciiDigit(c) || i == 0 || !char.IsAsciiDigit(text[i - 1])).Select(c => char.IsAsciiDigit(c) ? '#' : c));
 
     private sealed record EdgeLine(int Index, string Text, EdgeForm Form);
 

@@ -1,5 +1,3 @@
-using SecurityGraph.Sources.Documents.Text;
-
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;

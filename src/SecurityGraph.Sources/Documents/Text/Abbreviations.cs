@@ -21,7 +21,7 @@ internal static class Abbreviations
     // Parts of a text, which have Roman numbers and letters too.
     private static readonly HashSet<string> BeforeParts =
         Set(
-            "art", "arts", "para", "paras", "par", "pars", "subpara", "subparas", "subpar", "subpars", "subsec", "pt", "pts", "fig", "figs", "vol", "ch", "chap",
+            "art", "arts", "para", "paras", "par", "pars", "subpara", "subparas", "subpar", "subpars", "subsec", "pt", "pts", "fig", "figs", "vol", "vols", "ch", "chap",
             "chaps", "sec", "secs", "sect", "sects", "app", "ann", "tab", "tabs", "tit", "bk", "cl", "cls", "sched", "prot", "rec", "recs", "eq");
 
     // Of these, what is a word too: "It is art. I like it."

@@ -86,4 +86,17 @@ public sealed class MarkdownNotesTests
     public void Superscripts_are_listed_too(string first, string second) =>
         Text.Markdown($"The lamps are lit.{first} Ships call.{second}\n\n¹ Aa.\n\n² Bee.\n\n³ Cee.\n\n⁴ Dee.\n\n⁵ Ee.".Split('\n')).Lines()
             .ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3 ^4 ^5"]);
+
+    [Theory]
+    [InlineData("<sup>1</sup>", "<sup>2</sup>")]
+    [InlineData("[1]", "[2]")]
+    [InlineData("¹", "²")]
+    [InlineData("(1)", "(2)")]
+    public void Where_each_page_counts_anew_a_number_is_that_of_its_page(string one, string two)
+    {
+        var read = Text.Markdown($"Lamps burn.{one} They glow.{two}\n\n---\n\n{one} Aa.\n\n{two} Bee.\n\n---\n\nShips call.{one}\n\n---\n\n{one} Cee.".Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 Lamps burn. ^1", "0/1/2 They glow. ^2", "0/2/1 Ships call. ^3"]);
+        read.Notes().ShouldBe(["1@0/1/1 Aa.", "2@0/1/2 Bee.", "3@0/2/1 Cee."]);
+        read.Warnings.ShouldHaveSingleItem().Message.ShouldEndWith("is printed on another page too: this one is cited as 3");
+    }
 }

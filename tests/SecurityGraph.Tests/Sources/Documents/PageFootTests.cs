@@ -51,6 +51,20 @@ public sealed class PageFootTests
     }
 
     [Theory]
+    [InlineData("2 EN")]
+    [InlineData("7")]
+    [InlineData("3 / 12")]
+    public void A_foot_ends_a_footnote_that_nothing_closes(string foot)
+    {
+        foreach (var rule in new[] { "", "__________\n" })
+        {
+            var read = Text.Pdf($"The lamps of the harbour are lit, as the Harbour Act1 says, and\n\n{rule}1 Harbour Act of 1900 as it stands in the list of the keepers of the harbour and of their lamps\n\n{foot}\n\nthe ships call.".Split('\n'));
+            read.Lines().ShouldBe(["0/1/1 The lamps of the harbour are lit, as the Harbour Act says, and the ships call. ^1"]);
+            read.Footnotes.ShouldHaveSingleItem().Text.ShouldEndWith("their lamps");
+        }
+    }
+
+    [Theory]
     [InlineData("The languages are\n2 EN\nand FR.")]
     [InlineData("The rule is in point\niv\nof the list.")]
     [InlineData("The keepers cite\n[5]\nas their source.")]
@@ -68,6 +82,17 @@ public sealed class PageFootTests
     public void A_foot_that_comes_again_needs_no_form_feed() =>
         Text.Pdf("The lamps of the harbour", "2 EN", "are lit. The ships", "3 EN", "wait.").AllSentences().Select(sentence => sentence.Text)
             .ShouldBe(["The lamps of the harbour are lit.", "The ships wait."]);
+
+    [Theory]
+    [InlineData("iv", "v")]
+    [InlineData("[5]", "[6]")]
+    [InlineData("www.europa.eu", "www.europa.eu")]
+    public void What_may_be_text_is_a_foot_where_it_comes_again_and_a_text_runs_on_over_it(string first, string second)
+    {
+        Text.Pdf($"The lamps of the harbour\n\n{first}\n\nare lit. The ships\n\n{second}\n\nwait.".Split('\n')).AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The lamps of the harbour are lit.", "The ships wait."]);
+        Text.Pdf($"The lamps of the harbour\n\n{first}\n\nare lit.".Split('\n')).AllSentences().First().Text.ShouldContain(first);
+    }
 
     [Fact]
     public void A_line_that_counts_the_pages_is_no_text() =>
