@@ -11,8 +11,14 @@ internal sealed record ActKind(string Name, char CelexLetter, string? EliType, p
 
     private static readonly Dictionary<string, string> Shortened = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Impl"] = "Implementing", ["Del"] = "Delegated", ["Reg"] = "Regulation", ["Regs"] = "Regulation",
-        ["Dir"] = "Directive", ["Dirs"] = "Directive", ["Dec"] = "Decision", ["Decs"] = "Decision",
+        ["Impl"] = "Implementing",
+        ["Del"] = "Delegated",
+        ["Reg"] = "Regulation",
+        ["Regs"] = "Regulation",
+        ["Dir"] = "Directive",
+        ["Dirs"] = "Directive",
+        ["Dec"] = "Decision",
+        ["Decs"] = "Decision",
     };
 
     private static readonly ActKind[] All =

@@ -59,7 +59,7 @@ internal sealed class EntityIndex
         _entries[at] = entry;
     }
 
-    private static int HashOf(string text) => string.GetHashCode(text.AsSpan());
+    private static int HashOf(string text) => string.GetHashCode(text.AsSpan(), StringComparison.Ordinal);
 
     /// <param name="Length">0 of an entry that is free.</param>
     private readonly record struct Entry(int Hash, int Start, int Length, int Position);
