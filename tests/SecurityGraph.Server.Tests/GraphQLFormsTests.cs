@@ -29,6 +29,7 @@ public sealed class GraphQLFormsTests(GraphQLTests.Running running) : IClassFixt
     [InlineData("statements(saidBy: 2018)", "saidBy: '2018' is not a day; write it as 2018-01-24.")]
     [InlineData("statements(asOf: \"\")", "asOf: '' is not a day; write it as 2018-01-24.")]
     [InlineData("entity(identifier: \"Regulation 12\")", "identifier: 'Regulation 12' is not an identifier: it is not a kind of act and a number, as in Directive (EU) 2016/681.")]
+    [InlineData("entity(identifier: \"COM(2017) 793 and 794\")", "identifier: 'COM(2017) 793 and 794' names several: ask for each by itself.")]
     [InlineData("entity(identifier: \"32018R0000\")", "identifier: '32018R0000' is not an identifier: its number is zero.")]
     [InlineData("entity(identifier: \"\")", "identifier: '' is not an identifier: it is empty.")]
     [InlineData("entity(identifier: \"actor:europol\")", "identifier: 'actor:europol' is not an identifier: ")]

@@ -17,7 +17,7 @@ internal static class Terminal
     /// <summary>For progress and faults, so that results can be piped.</summary>
     public static IAnsiConsole Messages { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
-    public static Task Error(string message) => Console.Error.WriteLineAsync("securitygraph: " + ControlCharacters.Shown(message.ReplaceLineEndings("\n"), keepLines: true).ReplaceLineEndings());
+    public static Task Error(string message) => Console.Error.WriteLineAsync("securitygraph: " + ControlCharacters.Shown(message.Replace(Environment.NewLine, "\n", StringComparison.Ordinal), keepLines: true).Replace("\n", Environment.NewLine, StringComparison.Ordinal));
 
     /// <summary>A value for markup: on one line, and without a meaning for the terminal.</summary>
     public static string Escape(string value) => Markup.Escape(ControlCharacters.Shown(value));

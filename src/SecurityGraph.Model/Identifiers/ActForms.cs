@@ -52,7 +52,7 @@ internal static partial class ActForms
     private static partial Regex Cited { get; }
 
     // 2001/470/EC: Council Decision of 28 May 2001 establishing …, as EUR-Lex titles older acts
-    [GeneratedRegex($$"""\A {{Number}} :\ ? {{Adopter}} {{Kind}} {{Behind}} \z""", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    [GeneratedRegex($$"""\A {{Number}} \ ?:\ ? {{Adopter}} {{Kind}} {{Behind}} \z""", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
     private static partial Regex Titled { get; }
 
     // (EU) 2018/1240; EU 2018/1240; (EC) No 767/2008; 2004/512/EC

@@ -23,6 +23,7 @@ internal static partial class DocumentNumberTail
     [GeneratedRegex($$"""
         \A (: [A-Z]{2} (: [A-Z]{3,4})?)?                   # :EN:PDF, in links of before 2014
         ( [,;]?(\ -)?\ ?\(? (part|vol(ume|\.)?)\ [0-9IVX]{1,4} (\ ?(/|of)\ ?[0-9IVX]{1,4})? \)?
+        | [,;]?(\ -)?\ ?\(? (annex|appendix)(es)? (\ ([0-9]{1,3}|[IVX]{1,5}))? \)?
         | (,|\ of|,?\ dated)\ (?<day> {{IdentifierText.Day}} )
         | (\ ?[,;-]\ ? | \ ) \(? C[0-9]{1,2}-[0-9]{4}/[0-9]{4} \)?
         | (\ ?[,;-]\ ? | \ ) \(? (19|20)[0-9]{2}/[0-9]{4}[A-Z]? (\ ?\([A-Z]{3}\) | /[A-Z]{3}) \)?

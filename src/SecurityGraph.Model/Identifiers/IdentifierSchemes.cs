@@ -69,6 +69,10 @@ public static class IdentifierSchemes
     /// <summary>Whether two identifiers of a scheme name two things, though one and the same follows from both (<see cref="Following"/>).</summary>
     public static bool Differ(string scheme, string one, string other) => Schemes.TryGetValue(scheme, out var known) && known.Differ(one, other);
 
+    /// <summary>Whether a text lists several identifiers, as <c>COM(2017) 793 and 794</c> does.</summary>
+    public static bool IsList(string text) =>
+        IdentifierText.TryTidy(text, out var tidy, out _) && (DocumentNumber.ReadList(tidy).Count > 1 || ActNumber.ReadList(tidy).Count > 1);
+
     private static bool IsDigits(string text) => text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static List<(string Scheme, string Value)> Written(string text)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SecurityGraph.Model.Identifiers;
 
 /// <summary>How identifiers are written in documents, before the rules of one kind of identifier apply.</summary>
-internal static class IdentifierText
+internal static partial class IdentifierText
 {
     /// <summary>Identifiers and the links that carry them are shorter; whatever is longer is not looked at.</summary>
     public const int MaxLength = 500;
@@ -28,7 +28,7 @@ internal static class IdentifierText
     /// <summary>A printed day, for patterns: 22.5.2019, 12/11/2018, 2018-11-12, 4 May 2016. <see cref="TryDay"/> reads it.</summary>
     public const string Day = """
         ( [0-9]{1,2}\.\ ?[0-9]{1,2}\.\ ?(19|20)[0-9]{2} | [0-9]{1,2}(/|-)[0-9]{1,2}(/|-)(19|20)[0-9]{2}
-        | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}\ [A-Z]{3,9}\ (19|20)[0-9]{2} )
+        | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}(st|nd|rd|th)?\ [A-Z]{3,9}\ (19|20)[0-9]{2} )
         """;
 
     /// <summary>
@@ -68,7 +68,10 @@ internal static class IdentifierText
 
     /// <summary>The day of what <see cref="Day"/> matches, where it is in the calendar.</summary>
     public static bool TryDay(string printed, out DateOnly day) =>
-        DateOnly.TryParseExact(printed, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(Ordinal.Replace(printed, "${number}"), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    [GeneratedRegex(@"\A (?<number> [0-9]{1,2}) (st|nd|rd|th)", Options, TimeoutMilliseconds)]
+    private static partial Regex Ordinal { get; }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength] + "…";
 

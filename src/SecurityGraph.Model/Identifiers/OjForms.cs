@@ -7,7 +7,7 @@ internal static partial class OjForms
 {
     public const int LargestIssue = 999;
 
-    private static readonly DateOnly ActByActSince = new(2023, 10, 1);
+    private static readonly DateOnly ActByActSince = new(2023, 10, 1), FirstDay = new(1952, 12, 30);
 
     private const string Journal = @"( O\.?J\.?(EU|EC)? | Official\ Journal (\ of\ the\ European\ (Union|Communities))? ) ,?\ ? (No\.?\ ?)?";
     private const string Pages = @"p(p|ages?)?\.?\ ? (?<first> [0-9]{1,4}) (\ ?-\ ? (?<last> [0-9]{1,4}) | \ ?(et\ seq|ff?)\.?)?";
@@ -43,10 +43,15 @@ internal static partial class OjForms
             ? "the series is given twice, differently"
         : read.IsActByAct && read.Day is { } day && day.Year != read.Year ? "the year is given twice, differently"
         : !read.IsActByAct && read.Number > LargestIssue && !(read.Day >= ActByActSince) ? $"before October 2023, when acts became issues of their own, no issue had a number above {LargestIssue}"
+        : read.Day < FirstDay ? $"the Official Journal began on {FirstDay:d.M.yyyy}"
+        : read.IsActByAct && (read.Year < ActByActSince.Year || read.Day < ActByActSince) ? "acts are issues of their own since October 2023"
+        : !read.IsActByAct && match.Groups["eli"].Length == 0 && match.Groups["slash"].Success && read.Number is >= 2023 and <= 2099 && read.Day?.Year == read.Number
+            ? $"write an act that is an issue of its own as OJ {read.Series}, {read.Number}/{read.FirstPage}"
         : match.Groups["eli"] is { Success: true } written && !IsOf(read, written.Value) ? "the ELI is not that of this number"
         : "";
 
-    private static bool IsOf(OjReference read, string written) => Eli.TryParse(written, out var eli) && (eli.Year, eli.Number) == (read.Year, read.Number);
+    /// <summary>Of a page any act may begin there; an act that is an issue of its own has one number.</summary>
+    private static bool IsOf(OjReference read, string written) => Eli.TryParse(written, out var eli) && (!read.IsActByAct || (eli.Year, eli.Number) == (read.Year, read.Number));
 
     private static string Series(Match match) =>
         (match.Groups["series"].Value + match.Groups["sub"].Value.Trim('_')).ToUpperInvariant();
@@ -55,7 +60,7 @@ internal static partial class OjForms
 
     // OJ L 135, 22.5.2019, p. 1-26; OJ L 111 I, 2.5.2018, p. 1; OJ L 135 of 22.5.2019; OJ L 157/24, 9.6.2006
     [GeneratedRegex($$"""
-        \A {{Journal}} (?<series> [LC])\ ? (No\.?\ ?)? (?<number> [0-9]{1,5})\ ? (?<sub> [IAEM])? (/ (?<first> [0-9]{1,4}))?
+        \A {{Journal}} (?<series> [LC])\ ? (No\.?\ ?)? (?<number> [0-9]{1,5})\ ? (?<sub> [IAEM])? (?<slash> / (?<first> [0-9]{1,4}))?
         (,\ ? | \ of\ | \ ) \(? ((?<day> {{IdentifierText.Day}} ) | {{Year}} ) \)?
         (,?\ ? {{Pages}} )? (, \ ?ELI:?\ ? (?<eli> [^\ ]+))? \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]

@@ -82,10 +82,10 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     [GeneratedRegex("""
         \A ( (https?://)?data\.europarl\.europa\.eu/eli/dl/proc/ | (https?://)?publications\.europa\.eu/resource/procedure/
-           | (Interinstitutional\ )? (Legislative\ )? (Procedure|Files?) (\ (File|Reference|Number|No\.?))? \ ?:?\ ?
+           | (Inter-?institutional\ )? (Legislative\ )? (Procedure|Files?) (\ (File|Reference|Number|No\.?))? \ ?:?\ ?
            | OEIL\ ?:?\ ? )?
         ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (\ ?(?<part> [A-Z]))?
-            (\ ? \( (?<type> [A-Z]{3}) \) | (\ ?[/_-]\ ?|\ )? (?<type> [A-Z]{3}))?
+            (\ ? [(\[] (?<type> [A-Z]{3}) [)\]] | (\ ?[/_-]\ ?|\ )? (?<type> [A-Z]{3}))?
         # COM/2016/0357 is a document: in front only the types that are met there
         | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (\ ?(?<part> [A-Z]))? ) \z
         """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]

@@ -6,16 +6,20 @@ namespace SecurityGraph.Model.Names;
 
 /// <summary>
 /// Characters that no text needs and that do something where it is shown: those that steer a terminal (Unicode category Cc, line ends
-/// among them) and those that turn the direction of writing, so that a text looks like another one (the property Bidi_Control).
+/// among them), those that begin a line (Zl, Zp), and those that turn the direction or form of writing, so that a text looks like another one
+/// (the property Bidi_Control, and U+206A to U+206F, which Unicode deprecates).
 /// </summary>
 public static class ControlCharacters
 {
-    private static readonly char[] Directions = ['\u061C', '\u200E', '\u200F', .. Range('\u202A', '\u202E'), .. Range('\u2066', '\u2069')];
+    private static readonly char[] Directions = ['\u061C', '\u200E', '\u200F', .. Range('\u202A', '\u202E'), .. Range('\u2066', '\u2069'), .. Range('\u206A', '\u206F')];
+
+    /// <summary>Those that begin a line or a paragraph.</summary>
+    private static readonly char[] Separators = ['\u2028', '\u2029'];
 
     /// <summary>All of them.</summary>
-    public static SearchValues<char> All { get; } = SearchValues.Create([.. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Directions]);
+    public static SearchValues<char> All { get; } = SearchValues.Create([.. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Directions, .. Separators]);
 
-    private static readonly SearchValues<char> InJson = SearchValues.Create([.. Range('\u007F', '\u009F'), .. Directions]);
+    private static readonly SearchValues<char> InJson = SearchValues.Create([.. Range('\u007F', '\u009F'), .. Directions, .. Separators]);
 
     /// <summary>A text with a mark of the same width in place of each: the picture of a control (U+2400 to U+2421), else U+FFFD.</summary>
     /// <param name="keepLines">A line feed stays.</param>

@@ -84,7 +84,7 @@ internal static class LoadCypher
     public const string DeleteRelations =
         $"UNWIND $rows AS row MATCH (a:{Marker})-[r]->(:{Marker}) WHERE elementId(r) = row.element AND type(r) = row.type AND a.id = row.from DELETE r";
 
-    /// <summary>A node to which other people have tied something stays, with its name and what they wrote on it, and is theirs.</summary>
+    /// <summary>A node to which other people have tied something stays, with its name and what they wrote on it, and is theirs: its label says where it came from.</summary>
     public static string DeleteNodes { get; } = $$"""
         UNWIND $ids AS id
         MATCH (n:{{Marker}} {id: id})
@@ -94,6 +94,15 @@ internal static class LoadCypher
     /// <summary>Those without an id: no load leaves one, but people may.</summary>
     public static string DeleteNameless { get; } = $$"""
         {{CompareCypher.Nameless}}
+        CALL (n) { MATCH (n)-[r]-(:{{Marker}}) WHERE r.hash IS NOT NULL DELETE r }
+        {{DeleteNode}}
+        """;
+
+    /// <summary>All but one of those with one id: no constraint kept people from copying a node.</summary>
+    public static string DeleteCopies { get; } = $$"""
+        MATCH (m:{{Marker}}) WHERE m.id IS NOT NULL
+        WITH m.id AS id, collect(m) AS nodes WHERE size(nodes) > 1
+        UNWIND nodes[1..] AS n
         CALL (n) { MATCH (n)-[r]-(:{{Marker}}) WHERE r.hash IS NOT NULL DELETE r }
         {{DeleteNode}}
         """;
@@ -110,7 +119,7 @@ internal static class LoadCypher
         CALL (n) { MATCH (n)-[old:{{SaidIn}}|{{Of}}]-(:{{Marker}}) DELETE old }
         WITH n, COUNT { (n)--() } AS left
         FOREACH (_ IN CASE WHEN left = 0 THEN [1] ELSE [] END | DELETE n)
-        FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET n += $none REMOVE n:{{Marker}}{{LabelsBeside(null)}})
+        FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET n += $none SET n:{{Left}} REMOVE n:{{Marker}}{{LabelsBeside(null)}})
         """;
 
     private static string LabelsBeside(string? label) => string.Concat(Labels.Where(one => one != label).Select(one => ":" + one));

@@ -38,6 +38,8 @@ internal sealed class LoadWrites(RowMapper mapping)
 
     public static CypherStatement DeleteNameless() => Repeatable(LoadCypher.DeleteNameless, ("none", NoneOfDeleted));
 
+    public static CypherStatement DeleteCopies() => Repeatable(LoadCypher.DeleteCopies, ("none", NoneOfDeleted));
+
     private static Dictionary<string, object?> Ledger(StatementNode row) => Map(
         ("id", row.Id), ("properties", row.Properties), ("evidence", row.Evidence.Select(said => Map(("section", said.Section), ("properties", said.Properties))).ToList()));
 

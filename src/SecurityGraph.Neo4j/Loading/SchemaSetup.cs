@@ -26,6 +26,8 @@ internal sealed class SchemaSetup(ICypherClient client)
         List<SchemaItem> missing = [.. Wanted.Where(item => !there.Any(one => one.IsLike(item)))];
         // In transactions of their own: what takes the place of another one may have its name.
         if (old.Count > 0) await Write(old.Select(one => one.Drop), token);
+        // Without the constraint people can copy a node of ours, and then it can't come back.
+        if (missing.Contains(Schema.Constraint)) await client.Run(LoadWrites.DeleteCopies(), token);
         if (missing.Count > 0) await Write(missing.Select(item => item.Cypher), token);
         if (missing.Count > 0 || there.Any(one => one.State == "POPULATING")) there = await Filled(token);
         // Without it a MERGE is neither fast nor safe.

@@ -28,7 +28,7 @@ internal sealed class UnmarkedNodes(ICypherClient client)
     private const string IsAdopted = $"{IsOurs} AND NOT EXISTS {{ (:{Layout.Marker} {{id: n.id}}) }}";
 
     private static readonly CypherStatement ReadOthers = new(
-        $"MATCH (n) WHERE NOT n:{Layout.Marker} AND NOT ({IsAdopted}) RETURN labels(n) AS labels, count(*) AS nodes", isRead: true);
+        $"MATCH (n) WHERE NOT n:{Layout.Marker} AND NOT n:{Layout.Left} AND NOT ({IsAdopted}) RETURN labels(n) AS labels, count(*) AS nodes", isRead: true);
 
     /// <summary>One node for each id that no marked node has; the one that says what is loaded comes last, so that nobody reads half of it.</summary>
     private static readonly CypherStatement ReadOurs = new(

@@ -13,6 +13,9 @@ internal static class Layout
     /// <summary>What earlier versions put on entities, and other graph tools on theirs.</summary>
     public const string OldMarker = "__Entity__";
 
+    /// <summary>On a node that was ours, is no longer in the graph, and stays because other people's relationships lead to it.</summary>
+    public const string Left = "LeftBySecurityGraph";
+
     public const string StatementLabel = "Statement";
     public const string SectionLabel = "Section";
     public const string LoadLabel = "Load";

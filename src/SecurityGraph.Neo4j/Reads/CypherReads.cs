@@ -12,8 +12,17 @@ namespace SecurityGraph.Neo4j.Reads;
 internal sealed class CypherReads(ICypherClient client)
 {
     /// <summary>Runs one of <see cref="CypherText"/>.</summary>
-    public async Task<IReadOnlyList<CypherRow>> Run(string name, CypherParameters parameters, CancellationToken cancellationToken) =>
-        (await client.Run(new CypherStatement(CypherText.All[name], parameters.Values, IsRead: true), cancellationToken)).Rows;
+    public async Task<IReadOnlyList<CypherRow>> Run(string name, CypherParameters parameters, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await client.Run(new CypherStatement(CypherText.All[name], parameters.Values, IsRead: true), cancellationToken)).Rows;
+        }
+        catch (Neo4jException fault) when (fault.Message.Contains("no such fulltext schema index", StringComparison.Ordinal))
+        {
+            throw new Neo4jException(Neo4jException.BrokenAnswer, "The database lacks an index that a load makes: 'securitygraph load' makes it again.", inner: fault);
+        }
+    }
 
     /// <summary>Who bears ids, now or formerly; ids that nobody bears are missing.</summary>
     public async Task<IReadOnlyDictionary<EntityId, Bearer>> Resolve(IEnumerable<EntityId> ids, CancellationToken cancellationToken, bool lines = false, bool groups = false)

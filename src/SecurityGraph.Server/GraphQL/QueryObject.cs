@@ -59,7 +59,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     /// <summary>What is well formed may name nothing here; what has no known form can name nothing anywhere.</summary>
     private static async Task<Entity?> FindByIdentifier(EntityFinder finder, string text, CancellationToken cancellationToken)
     {
-        return await finder.FindByIdentifier(Arguments.Identifier("identifier", text), cancellationToken);
+        return await finder.FindByIdentifier(Arguments.OneIdentifier("identifier", text), cancellationToken);
     }
 
     private void AddList(EntityKind kind, GraphTypes types)

@@ -26,7 +26,7 @@ public sealed class ControlCharactersTests
     public void Every_character_of_its_categories_is_among_them()
     {
         for (var c = '\0'; c < char.MaxValue; c++)
-            ControlCharacters.All.Contains(c).ShouldBe(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+            ControlCharacters.All.Contains(c).ShouldBe(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or '\u2028' or '\u2029');
     }
 
     [Fact]

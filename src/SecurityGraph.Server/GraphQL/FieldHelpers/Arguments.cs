@@ -41,7 +41,11 @@ internal static class Arguments
     public static EntityId Id(string name, string text) =>
         EntityId.TryParse(text, out var id, out var reason) ? id : throw Bad(name, $"'{Short(text)}' is not an entity id: {reason}.");
 
-    /// <summary>A text that can be an identifier, in any written form.</summary>
+    /// <summary>A text that can be one identifier, in any written form.</summary>
+    public static string OneIdentifier(string name, string text) =>
+        IdentifierSchemes.IsList(text) ? throw Bad(name, $"'{Short(text)}' names several: ask for each by itself.") : Identifier(name, text);
+
+    /// <summary>A text that can be an identifier, in any written form, or a list of them.</summary>
     public static string Identifier(string name, string text) =>
         IdentifierSchemes.TryRecognise(text, out _, out var reason) ? text : throw Bad(name, $"'{Short(text)}' is not an identifier: {reason}.");
 

@@ -41,7 +41,7 @@ internal static class EntityRules
     {
         var identifier = located.Value.Identifiers[index];
         if (!IdentifierSchemes.TryCanonical(identifier.Scheme, identifier.Value, out var canonical, out var reason))
-            Error($"{RuleContext.Quoted(identifier.Value)} is not a {identifier.Scheme} identifier: {reason}");
+            Error($"{RuleContext.Quoted(identifier.Value)} is no identifier of the scheme {identifier.Scheme}: {reason}");
         else if (canonical != identifier.Value)
             Error($"write {canonical}, the canonical form of {RuleContext.Quoted(identifier.Value)}");
 

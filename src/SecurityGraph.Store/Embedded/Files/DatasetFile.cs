@@ -41,6 +41,7 @@ public static class DatasetFile
         CreateFolder(folder);
         using var theLock = Lock(folder);
         after(WriteStep.Locked);
+        if (Directory.Exists(Path.Combine(folder, Generations.CurrentName))) throw new IOException($"{Path.Combine(folder, Generations.CurrentName)} is a folder, not the file that names the current generation: take it away.");
         var generation = (Generations.Current(folder) ?? 0) + 1;
         try
         {

@@ -110,6 +110,7 @@ public sealed class Act_numbers
     [InlineData("Regulation 2018/1240/EU", "Regulation (EU) 2018/1240")]
     [InlineData("Regulation 2018/1240 EU", "Regulation (EU) 2018/1240")]
     [InlineData("Directive 95/46 EC", "Directive 95/46/EC")]
+    [InlineData("2001/470/EC : Council Decision", "Decision 2001/470/EC")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("act", written, canonical);
 
     [Theory]

@@ -59,6 +59,8 @@ public sealed class Document_numbers
     [InlineData("doc. COM(2016) 731", "COM(2016) 731")]
     [InlineData("COM(2016) 731 final/2 of 3.2.2017", "COM(2016) 731")]
     [InlineData("\uff23\uff2f\uff2d(2016) \uff17\uff13\uff11", "COM(2016) 731")]
+    [InlineData("COM(2018) 640 final ANNEX 1", "COM(2018) 640")]
+    [InlineData("COM(2018) 640 final, Annex", "COM(2018) 640")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("document", written, canonical);
 
     [Theory]

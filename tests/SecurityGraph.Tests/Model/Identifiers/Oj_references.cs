@@ -52,6 +52,8 @@ public sealed class Oj_references
     [InlineData("OJ L 236, 19.9.2018, p. 1 et seq.", "OJ L 236, 19.9.2018, p. 1")]
     [InlineData("OJ L 236 of 19 September 2018, page 1", "OJ L 236, 19.9.2018, p. 1")]
     [InlineData("OJ L 236, 19.9.2018, pp. 1-71", "OJ L 236, 19.9.2018, p. 1-71")]
+    [InlineData("OJ L 236, 19.9.2018, p. 1, ELI: http://data.europa.eu/eli/reg/2018/1240/oj", "OJ L 236, 19.9.2018, p. 1")]
+    [InlineData("OJ L 119, 4th May 2016, p. 1", "OJ L 119, 4.5.2016, p. 1")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("oj", written, canonical);
 
     [Theory]
@@ -68,6 +70,9 @@ public sealed class Oj_references
     [InlineData("OJ L, 2024/2847, 20.11.2024, ELI: http://data.europa.eu/eli/reg/2024/2848/oj", "ELI")]
     [InlineData("OJ L 119, 31 April 2016, p. 1", "calendar")]
     [InlineData("OJ L 190, 18/07/2002 P. 0020 - 0001", "before the first")]
+    [InlineData("OJ L 2024/2847, 20.11.2024", "write an act that is an issue of its own as OJ L, 2024/2847")]
+    [InlineData("OJ L, 2016/679, 4.5.2016", "since October 2023")]
+    [InlineData("OJ L 119, 4.5.1940, p. 1", "began on 30.12.1952")]
     public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("oj", written, because);
 
     [Theory]

@@ -36,6 +36,8 @@ public sealed class Procedure_numbers
     [InlineData("2016/0357A (COD)", "2016/0357A(COD)")]
     [InlineData("2015/2063(INI)", "2015/2063(INI)")]
     [InlineData("2016/0357 – COD", "2016/0357(COD)")]
+    [InlineData("2016/0357[COD]", "2016/0357(COD)")]
+    [InlineData("Inter-institutional file: 2016/0357 (COD)", "2016/0357(COD)")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("procedure", written, canonical);
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class GraphRulesTests
 
     [Theory]
     [InlineData("\"value\":\"Q42\"", "\"value\":▸\"http://www.wikidata.org/entity/Q42\"", "SG2005", "write Q42, the canonical form of")]
-    [InlineData("\"value\":\"Q42\"", "\"value\":▸\"forty-two\"", "SG2005", "'forty-two' is not a wikidata identifier: ")]
+    [InlineData("\"value\":\"Q42\"", "\"value\":▸\"forty-two\"", "SG2005", "'forty-two' is no identifier of the scheme wikidata: ")]
     [InlineData("\"subkind\":\"agency\"", "\"subkind\":▸\"agancy\"", "SG3004", "'agancy' is not a subkind: Actor has person, office, institution, agency,")]
     public void Rules_of_entities(string old, string by, string code, string message) => _file.Change(old, by).ShouldHave(code, message);
 
