@@ -17,7 +17,12 @@ internal static class Terminal
     /// <summary>For progress and faults, so that results can be piped.</summary>
     public static IAnsiConsole Messages { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
-    public static Task Error(string message) => Console.Error.WriteLineAsync("securitygraph: " + ControlCharacters.Shown(message.Replace(Environment.NewLine, "\n", StringComparison.Ordinal), keepLines: true).Replace("\n", Environment.NewLine, StringComparison.Ordinal));
+    /// <summary>Only the program's own line ends begin lines; what a file or an argument brings is marked.</summary>
+    public static Task Error(string message)
+    {
+        var lines = message.Split(Environment.NewLine).Select(line => ControlCharacters.Shown(line));
+        return Console.Error.WriteLineAsync("securitygraph: " + string.Join(Environment.NewLine, lines));
+    }
 
     /// <summary>A value for markup: on one line, and without a meaning for the terminal.</summary>
     public static string Escape(string value) => Markup.Escape(ControlCharacters.Shown(value));

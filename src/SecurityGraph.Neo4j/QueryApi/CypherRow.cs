@@ -31,5 +31,8 @@ internal readonly struct CypherRow(string[] fields, object?[] values)
 
     private T As<T>(string name) => this[name] is T value
         ? value
-        : throw new Neo4jException(Neo4jException.BrokenAnswer, $"Neo4j answered with '{this[name]?.GetType().Name ?? "null"}' for '{name}' where {typeof(T).Name} was expected. Where somebody changed the graph by hand, 'securitygraph load' says what is wrong, and mends it.");
+        : throw new Neo4jException(
+            Neo4jException.BrokenAnswer,
+            $"Neo4j answered with '{this[name]?.GetType().Name ?? "null"}' for '{name}' where {typeof(T).Name} was expected. "
+            + "Where somebody changed the graph by hand, 'securitygraph load' says what is wrong, and mends it.");
 }

@@ -41,12 +41,12 @@ public static class DatasetFile
         CreateFolder(folder);
         using var theLock = Lock(folder);
         after(WriteStep.Locked);
-        if (Directory.Exists(Path.Combine(folder, Generations.CurrentName))) throw new IOException($"{Path.Combine(folder, Generations.CurrentName)} is a folder, not the file that names the current generation: take it away.");
+        var current = Path.Combine(folder, Generations.CurrentName);
+        if (Directory.Exists(current)) throw new IOException($"{current} is a folder, not the file that names the current generation: take it away.");
         var generation = (Generations.Current(folder) ?? 0) + 1;
         try
         {
             WriteGraph(Generations.PathOf(folder, generation), graph, after);
-            var current = Path.Combine(folder, Generations.CurrentName);
             WriteWhole(current + Temporary, stream => stream.Write(Encoding.ASCII.GetBytes(generation.ToString(CultureInfo.InvariantCulture))));
             after(WriteStep.CurrentWritten);
             Rename(current + Temporary, current);

@@ -51,6 +51,18 @@ public sealed class DatasetFileTests : IDisposable
         Release(deep).ShouldBe("2026.1.0");
     }
 
+    [Fact]
+    public void Where_something_else_has_the_name_of_a_file_of_the_store_nothing_is_written()
+    {
+        DatasetFile.Write(_folder, Named("old"));
+        File.Delete(Path.Combine(_folder, "current"));
+        Directory.CreateDirectory(Path.Combine(_folder, "current"));
+        Should.Throw<IOException>(() => DatasetFile.Write(_folder, Named("new"))).Message.ShouldContain("is a folder, not the file that names");
+        Files.ShouldBe(["graph-000001.jsonl", "lock"]);
+        Release(_folder).ShouldBe("old");
+        Should.Throw<IOException>(() => DatasetFile.Write(Path.Combine(_folder, "lock"), Named("new"))).Message.ShouldContain("is no folder, and a store is one");
+    }
+
     /// <summary>The folder as it is between two steps is what a writer leaves that is killed there.</summary>
     [Fact]
     public void A_writer_killed_at_each_of_its_steps_leaves_the_old_or_the_new_generation()
