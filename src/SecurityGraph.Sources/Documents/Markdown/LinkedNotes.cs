@@ -6,7 +6,8 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
 /// Footnotes that links bind: <c>lit.[1](#fn1)</c> in the text, <c>1. Harbour Act. [↩](#r1)</c> below it. The links become <c>[1]</c> where
-/// such a footnote stands below them, and so does its number; the link back to the text is no text.
+/// such a footnote stands below them, and so does its number; the link back to the text is no text. A link that a space parts from the
+/// text may lead to a step or a chapter: only a footnote that leads back answers it.
 /// </summary>
 internal sealed class LinkedNotes
 {
@@ -15,7 +16,9 @@ internal sealed class LinkedNotes
     private readonly string[] _lines;
     private readonly HashSet<int> _linkedBack = [];
     private readonly Dictionary<int, int> _called = []; // the first line of each number
+    private readonly HashSet<int> _glued = [];
     private readonly HashSet<int> _notes = [];
+    private readonly HashSet<int> _noteLines = [];
 
     private LinkedNotes(string[] lines) => _lines = lines;
 
@@ -24,20 +27,20 @@ internal sealed class LinkedNotes
         var notes = new LinkedNotes([.. lines]);
         for (var i = 0; i < lines.Length; i++) notes.Prepare(i);
         if (notes._called.Count > 0) notes.Find();
-        for (var i = 0; i < lines.Length && notes._notes.Count > 0; i++)
-        {
-            if (lines[i].Contains(Link, StringComparison.Ordinal)) notes._lines[i] = notes.WithoutLinks(notes._lines[i]);
-        }
-
-        return notes._lines;
+        return [.. lines.Select((line, i) => notes._noteLines.Contains(i) ? notes._lines[i] : notes.WithoutLinks(notes._lines[i]) ?? BackLinks.Without(line))];
     }
 
     private void Prepare(int index)
     {
-        var line = BackLinks.Without(_lines[index]);
-        if (line.Length != _lines[index].Length) _linkedBack.Add(index);
+        var printed = LinkForms.Plain(_lines[index]);
+        var line = BackLinks.Without(printed);
+        if (line.Length != printed.Length) _linkedBack.Add(index);
         _lines[index] = line;
-        for (var at = 0; TryCallOut(line, at, out _, out at, out var number);) _called.TryAdd(number, index);
+        for (var at = 0; TryCallOut(line, at, out var start, out at, out var number);)
+        {
+            _called.TryAdd(number, index);
+            if (!char.IsWhiteSpace(line[start - 1])) _glued.Add(number);
+        }
     }
 
     /// <summary>A footnote is linked back, or nothing but footnotes stands behind it.</summary>
@@ -54,7 +57,7 @@ internal sealed class LinkedNotes
             else if (IsEnd(line)) (isTail, isBack) = (true, false);
             else if (TryNote(i, line, out var number, out var text))
             {
-                if (isBack || isTail) found.Add((i, number, text));
+                if (isBack || (isTail && _glued.Contains(number))) found.Add((i, number, text));
                 isBack = false;
             }
             else if (!char.IsWhiteSpace(_lines[i][0]) && (i == 0 || string.IsNullOrWhiteSpace(_lines[i - 1]) || IsEnd(_lines[i - 1].Trim()))) isTail = false;
@@ -63,6 +66,7 @@ internal sealed class LinkedNotes
         foreach (var (index, number, text) in found)
         {
             _notes.Add(number);
+            _noteLines.Add(index);
             _lines[index] = string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}");
         }
     }
@@ -71,6 +75,7 @@ internal sealed class LinkedNotes
     private bool TryNote(int index, string line, out int number, out string text)
     {
         (number, text) = (0, "");
+        if (line.StartsWith("- [", StringComparison.Ordinal)) line = line[2..];
         var start = line[0] == '[' ? 1 : 0;
         var end = start;
         while (end < line.Length && end - start <= 3 && char.IsAsciiDigit(line[end])) end++;
@@ -82,8 +87,10 @@ internal sealed class LinkedNotes
         return text.Length > 0 && _called.TryGetValue(number, out var at) && at < index;
     }
 
-    private string WithoutLinks(string line)
+    /// <summary>Null where it calls out no footnote.</summary>
+    private string? WithoutLinks(string line)
     {
+        if (_notes.Count == 0) return null;
         var text = new StringBuilder(line.Length);
         var from = 0;
         for (var at = 0; TryCallOut(line, at, out var start, out at, out var number);)
@@ -93,10 +100,10 @@ internal sealed class LinkedNotes
             from = at;
         }
 
-        return text.Append(line, from, line.Length - from).ToString();
+        return from == 0 ? null : text.Append(line, from, line.Length - from).ToString();
     }
 
-    /// <summary>The next link to a place in the page whose text is a number, glued to what stands before it; in superscript or not.</summary>
+    /// <summary>The next link to a place in the page whose text is a number, behind a text; in superscript or not.</summary>
     private static bool TryCallOut(string line, int from, out int start, out int end, out int number)
     {
         const string Open = "<sup>", Close = "</sup>";
@@ -110,7 +117,7 @@ internal sealed class LinkedNotes
             number = Notes.Number(line[(start + 1)..link].TrimStart('^'));
             end = link + close + 1;
             if (number > 0 && line.AsSpan(0, start).EndsWith(Open) && line.AsSpan(end).StartsWith(Close)) (start, end) = (start - Open.Length, end + Close.Length);
-            if (number > 0 && start > 0 && !char.IsWhiteSpace(line[start - 1]) && line[start - 1] is not ('[' or '(')) return true;
+            if (number > 0 && start > 0 && line[start - 1] is not ('[' or '(')) return true;
         }
 
         return false;

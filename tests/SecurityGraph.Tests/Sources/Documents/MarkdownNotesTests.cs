@@ -42,6 +42,11 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n[1](#r1) Harbour Act.\n\n[2](#r2) Ship list.")]
     [InlineData("The lamps are lit.[¹](#fn1) Ships call.[²](#fn2)\n\n1. Harbour Act. [↑](#r1) [↑](#r1b)\n2. Ship list. [↑](#r2)")]
     [InlineData("The lamps are lit.[^1] Ships call.[^2]\n\n[^1]: Harbour Act. [↩](#r1)\n[^2]: Ship list. ↩")]
+    [InlineData("The lamps are lit.\\[[1](#fn1)\\] Ships call.\\[[2](#fn2)\\]\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit [1](#fn1). Ships call [2](#fn2).\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit.[\\[1\\]](#fn1) Ships call.[[2]](#fn2)\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit.<sup><a href=\"#fn1\">1</a></sup> Ships call.<sup id=\"r2\"><a class=\"x\" href=\"#fn2\">2</a></sup>\n\n1. Harbour Act. <a href=\"#r1\">↩</a>\n2. Ship list. <a href=\"#r2\">↩</a>")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n- [1](#r1) Harbour Act.\n- [2](#r2) Ship list.")]
     public void Notes_are_bound(string text)
     {
         var read = Text.Markdown(text.Split('\n'));
