@@ -48,14 +48,17 @@ internal sealed class BlockCollector
     public bool IsOpenItem => _open is { Kind: BlockKind.ListItem };
 
     /// <summary>
-    /// A number begins a list item within a paragraph only if it is 1, and a point such as (a) only behind what closes: a line may
-    /// begin with another by chance. One that comes next in its list is none.
+    /// A number begins a list item within a paragraph only if it is 1, and a point such as (a) or a long dash only behind what closes:
+    /// a line may begin with another by chance. One that comes next in its list is none.
     /// </summary>
     public bool MayBeginItem(string mark, string line)
     {
-        if (mark.Length == 0) return (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]) || (IsOpenItem && _points.Exists(point => ListMarks.IsNextPoint(point, line)));
+        if (mark.Length == 0) return MayFollowText() || (IsOpenItem && _points.Exists(point => ListMarks.IsNextPoint(point, line)));
+        if (mark is "–" or "—") return IsOpenItem || MayFollowText();
         return _open is null or { Kind: BlockKind.ListItem, Label: "" } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
     }
+
+    private bool MayFollowText() => (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]);
 
     public void AddHeading(string text, int line)
     {
@@ -67,7 +70,7 @@ internal sealed class BlockCollector
     public bool TryUnderline(char mark)
     {
         if (_open is not { Kind: BlockKind.Paragraph, Label: "" } title) return false;
-        if (mark == '-' && (title.Lines.Count > 1 || !HeadingLine.MayBe(title.Lines[0]))) return false;
+        if (mark == '-' && !HeadingLine.MayBe(string.Join(' ', title.Lines))) return false;
         Blocks[^1] = _text = title with { Kind = BlockKind.Heading };
         Close();
         return true;

@@ -99,10 +99,10 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
     private bool TrySuperscripts(int at, out int end)
     {
         end = at;
+        if (at > 0 && Notes.IsSuperscript(raw[at - 1])) return false;
         while (end < raw.Length && Notes.IsSuperscript(raw[end])) end++;
         var label = raw[at..end];
-        var isWhole = at == 0 || !Notes.IsSuperscript(raw[at - 1]);
-        return isWhole && !Units.EndsIn(raw, at, label) && Add(label, label, isSure: false);
+        return !Units.EndsIn(raw, at, label) && Add(label, label, isSure: false);
     }
 
     private bool TryEndMark(int at, out int end)

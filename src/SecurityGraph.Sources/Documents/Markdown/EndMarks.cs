@@ -74,13 +74,13 @@ internal static class EndMarks
         var sign = raw[start];
         var isEscaped = start > 0 && raw[start - 1] == '\\';
         var count = 0;
-        while (end < raw.Length && (raw[end] == sign || (isEscaped && raw[end] == '\\' && end + 1 < raw.Length && raw[end + 1] == sign)))
+        while (end < raw.Length && count <= Most && (raw[end] == sign || (isEscaped && raw[end] == '\\' && end + 1 < raw.Length && raw[end + 1] == sign)))
         {
             if (raw[end] == sign) count++;
             end++;
         }
 
-        label = new string(sign, Math.Min(count, Most + 1));
+        label = new string(sign, count);
         return count <= Most;
     }
 

@@ -38,6 +38,7 @@ internal sealed class InlineNotes
 
     private static int End(string raw, int start)
     {
+        if (!raw.AsSpan(start, Math.Min(Longest, raw.Length - start)).Contains(']')) return -1;
         var open = 0;
         for (var i = start; i < Math.Min(raw.Length, start + Longest); i++)
         {

@@ -12,7 +12,7 @@ internal static class MarkdownLayout
 {
     public static Layout Read(SourceText source)
     {
-        var lines = FrontMatter.Without(source.Lines);
+        var lines = LoneItems.Joined(LinkedNotes.Read(FrontMatter.Without(source.Lines)));
         var read = BlockReader.Read(lines);
         var words = new PrintedWords(lines);
         var inline = new InlineNotes();

@@ -68,9 +68,19 @@ internal sealed class Outline
         var marked = block.Kind == BlockKind.Heading;
         if (block.Kind == BlockKind.Apart || block.HoldsItems || (!marked && !HeadingLine.MayBe(block.Printed))) return false;
         if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
-        if (!marked && (!SentenceSplitter.CanBegin(title) || !IsNext(number) || IsCounted(index, number))) return false;
+        if (!marked && (!SentenceSplitter.CanBegin(title) || !HasTextBelow(index, number) || !IsNext(number) || IsCounted(index, number))) return false;
         section = Enter(number);
         return true;
+    }
+
+    /// <summary>A line with nothing below it but the end, or a heading that is no part of it, is a paragraph: as a heading it would say nothing.</summary>
+    private bool HasTextBelow(int index, HeadingNumber number)
+    {
+        if (index + 1 == _blocks.Count) return false;
+        var isHeading = _blocks[index + 1].Kind == BlockKind.Heading;
+        if (!HeadingNumber.TryRead(_blocks[index + 1].Printed, bare: isHeading, out var next, out _)) return !isHeading;
+        if (number.Digits.Length == 0) return next.Digits.Length > 0 || !isHeading;
+        return isHeading ? next.Digits.StartsWith(number.Digits + ".", StringComparison.Ordinal) : next.Digits.Length > 0 || next.Roman != _roman + 1;
     }
 
     /// <summary>True where the number is the one that comes next at its level.</summary>

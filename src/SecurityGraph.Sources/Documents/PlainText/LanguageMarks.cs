@@ -1,3 +1,5 @@
+using SecurityGraph.Sources.Documents.Text;
+
 namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
@@ -51,7 +53,7 @@ internal static class LanguageMarks
         }
     }
 
-    /// <summary>Between two lines of text there is the end of a page, or on one side there is none.</summary>
+    /// <summary>Between two lines of text there is the end of a page, or on one side there is none; or it stands apart between two sentences.</summary>
     private static bool IsAtEdge(string[] lines, int before, int behind)
     {
         if (before < 0 || behind == lines.Length) return true;
@@ -60,8 +62,13 @@ internal static class LanguageMarks
             if (lines[i].Contains('\f', StringComparison.Ordinal)) return true;
         }
 
-        return false;
+        return IsBetweenSentences(lines, before, behind);
     }
+
+    /// <summary>Nothing asks for it: a text is closed before it, an empty line stands on either side, and another text begins.</summary>
+    private static bool IsBetweenSentences(string[] lines, int before, int behind) =>
+        string.IsNullOrWhiteSpace(lines[before + 1]) && string.IsNullOrWhiteSpace(lines[behind - 1])
+        && SentenceSplitter.IsClosed(lines[before]) && lines[before].TrimEnd() is not [.., ':' or ';'] && SentenceSplitter.CanBegin(lines[behind].Trim());
 
     /// <summary>EN, EN EN.</summary>
     public static bool IsCode(string line) =>

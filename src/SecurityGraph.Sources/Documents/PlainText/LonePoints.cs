@@ -2,19 +2,21 @@ using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 
-/// <summary>A point such as <c>(1)</c> that extraction set on a line by itself belongs to the line behind it.</summary>
+/// <summary>A point such as <c>(1)</c> or a bullet that extraction set on a line by itself belongs to the line behind it.</summary>
 internal static class LonePoints
 {
     public static List<BodyLine> Join(IReadOnlyList<BodyLine> lines, PrintedWords words)
     {
+        var bullets = Repeated(lines);
         var joined = new List<BodyLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (i + 1 < lines.Count && IsLone(line.Plain) && !IsLone(lines[i + 1].Plain) && !ListMarks.IsPoint(lines[i + 1].Plain))
+            var isBullet = IsBullet(line);
+            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain)) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
             {
                 var text = new LineJoiner(words);
-                text.Add(line.Text);
+                text.Add(isBullet ? line.Text with { Text = LoneMarks.Bullet } : line.Text);
                 text.Add(lines[++i].Text);
                 line = line with { Text = text.Joined() };
             }
@@ -23,7 +25,25 @@ internal static class LonePoints
         }
 
         return joined;
+
+        bool IsBullet(BodyLine line) => LoneMarks.IsBullet(line.Plain) || bullets.Contains(line.Plain);
+
+        bool IsLone(BodyLine line) => IsBullet(line) || LoneMarks.IsPoint(line.Plain);
     }
 
-    private static bool IsLone(string line) => line is ['(', .., ')'] && line.Length <= 6 && ListMarks.IsPoint(line + " x");
+    /// <summary>What looks like a bullet, stands there more than once and each time has a text of letters behind it.</summary>
+    private static HashSet<string> Repeated(IReadOnlyList<BodyLine> lines)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var mark = lines[i].Plain;
+            if (!LoneMarks.MayBeBullet(mark)) continue;
+            if (i + 1 < lines.Count && lines[i + 1].Plain.Any(char.IsLetter) && !LoneMarks.MayBeBullet(lines[i + 1].Plain)) times[mark] = times.GetValueOrDefault(mark) + 1;
+            else others.Add(mark);
+        }
+
+        return [.. times.Where(count => count.Value > 1 && !others.Contains(count.Key)).Select(count => count.Key)];
+    }
 }

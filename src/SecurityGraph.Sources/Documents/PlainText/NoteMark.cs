@@ -101,7 +101,7 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
     {
         const int Most = 4;
         var end = start;
-        while (end < text.Length && text[end] == text[start]) end++;
+        while (end < text.Length && end - start <= Most && text[end] == text[start]) end++;
         var form = text[start] switch { '*' => NoteForm.Star, '†' => NoteForm.Dagger, _ => NoteForm.DoubleDagger };
         return end - start <= Most ? (end - start, new NoteMark(form, end - start)) : default;
     }

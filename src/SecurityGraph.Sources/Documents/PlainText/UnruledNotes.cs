@@ -102,7 +102,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         {
             var line = page[last];
             if (last - first >= LongestRegion) return false;
-            if (last > first && EndsNotes(line, called)) break;
+            if (last > first && EndsNotes(line, notes[^1].Mark, called)) break;
             if (!IsNext(line, notes.Count == 0 ? null : notes[^1].Mark, called))
             {
                 Add(line);
@@ -128,9 +128,9 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         }
     }
 
-    /// <summary>A page ends with its number: one that stands by itself and that it doesn't call out.</summary>
-    private static bool EndsNotes(PageLine line, CalledMarks called) =>
-        line.IsFoot || line.IsFootOfNotes || (line.MayBePageNumber && !called.Contains(line.Mark!.Value));
+    /// <summary>A page ends with its number: one that stands by itself and that it doesn't call out, or whose footnote stands there already.</summary>
+    private static bool EndsNotes(PageLine line, NoteMark last, CalledMarks called) =>
+        line.IsFoot || line.IsFootOfNotes || (line.MayBePageNumber && (!called.Contains(line.Mark!.Value) || (!last.IsSign && line.Mark.Value.Value <= last.Value)));
 
     private static bool IsNext(PageLine line, NoteMark? last, CalledMarks called) =>
         line.Mark is { } mark && (last is null || (mark.Follows(last.Value) && (mark.Form == last.Value.Form || called.Contains(mark))));

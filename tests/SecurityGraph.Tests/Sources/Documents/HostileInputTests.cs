@@ -82,4 +82,27 @@ public sealed class HostileInputTests
 
         foreach (var note in read.Footnotes.Where(note => note.CalledOutAt is null)) read.Warnings.ShouldContain(warning => warning.Message.Contains($"footnote {note.Number} ", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("_")]
+    [InlineData("`")]
+    [InlineData("[")]
+    [InlineData("(1)")]
+    [InlineData("~")]
+    [InlineData("<")]
+    [InlineData("!")]
+    [InlineData("†")]
+    [InlineData("¹")]
+    [InlineData("^[")]
+    [InlineData("[1](#a)")]
+    [InlineData("[↩](#a)")]
+    public void A_line_of_a_million_marks_is_read_in_a_few_seconds(string mark)
+    {
+        const int Seconds = 20; // it took minutes
+        var line = new StringBuilder().Insert(0, mark, 1_000_000 / mark.Length).ToString();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var name in new[] { "a.md", "a.txt" }) ShouldBeSound(name, $"The lamps are lit.* {line}\n\n* Harbour Act. {line}");
+        watch.Elapsed.TotalSeconds.ShouldBeLessThan(Seconds);
+    }
 }

@@ -50,6 +50,7 @@ public sealed class MarkdownFormsTests
     [Theory]
     [InlineData("Harbour report\n==============\n\nShips\n-----\n\nThe lamps are lit.")]
     [InlineData("Harbour report\n==\n\nShips\n---\nThe lamps are lit.")]
+    [InlineData("Harbour\nreport\n===\n\nShips\n---\nThe lamps are lit.")]
     [InlineData("# Harbour report\n\n## Ships ##\nThe lamps are lit.")]
     [InlineData("<h1>Harbour report</h1>\n\n<h2 id=\"ships\">Ships</h2>\n\nThe lamps are lit.")]
     public void Underlined_lines_are_headings(string text) =>
@@ -125,4 +126,33 @@ public sealed class MarkdownFormsTests
 
     [Fact]
     public void A_bar_in_a_sentence_makes_no_table() => Text.Markdown("The lamp is on|off. It", "is new.").Shape().ShouldBe(["0 : 2"]);
+
+    [Theory]
+    [InlineData("Title.\n\nLamps of\nthe harbour\n-----------\n\nB text is here.", "0 : 1", "1 Lamps of the harbour: 1")]
+    [InlineData("Title.\n\nLamps\nof the\nharbour\n--\nB text is here.", "0 : 1", "1 Lamps of the harbour: 1")]
+    [InlineData("Title.\n\nThe lamps of\nthe harbour are lit.\n---\n\nB text is here.", "0 : 1 1 1")]
+    public void A_heading_with_hyphens_below_it_may_have_several_lines(string text, params string[] shape) => Text.Markdown(text.Split('\n')).Shape().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("The lamps are\n– and were – lit. It ends.", "0 : 2")]
+    [InlineData("The lamps are\n— and were — lit. It ends.", "0 : 2")]
+    [InlineData("The lamps are\n\n---\n\n– and were – lit. It ends.", "0 : 2")]
+    [InlineData("The list:\n– the lamps;\n– the ships.", "0 : 1 1 1")]
+    [InlineData("The list:\n\n– Lamps\n– Ships", "0 : 1 1 1")]
+    [InlineData("The list is long.\n— Lamps", "0 : 1 1")]
+    public void A_dash_at_the_head_of_a_wrapped_line_begins_no_item(string text, params string[] shape) => Text.Markdown(text.Split('\n')).Shape().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("The list:\n\n(1)\n\nThe lamps;\n\n(2)\n\nthe ships.", "(1) The lamps;", "(2) the ships.")]
+    [InlineData("The list:\n\n(1)\nThe lamps;\n(2)\nThe ships.", "(1) The lamps;", "(2) The ships.")]
+    [InlineData("The list:\n\n•\n\nThe lamps;\n\n•\n\nthe ships.", "The lamps;", "the ships.")]
+    public void A_mark_alone_on_its_line_belongs_to_the_text_behind_it(string text, params string[] items)
+    {
+        var read = Text.Markdown(text.Split('\n'));
+        read.Shape().ShouldBe(["0 : 1 1 1"]);
+        read.AllSentences().Skip(1).Select(sentence => sentence.Text).ShouldBe(items);
+    }
+
+    [Fact]
+    public void A_mark_alone_in_code_stays() => Text.Markdown("Title.", "", "```", "(1)", "", "lamps", "```").Lines().ShouldBe(["0/1/1 Title.", "0/2/1 (1)", "0/2/2 lamps"]);
 }

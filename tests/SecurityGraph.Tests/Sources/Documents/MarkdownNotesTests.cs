@@ -35,6 +35,18 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit.<sup>1</sup> Ships call.<sup>2</sup>\n\n<sup>1</sup> Harbour Act.\n<sup>2</sup> Ship list.")]
     [InlineData("The lamps are lit.<sup>a</sup> Ships call.<sup>b</sup>\n\n---\n\n<sup>a</sup> Harbour Act.\n\n<sup>b</sup> Ship list.")]
     [InlineData("The lamps are lit.<sup>*</sup> Ships call.<sup>†</sup>\n\n<sup>*</sup> Harbour Act.\n\n<sup>†</sup> Ship list.")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n---\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n## Notes\n\n1. Harbour Act. ↩\n\n2. Ship list. ↩︎")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n1. Harbour Act.\n2. Ship list.")]
+    [InlineData("The lamps are lit.<sup>[1](#fn1)</sup> Ships call.<sup>[2](#fn2)</sup>\n\n1) Harbour\n   Act. [↩︎](#r1)\n2) Ship list. [^](#r2)")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n[1](#r1) Harbour Act.\n\n[2](#r2) Ship list.")]
+    [InlineData("The lamps are lit.[¹](#fn1) Ships call.[²](#fn2)\n\n1. Harbour Act. [↑](#r1) [↑](#r1b)\n2. Ship list. [↑](#r2)")]
+    [InlineData("The lamps are lit.[^1] Ships call.[^2]\n\n[^1]: Harbour Act. [↩](#r1)\n[^2]: Ship list. ↩")]
+    [InlineData("The lamps are lit.\\[[1](#fn1)\\] Ships call.\\[[2](#fn2)\\]\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit [1](#fn1). Ships call [2](#fn2).\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit.[\\[1\\]](#fn1) Ships call.[[2]](#fn2)\n\n1. Harbour Act. [↩](#r1)\n2. Ship list. [↩](#r2)")]
+    [InlineData("The lamps are lit.<sup><a href=\"#fn1\">1</a></sup> Ships call.<sup id=\"r2\"><a class=\"x\" href=\"#fn2\">2</a></sup>\n\n1. Harbour Act. <a href=\"#r1\">↩</a>\n2. Ship list. <a href=\"#r2\">↩</a>")]
+    [InlineData("The lamps are lit.[1](#fn1) Ships call.[2](#fn2)\n\n- [1](#r1) Harbour Act.\n- [2](#r2) Ship list.")]
     public void Notes_are_bound(string text)
     {
         var read = Text.Markdown(text.Split('\n'));
@@ -55,6 +67,8 @@ public sealed class MarkdownNotesTests
     [InlineData("The *lamps\nare* lit at 5*3.\n\n* A lamp.", "The lamps are lit at 5*3.", "A lamp.")]
     [InlineData("See [the a][a] now.\n\n[a]: http://lights.example", "See the a now.")]
     [InlineData("The quay has 4 m² of [1-9] and [1, 3].<sup>2</sup>\n\n² Note.\n\n[1] One.\n\n---\n\n<sup>2</sup> Two.", "The quay has 4 m² of [1-9] and [1, 3].")]
+    [InlineData("See step [1](#one) and no.[2](#two)\n\n1. Lamps are lit.\n\nMore text.\n\n3. Ships call.", "See step 1 and no.2", "Lamps are lit.", "More text.", "Ships call.")]
+    [InlineData("The lamps are lit. Ships call.\n\n1. Harbour Act. [↩](#ref1)", "The lamps are lit.", "Ships call.", "Harbour Act.")]
     public void What_no_note_answers_is_no_call_out(string text, params string[] sentences) =>
         Text.Markdown(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(sentences);
 

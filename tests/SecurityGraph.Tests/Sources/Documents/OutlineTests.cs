@@ -94,4 +94,22 @@ public sealed class OutlineTests
             read.ShouldBe(value);
         }
     }
+
+    [Theory]
+    [InlineData("Intro text.\n\n1. Lamps are lit", "0/1/1 Intro text.", "0/2/1 Lamps are lit")]
+    [InlineData("Intro text.\n\nI. LAMPS", "0/1/1 Intro text.", "0/2/1 I. LAMPS")]
+    [InlineData("1. Lamps\n\nThey are lit.\n\n2. Ships", "1/1/1 They are lit.", "1/2/1 Ships")]
+    [InlineData("1. Lamps\n\n1.1 Ships", "1/1/1 1.1 Ships")]
+    public void A_numbered_line_with_nothing_below_it_is_a_paragraph(string text, params string[] sentences)
+    {
+        Text.Markdown(text.Split('\n')).Lines().ShouldBe(sentences);
+        Text.Pdf(text.Split('\n')).Lines().ShouldBe(sentences);
+    }
+
+    [Theory]
+    [InlineData("1. Lamps are lit\n\n## Ships\n\nThey call.", "0 : 1", "1 Ships: 1")]
+    [InlineData("I. LAMPS\n\nText.\n\n1. Lamps are lit\n\nII. SHIPS\n\nThey call.", "I LAMPS: 1 1", "II SHIPS: 1")]
+    [InlineData("1. Lamps\n\n## 1.1 Ships\n\nThey call.", "1 Lamps:", "1.1 Ships: 1")]
+    public void A_heading_below_a_numbered_line_is_its_text_only_where_it_is_part_of_it(string text, params string[] shape) =>
+        Text.Markdown(text.Split('\n')).Shape().ShouldBe(shape);
 }

@@ -102,4 +102,18 @@ public sealed class PageFootTests
     [Fact]
     public void A_line_whose_number_does_not_count_the_pages_is_text() =>
         Text.Pdf("Lamp 7", "", "It is lit.", "\fLamp 7", "", "It is new.", "\fLamp 9", "", "It is old.").AllSentences().Select(sentence => sentence.Text).ShouldContain("Lamp 9");
+
+    [Theory]
+    [InlineData("1", "2", "1\t", "2\t")]
+    [InlineData("(1)", "(2)", "(1) ", "(2) ")]
+    [InlineData("¹", "²", "¹ ", "² ")]
+    [InlineData("[1]", "[2]", "[1] ", "[2] ")]
+    public void The_number_of_the_page_is_no_part_of_its_last_footnote_though_another_footnote_has_it(string one, string two, string first, string second)
+    {
+        foreach (var page in new[] { "1", "2" })
+        {
+            var read = Text.Pdf($"The lamps are lit.{one} Ships call.{two}\n\n{first}Harbour Act.\n{second}Report of 2017.\n\n{page}\n\n\fBoats wait.".Split('\n'));
+            read.Notes().ShouldBe(["1@0/1/1 Harbour Act.", "2@0/1/2 Report of 2017."]);
+        }
+    }
 }

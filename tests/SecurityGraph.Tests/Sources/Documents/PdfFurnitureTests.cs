@@ -69,4 +69,11 @@ public sealed class PdfFurnitureTests
     [InlineData("The lamp3 is lit.\n\n1 Ships call here.\n\n\fMore of it.")]
     [InlineData("The lamp1 is lit with\n1 000 litres of oil.\n\n\fMore of it.")]
     public void A_line_that_begins_with_a_number_which_nothing_calls_out_is_text(string text) => Text.Pdf(text.Split('\n')).Footnotes.ShouldBeEmpty();
+
+    [Fact]
+    public void The_code_of_a_language_alone_between_two_sentences_is_furniture()
+    {
+        Text.Pdf("The lamps are lit.", "", "EN", "", "Ships call.").AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps are lit.", "Ships call."]);
+        Text.Pdf("The language is:", "", "EN", "", "Ships call.").Shape().ShouldContain(section => section.Contains("EN", StringComparison.Ordinal));
+    }
 }

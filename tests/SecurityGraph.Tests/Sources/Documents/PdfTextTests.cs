@@ -121,4 +121,17 @@ public sealed class PdfTextTests
     public void A_gap_between_printed_footnotes_is_told() =>
         Text.Pdf("Lamp1 and lamp3 burn.", Text.BlankRule, "1  One.", "3  Three.").Warnings.Select(warning => $"{warning.Line}: {warning.Message}")
             .ShouldBe(["4: no footnote is printed between 1 and 3"]);
+
+    [Theory]
+    [InlineData("•")]
+    [InlineData("\uF0B7")]
+    [InlineData("o")]
+    [InlineData("–")]
+    [InlineData("-")]
+    public void A_bullet_alone_on_its_line_begins_the_item_behind_it(string bullet) =>
+        Text.Pdf("The list:", "", bullet, "", "the lamps;", "", bullet, "", "The ships.").Lines().ShouldBe(["0/1/1 The list:", "0/2/1 the lamps;", "0/3/1 The ships."]);
+
+    [Fact]
+    public void One_dash_alone_may_be_a_cell() =>
+        Text.Pdf("The list", "", "–", "", "Lamps are lit.").AllSentences().Select(sentence => sentence.Text).ShouldContain(sentence => sentence.Contains('–'));
 }
