@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
