@@ -47,10 +47,10 @@ public sealed class Identifier_properties
             (type, year, number) => $"{type}/{year % 100:D2}/{number}");
 
     private static readonly Gen<string> OjText = Gen.OneOf(
-        Gen.Select(Gen.OneOf("L", "C"), Gen.Int[1, 999], Gen.OneOf("", "I", "A"), Day, Gen.Int[1, 4000], Gen.Int[0, 900],
+        Gen.Select(Gen.OneOf("L", "C"), Gen.Int[1, 999], Gen.OneOf("", "I", "A"), Day.Where(day => day.Year > 1952), Gen.Int[1, 4000], Gen.Int[0, 900],
             (series, number, sub, day, first, more) =>
                 $"OJ {series} {number}{sub}, {day:d.M.yyyy}, p. {first}{(more == 0 ? "" : $"-{first + more}")}"),
-        Gen.Select(Gen.OneOf("L, ", "C, C/"), Gen.Int[1, 99999], Day.Where(day => day.Year >= 2023),
+        Gen.Select(Gen.OneOf("L, ", "C, C/"), Gen.Int[1, 99999], Day.Where(day => day >= new DateOnly(2023, 10, 1)),
             (series, number, day) => $"OJ {series}{day.Year}/{number}, {day:d.M.yyyy}"));
 
     /// <summary>A form of each kind, to be damaged.</summary>

@@ -1,0 +1,61 @@
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Neo4j.Loading;
+using SecurityGraph.Tests.Store;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Neo4j;
+
+/// <summary>What becomes of nodes that were ours.</summary>
+[Collection(Neo4jCollection.Name)]
+public sealed class LeftBehindTests(Neo4jServer neo4j) : IAsyncLifetime
+{
+    private static Graph WithoutUnstated { get; } = SmallGraph.Compile(
+        SmallGraph.Entities.Where(entity => entity.Id.ToString() != "actor:unstated"), SmallGraph.Statements.Where(one => one.Subject.ToString() != "actor:unstated"));
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Other tests load without asking.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 }) await neo4j.Empty();
+    }
+
+    [Fact]
+    public async Task A_node_that_leaves_the_graph_stays_where_people_have_tied_something_to_it_and_is_theirs()
+    {
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        await Database.Run(options, "MATCH (n:__SecurityGraph__ {id: 'actor:unstated'}) SET n.myNote = 'kept' CREATE (:Note {name: 'my note'})-[:ABOUT]->(n)");
+        await Database.Load(options, WithoutUnstated, how: new LoadOptions(BesideOtherData: true));
+        (await Database.Count(options, "MATCH (:Note)-[:ABOUT]->(n {name: 'unstated', myNote: 'kept'}) WHERE labels(n) = ['LeftBySecurityGraph'] AND size(keys(n)) = 2")).ShouldBe(1);
+        (await Database.Export(options)).ShouldBe(Database.Bytes(WithoutUnstated));
+    }
+
+    [Fact]
+    public async Task What_a_load_itself_left_behind_stops_no_later_one()
+    {
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        await Database.Run(options, "MATCH (a:__SecurityGraph__ {id: 'actor:unstated'}) MATCH (b:__SecurityGraph__ {id: 'actor:europol'}) CREATE (a)-[:REMINDS_ME_OF]->(b)");
+        await Database.Load(options, WithoutUnstated);
+        await Database.Load(options, SmallGraph.Graph);
+        (await Database.Load(options, WithoutUnstated)).Diff.Others.Nodes.ShouldBe(0);
+        (await Database.Count(options, "MATCH (:LeftBySecurityGraph {name: 'unstated'})-[:REMINDS_ME_OF]->(:__SecurityGraph__ {id: 'actor:europol'})")).ShouldBe(1);
+        (await Database.Export(options)).ShouldBe(Database.Bytes(WithoutUnstated));
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_node_goes_when_the_constraint_comes_back()
+    {
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        await Database.Run(options, "DROP CONSTRAINT securitygraph_id");
+        await Database.Run(options, "MATCH (n:__SecurityGraph__ {id: 'actor:europol'})-[r:USES]->(m) CREATE (twin:Actor:__SecurityGraph__)-[x:USES]->(m) SET twin = properties(n), x = properties(r)");
+        await Database.Load(options, SmallGraph.Graph);
+        (await Database.Count(options, "MATCH (n:__SecurityGraph__ {id: 'actor:europol'})")).ShouldBe(1);
+        (await Database.Count(options, "SHOW CONSTRAINTS YIELD name WHERE name = 'securitygraph_id'")).ShouldBe(1);
+        (await Database.Export(options)).ShouldBe(Database.Bytes(SmallGraph.Graph));
+        (await Database.Load(options, SmallGraph.Graph)).Diff.IsEmpty.ShouldBeTrue();
+    }
+}
