@@ -21,7 +21,7 @@ internal static class PassagesCommand
         return command;
     }
 
-    private sealed record Row(string Section, string Heading, int Paragraph, int? Footnote, Sentence Sentence);
+    private sealed record Row(string Section, int Paragraph, int? Footnote, Sentence Sentence);
 
     private static int Show(FileInfo file, string? only, bool asJson)
     {
@@ -30,35 +30,38 @@ internal static class PassagesCommand
         var rows = Rows(rendering).Where(row => only is null || row.Section == only).ToList();
         if (rows.Count == 0 && only is not null) throw new CliException($"There is no text in a section {only}; {(rendering.Sections.Count == 1 ? "the only one is" : "the sections are")} {string.Join(", ", rendering.Sections.Select(section => section.Number))}.");
         if (asJson) Json(rows);
-        else Terminal.Lines(Console.Out, Lines(rows));
+        else Terminal.Lines(Console.Out, Lines(rendering.Sections.Where(section => only is null || section.Number == only), rows));
         return 0;
     }
 
     private static IEnumerable<Row> Rows(Rendering rendering)
     {
         var text = rendering.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph =>
-            paragraph.Sentences.Select(sentence => new Row(section.Number, section.Heading, paragraph.Number, null, sentence))));
+            paragraph.Sentences.Select(sentence => new Row(section.Number, paragraph.Number, null, sentence))));
         var notes = rendering.Footnotes.SelectMany(note => note.Sentences.Select(sentence =>
-            new Row(note.CalledOutAt?.Section ?? "", "", note.CalledOutAt?.Paragraph ?? 0, note.Number, sentence)));
+            new Row(note.CalledOutAt?.Section ?? "", note.CalledOutAt?.Paragraph ?? 0, note.Number, sentence)));
         return text.Concat(notes);
     }
 
-    private static IEnumerable<string> Lines(List<Row> rows)
+    /// <summary>Sections without a sentence show their heading: no printed word is passed over.</summary>
+    private static IEnumerable<string> Lines(IEnumerable<Section> sections, List<Row> rows)
     {
-        var section = "";
-        foreach (var row in rows)
+        var text = rows.Where(row => row.Footnote is null).ToLookup(row => row.Section, StringComparer.Ordinal);
+        foreach (var section in sections)
         {
-            if (row.Footnote is null && row.Section != section)
-            {
-                section = row.Section;
-                yield return "";
-                yield return Terminal.Styled($"{section} {row.Heading}".Trim(), Bold);
-            }
-            var place = row.Footnote is { } note ? $"{row.Section} ¶{row.Paragraph} fn {note} s{row.Sentence.Number}" : $"{row.Section} ¶{row.Paragraph} s{row.Sentence.Number}";
-            var notes = row.Sentence.CallOuts.Count > 0 ? Terminal.Styled($" (fn {string.Join(", ", row.Sentence.CallOuts)})", Blue) : "";
-            yield return Terminal.Styled($"{place}  {row.Sentence.Fingerprint}", Grey) + notes;
-            yield return "    " + ControlCharacters.Shown(row.Sentence.Text);
+            yield return "";
+            yield return Terminal.Styled($"{section.Number} {section.Heading}".Trim(), Bold);
+            foreach (var line in text[section.Number].SelectMany(Lines)) yield return line;
         }
+        foreach (var line in rows.Where(row => row.Footnote is not null).SelectMany(Lines)) yield return line;
+    }
+
+    private static IEnumerable<string> Lines(Row row)
+    {
+        var place = row.Footnote is { } note ? $"{row.Section} ¶{row.Paragraph} fn {note} s{row.Sentence.Number}" : $"{row.Section} ¶{row.Paragraph} s{row.Sentence.Number}";
+        var notes = row.Sentence.CallOuts.Count > 0 ? Terminal.Styled($" (fn {string.Join(", ", row.Sentence.CallOuts)})", Blue) : "";
+        yield return Terminal.Styled($"{place}  {row.Sentence.Fingerprint}", Grey) + notes;
+        yield return "    " + ControlCharacters.Shown(row.Sentence.Text);
     }
 
     private static void Json(List<Row> rows) => Terminal.Json(json =>

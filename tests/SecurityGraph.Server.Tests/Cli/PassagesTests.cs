@@ -47,6 +47,13 @@ public sealed class PassagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_heading_without_text_is_shown()
+    {
+        var run = await _program.Run("passages", _program.Write("ships.md", "# Lamps\n\nThey are lit.\n\n# Ships\n"));
+        run.Out.TrimEnd().ReplaceLineEndings("\n").ShouldEndWith("    They are lit.\n\n1 Ships");
+    }
+
+    [Fact]
     public async Task A_program_gets_the_same_as_json()
     {
         var rows = (await _program.Run("passages", Report, "--section", "1", "--json")).Json.EnumerateArray().ToList();
