@@ -12,11 +12,6 @@ internal static class EndMarks
     private const string Signs = "*†‡";
     private const string After = " .,;:!?)]\"'’”»–—*_<";
 
-    // What stands before a point of a list, not before a call-out.
-    private static readonly HashSet<string> BeforePoints = new(
-        "a an and as at by case cases for from in indent item items letter of on option options or paragraph paragraphs point points section see step steps the to under with article articles recital recitals".Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public static bool MayBegin(char c) => c is '[' or '(' or '{' or '*' or '†' or '‡' or '\\';
 
     /// <summary>Reads the mark at a place. Its label is how it is printed without escapes.</summary>
@@ -60,7 +55,7 @@ internal static class EndMarks
         var isGlued = char.IsLetterOrDigit(before) || ".,;:!?\"'’”»)]}*_>".Contains(before, StringComparison.Ordinal);
         return label[0] switch
         {
-            '(' => (isGlued ? !char.IsDigit(before) : before == ' ') && !IsPoint(raw, start, before),
+            '(' => (isGlued ? !char.IsDigit(before) : before == ' ') && !PointWords.StandBefore(raw, start, before),
             '[' or '{' => (isGlued && before != ']') || before == ' ',
             _ => isGlued && (raw[start] == '\\' || before is not ('*' or '_')) && !(raw[start] == '*' && IsEmphasis(raw, start)),
         };
@@ -88,15 +83,6 @@ internal static class EndMarks
     {
         if (char.IsAsciiDigit(inside[0])) return close != ']' && inside.Length <= 3 && inside[0] != '0' && inside.All(char.IsAsciiDigit);
         return close != ')' && inside.All(char.IsAsciiLetter) && (inside.Length == 1 || RomanNumbers.TryRead(inside.ToUpperInvariant(), out _));
-    }
-
-    private static bool IsPoint(string raw, int start, char before)
-    {
-        var word = before == ' ' ? TextWords.BeforeWord(raw, 0, start) : TextWords.Before(raw, 0, start);
-        if (word.IsEmpty) return true;
-        if (char.IsAsciiDigit(word[0])) return word.Length <= 3 || word.Contains('(');
-        if (word[^1] == ')') return word.Length <= 4 && char.IsAsciiLetterLower(word[0]);
-        return Abbreviations.In(BeforePoints, word.TrimEnd(',')) || (word[^1] == '.' && Abbreviations.NameParts(word[..^1]));
     }
 
     /// <summary>A star before it opens what it closes: they come in pairs.</summary>

@@ -8,12 +8,6 @@ internal static class CallOutMarks
     private const int Reach = 300;
     private const string After = " .,;:!?)]\"'’”»–—";
 
-    // What stands before a point of a list, not before the call-out of a footnote.
-    private static readonly HashSet<string> BeforePoints = new(
-        ("a an and as at below both by case cases criterion criteria following for from in indent item items letter letters line option options or of on part parts per phase point points rule "
-         + "see stage step steps than the that to under via with article articles paragraph paragraphs recital recitals section sections subparagraph sentence annex heading headings condition conditions").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     public static IEnumerable<CallOutCandidate> In(int line, string text, string next)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
@@ -67,7 +61,7 @@ internal static class CallOutMarks
             NoteForm.Digits => numbers.Count > 1 && IsEndOfWord(text, start, before),
             NoteForm.HalfRound => IsEndOfWord(text, start, before) && !IsOpen(text, start),
             NoteForm.Superscript => (isGlued || char.IsDigit(before) || before == ' ') && !Units.EndsIn(text, start, text[start..end]),
-            NoteForm.Round => (isGlued || before == ' ') && !IsPoint(text, start, before),
+            NoteForm.Round => (isGlued || before == ' ') && !PointWords.StandBefore(text, start, before),
             NoteForm.Square => true,
             _ => (isGlued || char.IsDigit(before)) && !IsEmphasis(text, start),
         };
@@ -84,16 +78,6 @@ internal static class CallOutMarks
     }
 
     private static ReadOnlySpan<char> Near(string text, int start) => text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach));
-
-    /// <summary><c>in point (1)</c>, <c>Article 5 (1)</c>, <c>5(1)(2)</c>.</summary>
-    private static bool IsPoint(string text, int start, char before)
-    {
-        var word = before == ' ' ? TextWords.BeforeWord(text, 0, start) : TextWords.Before(text, 0, start);
-        if (word.IsEmpty) return true;
-        if (char.IsAsciiDigit(word[0])) return word.Length <= 3 || word.Contains('(');
-        if (word[^1] == ')') return word.Length <= 4 && char.IsAsciiLetterLower(word[0]);
-        return Abbreviations.In(BeforePoints, word.TrimEnd(',')) || (word[^1] == '.' && Abbreviations.NameParts(word[..^1]));
-    }
 
     /// <summary>It closes what a star before it opens.</summary>
     private static bool IsEmphasis(string text, int start)

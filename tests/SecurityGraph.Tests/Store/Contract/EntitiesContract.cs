@@ -48,7 +48,7 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
     {
         var act = SmallGraph.Named("instrument:act", "Act") with
         {
-            Identifiers = [new("act", "Regulation (EU) 2018/1240", IdentifierStatus.Verified), new("oj", "OJ L 236, 19.9.2018, p. 1-71", IdentifierStatus.Verified)],
+            Identifiers = [new("act", "Regulation (EU) 2018/1240", IdentifierStatus.Verified), new("celex", "32018R1240", IdentifierStatus.Derived), new("oj", "OJ L 236, 19.9.2018, p. 1-71", IdentifierStatus.Verified)],
         };
         var store = Open(SmallGraph.Compile([act], []));
         store.Entities(new EntityQuery { Identifiers = [text] }).Items.Count.ShouldBe(found);
