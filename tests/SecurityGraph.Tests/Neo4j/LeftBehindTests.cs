@@ -15,11 +15,7 @@ public sealed class LeftBehindTests(Neo4jServer neo4j) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Other tests load without asking.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 }) await neo4j.Empty();
-    }
+    public async ValueTask DisposeAsync() => await neo4j.EmptyAgain();
 
     [Fact]
     public async Task A_node_that_leaves_the_graph_stays_where_people_have_tied_something_to_it_and_is_theirs()

@@ -38,11 +38,7 @@ public sealed class OtherDataTests(Neo4jServer neo4j) : IAsyncLifetime
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Other tests load without asking.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 }) await neo4j.Empty();
-    }
+    public async ValueTask DisposeAsync() => await neo4j.EmptyAgain();
 
     [Fact]
     public async Task A_database_with_other_data_is_refused_by_naming_it_and_stays_as_it_is()
