@@ -90,6 +90,9 @@ public sealed record Edtf : IParsable<Edtf>
     /// <summary><c>[..2018-01-24]</c>: on this day or any before.</summary>
     public static Edtf OnOrBefore(DateOnly day) => OnOrBefore(Day(day));
 
+    /// <summary><c>2018-01-01/2018-01-24</c>: from the first day to the last.</summary>
+    public static Edtf Between(DateOnly first, DateOnly last) => Interval(Day(first), Day(last));
+
     /// <exception cref="FormatException">The text is not one of the forms; the message says which rule it breaks.</exception>
     public static Edtf Parse(string text)
     {

@@ -7,13 +7,14 @@ namespace SecurityGraph.Model.Wording;
 /// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>.</summary>
 public static class CitationText
 {
-    /// <remarks>The text of an act changes, so that its date is "as of": the day whose text says so.</remarks>
+    /// <remarks>An act speaks on the day of its publication; of a page without a date the day is named on which it was read.</remarks>
     /// <param name="document">The cited document; null where it is not held: then its id is printed.</param>
     public static string Of(Evidence evidence, Entity? document)
     {
         var parts = new List<string> { document is null ? evidence.Document.ToString() : document.Title.Length > 0 ? document.Title : document.Name };
         if (document?.Identifiers.FirstOrDefault(one => one.Scheme != "url") is { } identifier && !parts[0].Contains(identifier.Value, StringComparison.Ordinal)) parts.Add(identifier.Value);
-        if (evidence.SaidOn is { } said) parts.Add(document?.Kind == EntityKind.Instrument ? "as of " + DateText.Plain(said) : DateText.Plain(said));
+        if (evidence.SaidOn is { } said) parts.Add(document?.Kind == EntityKind.Instrument ? "published " + DateText.Plain(said) : DateText.Plain(said));
+        else if (evidence.CollectedOn is { } collected) parts.Add("undated, read " + DateText.Plain(collected));
         if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
         if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
         if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));

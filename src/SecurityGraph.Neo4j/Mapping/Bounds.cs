@@ -23,11 +23,14 @@ internal readonly record struct Bounds(DateOnly From, DateOnly To)
         : statement.Predicate.Aspect == Aspect.Event ? Of(statement.When, null)
         : Of(statement.Validity.From, statement.Validity.To);
 
-    /// <summary>From the day <c>saidBy</c> on which some of it may have been said, to the one from which on all of it may have been.</summary>
-    public static Bounds OfSaidBy(Statement statement)
+    /// <summary>From the day <c>saidBy</c> on which some of it may have been said, to the one from which on the lens shows it as it is stored.</summary>
+    public static Bounds OfSaidBy(Statement statement, Statement? occurrence)
     {
-        var days = statement.Evidence.Select(evidence => evidence.SaidOn?.Earliest ?? DateOnly.MinValue).ToList();
-        return new Bounds(days.Min(), days.Max());
+        var (from, whole) = StatementLens.SaidDays(statement);
+        if (occurrence is null || statement.When is not null || !statement.Predicate.TakesEventTime || statement.Modality.Class() != ModalityClass.Fact)
+            return new Bounds(from, whole);
+        DateOnly[] waits = [whole, StatementLens.SaidDays(occurrence).Whole, occurrence.When?.Earliest ?? DateOnly.MinValue];
+        return new Bounds(from, waits.Max());
     }
 
     private static Bounds Of(Edtf? from, Edtf? to) => new(from?.Earliest ?? DateOnly.MinValue, to?.Latest ?? DateOnly.MaxValue);

@@ -107,7 +107,7 @@ internal sealed class RowMapper(Graph graph)
 
     private PropertyBag Ledger(Statement statement, Statement? occurrence, string sentence, PropertyBag qualifiers)
     {
-        var (asOf, saidBy) = (Bounds.OfAsOf(statement, occurrence), Bounds.OfSaidBy(statement));
+        var (asOf, saidBy) = (Bounds.OfAsOf(statement, occurrence), Bounds.OfSaidBy(statement, occurrence));
         return new PropertyBag()
             .Add("id", statement.Id).Show("name", sentence)
             .Add("predicate", statement.Predicate.Name).Add("subject", Id(statement.Subject))

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -44,7 +43,7 @@ internal sealed class CypherReads(ICypherClient client)
     /// </summary>
     public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        var occurrences = lens.AsOf is null ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
+        var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
         var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
         return new StatementLens(bindings.GetValueOrDefault, occurrences.GetValueOrDefault);
     }
@@ -60,7 +59,7 @@ internal sealed class CypherReads(ICypherClient client)
 
     private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, DateOnly by, CancellationToken cancellationToken)
     {
-        string[] documents = [.. statements.Where(one => one.Evidence.Any(evidence => evidence.SaidOn?.HappenedBy(by) == Certainty.Impossible))
+        string[] documents = [.. statements.Where(one => StatementLens.SaidDays(one).Whole > by)
             .SelectMany(one => one.Evidence).Select(evidence => evidence.Document.ToString()).Distinct(StringComparer.Ordinal)];
         if (documents.Length == 0) return [];
         var rows = await Run("documents", new CypherParameters().With("ids", documents), cancellationToken);

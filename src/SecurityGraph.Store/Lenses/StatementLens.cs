@@ -29,19 +29,35 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
         : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
         : statement.Object;
 
+    /// <summary>
+    /// The day of <see cref="Lens.SaidBy"/> from which on some of the statement may have been said, and the one from which on it is shown as
+    /// it is stored, as far as it alone says: what waits for its event's day besides, only <see cref="Apply"/> knows.
+    /// </summary>
+    public static (DateOnly From, DateOnly Whole) SaidDays(Statement statement) => Hearing.Days(statement);
+
     private StatementAnswer? SaidBy(Statement statement, DateOnly? day)
     {
         if (day is not { } by) return new StatementAnswer(statement, Certainty.Certain);
-        var heard = statement.Evidence.Where(evidence => Said(evidence, by) != Certainty.Impossible).ToList();
+        var eventTime = TimeOfEvent(statement, by);
+        var heard = statement.Evidence.Select(evidence => (Evidence: evidence, Said: Hearing.Of(evidence, statement, eventTime, by)))
+            .Where(one => one.Said != Certainty.Impossible).ToList();
         if (heard.Count == 0) return null;
-        var certainty = heard.Max(evidence => Said(evidence, by));
-        return heard.Count == statement.Evidence.Count
-            ? new StatementAnswer(statement, certainty)
-            : new StatementAnswer(_rollUp.Of(statement, [.. heard.Select(evidence => EvidenceView.WriteOut(evidence, statement))]), certainty);
+        var told = heard.Count == statement.Evidence.Count
+            ? statement
+            : _rollUp.Of(statement, [.. heard.Select(one => EvidenceView.WriteOut(one.Evidence, statement))]);
+        return ToldBy(told, eventTime, by, heard.Max(one => one.Said));
     }
 
-    /// <summary>What is undated may have been said by any day.</summary>
-    private static Certainty Said(Evidence evidence, DateOnly by) => evidence.SaidOn?.HappenedBy(by) ?? Certainty.Possible;
+    private Edtf? TimeOfEvent(Statement statement, DateOnly by) =>
+        statement.When is null && EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, by)?.Statement.When : null;
+
+    /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible.</summary>
+    private static StatementAnswer ToldBy(Statement told, Edtf? eventTime, DateOnly by, Certainty said)
+    {
+        if (told.Modality.Class() != ModalityClass.Fact) return new StatementAnswer(told, said);
+        if (FactTime.FirstDay(told, eventTime) > by) return new StatementAnswer(EvidenceView.With(told, Modality.Expected), said);
+        return new StatementAnswer(told, Least(said, FactTime.BegunBy(told, eventTime, by)));
+    }
 
     private Certainty AsOf(Statement statement, Lens lens)
     {
@@ -60,7 +76,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     private static Certainty Happened(Statement statement, DateOnly day)
     {
-        if (statement.When is { } when) return when.HappenedBy(day);
+        if (FactTime.When(statement) is { } when) return when.HappenedBy(day);
         if (statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Urged)) return Certainty.Possible;
         foreach (var evidence in statement.Evidence)
         {
@@ -75,10 +91,11 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     private static Certainty Holds(Statement statement, DateOnly day)
     {
-        var certainty = statement.Validity.Holds(day);
+        var validity = FactTime.Validity(statement);
+        var certainty = validity.Holds(day);
         if (certainty != Certainty.Possible) return certainty;
         if (GoesOn(statement) is not { } known) return certainty;
-        known = Including(Including(known, KnownStart(statement.Validity.From)), KnownEnd(statement.Validity.To));
+        known = Including(Including(known, KnownStart(validity.From)), KnownEnd(validity.To));
         return known.First <= day && day <= known.Last ? Certainty.Certain : certainty;
     }
 

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 
@@ -26,6 +27,18 @@ public static class EvidenceView
             Silent = [],
         };
     }
+
+    /// <summary>The statement with another modality, each piece of evidence as it was.</summary>
+    public static Statement With(Statement statement, Modality modality) => statement with
+    {
+        Modality = modality,
+        Evidence =
+        [
+            .. statement.Evidence.Select(evidence => (evidence.Modality ?? statement.Modality) is var said && said == modality
+                ? evidence with { Modality = null }
+                : evidence with { Modality = said }),
+        ],
+    };
 
     /// <summary>Only what differs from the statement, and the names of what this document does not say.</summary>
     public static Evidence Brief(Evidence writtenOut, Statement statement)

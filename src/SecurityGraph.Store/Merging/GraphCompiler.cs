@@ -18,7 +18,9 @@ public static class GraphCompiler
         foreach (var entity in graph.Entities) byId[entity.Id] = entity;
         var current = new CurrentIds(byId);
         var rollUp = new RollUp(document => Binding(byId.GetValueOrDefault(document)));
-        var merged = new StatementMerger(rollUp).Merge(graph.Statements.Where(statement => !statement.Derived).Select(current.Of));
+        var asOf = graph.Header.AsOf;
+        var stated = graph.Statements.Where(statement => !statement.Derived).Select(statement => KnowledgeEnd.Collected(current.Of(statement), asOf));
+        var merged = KnowledgeEnd.Settle(new StatementMerger(rollUp).Merge(stated), asOf);
         var derived = StageVerbs.Derive(merged, id => byId.GetValueOrDefault(id)?.Subkind ?? "");
         return new Graph(
             graph.Header,

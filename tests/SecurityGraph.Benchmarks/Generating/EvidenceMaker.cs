@@ -63,6 +63,7 @@ internal sealed class EvidenceMaker
             Footnote = _draw.Chance(0.15) ? 1 + _draw.Below(120) : null,
             Fingerprints = isAtHand ? [.. Enumerable.Range(0, _draw.Chance(0.02) ? 2 : 1).Select(_ => Fingerprint.Parse($"sha256:{_draw.Next():x16}"))] : [],
             SaidOn = saidOn is { } day ? Edtf.Day(day) : null,
+            CollectedOn = saidOn is null ? Edtf.Day(Generator.AsOf) : null,
             Method = Methods.From(_draw),
             Printed = _draw.Chance(0.03) ? "before the end of the season" : null,
             AttributedTo = _draw.Chance(0.03) ? _actors[_draw.Ranked(_actors.Count, power: 2)].Id : null,

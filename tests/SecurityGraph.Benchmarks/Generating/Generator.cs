@@ -12,6 +12,9 @@ internal static class Generator
 {
     private const ulong Seed = 42;
 
+    /// <summary>The day on which it ends: undated documents were read on it.</summary>
+    public static DateOnly AsOf { get; } = new(2026, 11, 24);
+
     /// <summary>Writes the graph as an exchange file and gives it.</summary>
     public static Graph Write(GraphSize size, string file)
     {
@@ -31,7 +34,7 @@ internal static class Generator
             Dataset = $"generated-{size.Name.ToLowerInvariant()}",
             Release = "1",
             Licence = "CC0-1.0",
-            AsOf = new DateOnly(2026, 11, 24),
+            AsOf = AsOf,
         };
         var statements = Statements(draw, entities, size.Statements);
         return new Graph(header, [.. entities.OrderBy(entity => entity.Id)], statements, []);

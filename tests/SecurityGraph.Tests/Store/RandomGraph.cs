@@ -78,8 +78,8 @@ internal static class RandomGraph
 
     private static Gen<List<Statement>> Sayings(List<Statement> said) => Gen.Select(
             Gen.Int[0, said.Count - 1], Gen.OneOf(Dates).List[4, 4], Gen.Int[0, 15], Gen.Enum<Modality>(),
-            Gen.OneOf("document:d", "document:e", "instrument:h"), Gen.OneOf("", "I", "II"))
-        .Select((which, dates, has, modality, document, section) =>
+            Gen.OneOf("document:d", "document:e", "instrument:h"), Gen.OneOf("", "I", "II"), Gen.OneOf("", "2018-02", "2018-04-30"))
+        .Select((which, dates, has, modality, document, section, collected) =>
         {
             Edtf? Date(int i) => (has & (1 << i)) != 0 ? Edtf.Parse(dates[i]) : null;
             return said[which] with
@@ -88,7 +88,7 @@ internal static class RandomGraph
                 ValidFrom = Date(1),
                 ValidTo = Date(2),
                 Modality = modality,
-                Evidence = [new Evidence { Document = EntityId.Parse(document), Section = section, SaidOn = Date(3) }],
+                Evidence = [new Evidence { Document = EntityId.Parse(document), Section = section, SaidOn = Date(3), CollectedOn = collected.Length > 0 ? Edtf.Parse(collected) : null }],
             };
         }).List[0, said.Count * 2];
 

@@ -33,6 +33,12 @@ internal sealed class StatementColumns
     /// <summary>The date of each evidence, beside <see cref="Evidence"/>.</summary>
     public required int[] SaidOn { get; init; }
 
+    /// <summary>The day number from which on some of it may have been said (<see cref="Lenses.Hearing.Days"/>).</summary>
+    public required int[] SaidFrom { get; init; }
+
+    /// <summary>The day number from which on it is shown as it is stored.</summary>
+    public required int[] SaidWhole { get; init; }
+
     public required ulong[] Hashes { get; init; }
 
     /// <summary>Positions in the order of ids.</summary>

@@ -42,6 +42,8 @@ internal sealed class ColumnBuilder
             Ends = new int[count],
             Evidence = evidence,
             SaidOn = Array.ConvertAll(evidenceFrom, from => Date(_statements.SaidOn[from])),
+            SaidFrom = new int[count],
+            SaidWhole = new int[count],
             Hashes = new ulong[count],
             ById = new int[count],
             Offsets = new long[count],
@@ -60,6 +62,8 @@ internal sealed class ColumnBuilder
         columns.Shapes[position] = row.Shape;
         columns.Starts[position] = Date(row.Start);
         columns.Ends[position] = Date(row.End);
+        columns.SaidFrom[position] = row.SaidFrom;
+        columns.SaidWhole[position] = row.SaidWhole;
         columns.Hashes[position] = row.Key.Hash;
         columns.ById[_order[position]] = position;
         columns.Offsets[position] = row.Offset;

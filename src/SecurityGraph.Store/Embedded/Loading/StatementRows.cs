@@ -3,6 +3,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Embedded.Columns;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Store.Embedded.Loading;
@@ -79,8 +80,10 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
         foreach (var further in statement.About) About.Add(Find(further));
         foreach (var evidence in statement.Evidence) AddEvidence(Find(evidence.Document), Sections.NumberOf(evidence.Section), Dates.Add(evidence.SaidOn));
         var shape = StatementRow.ShapeOf(statement.When is not null, statement.Validity.From is not null, statement.Predicate, statement.Role == Groups.Member, statement.Modality);
+        var said = Hearing.Days(statement);
         return new StatementRow(
-            key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.Validity.To), About.Count, Evidence.Count, 0, 0);
+            key, subject, target, statement.Modality, shape, Dates.Add(statement.Start), Dates.Add(statement.Validity.To),
+            said.From.DayNumber, said.Whole.DayNumber, About.Count, Evidence.Count, 0, 0);
 
         int Find(EntityId named) => entities.TryFind(named, out var position)
             ? position

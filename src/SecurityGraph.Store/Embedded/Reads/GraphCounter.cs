@@ -1,4 +1,6 @@
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
@@ -38,6 +40,7 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
         var predicates = new int[TermNumbers.Predicates.Length];
         var classes = new int[Enum.GetValues<ModalityClass>().Length];
         var documents = new int[snapshot.Entities.Count];
+        var saidAnew = new List<Edtf>();
         var isSaidOn = new bool[snapshot.Dates.Count];
         for (var position = 0; position < snapshot.Statements.Count; position++)
         {
@@ -45,9 +48,10 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
             if (!_view.Shows(position)) continue;
             predicates[snapshot.Statements.Predicates[position]]++;
             classes[(int)(_view.AnewAt(position)?.Statement.Modality ?? snapshot.Statements.ModalityOf(position)).Class()]++;
-            CountEvidence(position, documents, isSaidOn);
+            if (_view.AnewAt(position) is { } anew) CountEvidence(anew.Statement, documents, saidAnew);
+            else CountEvidence(position, documents, isSaidOn);
         }
-        var said = isSaidOn.Index().Where(date => date.Item).Select(date => snapshot.Dates[date.Index]!).ToList();
+        var said = isSaidOn.Index().Where(date => date.Item).Select(date => snapshot.Dates[date.Index]!).Concat(saidAnew).ToList();
         return new GraphTotals(
             Enumerable.Range(0, snapshot.Entities.Count).CountBy(snapshot.Entities.KindOf)
                 .ToDictionary(pair => TermNumbers.Kinds[pair.Key].Name, pair => pair.Value, StringComparer.Ordinal),
@@ -57,7 +61,6 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
             SaidRange.Of(said));
     }
 
-    /// <summary>What is shown of the evidence is what the lens hears.</summary>
     private void CountEvidence(int position, int[] documents, bool[] isSaidOn)
     {
         var sections = snapshot.Statements.Evidence[position];
@@ -66,9 +69,18 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
         {
             var document = snapshot.Sections.DocumentOf(sections[i]);
             var date = saidOn[i];
-            if (!_view.Hears(date)) continue;
             documents[document]++;
             if (date >= 0) isSaidOn[date] = true;
+        }
+    }
+
+    /// <summary>What is shown of the evidence is what the lens hears.</summary>
+    private void CountEvidence(Statement anew, int[] documents, List<Edtf> said)
+    {
+        foreach (var evidence in anew.Evidence)
+        {
+            if (snapshot.Entities.TryFind(evidence.Document, out var document)) documents[document]++;
+            if (evidence.SaidOn is { } date) said.Add(date);
         }
     }
 

@@ -41,9 +41,6 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     /// <summary>Its answer where it was rolled up anew; null where the columns say all.</summary>
     public StatementAnswer? AnewAt(int position) => _asked.GetValueOrDefault(position);
 
-    /// <summary>Whether what was said on a date (its index; -1: undated) may have been said by the day of the lens.</summary>
-    public bool Hears(int saidOn) => lens.SaidBy is not { } by || snapshot.Dates[saidOn]?.HappenedBy(by) != Certainty.Impossible;
-
     /// <summary>The order of answers: by start as shown (undated last), then id.</summary>
     public int Compare(int x, int y)
     {
@@ -71,18 +68,19 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
         return lens.AsOf is { } day ? AsOf(position, day) : Verdict.Shown;
     }
 
-    /// <summary>Shown: all its evidence was said by then, so that the roll-up stays as it is.</summary>
+    /// <summary>Shown: all its evidence may have been said by then, and what it tells have begun, so that it stays as it is.</summary>
     private Verdict Heard(int position)
     {
-        if (lens.SaidBy is null) return Verdict.Shown;
-        var start = _columns.Evidence.Start(position);
-        var count = _columns.Evidence.Count(position);
-        var heard = 0;
-        foreach (var said in _columns.SaidOn.AsSpan(start, count))
-        {
-            if (Hears(said)) heard++;
-        }
-        return heard == 0 ? Verdict.NotShown : heard == count ? Verdict.Shown : Verdict.AskTheLens;
+        if (lens.SaidBy is not { DayNumber: var by }) return Verdict.Shown;
+        if (by < _columns.SaidFrom[position]) return Verdict.NotShown;
+        return by < _columns.SaidWhole[position] || MayLieAhead(position, by) ? Verdict.AskTheLens : Verdict.Shown;
+    }
+
+    /// <summary>Whether the event of which a fact takes its date may come later, as far as the columns say.</summary>
+    private bool MayLieAhead(int position, int by)
+    {
+        if (_columns.ModalityOf(position).Class() != ModalityClass.Fact || OccurrenceOf(position) is not (>= 0 and var occurrence)) return false;
+        return by < _columns.SaidWhole[occurrence] || snapshot.Dates[_columns.Starts[occurrence]]?.Earliest.DayNumber > by;
     }
 
     private Verdict AsOf(int position, DateOnly day)
@@ -100,9 +98,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
 
     private Verdict OfItsEvent(int position, DateOnly day)
     {
-        var subject = _columns.Subjects[position];
-        var which = snapshot.Entities.KindOf(subject) == Event ? subject : _columns.Objects[position];
-        if (which < 0 || snapshot.Occurrences[which] is not (>= 0 and var occurrence)) return Verdict.Shown;
+        if (OccurrenceOf(position) is not (>= 0 and var occurrence)) return Verdict.Shown;
         return Heard(occurrence) switch
         {
             Verdict.NotShown => Verdict.Shown,
@@ -110,6 +106,15 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
             _ when !_columns.Shapes[occurrence].HasFlag(Shape.StartIsWhen) => Verdict.Shown,
             _ => Happened(snapshot.Dates[_columns.Starts[occurrence]], day),
         };
+    }
+
+    /// <summary>The OCCURS of which it takes its date; -1 where it takes none.</summary>
+    private int OccurrenceOf(int position)
+    {
+        if (!_columns.PredicateOf(position).TakesEventTime || _columns.Shapes[position].HasFlag(Shape.StartIsWhen)) return -1;
+        var subject = _columns.Subjects[position];
+        var which = snapshot.Entities.KindOf(subject) == Event ? subject : _columns.Objects[position];
+        return which < 0 ? -1 : snapshot.Occurrences[which];
     }
 
     /// <summary>What has no date is possible on any day.</summary>

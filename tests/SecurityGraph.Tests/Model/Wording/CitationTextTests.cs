@@ -34,8 +34,8 @@ public sealed class CitationTextTests
     public void What_stands_before_the_first_heading_has_no_section() => Of("document:d", "0", 1).ShouldEndWith("24 January 2018, paragraph 1");
 
     [Fact]
-    public void The_text_of_an_act_is_as_of_a_day() =>
-        Of("instrument:i", "Art 4").ShouldBe("Report on the tides, COM(2018) 9001, as of 24 January 2018, Art 4");
+    public void An_act_speaks_on_the_day_of_its_publication() =>
+        Of("instrument:i", "Art 4").ShouldBe("Report on the tides, COM(2018) 9001, published 24 January 2018, Art 4");
 
     [Fact]
     public void An_undated_source_has_no_date() => Of("document:d", "II", saidOn: null).ShouldBe("Report on the tides, COM(2018) 9001, section II");

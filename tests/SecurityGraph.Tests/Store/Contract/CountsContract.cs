@@ -58,7 +58,7 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
         var counts = Store.Count(new CountQuery([Procedure], Totals: true), lens);
         counts.Relations[Procedure].ShouldBe(Store.Count(new CountQuery([Procedure], Totals: false)).Relations[Procedure] - 1);
         counts.Totals!.StatementsByPredicate.ShouldNotContainKey("PRODUCES");
-        counts.Totals.StatementsByClass[ModalityClass.Planned].ShouldBe(3); // the agreement was still planned
+        counts.Totals.StatementsByClass[ModalityClass.Planned].ShouldBe(4); // the agreement was still planned, and it as a stage
         counts.Totals.EvidenceByDocument.ShouldNotContainKey(EntityId.Parse(SmallGraph.Later));
     }
 

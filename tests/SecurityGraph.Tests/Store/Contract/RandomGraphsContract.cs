@@ -1,7 +1,9 @@
 using CsCheck;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 using Shouldly;
 using Xunit;
@@ -44,6 +46,19 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
                         .Select(Text).ShouldBe(expected);
                 }
             });
+
+    [Fact]
+    public void Nothing_is_told_by_a_day_as_a_fact_that_lies_after_it() =>
+        Check(RandomGraph.Graph(12), RandomGraph.Day, (store, _, day) =>
+        {
+            var answers = store.Statements(new StatementQuery { First = Limits.MaxFirst }, new Lens { SaidBy = day })[0].Items.Select(item => item.Item.Statement).ToList();
+            var events = answers.Where(one => one.Predicate == Predicate.Occurs).GroupBy(one => one.Subject).ToDictionary(same => same.Key, same => same.First().When);
+            foreach (var fact in answers.Where(one => one.Modality.Class() == ModalityClass.Fact))
+            {
+                var told = fact.Start ?? (StatementLens.EventOf(fact) is { } which ? events.GetValueOrDefault(which) : null);
+                (told?.Earliest ?? DateOnly.MinValue).ShouldBeLessThanOrEqualTo(day, fact.ToString());
+            }
+        });
 
     [Fact]
     public void Entities_page_by_page() =>

@@ -202,7 +202,7 @@ public abstract class StatementsContract(Func<Graph, IGraphStore> create) : Grap
         Of("actor:commission", new Lens { Classes = new HashSet<ModalityClass> { ModalityClass.Urged } }).ShouldBe(["commission CALLS_ON co-legislators"]);
         Of("actor:commission", new Lens { Classes = new HashSet<ModalityClass>() }).ShouldBeEmpty();
         // As planned as it was said to be then.
-        Of("event:agreement", new Lens { Classes = new HashSet<ModalityClass> { ModalityClass.Planned }, SaidBy = TheReport }).ShouldBe(["agreement OCCURS"]);
+        Of("event:agreement", new Lens { Classes = new HashSet<ModalityClass> { ModalityClass.Planned }, SaidBy = TheReport }).ShouldBe(["agreement OCCURS", "agreement STAGE_OF etias"]);
     }
 
     [Fact]

@@ -22,10 +22,14 @@ public sealed class StatementLensTests
     [Theory]
     [InlineData("2018-01-25", "2018-01-24", null)]
     [InlineData("2018-01-25", "2018-01-25", Certainty.Certain)]
-    [InlineData("2018-01", "2018-01-24", Certainty.Possible)]
-    [InlineData("2018-01", "2018-01-31", Certainty.Certain)]
-    [InlineData("[..2018-01-24]", "2017-09-07", Certainty.Possible)]
-    [InlineData("[..2018-01-24]", "2018-01-24", Certainty.Certain)]
+    [InlineData("2018-01", "2018-01-23", Certainty.Possible)]
+    [InlineData("2018-01", "2018-01-24", Certainty.Certain)]
+    [InlineData("2018", "2018-01-24", Certainty.Certain)]
+    [InlineData("2018-01-10~", "2018-01-24", Certainty.Certain)]
+    [InlineData("[..2018-12-31]", "2017-09-07", Certainty.Possible)]
+    [InlineData("[..2018-12-31]", "2018-01-24", Certainty.Certain)]
+    [InlineData("2018-02", "2018-02-28", Certainty.Certain)]
+    [InlineData("2018-02", "2018-02-27", Certainty.Possible)]
     public void An_event_counts_from_its_day_on(string when, string asOf, Certainty? certainty) =>
         (Apply(Json.Say("event:e OCCURS", $"\"when\":\"{when}\""), asOf)?.Certainty).ShouldBe(certainty);
 
@@ -110,9 +114,89 @@ public sealed class StatementLensTests
         (after.Modality, after.When!.ToString()).ShouldBe((Modality.Occurred, "2018-01-26"));
     }
 
+    [Theory]
+    [InlineData("occurred", "2013-05-09", "2013-05-08", null)]
+    [InlineData("occurred", "2013-05-09", "2013-05-09", Certainty.Possible)]
+    [InlineData("occurred", "2013-05-09", "2026-11-23", Certainty.Possible)]
+    [InlineData("occurred", "2013-05-09", "2026-11-24", Certainty.Certain)]
+    [InlineData("occurred", "2013-05", "2013-05-01", Certainty.Possible)]
+    [InlineData("occurred", "[..2013-05-09]", "2013-05-09", null)]
+    [InlineData("occurred", "[..2013-05-09]", "2026-11-24", Certainty.Certain)]
+    [InlineData("planned", "2013-05-09", "2013-05-09", null)]
+    [InlineData("planned", "2027", "2026-11-24", Certainty.Certain)]
+    public void Undated_evidence_was_said_by_the_day_of_its_reading_and_possibly_from_the_day_of_its_fact(string modality, string when, string saidBy, Certainty? certainty) =>
+        (Apply(Json.Say("actor:a PROPOSES document:b", $"\"when\":\"{when}\",\"modality\":\"{modality}\"", saidOn: "", evidence: "\"collectedOn\":\"2026-11-24\""), saidBy: saidBy)?.Certainty).ShouldBe(certainty);
+
     [Fact]
-    public void Undated_evidence_may_have_been_said_by_any_day() =>
-        Apply(Json.Say("actor:a OPERATES instrument:b", saidOn: ""), saidBy: "2001-01-01")!.Certainty.ShouldBe(Certainty.Possible);
+    public void Undated_evidence_of_a_fact_without_a_day_is_not_heard_before_its_reading()
+    {
+        var read = Json.Say("actor:a OPERATES instrument:b", saidOn: "", evidence: "\"collectedOn\":\"2026-11\"");
+        Apply(read, saidBy: "1990-01-01").ShouldBeNull();
+        Apply(read, saidBy: "2026-11-01")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(read, saidBy: "2026-11-30")!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(Json.Say("actor:a OPERATES instrument:b", saidOn: ""), saidBy: "2026-11-30").ShouldBeNull("nobody says when it was read");
+    }
+
+    [Fact]
+    public void Undated_evidence_of_what_takes_the_date_of_its_event_may_have_been_said_from_that_day_on()
+    {
+        var occurrence = Json.Say("event:e OCCURS", "\"when\":\"2018-01-25\"");
+        var participation = Json.Say("actor:a PARTICIPATES_IN event:e", saidOn: "", evidence: "\"collectedOn\":\"2026-11-24\"");
+        Apply(participation, saidBy: "2018-01-24", occurrence: occurrence).ShouldBeNull();
+        Apply(participation, saidBy: "2018-01-25", occurrence: occurrence)!.Certainty.ShouldBe(Certainty.Possible);
+    }
+
+    private const string Act = "instrument:act";
+
+    [Theory]
+    [InlineData("2018-09-18", null, null)]
+    [InlineData("2018-09-19", Modality.Expected, Certainty.Certain)]
+    [InlineData("2018-10-08", Modality.Expected, Certainty.Certain)]
+    [InlineData("2018-10-09", Modality.Occurred, Certainty.Certain)]
+    public void What_an_act_fixes_for_a_later_day_is_expected_until_then_and_a_fact_from_then_on(string saidBy, Modality? modality, Certainty? certainty)
+    {
+        var answer = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: saidBy);
+        (answer?.Statement.Modality, answer?.Certainty).ShouldBe((modality, certainty));
+    }
+
+    [Fact]
+    public void What_is_expected_of_an_act_keeps_how_the_act_itself_says_it()
+    {
+        var statement = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: "2018-09-30")!.Statement;
+        (statement.Modality, statement.Evidence[0].Modality).ShouldBe((Modality.Expected, Modality.Occurred));
+    }
+
+    [Theory]
+    [InlineData("2018-10-08", Modality.Expected)]
+    [InlineData("2018-10-09", Modality.Occurred)]
+    public void A_stage_that_an_act_fixes_is_expected_as_long_as_its_event(string saidBy, Modality modality)
+    {
+        var occurrence = Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act);
+        var stage = Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\"", "2018-09-19", Act);
+        Apply(stage, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
+    }
+
+    [Fact]
+    public void The_vague_day_that_an_act_fixes_is_not_narrowed_by_its_publication()
+    {
+        var fixedByAct = Json.Say("event:e OCCURS", "\"when\":\"2018\"", "2018-09-19", Act);
+        Apply(fixedByAct, saidBy: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(fixedByAct, asOf: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(fixedByAct, saidBy: "2018-12-31")!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void What_goes_on_has_begun_when_it_is_told_and_has_not_ended()
+    {
+        var ongoing = Json.Say("event:e OCCURS", "\"when\":\"2018-01\",\"modality\":\"ongoing\"");
+        Apply(ongoing, saidBy: "2018-01-24")!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(ongoing, asOf: "2018-01-24")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2018-01\",\"validTo\":\"..\",\"modality\":\"ongoing\""), asOf: "2018-01-25")!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void A_date_after_its_telling_is_not_narrowed() =>
+        Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-02\""), saidBy: "2018-01-24")!.Statement.Modality.ShouldBe(Modality.Expected);
 
     [Fact]
     public void What_one_document_certainly_said_is_certain_whatever_another_may_have_said() =>

@@ -1,0 +1,53 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Store.Lenses;
+
+/// <summary>
+/// The date of a fact for every comparison: nothing is told before it happened, so that "January 2018", told on the 24th, ends on the
+/// 24th. Only an act tells of days to come, which it fixes itself. What is printed stays as the document said it.
+/// </summary>
+public static class FactTime
+{
+    /// <summary>When it happened, narrowed by the first day on which somebody told that it had.</summary>
+    public static Edtf? When(Statement statement) => Narrow(statement.When, statement, Modality.Occurred);
+
+    /// <summary>How long it holds; its start narrowed by the first day on which somebody told it as a fact.</summary>
+    public static Period Validity(Statement statement) =>
+        statement.Validity is { From: { } from } period ? period with { From = Narrow(from, statement, Modality.Ongoing) } : statement.Validity;
+
+    /// <summary>The first day on which what is told as a fact can have begun; <see cref="DateOnly.MinValue"/> where nothing says.</summary>
+    /// <param name="statement">The fact.</param>
+    /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
+    internal static DateOnly FirstDay(Statement statement, Edtf? eventTime) => (statement.Start ?? eventTime)?.Earliest ?? DateOnly.MinValue;
+
+    /// <summary>Whether it had begun by the day.</summary>
+    /// <param name="statement">The fact.</param>
+    /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
+    /// <param name="day">The day.</param>
+    internal static Certainty BegunBy(Statement statement, Edtf? eventTime, DateOnly day) =>
+        Narrow((statement.Start ?? eventTime)?.Start, statement, Modality.Ongoing) is { IsOpen: false } start ? start.HappenedBy(day) : Certainty.Certain;
+
+    /// <param name="enough">Ongoing: that it goes on tells that it has begun. Occurred: only that it has happened tells that it is over.</param>
+    private static Edtf? Narrow(Edtf? date, Statement statement, Modality enough)
+    {
+        if (date is null || date.IsOpen || statement.Modality.Class() != ModalityClass.Fact) return date;
+        return FirstTold(statement, enough) is { } told && date.Earliest <= told && told < date.Latest ? Until(date, told) : date;
+    }
+
+    private static Edtf Until(Edtf date, DateOnly told) => date.Earliest == DateOnly.MinValue ? Edtf.OnOrBefore(told) : Edtf.Between(date.Earliest, told);
+
+    private static DateOnly? FirstTold(Statement statement, Modality enough)
+    {
+        DateOnly? first = null;
+        foreach (var evidence in statement.Evidence)
+        {
+            var modality = evidence.Modality ?? statement.Modality;
+            if (modality.Class() != ModalityClass.Fact || modality > enough || evidence.Document.Kind == EntityKind.Instrument.Prefix) continue;
+            if ((evidence.SaidOn ?? evidence.CollectedOn)?.Latest is { } told && !(told >= first)) first = told;
+        }
+        return first;
+    }
+}
