@@ -21,13 +21,19 @@ public sealed class Judge(IGraphStore store)
         new FamilyReader(store, cancellationToken).Read(members);
 
     /// <summary>
-    /// How far each entity has come. Of a procedure from its own stages; of an act also from those of its procedures; of a system from
-    /// those of its whole family, the second halves of split procedures left out. Of any other entity from its own.
+    /// How far each entity has come: from its own stages, of an act also from those of its procedures, the second halves of split ones left
+    /// out. A system or a body has its own status beside that of its files (<see cref="FilesOf"/>).
     /// </summary>
     /// <returns>Under the ids of the entities.</returns>
-    public Task<IReadOnlyDictionary<EntityId, Status>> StatusesOf(
+    public async Task<IReadOnlyDictionary<EntityId, Status>> StatusesOf(
         IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>
-        new StatusReader(store, cancellationToken).Read(entities, lens);
+        await new StatusReader(store, cancellationToken).Read(entities, lens, (await store.ReadState(cancellationToken)).Header.AsOf);
+
+    /// <summary>The files of systems and bodies: the procedures of a system's family, those of the acts that establish a body. None of anything else.</summary>
+    /// <returns>Under the ids of the entities.</returns>
+    public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> FilesOf(
+        IReadOnlyCollection<Entity> entities, CancellationToken cancellationToken = default) =>
+        new FileReader(store, cancellationToken).Of(entities);
 
     /// <summary>Whether each entity exists, as far as statements say.</summary>
     /// <returns>Under the ids that were asked for, former ones too.</returns>

@@ -61,7 +61,7 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         using var json = JsonDocument.Parse(answer);
         var data = json.RootElement.GetProperty("data");
         State("before").ShouldBe("PROPOSED");
-        State("after").ShouldBe("EXISTING");
+        State("after").ShouldBe("ESTABLISHED");
         Count("before").ShouldBe(0);
         Count("after").ShouldBe(1);
 
@@ -71,10 +71,10 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
 
     [Theory]
     [InlineData("", null, "PROPOSED")]
-    [InlineData("(asOf: null)", null, "EXISTING")]
-    [InlineData("(asOf: \"2019-01-01\")", null, "EXISTING")]
+    [InlineData("(asOf: null)", null, "ESTABLISHED")]
+    [InlineData("(asOf: \"2019-01-01\")", null, "ESTABLISHED")]
     [InlineData("(asOf: $day)", "{}", "PROPOSED")]
-    [InlineData("(asOf: $day)", """{"day":null}""", "EXISTING")]
+    [InlineData("(asOf: $day)", """{"day":null}""", "ESTABLISHED")]
     [InlineData("(asOf: $day)", """{"day":"2018-01-24"}""", "PROPOSED")]
     public async Task An_explicit_null_lifts_the_day_of_the_field_above_and_what_is_left_out_takes_it(string argument, string? variables, string expected)
     {

@@ -13,11 +13,16 @@ internal static class DossierJson
         json.WriteStartObject();
         Raw(json, "entity", writer => writer.Write(dossier.Entity));
         json.WriteString("existence", dossier.Existence.State.ToString().ToLowerInvariant());
-        json.WriteStartObject("status");
-        if (dossier.Status.Current is { } current) Stage(json, "current", current);
-        Stages(json, "reached", dossier.Status.Reached);
-        Stages(json, "ahead", dossier.Status.Ahead);
-        json.WriteEndObject();
+        Status(json, "status", dossier.Status);
+        json.WriteStartArray("files");
+        foreach (var file in dossier.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.File.Id.ToString());
+            Status(json, "status", file.Status);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteStartArray("family");
         foreach (var id in dossier.Family.Members) json.WriteStringValue(id.ToString());
         json.WriteEndArray();
@@ -41,6 +46,18 @@ internal static class DossierJson
         json.WriteEndObject();
     });
 
+    private static void Status(Utf8JsonWriter json, string name, Status status)
+    {
+        json.WriteStartObject(name);
+        if (status.Current is { } current) Stage(json, "current", current);
+        Stages(json, "reached", status.Reached);
+        Stages(json, "ahead", status.Ahead);
+        Stages(json, "overtaken", status.Overtaken);
+        Stages(json, "overdue", status.Overdue);
+        Stages(json, "open", status.Open);
+        json.WriteEndObject();
+    }
+
     private static void Stages(Utf8JsonWriter json, string name, IReadOnlyList<StageReached> stages)
     {
         json.WriteStartArray(name);
@@ -56,6 +73,7 @@ internal static class DossierJson
         json.WriteString("of", stage.Of.ToString());
         json.WriteString("event", stage.Event.ToString());
         if (stage.When is { } when) json.WriteString("when", when.ToString());
+        if (stage.LastSaid is { } said) json.WriteString("lastSaid", said.ToString());
         json.WriteString("certainty", stage.Certainty.ToString().ToLowerInvariant());
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -7,6 +8,7 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Answers;
 using Spectre.Console;
+using Status = SecurityGraph.Judgement.Statuses.Status;
 
 namespace SecurityGraph.Cli.Output;
 
@@ -40,7 +42,7 @@ internal static class DossierPage
             dossier.Lens.SaidBy is { } saidBy ? $"said by {DateText.Plain(Edtf.Day(saidBy))}" : null,
         }.OfType<string>().ToList();
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
-        Line(2, $"{dossier.Existence.State.ToString().ToLowerInvariant()}");
+        Line(2, dossier.Existence.State == ExistenceState.Established ? "established: founded, not told to work" : dossier.Existence.State.ToString().ToLowerInvariant());
     }
 
     private static void Family(Dossier dossier)
@@ -53,19 +55,33 @@ internal static class DossierPage
 
     private static void Stages(Dossier dossier)
     {
-        var status = dossier.Status;
-        if (status.Reached.Count + status.Ahead.Count == 0) return;
-        Heading(status.Current is { } current ? $"Status: {current.Stage.Label}{When(current.When)}" : "Status: no stage is certain");
-        var width = status.Reached.Concat(status.Ahead).Max(stage => Date(stage).Length);
-        foreach (var stage in status.Reached) Stage(dossier, stage, width, stage.Certainty == Certainty.Possible ? "possible" : "");
-        foreach (var stage in status.Ahead) Stage(dossier, stage, width, stage.Occurrence.Modality.Word());
+        Stages(dossier, dossier.Status, "Status");
+        foreach (var file in dossier.Files) Stages(dossier, file.Status, $"File {Escape(file.File.Name)}");
     }
 
-    private static void Stage(Dossier dossier, StageReached stage, int width, string mark)
+    private static void Stages(Dossier dossier, Status status, string heading)
+    {
+        if (!status.Stages.Any()) return;
+        Heading(status.Current is { } current ? $"{heading}: {current.Stage.Label}{When(current.When)}" : $"{heading}: no stage is certain");
+        var width = status.Stages.Max(stage => Date(stage).Length);
+        foreach (var stage in status.Reached) Stage(dossier, stage, width, stage.Certainty == Certainty.Possible ? "possible" : "");
+        Pending(status.Ahead, "");
+        Pending(status.Overtaken, "overtaken");
+        Pending(status.Overdue, "overdue");
+        Pending(status.Open, "open");
+
+        void Pending(IReadOnlyList<StageReached> stages, string outlook)
+        {
+            foreach (var stage in stages)
+                Stage(dossier, stage, width, stage.Occurrence.Modality.Word(), stage.LastSaid is { } said ? $"last said {DateText.Plain(said)}" : "", outlook);
+        }
+    }
+
+    private static void Stage(Dossier dossier, StageReached stage, int width, params string[] marks)
     {
         var partial = stage.IsPartial ? ", in part" : "";
-        var of = stage.Of == dossier.Entity.Id ? "" : $" · {dossier.NameOf(stage.Of)}";
-        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}[/]{Marks(mark)}");
+        var of = stage.Of == dossier.Entity.Id || dossier.Files.Any(file => file.File.Id == stage.Of) ? "" : $" · {dossier.NameOf(stage.Of)}";
+        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}[/]{Marks([.. marks.Where(mark => mark.Length > 0)])}");
         Citations(dossier, stage.Occurrence);
     }
 
@@ -87,6 +103,7 @@ internal static class DossierPage
     {
         var marks = new List<string>();
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
+        if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
         if (answer.Certainty == Certainty.Possible) marks.Add("possible");
         if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
         if (Literal(answer.Statement) is { } literal) marks.Add(literal);

@@ -11,6 +11,8 @@ namespace SecurityGraph.Judgement.Existences;
 /// <param name="Because">The statements that decided; empty for <see cref="ExistenceState.Unstated"/>.</param>
 public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnswer> Because)
 {
+    private static readonly string[] EndingStages = ["ended", "withdrawn"];
+
     /// <summary>What can make or end an entity: the predicates that <see cref="Of"/> wants first.</summary>
     public static IReadOnlyCollection<Predicate> Decisive { get; } =
         [Predicate.Establishes, Predicate.Produces, Predicate.Publishes, Predicate.Occurs, Predicate.Repeals, Predicate.Proposes];
@@ -19,56 +21,38 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     public static IReadOnlyCollection<Predicate> Telling { get; } = [.. Vocabulary.Current.Predicates.Where(predicate => !predicate.IsTalk)];
 
     /// <summary>
-    /// Judges from what establishes, produces, publishes or ends it, or when it occurs; a proposal makes an instrument proposed, a
-    /// plan to propose hypothetical. Without any of these the best modality of its other statements decides, mere talk left out;
-    /// on a day a fact that is certain then, or a plan that had been told: that something may have been so in 1950 tells nothing of 1950.
+    /// Judges from what ends it, tells that it works, establishes, produces or publishes it, or when it occurs, in this order; then from a
+    /// proposal that would, a plan that would, and a plan to propose. Without any of these the best modality of its other statements
+    /// decides, mere talk left out. Nothing counts before it happened or was told.
     /// </summary>
-    /// <param name="entity">By its current id: by that its statements name it.</param>
-    /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day: before its day a fact counts as what was said of it until then.</param>
+    /// <param name="entity">Its statements name it by its current id. Places and countries exist without a word.</param>
+    /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day.</param>
     /// <param name="others">All its statements with <see cref="Telling"/> predicates as they are on the day.</param>
     /// <param name="asOf">The day; null: as far as the data goes.</param>
-    public static Existence Of(
-        EntityId entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)
+    public static Existence Of(Entity entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)
     {
-        if (entity.Kind == EntityKind.Place.Prefix) return new Existence(ExistenceState.Unstated, []);
-        var told = decisive.Select(answer => (Answer: answer, Class: ClassOn(answer.Statement, asOf)))
-            .Where(pair => pair.Class is not null).ToList();
-        if (Ended(entity, told) is { } ended) return ended;
-        var making = told.Where(pair => Makes(pair.Answer.Statement, entity)).ToLookup(pair => pair.Class!.Value, pair => pair.Answer);
-        foreach (var modality in Classes)
-        {
-            if (making[modality].ToList() is { Count: > 0 } answers) return new Existence(StateOf(modality, answers), answers);
-        }
-        return Otherwise(entity, asOf is { } day ? [.. others.Where(answer => TellsOf(answer, day))] : others);
+        if (entity.Kind == EntityKind.Place || entity.Subkind == "country") return new Existence(ExistenceState.Unstated, []);
+        var day = new ToldByDay(asOf);
+        var told = decisive.Select(answer => (Answer: answer, Class: day.ClassOf(answer.Statement))).Where(pair => pair.Class is not null).ToList();
+        var facts = others.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();
+        if (Ended(entity.Id, told) is { } ended) return ended;
+        if (facts.Where(answer => IsStage(answer.Statement, entity.Id, EndingStages)).ToList() is { Count: > 0 } ends) return new Existence(ExistenceState.Ended, ends);
+        var works = Works(entity);
+        if (works && facts.Where(answer => TellsThatItWorks(answer.Statement, entity.Id)).ToList() is { Count: > 0 } working) return new Existence(ExistenceState.Operational, working);
+        var making = told.Where(pair => Makes(pair.Answer.Statement, entity.Id)).ToLookup(pair => pair.Class!.Value, pair => pair.Answer);
+        return Made(making, works) ?? Otherwise(entity.Id, facts, [.. others.Where(answer => day.IsTold(answer.Statement))]);
     }
 
-    private static readonly ModalityClass[] Classes =
-        [ModalityClass.Fact, ModalityClass.Planned, ModalityClass.Proposed, ModalityClass.Urged];
+    private static bool Works(Entity entity) => entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.Works;
 
-    /// <summary>How it stood on the day: a fact from its date on, before that as the plans and proposals said that had been told by then.</summary>
-    private static ModalityClass? ClassOn(Statement statement, DateOnly? asOf)
-    {
-        var modality = statement.Modality.Class();
-        if (modality != ModalityClass.Fact || asOf is not { } day || HadHappened(statement, day)) return modality;
-        var before = statement.Evidence
-            .Where(evidence => (evidence.Modality ?? statement.Modality).Class() != ModalityClass.Fact)
-            .OrderByDescending(evidence => evidence.SaidOn?.HappenedBy(day) ?? Certainty.Possible)
-            .ThenByDescending(evidence => evidence.SaidOn?.Latest ?? DateOnly.MinValue)
-            .FirstOrDefault();
-        return before?.Modality?.Class();
-    }
+    private static bool IsStage(Statement statement, EntityId entity, params string[] stages) =>
+        statement is { Partial: false, Stage: { } stage } && statement.Predicate == Predicate.StageOf && statement.Object == entity && stages.Contains(stage);
 
-    /// <summary>Without a date: once somebody had told of it.</summary>
-    private static bool HadHappened(Statement statement, DateOnly day) =>
-        statement.When is { } when
-            ? when.HappenedBy(day) != Certainty.Impossible
-            : IsTold(statement, day);
-
-    private static bool TellsOf(StatementAnswer answer, DateOnly day) =>
-        answer.Statement.Modality.Class() == ModalityClass.Fact ? answer.Certainty == Certainty.Certain : IsTold(answer.Statement, day);
-
-    private static bool IsTold(Statement statement, DateOnly day) =>
-        statement.Evidence.Any(evidence => evidence.SaidOn?.HappenedBy(day) == Certainty.Certain);
+    /// <summary>Its stage <c>operational</c>, or what somebody tells of it at work; an act only says what shall be.</summary>
+    private static bool TellsThatItWorks(Statement statement, EntityId entity) =>
+        IsStage(statement, entity, "operational")
+        || (((statement.Predicate.TellsSubjectWorks && statement.Subject == entity) || (statement.Predicate.TellsObjectWorks && statement.Object == entity))
+            && statement.Evidence.Any(evidence => evidence.Document.Kind != EntityKind.Instrument.Prefix && (evidence.Modality ?? statement.Modality).Class() == ModalityClass.Fact));
 
     private static bool Makes(Statement statement, EntityId entity)
     {
@@ -83,17 +67,21 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     private static bool Decides(Statement statement, EntityId entity) =>
         Makes(statement, entity) || (statement.Predicate == Predicate.Repeals && statement.Object == entity);
 
-    /// <summary>A proposal that was made is a fact about the proposal, not about what it proposes.</summary>
-    private static ExistenceState StateOf(ModalityClass modality, List<StatementAnswer> told)
+    /// <summary>A proposal that was made is a fact about the proposal, not about what it proposes: that is proposed.</summary>
+    private static Existence? Made(ILookup<ModalityClass, StatementAnswer> making, bool works)
     {
-        var onlyProposals = told.All(answer => answer.Statement.Predicate == Predicate.Proposes);
-        return modality switch
-        {
-            ModalityClass.Fact => onlyProposals ? ExistenceState.Proposed : ExistenceState.Existing,
-            ModalityClass.Planned or ModalityClass.Urged => onlyProposals ? ExistenceState.Hypothetical : ExistenceState.Planned,
-            _ => ExistenceState.Proposed,
-        };
+        var proposals = making[ModalityClass.Fact].Where(IsProposal).ToList();
+        var intended = making[ModalityClass.Planned].Concat(making[ModalityClass.Urged]).ToList();
+        return First(works ? ExistenceState.Established : ExistenceState.Existing, making[ModalityClass.Fact].Except(proposals))
+            ?? First(ExistenceState.Proposed, proposals.Concat(making[ModalityClass.Proposed]))
+            ?? First(ExistenceState.Planned, intended.Where(answer => !IsProposal(answer)))
+            ?? First(ExistenceState.Hypothetical, intended);
     }
+
+    private static bool IsProposal(StatementAnswer answer) => answer.Statement.Predicate == Predicate.Proposes;
+
+    private static Existence? First(ExistenceState state, IEnumerable<StatementAnswer> because) =>
+        because.ToList() is { Count: > 0 } answers ? new Existence(state, answers) : null;
 
     /// <summary>Ended by a whole repeal that nothing which establishes it anew follows.</summary>
     private static Existence? Ended(EntityId entity, List<(StatementAnswer Answer, ModalityClass? Class)> told)
@@ -109,23 +97,14 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         return anew ? null : new Existence(ExistenceState.Ended, repeals);
     }
 
-    private static Existence Otherwise(EntityId entity, IReadOnlyList<StatementAnswer> others)
+    private static Existence Otherwise(EntityId entity, List<StatementAnswer> facts, List<StatementAnswer> told)
     {
-        var telling = others.Where(answer =>
-            !answer.Statement.Predicate.IsTalk && !answer.Statement.Derived && !Decides(answer.Statement, entity)
-            && (answer.Statement.Subject == entity || answer.Statement.Object == entity)).ToList();
-        foreach (var (modality, state) in Fallback)
-        {
-            var told = telling.Where(answer => answer.Statement.Modality.Class() == modality).ToList();
-            if (told.Count > 0) return new Existence(state, told);
-        }
-        return new Existence(ExistenceState.Unstated, []);
+        bool Tells(StatementAnswer answer) =>
+            !answer.Statement.Derived && !Decides(answer.Statement, entity) && (answer.Statement.Subject == entity || answer.Statement.Object == entity);
+        IEnumerable<StatementAnswer> OfClass(ModalityClass modality) => told.Where(answer => answer.Statement.Modality.Class() == modality && Tells(answer));
+        return First(ExistenceState.Existing, facts.Where(Tells))
+            ?? First(ExistenceState.Planned, OfClass(ModalityClass.Planned))
+            ?? First(ExistenceState.Proposed, OfClass(ModalityClass.Proposed))
+            ?? new Existence(ExistenceState.Unstated, []);
     }
-
-    private static readonly (ModalityClass, ExistenceState)[] Fallback =
-    [
-        (ModalityClass.Fact, ExistenceState.Existing),
-        (ModalityClass.Planned, ExistenceState.Planned),
-        (ModalityClass.Proposed, ExistenceState.Proposed),
-    ];
 }

@@ -13,15 +13,12 @@ internal sealed class ExistenceReader(IGraphStore store, CancellationToken cance
     public async Task<IReadOnlyDictionary<EntityId, Existence>> Read(IReadOnlyCollection<EntityId> entities, Lens lens)
     {
         var alone = lens with { ExpandGroups = false, Classes = null };
+        var known = store.ReadEntities(entities, cancellationToken);
         var asked = await Task.WhenAll(
             store.ReadStatements(entities, new StatementQuery { Predicates = Existence.Decisive }, alone with { AsOf = null }, cancellationToken),
             store.ReadStatements(entities, new StatementQuery { Predicates = Existence.Telling }, alone, cancellationToken));
-        var (decisive, others) = (asked[0], asked[1]);
-        // A former id stands in no statement, so that who is found under one has to be looked up: hardly ever a call more.
-        var current = await store.ReadEntities(decisive.Keys.Where(id => !IsNamed(id, decisive[id].Concat(others[id]))), cancellationToken);
-        return decisive.Keys.ToDictionary(id => id, id => Existence.Of(current.TryGetValue(id, out var entity) ? entity.Id : id, decisive[id], others[id], lens.AsOf));
+        var current = await known;
+        return asked[0].Keys.ToDictionary(id => id, id =>
+            current.TryGetValue(id, out var entity) ? Existence.Of(entity, asked[0][id], asked[1][id], lens.AsOf) : new Existence(ExistenceState.Unstated, []));
     }
-
-    private static bool IsNamed(EntityId id, IEnumerable<StatementAnswer> found) =>
-        found.FirstOrDefault() is not { } one || one.Statement.Participants.Contains(id);
 }

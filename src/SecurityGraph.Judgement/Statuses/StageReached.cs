@@ -21,6 +21,12 @@ public sealed record StageReached(Stage Stage, Statement StageOf, Statement Occu
     /// <summary>The date of the event, as precise as its sources; null where none says it.</summary>
     public Edtf? When => Occurrence.When;
 
+    /// <summary>The day of the last document that tells it so; null where none is dated.</summary>
+    public Edtf? LastSaid => Occurrence.LastSaid;
+
+    /// <summary>A deadline passes with its day, whatever was done by then.</summary>
+    internal bool HasPassed(DateOnly day) => Stage.IsDeadline && When?.Latest <= day;
+
     /// <summary>Whether only a part has come so far: it is never where a file stands.</summary>
     public bool IsPartial => StageOf.Partial;
 

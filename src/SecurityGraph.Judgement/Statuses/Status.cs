@@ -1,48 +1,57 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Judgement.Statuses;
 
 /// <summary>
 /// How far a procedure, an act, a system or a body has come (docs/data-model.md, What is computed): the stages that its events have
-/// reached, in the order of time.
+/// reached, in the order of time, and what had been told of others and has not come.
 /// </summary>
 /// <param name="Current">The last stage certainly reached; null where none is.</param>
-/// <param name="Reached">All stages reached, certainly or possibly, by date.</param>
-/// <param name="Ahead">Stages that are planned, expected, urged or required and not reached.</param>
-public sealed record Status(StageReached? Current, IReadOnlyList<StageReached> Reached, IReadOnlyList<StageReached> Ahead)
+/// <param name="Reached">All stages reached, certainly or possibly, by date; deadlines that have passed are among them.</param>
+/// <param name="Ahead">Stages that may still come.</param>
+/// <param name="Overtaken">Stages that were to come, and a later one has been reached.</param>
+/// <param name="Overdue">Stages whose day has passed, and a document of a later day tells them as not reached.</param>
+/// <param name="Open">Stages whose day has passed: what became of them nobody says here.</param>
+public sealed record Status(
+    StageReached? Current, IReadOnlyList<StageReached> Reached, IReadOnlyList<StageReached> Ahead,
+    IReadOnlyList<StageReached> Overtaken, IReadOnlyList<StageReached> Overdue, IReadOnlyList<StageReached> Open)
 {
+    /// <summary>Reached or not.</summary>
+    public IEnumerable<StageReached> Stages => [.. Reached, .. Ahead, .. Overtaken, .. Overdue, .. Open];
+
+    private enum Outlook
+    {
+        Ahead,
+        Overtaken,
+        Overdue,
+        Open,
+    }
+
     /// <summary>
-    /// Judges from stage events. The current stage is the latest in time, of one day the further one; partial stages and
-    /// amendments are reached, but never current.
+    /// Judges from stage events. The current stage is the latest in time, of one day the further one; partial stages, amendments and
+    /// deadlines are reached, but never current.
     /// </summary>
-    /// <param name="stages">STAGE_OF statements without regard to a day: the day decides here, from their OCCURS.</param>
-    /// <param name="occurrences">The OCCURS of those events, said by the day of the lens, without regard to its asOf day.</param>
+    /// <param name="told">The stages as all that counts tells them: what had happened by the day.</param>
+    /// <param name="then">The same as told by the day: what was to come.</param>
     /// <param name="asOf">The day; null: as far as the data goes.</param>
-    public static Status Of(IReadOnlyList<StatementAnswer> stages, IReadOnlyList<StatementAnswer> occurrences, DateOnly? asOf)
+    /// <param name="today">The day on which what was to come is ahead or has lapsed.</param>
+    public static Status Of(StagesTold told, StagesTold then, DateOnly? asOf, DateOnly today)
     {
-        var occurrenceOf = occurrences.ToLookup(answer => answer.Statement.Subject);
-        var told = stages
-            .Where(stage => stage.Statement.Stage is not null && Vocabulary.Current.TryGetStage(stage.Statement.Stage, out _))
-            .Select(stage => Told(stage, occurrenceOf[stage.Statement.Subject].FirstOrDefault(), asOf))
-            .OrderBy(stage => Day(stage)).ThenBy(stage => stage.Stage.Order).ThenBy(stage => stage.Event)
-            .ToList();
-        var reached = told.Where(stage => stage.IsFact && stage.Certainty != Certainty.Impossible).ToList();
-        var ahead = told.Where(stage => !stage.IsFact && stage.Occurrence.Modality != Modality.Denied).ToList();
+        var reached = told.InOrder(asOf).Where(stage => (stage.IsFact || stage.HasPassed(today)) && stage.Certainty != Certainty.Impossible).ToList();
         var current = reached.LastOrDefault(stage => stage is { Certainty: Certainty.Certain, IsPartial: false } && !stage.Stage.NeverCurrent);
-        return new Status(current, reached, ahead);
+        var come = reached.Select(stage => stage.Event).ToHashSet();
+        var outlooks = then.InOrder(asOf: null)
+            .Where(stage => !stage.IsFact && stage.Occurrence.Modality != Modality.Denied && !come.Contains(stage.Event) && !stage.HasPassed(today))
+            .ToLookup(stage => OutlookOf(stage, reached, today));
+        return new Status(
+            current, reached, [.. outlooks[Outlook.Ahead]], [.. outlooks[Outlook.Overtaken]], [.. outlooks[Outlook.Overdue]], [.. outlooks[Outlook.Open]]);
     }
 
-    private static StageReached Told(StatementAnswer stage, StatementAnswer? occurrence, DateOnly? asOf)
+    private static Outlook OutlookOf(StageReached stage, List<StageReached> reached, DateOnly today)
     {
-        _ = Vocabulary.Current.TryGetStage(stage.Statement.Stage!, out var term);
-        var told = occurrence ?? stage;
-        var happened = asOf is { } day ? told.Statement.When?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
-        var certainty = new[] { happened, told.Certainty, stage.Certainty }.Min();
-        return new StageReached(term!, stage.Statement, told.Statement, certainty);
+        if (reached.Any(other => other is { Certainty: Certainty.Certain, IsPartial: false } && other.Stage.Overtakes(stage.Stage))) return Outlook.Overtaken;
+        if (stage.When is not { } when || today == DateOnly.MinValue || when.HappenedBy(today.AddDays(-1)) != Certainty.Certain) return Outlook.Ahead;
+        return stage.LastSaid?.Earliest > when.Latest ? Outlook.Overdue : Outlook.Open;
     }
-
-    /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
-    private static DateOnly Day(StageReached stage) => stage.When?.Latest ?? DateOnly.MaxValue;
 }

@@ -80,6 +80,10 @@ public sealed record Statement
     /// <summary>That of the first evidence which has one.</summary>
     public string? Summary => Evidence.FirstOrDefault(evidence => evidence.Summary is not null)?.Summary;
 
+    /// <summary>The date of the last document that says it with this class of modality: that still plans it, or says that it goes on; null where none is dated.</summary>
+    public Edtf? LastSaid =>
+        Evidence.Where(evidence => (evidence.Modality ?? Modality).Class() == Modality.Class()).Select(evidence => evidence.SaidOn).OfType<Edtf>().MaxBy(said => said.Latest);
+
     /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
     public string Id => _id ??= StatementId.Of(this);
 

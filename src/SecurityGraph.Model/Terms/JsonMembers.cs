@@ -33,6 +33,11 @@ internal sealed class JsonMembers
         _ => throw Fault($"'{name}' is true or absent"),
     };
 
+    public int? OptionalNumber(string name) =>
+        Find(name) is not { } value ? null
+        : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number
+        : throw Fault($"'{name}' is no whole number");
+
     public List<string> Texts(string name) => OptionalTexts(name) ?? throw Fault($"'{name}' is missing");
 
     public List<string>? OptionalTexts(string name)

@@ -105,6 +105,12 @@ public sealed class Predicate
     /// <summary>Mere talk: it does not make anything exist.</summary>
     public required bool IsTalk { get; init; }
 
+    /// <summary>A fact with it tells that its subject works, where that is a system or a body.</summary>
+    public required bool TellsSubjectWorks { get; init; }
+
+    /// <summary>A fact with it tells that its object works, where that is a system or a body.</summary>
+    public required bool TellsObjectWorks { get; init; }
+
     /// <summary>Left out of pictures and walks unless asked for.</summary>
     public required bool HiddenByDefault { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class PredicateReader(
         var (subjects, objects) = Kinds(signatures, isSymmetric);
         var required = Known(members, "requires", qualifiers.Select(qualifier => qualifier.Term.Name));
         var allowed = Known(members, "allows", qualifiers.Select(qualifier => qualifier.Term.Name));
+        var works = Known(members, "works", ["subject", "object"]);
         var itsRoles = Known(members, "roles", roles.Select(role => role.Name));
         return new Predicate
         {
@@ -62,6 +63,8 @@ internal sealed class PredicateReader(
             FixedModality = FixedModality(members),
             TakesEventTime = members.Flag("eventTime"),
             IsTalk = members.Flag("talk"),
+            TellsSubjectWorks = works.Contains("subject"),
+            TellsObjectWorks = works.Contains("object"),
             HiddenByDefault = members.Flag("hidden"),
             DerivedFromStages = members.Flag("derivedFromStages"),
             TypedFields = members.OptionalTexts("typed") ?? [],

@@ -36,5 +36,17 @@ public sealed class Stage
     /// <summary>True where it happens beside the others, and is never where a file stands.</summary>
     public required bool NeverCurrent { get; init; }
 
+    /// <summary>True for a day by which something must be done: it passes, whatever was done.</summary>
+    public required bool IsDeadline { get; init; }
+
+    /// <summary>How far along it is: what is further overtakes what is not, and what is equally far runs beside it; null where it is beside all.</summary>
+    public required int? Level { get; init; }
+
+    /// <summary>True where nothing else can follow: it overtakes all.</summary>
+    public required bool OvertakesAll { get; init; }
+
+    /// <summary>Whether a file that has wholly reached this stage has left the other behind, reached or not.</summary>
+    public bool Overtakes(Stage other) => other != this && (OvertakesAll || Level > other.Level);
+
     public override string ToString() => Name;
 }

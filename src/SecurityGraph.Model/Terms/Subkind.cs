@@ -18,6 +18,9 @@ public sealed class Subkind
     /// <summary>True where its entities have a text, so that evidence may cite them.</summary>
     public required bool HasText { get; init; }
 
+    /// <summary>True for what is founded and then works: systems and bodies.</summary>
+    public required bool Works { get; init; }
+
     /// <summary>How binding a document of this subkind is: see <see cref="Vocabulary.BindingOf"/>.</summary>
     internal int Binding { get; init; }
 

@@ -87,6 +87,7 @@ internal static class VocabularyReader
             Standard = members.OptionalTexts("standard") ?? [],
             MayBePlural = members.Flag("plural"),
             HasText = members.Flag("text"),
+            Works = members.Flag("works"),
             Binding = binding < 0 ? 0 : bindings.Count - binding,
         };
     }
@@ -124,6 +125,9 @@ internal static class VocabularyReader
         Adopted = members.OptionalText("adopted") ?? "",
         MayBePartial = members.Flag("partial"),
         NeverCurrent = members.Flag("neverCurrent"),
+        IsDeadline = members.Flag("deadline"),
+        Level = members.OptionalNumber("level"),
+        OvertakesAll = members.Flag("overtakesAll"),
     };
 
     private static Predicate? Predicate(JsonMembers members, string member, List<Predicate> predicates) =>

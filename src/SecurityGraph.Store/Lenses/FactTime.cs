@@ -18,6 +18,9 @@ public static class FactTime
     public static Period Validity(Statement statement) =>
         statement.Validity is { From: { } from } period ? period with { From = Narrow(from, statement, Modality.Ongoing) } : statement.Validity;
 
+    /// <summary>When what is told as a fact began: the start of its date, narrowed like it; null where it has none.</summary>
+    public static Edtf? Begun(Statement statement) => Narrow(statement.Start?.Start, statement, Modality.Ongoing);
+
     /// <summary>The first day on which what is told as a fact can have begun; <see cref="DateOnly.MinValue"/> where nothing says.</summary>
     /// <param name="statement">The fact.</param>
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
@@ -28,7 +31,7 @@ public static class FactTime
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
     /// <param name="day">The day.</param>
     internal static Certainty BegunBy(Statement statement, Edtf? eventTime, DateOnly day) =>
-        Narrow((statement.Start ?? eventTime)?.Start, statement, Modality.Ongoing) is { IsOpen: false } start ? start.HappenedBy(day) : Certainty.Certain;
+        (Begun(statement) ?? Narrow(eventTime?.Start, statement, Modality.Ongoing)) is { IsOpen: false } start ? start.HappenedBy(day) : Certainty.Certain;
 
     /// <param name="enough">Ongoing: that it goes on tells that it has begun. Occurred: only that it has happened tells that it is over.</param>
     private static Edtf? Narrow(Edtf? date, Statement statement, Modality enough)

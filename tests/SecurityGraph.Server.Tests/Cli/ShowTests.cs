@@ -19,7 +19,7 @@ public sealed class ShowTests : IDisposable
         run.Exit.ShouldBe(0);
         run.Out.ShouldStartWith("ETIAS  European Travel Information and Authorisation System");
         run.Out.ShouldContain("Instrument, it system · instrument:etias");
-        foreach (var heading in new[] { "Existence", "Family", "Status: in force on 9 October 2018", "Operates", "Sources" })
+        foreach (var heading in new[] { "Existence", "Family", "File ETIAS file: in force on 9 October 2018", "Operates", "Sources" })
             run.Out.Split('\n').Select(line => line.Trim()).ShouldContain(heading);
         run.Out.ShouldContain("eu-LISA is to operate ETIAS");
         run.Out.ShouldContain("\n    – Thirteenth progress report towards an effective and genuine Security Union, COM(2018) 46, 24 January 2018, section II, paragraph 2\n");
@@ -52,11 +52,11 @@ public sealed class ShowTests : IDisposable
     public async Task Two_days_limit_what_was_true_and_what_was_said()
     {
         var then = (await _program.Run("show", "instrument:etias", "--as-of", "2018-01-24", "--said-by", "2018-01-24", "--json")).Json;
-        then.GetProperty("existence").GetString().ShouldNotBe("existing");
-        then.GetProperty("status").GetProperty("reached").EnumerateArray().Select(stage => stage.GetProperty("stage").GetString()).ShouldContain("trilogue");
+        then.GetProperty("existence").GetString().ShouldBe("proposed");
+        then.GetProperty("files")[0].GetProperty("status").GetProperty("reached").EnumerateArray().Select(stage => stage.GetProperty("stage").GetString()).ShouldContain("trilogue");
         var now = (await _program.Run("show", "instrument:etias", "--json")).Json;
-        now.GetProperty("existence").GetString().ShouldBe("existing");
-        now.GetProperty("status").GetProperty("current").GetProperty("stage").GetString().ShouldBe("in_force");
+        now.GetProperty("existence").GetString().ShouldBe("established");
+        now.GetProperty("files")[0].GetProperty("status").GetProperty("current").GetProperty("stage").GetString().ShouldBe("in_force");
         now.GetProperty("statements").GetArrayLength().ShouldBeGreaterThan(then.GetProperty("statements").GetArrayLength());
     }
 
@@ -64,7 +64,7 @@ public sealed class ShowTests : IDisposable
     public async Task Json_holds_the_lines_of_the_exchange_format()
     {
         var run = await _program.Run("show", "COM(2016) 731", "--json");
-        run.Json.EnumerateObject().Select(member => member.Name).ShouldBe(["entity", "existence", "status", "family", "statements"]);
+        run.Json.EnumerateObject().Select(member => member.Name).ShouldBe(["entity", "existence", "status", "files", "family", "statements"]);
         run.Json.GetProperty("entity").GetProperty("id").GetString().ShouldBe("document:com-2016-731");
         run.Json.GetProperty("statements").EnumerateArray().ShouldAllBe(answer => answer.GetProperty("statement").GetProperty("type").GetString() == "statement");
         run.Out.ShouldContain("\"entity\": {\"type\":\"entity\",\"id\":\"document:com-2016-731\"");

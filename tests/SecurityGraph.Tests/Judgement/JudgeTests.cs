@@ -36,7 +36,9 @@ public sealed class JudgeTests
         }
         families[EntityId.Parse("document:proposal")].Members.ShouldBe(
             new[] { "instrument:etias", "instrument:etias-act", "procedure:etias", "document:proposal" }.Select(EntityId.Parse));
-        statuses[EntityId.Parse("instrument:etias")].Current!.Stage.Name.ShouldBe("trilogue");
+        statuses[EntityId.Parse("instrument:etias")].Current.ShouldBeNull("a system has stages of its own");
+        (await judge.FilesOf(entities, Token))[EntityId.Parse("instrument:etias")].ShouldBe([EntityId.Parse("procedure:etias")]);
+        statuses[EntityId.Parse("procedure:etias")].Current!.Stage.Name.ShouldBe("trilogue");
         existences[EntityId.Parse("actor:co-legislators")].State.ShouldBe(ExistenceState.Existing);
     }
 
@@ -52,7 +54,7 @@ public sealed class JudgeTests
         families[former].Systems.ShouldBe([current]);
         families[former].Members.ShouldBe(families[current].Members);
         var existences = await judge.ExistencesOf([former, current], Lens.All, Token);
-        existences[former].State.ShouldBe(ExistenceState.Existing);
+        existences[former].State.ShouldBe(ExistenceState.Established);
         existences[former].Because.Count.ShouldBe(existences[current].Because.Count);
     }
 

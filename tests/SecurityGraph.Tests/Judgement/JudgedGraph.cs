@@ -12,7 +12,7 @@ namespace SecurityGraph.Tests.Judgement;
 
 /// <summary>
 /// A graph to be judged, written as statements alone: its entities are those that they name. An instrument whose name begins
-/// with <c>system</c> is an IT system, any other a legal act.
+/// with <c>system</c> is an IT system, any other a legal act; an actor whose name begins with <c>body</c> is an agency, <c>land</c> a country.
 /// </summary>
 internal sealed class JudgedGraph
 {
@@ -30,10 +30,12 @@ internal sealed class JudgedGraph
 
     public Status StatusOf(string entity, Lens lens) => Wait(_judge.StatusesOf([_entities[EntityId.Parse(entity)]], lens))[EntityId.Parse(entity)];
 
+    public IReadOnlyList<EntityId> FilesOf(string entity) => Wait(_judge.FilesOf([_entities[EntityId.Parse(entity)]]))[EntityId.Parse(entity)];
+
     public Existence ExistenceOf(string entity, Lens lens) => Wait(_judge.ExistencesOf([EntityId.Parse(entity)], lens))[EntityId.Parse(entity)];
 
     private static string Subkind(EntityId id) =>
-        id.Kind != "instrument" ? "" : id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "legal_act";
+        id.Slug == "land" ? "country" : id.Kind == "actor" && id.Slug.StartsWith("body", StringComparison.Ordinal) ? "agency" : id.Kind != "instrument" ? "" : id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "legal_act";
 
     // The store has all in memory: its tasks are done when they are returned.
     private static T Wait<T>(Task<T> task) => task.IsCompleted ? task.GetAwaiter().GetResult() : throw new InvalidOperationException("A store in memory waits for nothing.");

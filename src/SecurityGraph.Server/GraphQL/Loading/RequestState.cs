@@ -29,6 +29,7 @@ internal sealed class RequestState
         Store = store;
         Passages = passages;
         _judge = new Judge(store);
+        Files = new BatchLoader<Entity, IReadOnlyList<Entity>>(FetchFiles);
         Families = new BatchLoader<EntityId, Family>(_judge.FamiliesOf);
         Entities = new BatchLoader<EntityId, Entity>((ids, token) => store.ReadEntities(ids, token));
         Mentions = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchMentions);
@@ -41,6 +42,9 @@ internal sealed class RequestState
     public IPassages? Passages { get; }
 
     public BatchLoader<EntityId, Family> Families { get; }
+
+    /// <summary>The procedures behind systems and bodies.</summary>
+    public BatchLoader<Entity, IReadOnlyList<Entity>> Files { get; }
 
     public BatchLoader<EntityId, Entity> Entities { get; }
 
@@ -86,6 +90,13 @@ internal sealed class RequestState
     {
         var statuses = await _judge.StatusesOf(entities, lens, cancellationToken);
         return entities.ToDictionary(entity => entity, entity => statuses[entity.Id]);
+    }
+
+    private async Task<IReadOnlyDictionary<Entity, IReadOnlyList<Entity>>> FetchFiles(IReadOnlyCollection<Entity> entities, CancellationToken cancellationToken)
+    {
+        var files = await _judge.FilesOf(entities, cancellationToken);
+        var known = await Store.ReadEntities(files.Values.SelectMany(ids => ids), cancellationToken);
+        return entities.ToDictionary(entity => entity, entity => (IReadOnlyList<Entity>)[.. files[entity.Id].Where(known.ContainsKey).Select(id => known[id])]);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> FetchMentions(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)

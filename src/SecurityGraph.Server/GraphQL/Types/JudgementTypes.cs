@@ -26,6 +26,7 @@ internal static class JudgementTypes
         stage.Add("stage", types.Stage.Required(), "The stage, as the vocabulary names it.", (_, one) => one.Stage.Name);
         stage.Add("label", new StringGraphType().Required(), "The stage in words, for people.", (_, one) => one.Stage.Label);
         stage.Add("when", types.Date, "The date of the event.", (_, one) => one.When);
+        stage.Add("lastSaid", types.Date, "The date of the last document that tells it so; null where none is dated.", (_, one) => one.LastSaid);
         stage.Add("certainty", types.Certainty, "Whether it had happened by the day asked for; null where it had not.", (_, one) => one.Certainty == Certainty.Impossible ? null : one.Certainty);
         stage.Add("partial", new BooleanGraphType().Required(), "Whether only a part has come so far; then it is never current.", (_, one) => one.IsPartial);
         stage.Add("event", types.Entity, "The event.", (context, one) => context.State().Entities.Load(one.Event));
@@ -35,7 +36,10 @@ internal static class JudgementTypes
         var type = new ObjectGraphType<Status> { Name = "Status", Description = "How far a file, an act, a system or a body has come." };
         type.Add("current", stage, "The last stage certainly reached.", (_, one) => one.Current);
         type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached).Usually(8);
-        type.Add("ahead", stage.Listed(), "Planned, expected, urged or required, and not reached.", (_, one) => one.Ahead).Usually(2);
+        type.Add("ahead", stage.Listed(), "Planned, expected, urged or required, and still to come on the day, as told by then.", (_, one) => one.Ahead).Usually(2);
+        type.Add("overtaken", stage.Listed(), "Were to come, and a later stage has been reached.", (_, one) => one.Overtaken).Usually(2);
+        type.Add("overdue", stage.Listed(), "Their day has passed, and a document of a later day tells them as not reached.", (_, one) => one.Overdue).Usually(1);
+        type.Add("open", stage.Listed(), "Their day has passed, and what became of them nobody says here.", (_, one) => one.Open).Usually(2);
         return type;
     }
 

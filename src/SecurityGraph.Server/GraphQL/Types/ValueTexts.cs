@@ -54,7 +54,9 @@ internal static class ValueTexts
 
     public static string Of(ExistenceState value) => value switch
     {
-        ExistenceState.Existing => "It is there.",
+        ExistenceState.Existing => "It is there; of a system or a body nothing says whether it works.",
+        ExistenceState.Operational => "A system or a body: it works, runs, is used.",
+        ExistenceState.Established => "A system or a body: founded by an act that is in force or applies, and by no source told to work.",
         ExistenceState.Planned => "Somebody intends or foresees it.",
         ExistenceState.Proposed => "It would follow from a proposal.",
         ExistenceState.Hypothetical => "There is no more than a plan to propose it.",

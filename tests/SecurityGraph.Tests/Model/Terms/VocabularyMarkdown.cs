@@ -33,12 +33,18 @@ internal static class VocabularyMarkdown
         return page.ToString().ReplaceLineEndings("\n");
     }
 
-    private static void Kinds(StringBuilder page) => Table(
+    private static void Kinds(StringBuilder page)
+    {
+        KindTable(page);
+        page.Append("A system or a body (*) is founded, and then works.\n\n");
+    }
+
+    private static void KindTable(StringBuilder page) => Table(
         page, "Kinds", ["", "Kind", "What it is", "Subkinds", "Standard terms"],
         Vocabulary.Kinds.Select(kind => new[]
         {
             kind.Key.ToString(), $"**{kind.Name}**", kind.Meaning,
-            Listed(kind.Subkinds.Select(subkind => $"`{subkind}`{(subkind.Meaning.Length > 0 ? $" ({subkind.Meaning})" : "")}")),
+            Listed(kind.Subkinds.Select(subkind => $"`{subkind}`{(subkind.Meaning.Length > 0 ? $" ({subkind.Meaning})" : "")}{(subkind.Works ? "*" : "")}")),
             Code(kind.Standard),
         }));
 
@@ -88,6 +94,7 @@ internal static class VocabularyMarkdown
         if (predicate.FixedModality is { } modality) yield return $"The modality is always `{modality.Word()}`.";
         if (predicate.TakesEventTime) yield return "Without a `when` it takes that of the event's OCCURS.";
         if (predicate.DerivedFromStages) yield return "On a Procedure it is derived from stage events, never written by hand.";
+        if (predicate.TellsSubjectWorks) yield return predicate.TellsObjectWorks ? "A fact with it tells that both of them work, where they are systems or bodies." : "A fact with it tells that its subject works, where that is a system or a body.";
         if (predicate.IsTalk) yield return "Mere talk: it makes nothing exist.";
         if (predicate.HiddenByDefault) yield return "Hidden in pictures unless asked for.";
     }
@@ -100,12 +107,18 @@ internal static class VocabularyMarkdown
     }
 
     private static void Stages(StringBuilder page) => Table(
-        page, "Stages", ["Stage", "Meaning", "Participants then", "OEIL events", "Legislative Train", "Standard terms"],
+        page, "Stages", ["Stage", "Meaning", "Participants then", "Overtakes", "OEIL events", "Legislative Train", "Standard terms"],
         Vocabulary.Stages.Select(stage => new[]
         {
-            $"`{stage}`{(stage.MayBePartial ? " {partial}" : "")}", stage.Meaning + (stage.NeverCurrent ? " Never the current stage." : ""),
-            stage.Verb?.Name ?? "", string.Join("; ", stage.OeilEvents), stage.TrainStatus, Code(stage.Standard),
+            $"`{stage}`{(stage.MayBePartial ? " {partial}" : "")}", stage.Meaning + (stage.NeverCurrent ? " Never the current stage." : "") + (stage.IsDeadline ? " It passes with its day." : ""),
+            stage.Verb?.Name ?? "", Overtaken(stage), string.Join("; ", stage.OeilEvents), stage.TrainStatus, Code(stage.Standard),
         }));
+
+    private static string Overtaken(Stage stage)
+    {
+        var left = Vocabulary.Stages.Where(stage.Overtakes).ToList();
+        return stage.OvertakesAll ? "all" : left.Count == 0 ? "" : $"all before `{Vocabulary.Stages.First(one => one.Level == stage.Level)}`";
+    }
 
     private static void Lists(StringBuilder page)
     {

@@ -1,0 +1,37 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
+
+namespace SecurityGraph.Judgement.Statuses;
+
+/// <summary>The stage events of a file as somebody told them.</summary>
+/// <param name="StageOf">STAGE_OF statements without regard to a day: the day decides later, from their OCCURS.</param>
+/// <param name="Occurs">The OCCURS of those events, without regard to a day.</param>
+public sealed record StagesTold(IReadOnlyList<StatementAnswer> StageOf, IReadOnlyList<StatementAnswer> Occurs)
+{
+    /// <summary>All of them in the order of time, and whether each had happened by the day; null: whether it has at all.</summary>
+    internal List<StageReached> InOrder(DateOnly? asOf)
+    {
+        var occurrenceOf = Occurs.ToLookup(answer => answer.Statement.Subject);
+        return
+        [
+            .. StageOf.Select(stage => Told(stage, occurrenceOf[stage.Statement.Subject].FirstOrDefault(), asOf)).OfType<StageReached>()
+                .OrderBy(Day).ThenBy(stage => stage.Stage.Order).ThenBy(stage => stage.Event),
+        ];
+    }
+
+    private static StageReached? Told(StatementAnswer stage, StatementAnswer? occurrence, DateOnly? asOf)
+    {
+        if (stage.Statement.Stage is not { } name || !Vocabulary.Current.TryGetStage(name, out var term)) return null;
+        var told = occurrence ?? stage;
+        var happened = asOf is { } day ? FactTime.When(told.Statement)?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
+        var certainty = new[] { happened, told.Certainty, stage.Certainty }.Min();
+        return new StageReached(term, stage.Statement, told.Statement, certainty);
+    }
+
+    /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
+    private static DateOnly Day(StageReached stage) => FactTime.When(stage.Occurrence)?.Latest ?? DateOnly.MaxValue;
+}
