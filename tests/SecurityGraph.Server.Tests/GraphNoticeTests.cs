@@ -52,6 +52,17 @@ public sealed class GraphNoticeTests
         (await server.Ask(query)).ShouldNotContain("errors");
     }
 
+    [Theory]
+    [InlineData("asOf: \"2026-11-24\"", null)]
+    [InlineData("asOf: \"2026-11-25\"", "2026-11-24")]
+    [InlineData("asOf: \"2018-01-24\", saidBy: \"2031-01-01\"", "2026-11-24")]
+    public async Task A_day_after_the_last_that_the_release_knows_is_answered_with_that_day(string days, string? ends)
+    {
+        await using var server = await Server(state => state with { Header = state.Header with { AsOf = new DateOnly(2026, 11, 24) } });
+        using var json = JsonDocument.Parse(await server.Ask($"{{ entity(alias: \"ETIAS\") {{ existence({days}) {{ state }} }} }}"));
+        (json.RootElement.TryGetProperty("extensions", out var extensions) ? extensions.GetProperty("knowledgeEnds").GetString() : null).ShouldBe(ends);
+    }
+
     [Fact]
     public async Task Of_a_whole_graph_nothing_is_said()
     {

@@ -4,6 +4,8 @@ using System.Globalization;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Judgement;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Lenses;
 using Spectre.Console;
 
@@ -30,8 +32,11 @@ internal static class ShowCommand
         {
             using var opened = GraphSource.Open(graph.Of(parsed));
             var store = opened.Store;
-            if ((await store.ReadState(token)).Fault is { } fault) Terminal.Messages.WriteLine(fault);
+            var state = await store.ReadState(token);
+            if (state.Fault is { } fault) Terminal.Messages.WriteLine(fault);
             var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
+            if (lens.AsOf > state.Header.AsOf || lens.SaidBy > state.Header.AsOf)
+                Terminal.Messages.WriteLine($"What came after {DateText.Plain(Edtf.Day(state.Header.AsOf))} release {state.Header.Release} does not know.");
             var found = await NamedEntity.Find(store, parsed.GetValue(entity)!, token);
             var texts = documents.Of(parsed) is { } folder ? await DocumentTexts.Open(opened, folder, token) : null;
             var dossier = await Dossier.Read(store, found, lens, token) with { Passages = texts };

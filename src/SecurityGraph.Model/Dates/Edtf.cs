@@ -136,6 +136,9 @@ public sealed record Edtf : IParsable<Edtf>
         : WidestLatest <= day.DayNumber ? Certainty.Certain
         : Certainty.Possible;
 
+    /// <summary>The first day by which what has this date certainly had happened (<see cref="HappenedBy"/>); <see cref="DateOnly.MaxValue"/> where there is none.</summary>
+    public DateOnly CertainlyBy => WidestLatest > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : DateOnly.FromDayNumber(WidestLatest);
+
     /// <summary>
     /// Whether the two can mean a day in common, an interval each of its days. Two dates of one thing that don't meet contradict
     /// each other.

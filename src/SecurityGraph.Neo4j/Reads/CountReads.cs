@@ -44,7 +44,7 @@ internal sealed class CountReads(CypherReads reads, Lens lens)
 
     private async Task<List<Statement>> Judged(CancellationToken cancellationToken)
     {
-        if (lens.SaidBy is null) return [];
+        if (!CypherParameters.Asks(lens)) return [];
         var statements = (await reads.Run("statements-to-judge", OverAll(), cancellationToken)).Select(row => StoredLine.Statement(row.Text("line"))).ToList();
         var judge = await reads.LensFor(statements, lens, cancellationToken);
         return [.. statements.Select(statement => judge.Apply(statement, lens)?.Statement).OfType<Statement>()];

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Store.Lenses;
@@ -31,7 +32,13 @@ internal sealed class CypherParameters
         .With("asOfAt", PropertyBag.Text(lens.AsOf ?? DateOnly.MinValue))
         .With("saidBy", PropertyBag.Text(lens.SaidBy ?? DateOnly.MaxValue))
         .With("classes", (lens.Classes ?? AllClasses).Select(one => one.ToString().ToUpperInvariant()).ToArray())
+        .With("certain", MustBeCertain(lens))
         .With("eventTime", lens is { AsOf: not null, SaidBy: not null } ? EventTime : []);
+
+    /// <summary>Whether there are statements of which the lens itself must be asked.</summary>
+    public static bool Asks(Lens lens) => lens.SaidBy is not null || MustBeCertain(lens);
+
+    private static bool MustBeCertain(Lens lens) => lens.Least == Certainty.Certain && (lens.AsOf is not null || lens.SaidBy is not null);
 
     /// <summary>Null means all.</summary>
     public CypherParameters With(IEnumerable<Predicate>? predicates) =>

@@ -77,7 +77,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
     private async Task<Selected> InOrder(CancellationToken cancellationToken)
     {
         var first = await reads.Run("statements-in-order", Parameters().With("after", _after ?? ""), cancellationToken);
-        var judged = lens.SaidBy is null ? [] : await reads.Run("statements-to-judge", Parameters(), cancellationToken);
+        var judged = !CypherParameters.Asks(lens) ? [] : await reads.Run("statements-to-judge", Parameters(), cancellationToken);
         var total = query.CountTotal ? (await reads.Run("statements-count", Parameters(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
         return new Selected(total, [.. first.Select(row => Parsed(row.Text("line"), via: null))], [.. judged.Select(row => Parsed(row.Text("line"), via: null))]);
     }

@@ -40,7 +40,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
-        field.AddLens(types.Day);
+        field.AddLens(types);
     }
 
     private static Task<Entity?> Find(IResolveFieldContext context)
@@ -89,7 +89,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
-        field.AddLens(types.Day);
+        field.AddLens(types);
         field.AddPage();
     }
 
@@ -106,7 +106,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
-        field.AddLens(types.Day);
+        field.AddLens(types);
         field.AddPage();
     }
 
@@ -121,7 +121,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
-        field.AddLens(types.Day);
+        field.AddLens(types);
         field.AddPage();
     }
 
@@ -148,7 +148,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
-        field.AddLens(types.Day);
+        field.AddLens(types);
     }
 
     private static GraphFilter Filter(IResolveFieldContext context) => new()

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GraphQL;
 using GraphQLParser.AST;
+using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 
@@ -7,11 +9,11 @@ namespace SecurityGraph.Server.Http;
 
 /// <summary>
 /// Says with every answer when the graph is not whole, or when there is none: a shorter answer would look like a true one. What is asked
-/// of the schema alone has the same answer in any case.
+/// of the schema alone has the same answer in any case. And when a day was asked for that lies after the last one that the release knows.
 /// </summary>
 internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
 {
-    public async Task<ExecutionResult> Add(ExecutionResult result, CancellationToken cancellationToken)
+    public async Task<ExecutionResult> Add(ExecutionResult result, RequestState asked, CancellationToken cancellationToken)
     {
         if (!result.Executed || IsAboutSchema(result)) return result;
         var (state, fault) = await Read(cancellationToken);
@@ -19,6 +21,8 @@ internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
             return new ExecutionResult(new ExecutionError("There is no graph in the store: whoever runs the server loads one with 'securitygraph load'.") { Code = "NO_GRAPH" }) { Executed = true };
         if (state is { IsComplete: false })
             result.AddError(new ExecutionError($"The graph is not whole, and neither is this answer. {state.Fault}") { Code = "GRAPH_INCOMPLETE" });
+        if (state is not null && asked.LastDay > state.Header.AsOf)
+            result.Extensions = new Dictionary<string, object?>(result.Extensions ?? [], StringComparer.Ordinal) { ["knowledgeEnds"] = state.Header.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         return result;
     }
 

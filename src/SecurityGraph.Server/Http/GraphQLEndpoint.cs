@@ -31,8 +31,9 @@ internal sealed class GraphQLEndpoint(
         int status;
         try
         {
+            var state = new RequestState(store, settings.Passages);
             var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
-            result = await notice.Add(await Execute(http, request), http.RequestAborted);
+            result = await notice.Add(await Execute(http, request, state), state, http.RequestAborted);
             status = StatusOf(result, mediaType);
         }
         catch (RequestRefused refused)
@@ -46,7 +47,7 @@ internal sealed class GraphQLEndpoint(
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
     }
 
-    private Task<ExecutionResult> Execute(HttpContext http, GraphQLRequestText request)
+    private Task<ExecutionResult> Execute(HttpContext http, GraphQLRequestText request, RequestState state)
     {
         var isGet = HttpMethods.IsGet(http.Request.Method);
         return executer.ExecuteAsync(new ExecutionOptions
@@ -56,7 +57,7 @@ internal sealed class GraphQLEndpoint(
             Variables = request.Variables,
             Extensions = request.Extensions,
             RequestServices = http.RequestServices,
-            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = new RequestState(store, settings.Passages) },
+            UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { ["state"] = state },
             CancellationToken = http.RequestAborted,
             Timeout = settings.Timeout,
             UnhandledExceptionDelegate = errors.Hide,

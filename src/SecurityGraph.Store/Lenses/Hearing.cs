@@ -23,8 +23,8 @@ internal static class Hearing
         : Certainty.Impossible;
 
     /// <summary>
-    /// The day from which on some of it may have been said, and the one from which on a lens shows it as it is stored: all of it may have
-    /// been said, and the fact may have begun. What waits for its event's day besides, only the lens knows.
+    /// The day from which on some of it may have been said, and the one from which on a lens shows it as it is stored: all of it has
+    /// certainly been said, and the fact may have begun. What waits for its event's day besides, only the lens knows.
     /// </summary>
     public static (DateOnly From, DateOnly Whole) Days(Statement statement)
     {
@@ -33,9 +33,10 @@ internal static class Hearing
         var (from, whole) = (DateOnly.MaxValue, statement.Modality.Class() == ModalityClass.Fact ? FactTime.FirstDay(statement, eventTime: null) : DateOnly.MinValue);
         foreach (var evidence in statement.Evidence)
         {
-            var day = FirstDay(evidence, statement, eventTime: null);
-            if (day < from) from = day;
-            if (day > whole) whole = day;
+            var first = FirstDay(evidence, statement, eventTime: null);
+            if (first < from) from = first;
+            var certain = (evidence.SaidOn ?? evidence.CollectedOn)?.CertainlyBy ?? DateOnly.MaxValue;
+            if (certain > whole) whole = certain;
         }
         return (from, whole);
     }

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Lenses;
@@ -13,6 +14,12 @@ public sealed record Lens
 
     /// <summary>Said by the sources up to this day; modality, dates and amounts are those of the roll-up over what was said by then. Null: no limit.</summary>
     public DateOnly? SaidBy { get; init; }
+
+    /// <summary>
+    /// The least certain answer that is accepted on either day. Null: what has certainly been said, and what may be so on
+    /// <see cref="AsOf"/>. <see cref="Certainty.Possible"/>: also what may have been said. <see cref="Certainty.Certain"/>: only what is so for certain.
+    /// </summary>
+    public Certainty? Least { get; init; }
 
     /// <summary>The classes of modality that count; null: all.</summary>
     public IReadOnlySet<ModalityClass>? Classes { get; init; }

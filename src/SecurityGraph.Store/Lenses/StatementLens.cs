@@ -17,10 +17,10 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// <summary>The statement as the lens shows it; null where it does not: not said by then, of another class, or impossible on the day.</summary>
     public StatementAnswer? Apply(Statement statement, Lens lens)
     {
-        if (SaidBy(statement, lens.SaidBy) is not { } said) return null;
+        if (SaidBy(statement, lens) is not { } said) return null;
         if (lens.Classes?.Contains(said.Statement.Modality.Class()) == false) return null;
         var certainty = Least(said.Certainty, AsOf(said.Statement, lens));
-        return certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
+        return certainty < (lens.Least ?? Certainty.Possible) || certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
     }
 
     /// <summary>Whose OCCURS a statement without a date of its own waits for, where its predicate takes the date of its event: null where it takes none.</summary>
@@ -35,12 +35,12 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     public static (DateOnly From, DateOnly Whole) SaidDays(Statement statement) => Hearing.Days(statement);
 
-    private StatementAnswer? SaidBy(Statement statement, DateOnly? day)
+    private StatementAnswer? SaidBy(Statement statement, Lens lens)
     {
-        if (day is not { } by) return new StatementAnswer(statement, Certainty.Certain);
-        var eventTime = TimeOfEvent(statement, by);
+        if (lens.SaidBy is not { } by) return new StatementAnswer(statement, Certainty.Certain);
+        var eventTime = TimeOfEvent(statement, lens);
         var heard = statement.Evidence.Select(evidence => (Evidence: evidence, Said: Hearing.Of(evidence, statement, eventTime, by)))
-            .Where(one => one.Said != Certainty.Impossible).ToList();
+            .Where(one => one.Said >= (lens.Least == Certainty.Possible ? Certainty.Possible : Certainty.Certain)).ToList();
         if (heard.Count == 0) return null;
         var told = heard.Count == statement.Evidence.Count
             ? statement
@@ -48,8 +48,8 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
         return ToldBy(told, eventTime, by, heard.Max(one => one.Said));
     }
 
-    private Edtf? TimeOfEvent(Statement statement, DateOnly by) =>
-        statement.When is null && EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, by)?.Statement.When : null;
+    private Edtf? TimeOfEvent(Statement statement, Lens lens) =>
+        statement.When is null && EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, lens)?.Statement.When : null;
 
     /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible.</summary>
     private static StatementAnswer ToldBy(Statement told, Edtf? eventTime, DateOnly by, Certainty said)
@@ -67,7 +67,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     }
 
     private Certainty EventTime(Statement statement, DateOnly day, Lens lens) =>
-        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens.SaidBy) is { } told
+        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens) is { } told
             ? Happened(told.Statement, day)
             : Happened(statement, day);
 

@@ -68,7 +68,7 @@ public sealed class StatusTests
     [Fact]
     public void What_only_may_have_happened_or_been_said_is_reached_possibly()
     {
-        var saidBy = Lens.All with { SaidBy = new DateOnly(2018, 10, 10) };
+        var saidBy = Lens.All with { SaidBy = new DateOnly(2018, 10, 10), Least = Certainty.Possible };
         static (Certainty?, Certainty?) Certainties(Status status) => (status.Reached.ShouldHaveSingleItem().Certainty, status.Current?.Certainty);
         Certainties(Of("procedure:p", saidBy, Stage, Date)).ShouldBe((Certainty.Certain, Certainty.Certain));
         Certainties(Of("procedure:p", saidBy, ReadLater(Stage), Date)).ShouldBe((Certainty.Possible, null));

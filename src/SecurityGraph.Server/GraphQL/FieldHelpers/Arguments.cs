@@ -1,10 +1,12 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Scalars;
+using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
@@ -19,14 +21,15 @@ internal static class Arguments
 
     public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
 
-    /// <summary>The lens of a field: each of its days is that of the nearest field above, itself included, that sets it, be it to null.</summary>
-    public static Lens Lens(this IResolveFieldContext context) => new()
+    /// <summary>The lens of a field: each of its days, and its certainty, is that of the nearest field above, itself included, that sets it, be it to null.</summary>
+    public static Lens Lens(this IResolveFieldContext context) => context.State().Ask(new Lens
     {
-        AsOf = Inherited(context, "asOf"),
-        SaidBy = Inherited(context, "saidBy"),
+        AsOf = (DateOnly?)Inherited(context, "asOf"),
+        SaidBy = (DateOnly?)Inherited(context, "saidBy"),
+        Least = (Certainty?)Inherited(context, "certainty"),
         Classes = Value<IEnumerable<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
         ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
-    };
+    });
 
     public static T? Value<T>(IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
@@ -67,20 +70,22 @@ internal static class Arguments
     public const int DefaultFirst = 20;
 
     /// <summary>Null is a value, that lifts the limit; what is left out, itself or its variable, comes from the field above.</summary>
-    private static DateOnly? Inherited(IResolveFieldContext? context, string name)
+    private static object? Inherited(IResolveFieldContext? context, string name)
     {
         for (; context is not null; context = context.Parent)
         {
             if (context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Source != ArgumentSource.FieldDefault)
-                return (DateOnly?)argument.Value;
+                return argument.Value;
         }
         return null;
     }
 
-    public static void AddLens(this FieldType field, DayGraphType day)
+    public static void AddLens(this FieldType field, GraphTypes types)
     {
+        var day = types.Day;
         AddDay(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
         AddDay(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
+        Add(field, "certainty", types.Certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
     }
 
     public static void AddDay(this FieldType field, string name, DayGraphType day, string description) => (field.Arguments ??= []).Add(new QueryArgument(day)

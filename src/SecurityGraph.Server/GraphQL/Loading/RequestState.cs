@@ -50,6 +50,9 @@ internal sealed class RequestState
 
     public BatchLoader<EntityId, IReadOnlyList<Mention>> Mentions { get; }
 
+    /// <summary>The last of all days that its fields asked for; null where none did.</summary>
+    public DateOnly? LastDay { get; private set; }
+
     /// <summary>Numbers of relations.</summary>
     public BatchLoader<EntityId, int> Relations { get; }
 
@@ -60,6 +63,19 @@ internal sealed class RequestState
 
     public BatchLoader<Entity, Status> Status(Lens lens) =>
         Shared(_status, lens, (entities, token) => FetchStatuses(entities, lens, token));
+
+    /// <summary>Notes the days for which a field asks.</summary>
+    public Lens Ask(Lens lens)
+    {
+        if ((lens.AsOf > lens.SaidBy ? lens.AsOf : lens.SaidBy ?? lens.AsOf) is { } day)
+        {
+            lock (_gate)
+            {
+                if (!(day <= LastDay)) LastDay = day;
+            }
+        }
+        return lens;
+    }
 
     /// <summary>Pages of statements, one for each entity; fields that ask the same share a batch.</summary>
     /// <param name="signature">What tells one query from another.</param>

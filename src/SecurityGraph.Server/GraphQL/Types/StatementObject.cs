@@ -1,5 +1,6 @@
 using GraphQL.DataLoader;
 using GraphQL.Types;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -25,7 +26,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     {
         IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
         this.Add("id", new TextIdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
-        this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation.", (context, answer) => Sentence(context.State(), answer.Statement));
+        this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation. What is only possible on the days asked for ends with \"(possible)\".", (context, answer) => Sentence(context.State(), answer));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
         this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) =>
@@ -48,6 +49,9 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("modality", types.Modality.Required(), "How the sources state it.", (_, answer) => answer.Statement.Modality);
         this.Add("modalityClass", types.ModalityClass.Required(), "The class of its modality.", (_, answer) => answer.Statement.Modality.Class());
         this.Add("inferred", text.Listed(), "Members that no evidence in view says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
+        this.Add("literalIn", new IntGraphType().Required(), "In how many pieces of its evidence in view every member is said literally.", (_, answer) =>
+            answer.Statement.Evidence.Count(evidence => evidence.Inferred.Count == 0));
+        this.Add("lastSaid", types.Date, "The date of the last document that says it so: that still plans it, or that it goes on.", (_, answer) => answer.Statement.LastSaid);
         this.Add("summary", text, "That of the first evidence in view that has one.", (_, answer) => answer.Statement.Summary);
         this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
         this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
@@ -56,14 +60,16 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
             answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
     }
 
-    private static Joined Sentence(RequestState state, Statement statement)
+    private static Joined Sentence(RequestState state, StatementAnswer answer)
     {
+        var statement = answer.Statement;
         var names = statement.Participants.Distinct().ToDictionary(id => id, state.Entities.Load);
         return new Joined(async token =>
         {
             var known = new Dictionary<EntityId, Entity?>();
             foreach (var (id, loading) in names) known[id] = await loading.GetResultAsync(token);
-            return StatementText.Of(statement, id => known.GetValueOrDefault(id));
+            var told = StatementText.Of(statement, id => known.GetValueOrDefault(id));
+            return answer.Certainty == Certainty.Possible ? told + " (possible)" : told;
         });
     }
 

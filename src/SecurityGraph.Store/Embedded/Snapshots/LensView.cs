@@ -68,12 +68,12 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
         return lens.AsOf is { } day ? AsOf(position, day) : Verdict.Shown;
     }
 
-    /// <summary>Shown: all its evidence may have been said by then, and what it tells have begun, so that it stays as it is.</summary>
+    /// <summary>Shown: all its evidence had been said by then, and what it tells may have begun, so that it stays as it is.</summary>
     private Verdict Heard(int position)
     {
         if (lens.SaidBy is not { DayNumber: var by }) return Verdict.Shown;
         if (by < _columns.SaidFrom[position]) return Verdict.NotShown;
-        return by < _columns.SaidWhole[position] || MayLieAhead(position, by) ? Verdict.AskTheLens : Verdict.Shown;
+        return by < _columns.SaidWhole[position] || lens.Least == Certainty.Certain || MayLieAhead(position, by) ? Verdict.AskTheLens : Verdict.Shown;
     }
 
     /// <summary>Whether the event of which a fact takes its date may come later, as far as the columns say.</summary>
@@ -93,17 +93,17 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
         if (predicate.TakesEventTime && !isWhen) return OfItsEvent(position, day);
         return predicate.Aspect == Aspect.Event
             ? Happened(isWhen ? start : null, day)
-            : Possible(new Period(isWhen ? null : start, snapshot.Dates[_columns.Ends[position]]).Holds(day));
+            : On(new Period(isWhen ? null : start, snapshot.Dates[_columns.Ends[position]]).Holds(day));
     }
 
     private Verdict OfItsEvent(int position, DateOnly day)
     {
-        if (OccurrenceOf(position) is not (>= 0 and var occurrence)) return Verdict.Shown;
+        if (OccurrenceOf(position) is not (>= 0 and var occurrence)) return On(Certainty.Possible);
         return Heard(occurrence) switch
         {
-            Verdict.NotShown => Verdict.Shown,
+            Verdict.NotShown => On(Certainty.Possible),
             Verdict.AskTheLens => Verdict.AskTheLens,
-            _ when !_columns.Shapes[occurrence].HasFlag(Shape.StartIsWhen) => Verdict.Shown,
+            _ when !_columns.Shapes[occurrence].HasFlag(Shape.StartIsWhen) => On(Certainty.Possible),
             _ => Happened(snapshot.Dates[_columns.Starts[occurrence]], day),
         };
     }
@@ -118,7 +118,13 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     }
 
     /// <summary>What has no date is possible on any day.</summary>
-    private static Verdict Happened(Edtf? when, DateOnly day) => when is null ? Verdict.Shown : Possible(when.HappenedBy(day));
+    private Verdict Happened(Edtf? when, DateOnly day) => On(when?.HappenedBy(day) ?? Certainty.Possible);
 
-    private static Verdict Possible(Certainty certainty) => certainty == Certainty.Impossible ? Verdict.NotShown : Verdict.Shown;
+    /// <summary>What is possible as far as the columns say, the lens may know for certain.</summary>
+    private Verdict On(Certainty certainty) => certainty switch
+    {
+        Certainty.Impossible => Verdict.NotShown,
+        Certainty.Possible when lens.Least == Certainty.Certain => Verdict.AskTheLens,
+        _ => Verdict.Shown,
+    };
 }

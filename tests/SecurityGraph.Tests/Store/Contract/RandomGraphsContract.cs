@@ -1,5 +1,6 @@
 using CsCheck;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -51,7 +52,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
     public void Nothing_is_told_by_a_day_as_a_fact_that_lies_after_it() =>
         Check(RandomGraph.Graph(12), RandomGraph.Day, (store, _, day) =>
         {
-            var answers = store.Statements(new StatementQuery { First = Limits.MaxFirst }, new Lens { SaidBy = day })[0].Items.Select(item => item.Item.Statement).ToList();
+            var answers = store.Statements(new StatementQuery { First = Limits.MaxFirst }, new Lens { SaidBy = day, Least = Certainty.Possible })[0].Items.Select(item => item.Item.Statement).ToList();
             var events = answers.Where(one => one.Predicate == Predicate.Occurs).GroupBy(one => one.Subject).ToDictionary(same => same.Key, same => same.First().When);
             foreach (var fact in answers.Where(one => one.Modality.Class() == ModalityClass.Fact))
             {

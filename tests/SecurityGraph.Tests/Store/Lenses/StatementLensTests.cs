@@ -11,11 +11,12 @@ namespace SecurityGraph.Tests.Store.Lenses;
 
 public sealed class StatementLensTests
 {
-    private static StatementAnswer? Apply(Statement statement, string? asOf = null, string? saidBy = null, ModalityClass? only = null, Statement? occurrence = null) =>
+    private static StatementAnswer? Apply(Statement statement, string? asOf = null, string? saidBy = null, ModalityClass? only = null, Statement? occurrence = null, Certainty? least = Certainty.Possible) =>
         new StatementLens(_ => 0, _ => occurrence).Apply(statement, new Lens
         {
             AsOf = asOf is null ? null : DateOnly.Parse(asOf),
             SaidBy = saidBy is null ? null : DateOnly.Parse(saidBy),
+            Least = least,
             Classes = only is { } one ? new HashSet<ModalityClass> { one } : null,
         });
 
@@ -144,6 +145,32 @@ public sealed class StatementLensTests
         var participation = Json.Say("actor:a PARTICIPATES_IN event:e", saidOn: "", evidence: "\"collectedOn\":\"2026-11-24\"");
         Apply(participation, saidBy: "2018-01-24", occurrence: occurrence).ShouldBeNull();
         Apply(participation, saidBy: "2018-01-25", occurrence: occurrence)!.Certainty.ShouldBe(Certainty.Possible);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(Certainty.Possible, Certainty.Possible)]
+    [InlineData(Certainty.Certain, null)]
+    public void What_may_have_been_said_is_heard_where_it_is_asked_for(Certainty? least, Certainty? certainty) =>
+        (Apply(Json.Say("actor:a PROPOSES document:b", "\"when\":\"2013-05-09\"", saidOn: "", evidence: "\"collectedOn\":\"2026-11-24\""), saidBy: "2018-01-24", least: least)?.Certainty).ShouldBe(certainty);
+
+    [Theory]
+    [InlineData(null, Certainty.Possible)]
+    [InlineData(Certainty.Possible, Certainty.Possible)]
+    [InlineData(Certainty.Certain, null)]
+    public void What_may_be_so_on_the_day_is_shown_unless_it_must_be_certain(Certainty? least, Certainty? certainty) =>
+        (Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-01\""), asOf: "2018-01-23", least: least)?.Certainty).ShouldBe(certainty);
+
+    [Fact]
+    public void What_was_certainly_said_stays_as_it_is_beside_what_only_may_have_been()
+    {
+        var told = new StatementMerger(new RollUp(_ => 0)).Merge(
+        [
+            Json.Say("event:e OCCURS", "\"when\":\"2018-02\",\"modality\":\"planned\"", "2018-01-24"),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-10\"", "", "document:page", "\"collectedOn\":\"2026-11-24\""),
+        ]).ShouldHaveSingleItem();
+        Apply(told, saidBy: "2018-01-24", least: null)!.Statement.Evidence.ShouldHaveSingleItem().Document.ToString().ShouldBe("document:report");
+        Apply(told, saidBy: "2018-01-24")!.Statement.Evidence.Count.ShouldBe(2);
     }
 
     private const string Act = "instrument:act";
