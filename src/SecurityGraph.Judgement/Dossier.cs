@@ -20,7 +20,7 @@ namespace SecurityGraph.Judgement;
 /// <param name="Known">The entities that all of this names, and the documents that say it.</param>
 public sealed record Dossier(
     Entity Entity, Lens Lens, Family Family, Existence Existence, Status Status, IReadOnlyList<FileStatus> Files,
-    IReadOnlyList<StatementAnswer> Statements,    IReadOnlyDictionary<EntityId, Entity> Known)
+    IReadOnlyList<StatementAnswer> Statements, IReadOnlyDictionary<EntityId, Entity> Known)
 {
     /// <summary>The texts at hand; null where there are none.</summary>
     public IPassages? Passages { get; init; }

@@ -189,7 +189,7 @@ internal sealed class RowMapper(Graph graph)
         .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
         .Distinct(StringComparer.Ordinal);
 
-    private Statement? OccurrenceOf(Statement statement) => StatementLens.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
+    private Statement? OccurrenceOf(Statement statement) => FactTime.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
 
     private string Id(EntityId id) => _facts.Resolve(id).ToString();
 

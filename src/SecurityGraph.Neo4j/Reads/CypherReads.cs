@@ -43,7 +43,7 @@ internal sealed class CypherReads(ICypherClient client)
     /// </summary>
     public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
+        var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(FactTime.EventOf).OfType<EntityId>(), cancellationToken);
         var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
         return new StatementLens(bindings.GetValueOrDefault, occurrences.GetValueOrDefault);
     }

@@ -23,12 +23,6 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
         return certainty < (lens.Least ?? Certainty.Possible) || certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
     }
 
-    /// <summary>Whose OCCURS a statement without a date of its own waits for, where its predicate takes the date of its event: null where it takes none.</summary>
-    public static EntityId? EventOf(Statement statement) =>
-        !statement.Predicate.TakesEventTime ? null
-        : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
-        : statement.Object;
-
     /// <summary>
     /// The day of <see cref="Lens.SaidBy"/> from which on some of the statement may have been said, and the one from which on it is shown as
     /// it is stored, as far as it alone says: what waits for its event's day besides, only <see cref="Apply"/> knows.
@@ -49,7 +43,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     }
 
     private Edtf? TimeOfEvent(Statement statement, Lens lens) =>
-        statement.When is null && EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, lens)?.Statement.When : null;
+        statement.When is null && FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, lens)?.Statement.When : null;
 
     /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible.</summary>
     private static StatementAnswer ToldBy(Statement told, Edtf? eventTime, DateOnly by, Certainty said)
@@ -67,7 +61,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     }
 
     private Certainty EventTime(Statement statement, DateOnly day, Lens lens) =>
-        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens) is { } told
+        FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens) is { } told
             ? Happened(told.Statement, day)
             : Happened(statement, day);
 

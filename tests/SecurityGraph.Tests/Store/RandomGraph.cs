@@ -14,7 +14,7 @@ internal static class RandomGraph
 {
     private static readonly string[] Ids =
     [
-        "actor:a", "actor:b", "actor:c", "actor:unstated", "document:d", "document:e", "event:f", "event:g", "instrument:h", "instrument:i", "procedure:j", "topic:k",
+        "actor:a", "actor:b", "actor:c", "actor:unstated", "document:d", "document:e", "event:f", "event:g", "instrument:h", "instrument:i", "place:l", "procedure:j", "topic:k",
     ];
 
     private static readonly string[] Words = ["etias", "système", "Sys", "systems", "of", "the", "e"];
@@ -93,7 +93,7 @@ internal static class RandomGraph
         }).List[0, said.Count * 2];
 
     private static Entity Entity(string id, List<string> words) => SmallGraph.Named(
-        id, words[0], subkind: id == "instrument:i" ? "it_system" : "", title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
+        id, words[0], subkind: id == "instrument:i" ? "it_system" : id == "actor:c" ? "country" : "", title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
         formerIds: id == "actor:a" ? ["actor:old-a"] : []);
 
     private static Predicate Named(string name) =>

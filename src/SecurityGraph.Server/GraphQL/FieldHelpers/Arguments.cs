@@ -6,7 +6,6 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Scalars;
-using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
@@ -80,12 +79,11 @@ internal static class Arguments
         return null;
     }
 
-    public static void AddLens(this FieldType field, GraphTypes types)
+    public static void AddLens(this FieldType field, DayGraphType day, EnumerationGraphType certainty)
     {
-        var day = types.Day;
         AddDay(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
         AddDay(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
-        Add(field, "certainty", types.Certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
+        Add(field, "certainty", certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
     }
 
     public static void AddDay(this FieldType field, string name, DayGraphType day, string description) => (field.Arguments ??= []).Add(new QueryArgument(day)
