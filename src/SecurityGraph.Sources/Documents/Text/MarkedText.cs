@@ -3,8 +3,9 @@ using System.Text;
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>A footnote's number, taken out of a text at an offset.</summary>
-/// <param name="Left">What releases that did not know this form of call-out left in the text; null where they took it out too.</param>
-internal readonly record struct CallOut(int Offset, int Number, string? Left = null);
+/// <param name="Left">What a release that did not know it for a call-out left in the text.</param>
+/// <param name="IsOldForm">Older releases knew it too, where they found the footnote.</param>
+internal readonly record struct CallOut(int Offset, int Number, string Left = "", bool IsOldForm = false);
 
 /// <summary>Where a line of the file, counted from 1, begins in a text.</summary>
 internal readonly record struct LineStart(int Offset, int Line);
