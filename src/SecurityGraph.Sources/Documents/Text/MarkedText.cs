@@ -54,7 +54,7 @@ internal sealed class LineJoiner(PrintedWords words)
         var end = LineEnds.Between(_lastWord, next);
         var hyphenates = end == LineEnd.SoftHyphen || (end == LineEnd.Hyphen && words.Hyphenates(_lastWord, next));
         if (hyphenates) _text.Length--;
-        if (end != LineEnd.Space && (hyphenates || end != LineEnd.Hyphen || !LineEnds.IsSuspended(next))) return;
+        if (end != LineEnd.Space && (hyphenates || !LineEnds.IsHyphen(_lastWord[^1]) || !LineEnds.IsSuspended(next))) return;
         _text.Append(' ');
         _lastWord = "";
     }
