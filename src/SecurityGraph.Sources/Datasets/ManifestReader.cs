@@ -64,7 +64,7 @@ internal static class ManifestReader
     private static string? Text(YamlItem item, string name) => item.Child(name) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } text } => text,
+        YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text,
         _ => throw new ValueException(name, "has no text: a member without one is left out"),
     };
 
