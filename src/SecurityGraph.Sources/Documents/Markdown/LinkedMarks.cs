@@ -12,7 +12,7 @@ internal static partial class LinkedMarks
     {
         if (!Array.Exists(lines, MayHold)) return lines;
         var letters = lines.Select(line => AtBegin().Match(line).Groups["letter"].Value).Where(letter => letter.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return [.. lines.Select(line => MayHold(line) ? Link().Replace(Anchor().Replace(line, match => Mark(match, letters)), match => Mark(match, letters)) : line)];
+        return [.. lines.Select(line => MayHold(line) ? Link().Replace(Anchor().Replace(Bullet().Replace(line, ""), match => Mark(match, letters)), match => Mark(match, letters)) : line)];
     }
 
     private static bool MayHold(string line) => line.Contains("](#", StringComparison.Ordinal) || line.Contains("href", StringComparison.OrdinalIgnoreCase);
@@ -21,6 +21,10 @@ internal static partial class LinkedMarks
         match.Groups["sign"] is { Success: true, Value: var sign } ? string.Concat(sign.Select(c => c == '*' ? "\\*" : c.ToString()))
         : letters.Contains(match.Groups["letter"].Value) ? $"[{match.Groups["letter"].Value}]"
         : match.Value;
+
+    // - [*](#r1)
+    [GeneratedRegex(@"^\s*[-+*]\s+(?=\[\\?(\*{1,3}|[†‡])\]\(#)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Bullet();
 
     // [*](#fn1), [\*](#fn1), [[a]](#fna), in superscript or not
     [GeneratedRegex(@"(<sup>)?\[\\?\[?(\\?(?<sign>\*{1,3}|[†‡])|(?<letter>[a-z]))\\?\]?\]\(#[^\s()]{0,100}\)(</sup>)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]

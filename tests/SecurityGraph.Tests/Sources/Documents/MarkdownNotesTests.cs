@@ -139,6 +139,7 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps[\\*](#fn1) are lit.\n\n[\\*](#r1) Harbour Act.")]
     [InlineData("The lamps<sup>[†](#fn1)</sup> are lit.\n\n† Harbour Act.")]
     [InlineData("The lamps<a href=\"#fn1\"><sup>*</sup></a> are lit.\n\n<a href=\"#r1\">*</a> Harbour Act.")]
+    [InlineData("The lamps[*](#fn1) are lit.\n\n- [*](#r1) Harbour Act.")]
     [InlineData("The lamps[a](#fna) are lit.\n\n[a](#ra) Harbour Act.")]
     [InlineData("The lamps<sup><a href=\"#fna\">a</a></sup> are lit.\n\n<a href=\"#ra\">a</a> Harbour Act. <a href=\"#ra\">↩</a>")]
     public void Signs_and_letters_may_be_links(string text)

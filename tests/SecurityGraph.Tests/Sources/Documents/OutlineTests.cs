@@ -133,6 +133,8 @@ public sealed class OutlineTests
     [InlineData("*Photo*")]
     [InlineData("_Photo of the quay_")]
     [InlineData("<em>Photo</em>")]
+    [InlineData("![Photo](quay.png)")]
+    [InlineData("<figcaption>Photo</figcaption>")]
     [InlineData("Lamps of\nthe quay")]
     public void A_line_in_italics_or_one_of_several_is_no_heading(string text) =>
         Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Shape().ShouldBe(["0 : 1 1 1 1"]);
