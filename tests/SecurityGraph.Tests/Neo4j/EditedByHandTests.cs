@@ -59,7 +59,7 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         { "MATCH (n:Document) SET n.id = n.id + '-other'", "document:report-other was not loaded" },
         { "CREATE (:Actor:__SecurityGraph__ {id: 'actor:invented', name: 'Invented', line: 'nonsense', hash: 'nonsense'})", "actor:invented was not loaded" },
         { "CREATE (:__SecurityGraph__)", "__SecurityGraph__ is on 1 node that has no id" },
-        { $"MATCH {Europol} MATCH (v:Instrument {{name: 'VIS'}}) CREATE (n)-[:OPERATES {{id: 'operates:0000', hash: '0'}}]->(v)", "operates:0000 has got OPERATES from actor:europol to instrument:vis that was not loaded" },
+        { $"MATCH {Europol} MATCH (v:Instrument {{name: 'VIS'}}) CREATE (n)-[:OPERATES {{id: 'operates:0000', hash: '0'}}]->(v)", "operates:0000 has got OPERATES from actor:europol to instrument:vis, which was not loaded" },
         { "MATCH (l:Load) DETACH DELETE l", "securitygraph is missing" },
     };
 
