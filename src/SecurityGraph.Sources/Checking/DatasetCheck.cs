@@ -23,6 +23,7 @@ public static class DatasetCheck
             ManifestRules.Check(context, source);
             foreach (var statement in source.Statements) rules.Check(source, statement);
         }
+        ControlCharacterRule.Check(context, dataset);
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);

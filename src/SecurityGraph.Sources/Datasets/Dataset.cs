@@ -12,6 +12,9 @@ public sealed record Dataset(
     string Folder, ExchangeHeader Header, IReadOnlyList<Located<Entity>> Shared, IReadOnlyList<SourceFolder> Sources,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Those that could be read, as they are written.</summary>
+    internal IReadOnlyList<YamlFile> Files { get; init; } = [];
+
     public IEnumerable<Located<Entity>> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
 
     public IEnumerable<WrittenStatement> Statements => Sources.SelectMany(source => source.Statements);

@@ -16,9 +16,9 @@ internal static class ManifestReader
 
     private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description"];
 
-    public static (Manifest Manifest, YamlItem Item) Source(string folder, string name)
+    public static (Manifest Manifest, YamlItem Item) Source(YamlFile file)
     {
-        var item = Item(YamlFile.Load(folder, name), SourceMembers);
+        var item = Item(file, SourceMembers);
         return Guard(item, () => (new Manifest
         {
             Title = ValueReader.Required("title", Text(item, "title")),
@@ -34,9 +34,9 @@ internal static class ManifestReader
         }, item));
     }
 
-    public static ExchangeHeader Dataset(string folder, string name)
+    public static ExchangeHeader Dataset(YamlFile file)
     {
-        var item = Item(YamlFile.Load(folder, name), DatasetMembers);
+        var item = Item(file, DatasetMembers);
         return Guard(item, () => new ExchangeHeader
         {
             Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
@@ -64,7 +64,7 @@ internal static class ManifestReader
     private static string? Text(YamlItem item, string name) => item.Child(name) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } text } => text,
+        YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text,
         _ => throw new ValueException(name, "has no text: a member without one is left out"),
     };
 

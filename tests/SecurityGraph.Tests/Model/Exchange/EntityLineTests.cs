@@ -24,6 +24,8 @@ public sealed class EntityLineTests
     [Theory]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"name\":\"A\"", "'name': stands twice")]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":null", "'title': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":\" \"", "'title': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"description\":\"\\n\\u00a0\"", "'description': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"name\":\"\"", "'name': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"colour\":\"red\",\"name\":\"A\"", "'colour': unknown member")]
     [InlineData("\"name\":\"A\"", "\"titel\":\"red\",\"name\":\"A\"", "'titel': unknown member; did you mean title?")]
