@@ -6,7 +6,6 @@ using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Neo4j.Mapping;

@@ -1,5 +1,6 @@
 using CsCheck;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
