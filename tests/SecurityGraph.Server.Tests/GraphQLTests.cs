@@ -52,6 +52,21 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     }
 
     [Fact]
+    public async Task A_document_tells_its_class_as_a_source_and_its_citations_do_too()
+    {
+        var answer = await Server.Ask("""
+            { copy: entity(id: "document:web-eumonitor-com-2016-731") { sourceClass copy }
+              report: entity(id: "document:com-2018-46") { sourceClass copy }
+              system: entity(id: "instrument:etias") { sourceClass }
+              event(id: "event:etias-operational") { statements(predicates: [OCCURS]) { nodes { evidence { citation } } } } }
+            """);
+        answer.ShouldContain("\"copy\":{\"sourceClass\":\"OFFICIAL_DOCUMENT\",\"copy\":true}");
+        answer.ShouldContain("\"report\":{\"sourceClass\":\"OFFICIAL_DOCUMENT\",\"copy\":false}");
+        answer.ShouldContain("\"system\":{\"sourceClass\":null}");
+        answer.ShouldContain("[weak source]");
+    }
+
+    [Fact]
     public async Task Two_days_can_be_asked_in_one_query_and_inherit_down_their_branch()
     {
         var answer = await Server.Ask("""

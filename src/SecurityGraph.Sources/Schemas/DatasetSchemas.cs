@@ -164,7 +164,7 @@ public static class DatasetSchemas
         ("licence", Text("under which it is reused")),
         ("title", Text("for readers")),
         ("description", Text("what it holds and what not")),
-        ("weakStatements", Number("so many statements may rest on weak sources alone")),
+        ("weakStatements", Count("so many statements may rest on weak sources alone")),
         ("withdrawn", List(Object(
             ["id", "release", "why"],
             ("id", Text("a statement of an earlier release that was wrong")),
