@@ -24,7 +24,7 @@ public sealed class HostTable
     public SourceClass ClassOf(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return _weak;
-        var (host, path) = (uri.Host.TrimEnd('.').ToLowerInvariant(), uri.AbsolutePath);
+        var (host, path) = (uri.Host.TrimEnd('.'), uri.AbsolutePath);
         foreach (var entry in _entries)
         {
             if (Ends(host, entry.Host) && Begins(path, entry.Path)) return entry.Class;

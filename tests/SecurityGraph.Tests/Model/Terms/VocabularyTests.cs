@@ -149,7 +149,7 @@ public sealed class VocabularyTests
     [InlineData(null, "Document", "webpage")]
     [InlineData(null, "Instrument", "it_system")]
     public void A_subkind_tells_the_class_of_its_documents(string? sourceClass, string kind, string subkind) =>
-        Vocabulary.Kinds.Single(one => one.Name == kind).Subkinds.Single(one => one.Name == subkind).SourceClass?.Name.ShouldBe(sourceClass);
+        (Vocabulary.Kinds.Single(one => one.Name == kind).Subkinds.Single(one => one.Name == subkind).SourceClass?.Name).ShouldBe(sourceClass);
 
     [Fact]
     public void Of_web_pages_alone_the_address_tells_the_class() =>
