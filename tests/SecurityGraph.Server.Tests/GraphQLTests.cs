@@ -57,13 +57,16 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         var answer = await Server.Ask("""
             { copy: entity(id: "document:web-eumonitor-com-2016-731") { sourceClass copy }
               report: entity(id: "document:com-2018-46") { sourceClass copy }
-              system: entity(id: "instrument:etias") { sourceClass }
-              event(id: "event:etias-operational") { statements(predicates: [OCCURS]) { nodes { evidence { citation } } } } }
+              system: entity(id: "instrument:etias") { sourceClass copy }
+              start: entity(id: "event:etias-operational") { statements(predicates: [OCCURS]) { edges { node { evidence { citation } } } } } }
             """);
-        answer.ShouldContain("\"copy\":{\"sourceClass\":\"OFFICIAL_DOCUMENT\",\"copy\":true}");
-        answer.ShouldContain("\"report\":{\"sourceClass\":\"OFFICIAL_DOCUMENT\",\"copy\":false}");
-        answer.ShouldContain("\"system\":{\"sourceClass\":null}");
+        using var json = JsonDocument.Parse(answer);
+        One("copy").ShouldBe("OFFICIAL_DOCUMENT True");
+        One("report").ShouldBe("OFFICIAL_DOCUMENT False");
+        One("system").ShouldBe(" False");
         answer.ShouldContain("[weak source]");
+
+        string One(string name) => json.RootElement.GetProperty("data").GetProperty(name) is var one ? $"{one.GetProperty("sourceClass")} {one.GetProperty("copy")}" : "";
     }
 
     [Fact]
@@ -166,9 +169,9 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     public async Task Many_are_judged_with_no_more_calls_than_the_hardest_one_alone()
     {
         const string Fields = "status { current { stage } } family { systems { id } procedures { name } } existence { state }";
-        var ofHalf = await Calls(45, Fields);
-        (await Calls(90, Fields)).ShouldBe(ofHalf);
-        ofHalf.ShouldBeLessThan(25);
+        var ofMany = await Calls(60, Fields);
+        (await Calls(90, Fields)).ShouldBe(ofMany);
+        ofMany.ShouldBeLessThan(25);
     }
 
     [Fact]
