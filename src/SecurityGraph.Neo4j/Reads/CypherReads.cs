@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Lenses;
@@ -63,11 +62,7 @@ internal sealed class CypherReads(ICypherClient client)
             .SelectMany(one => one.Evidence).Select(evidence => evidence.Document.ToString()).Distinct(StringComparer.Ordinal)];
         if (documents.Length == 0) return [];
         var rows = await Run("documents", new CypherParameters().With("ids", documents), cancellationToken);
-        return rows.ToDictionary(row => EntityId.Parse(row.Text("id")), row =>
-        {
-            var id = EntityId.Parse(row.Text("id"));
-            return Vocabulary.Current.BindingOf(Vocabulary.Current.KindOf(id.Kind), row.Text("subkind"));
-        });
+        return rows.ToDictionary(row => EntityId.Parse(row.Text("id")), row => SourceClassing.BindingOf(StoredLine.Entity(row.Text("line"))));
     }
 }
 

@@ -5,10 +5,11 @@ namespace SecurityGraph.Sources.Checking;
 
 /// <summary>What a check found.</summary>
 /// <param name="Diagnostics">By file, line and column.</param>
+/// <param name="Classes">On which class of sources how many statements rest.</param>
 /// <param name="Fingerprints">Null where no folder of documents was given.</param>
 /// <param name="Anchors">Null where no folder of documents was given.</param>
 public sealed record CheckReport(
-    Dataset Dataset, IReadOnlyList<Diagnostic> Diagnostics, FingerprintCounts? Fingerprints, AnchorCounts? Anchors)
+    Dataset Dataset, IReadOnlyList<Diagnostic> Diagnostics, SourceClassCounts Classes, FingerprintCounts? Fingerprints, AnchorCounts? Anchors)
 {
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

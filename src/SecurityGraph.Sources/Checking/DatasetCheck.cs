@@ -27,14 +27,15 @@ public static class DatasetCheck
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
-        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset);
+        var classes = SourceClassCounts.Of(dataset, context.Entities);
+        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, classes);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
         var anchors = texts is null ? null : AnchorRules.Check(context, dataset, texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return new CheckReport(dataset, [.. found], fingerprints, anchors);
+        return new CheckReport(dataset, [.. found], classes, fingerprints, anchors);
     }
 
     /// <summary>
@@ -67,9 +68,10 @@ public static class DatasetCheck
     }
 
     /// <summary>Half a dataset speaks of half its entities and yields half the counts: the fault that broke it says enough.</summary>
-    private static void OfWholeDatasets(RuleContext context, Dataset dataset)
+    private static void OfWholeDatasets(RuleContext context, Dataset dataset, SourceClassCounts classes)
     {
         UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
         CountRules.Check(context, dataset);
+        DatasetManifestRules.Check(context, dataset, classes);
     }
 }

@@ -25,13 +25,13 @@ public sealed class DatasetReader
 
     private Dataset Read()
     {
-        var header = Try(() => ManifestReader.Dataset(Load("dataset.yaml")));
+        var manifest = Try(() => ManifestReader.Dataset(Load("dataset.yaml")));
         var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
             .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
-        return new Dataset(_folder, header ?? Unnamed, shared, sources, _faults) { Files = _read };
+        return new Dataset(_folder, manifest ?? Unnamed, shared, sources, _faults) { Files = _read };
     }
 
     /// <summary>The data files of a folder. One with a wrong name would be passed over in silence, and what it says be missing.</summary>
@@ -47,8 +47,8 @@ public sealed class DatasetReader
         return [.. files.Select(name => $"{folder}/{name}")];
     }
 
-    // Stands in for a header that could not be read; the fault is among the diagnostics. No date lies after its day.
-    private static ExchangeHeader Unnamed => new() { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MaxValue };
+    // Stands in for a manifest that could not be read; the fault is among the diagnostics. No date lies after its day.
+    private static DatasetManifest Unnamed => new(new ExchangeHeader { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MaxValue }, new LineOfFile("dataset.yaml", 1));
 
     private SourceFolder? Source(string name)
     {

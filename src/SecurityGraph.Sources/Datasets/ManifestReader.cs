@@ -14,7 +14,7 @@ internal static class ManifestReader
     private static readonly HashSet<string> SourceMembers =
         ["title", "publisher", "licence", "document", "date", "method", "renderings", "expected", "url", "identifiers"];
 
-    private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description"];
+    private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description", "weakStatements", "withdrawn"];
 
     public static (Manifest Manifest, YamlItem Item) Source(YamlFile file)
     {
@@ -34,18 +34,32 @@ internal static class ManifestReader
         }, item));
     }
 
-    public static ExchangeHeader Dataset(YamlFile file)
+    public static DatasetManifest Dataset(YamlFile file)
     {
         var item = Item(file, DatasetMembers);
-        return Guard(item, () => new ExchangeHeader
+        return Guard(item, () => new DatasetManifest(
+            new ExchangeHeader
+            {
+                Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
+                Release = ValueReader.Required("release", Text(item, "release")),
+                Licence = ValueReader.Required("licence", Text(item, "licence")),
+                AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
+                Title = Text(item, "title") ?? "",
+                Description = Text(item, "description") ?? "",
+            },
+            item)
         {
-            Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
-            Release = ValueReader.Required("release", Text(item, "release")),
-            Licence = ValueReader.Required("licence", Text(item, "licence")),
-            AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
-            Title = Text(item, "title") ?? "",
-            Description = Text(item, "description") ?? "",
+            WeakStatements = Text(item, "weakStatements") is { } most ? Whole("weakStatements", most) : null,
+            Withdrawn = [.. List(item, "withdrawn").Select((node, i) => Withdrawn($"withdrawn[{i}]", node))],
         });
+    }
+
+    private static Withdrawn Withdrawn(string path, YamlNode node)
+    {
+        var members = Members(path, node).ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString());
+        if (members.Keys.FirstOrDefault(name => name is not ("id" or "release" or "why")) is { } unknown) throw new ValueException($"{path}.{unknown}", "unknown member (known: id, release, why)");
+        string Member(string name) => ValueReader.Required($"{path}.{name}", members.GetValueOrDefault(name));
+        return new Withdrawn(Member("id"), Member("release"), Member("why"));
     }
 
     private static YamlItem Item(YamlFile file, HashSet<string> members)
@@ -110,12 +124,13 @@ internal static class ManifestReader
         {
             var (name, path) = (key.ToString(), $"expected.{of}.{key}");
             if (!isKnown(name)) throw new ValueException(path, $"the vocabulary has no {name}");
-            counts[name] = int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                ? count
-                : throw new ValueException(path, $"'{value}' is not a whole number");
+            counts[name] = Whole(path, value.ToString());
         }
         return counts;
     }
+
+    private static int Whole(string path, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw new ValueException(path, $"'{text}' is not a whole number");
 
     private static T Guard<T>(YamlItem item, Func<T> read)
     {

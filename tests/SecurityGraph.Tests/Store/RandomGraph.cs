@@ -93,8 +93,9 @@ internal static class RandomGraph
         }).List[0, said.Count * 2];
 
     private static Entity Entity(string id, List<string> words) => SmallGraph.Named(
-        id, words[0], subkind: id == "instrument:i" ? "it_system" : id == "actor:c" ? "country" : "", title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
-        formerIds: id == "actor:a" ? ["actor:old-a"] : []);
+        id, words[0], subkind: id switch { "instrument:i" => "it_system", "actor:c" => "country", "document:d" or "document:e" => "webpage", _ => "" }, title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
+        formerIds: id == "actor:a" ? ["actor:old-a"] : []) with
+    { Class = id == "document:e" ? "established_secondary" : "", Copy = id == "document:e" };
 
     private static Predicate Named(string name) =>
         Vocabulary.Current.TryGetPredicate(name, out var predicate) ? predicate : throw new ArgumentException(name, nameof(name));

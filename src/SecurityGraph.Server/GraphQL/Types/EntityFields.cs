@@ -20,6 +20,8 @@ internal static class EntityFields
         type.Add("description", text, "What it is, in our own words.", (_, entity) => NullIfEmpty(entity.Description));
         type.Add("aliases", types.Alias.Listed(), "Other forms of the name.", (_, entity) => entity.Aliases).Usually(3);
         type.Add("identifiers", types.Identifier.Listed(), "Identifiers of known schemes, in canonical form.", (_, entity) => entity.Identifiers).Usually(3);
+        type.Add("sourceClass", types.SourceClass, "How far its word goes where evidence cites it; null for what has no text.", (_, entity) => SourceClassing.ClassOf(entity)?.Name);
+        type.Add("copy", new BooleanGraphType().Required(), "Whether it was read elsewhere than with who issued it.", (_, entity) => entity.Copy);
         type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);

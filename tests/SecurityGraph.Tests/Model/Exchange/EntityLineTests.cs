@@ -10,7 +10,7 @@ namespace SecurityGraph.Tests.Model.Exchange;
 public sealed class EntityLineTests
 {
     internal const string Full =
-        """{"type":"entity","id":"instrument:etias","formerIds":["instrument:eu-esta"],"kind":"Instrument","subkind":"it_system","name":"ETIAS","title":"Système 😀 \"of\" travel","aliases":[{"text":"EU ESTA","lang":"en","context":true},{"text":"Čaputová","lang":"sk"}],"identifiers":[{"scheme":"wikidata","value":"Q1","status":"verified"},{"scheme":"celex","value":"32018R1240","status":"derived"}],"description":"in our words"}""";
+        """{"type":"entity","id":"instrument:etias","formerIds":["instrument:eu-esta"],"kind":"Instrument","subkind":"it_system","name":"ETIAS","title":"Système 😀 \"of\" travel","aliases":[{"text":"EU ESTA","lang":"en","context":true},{"text":"Čaputová","lang":"sk"}],"identifiers":[{"scheme":"wikidata","value":"Q1","status":"verified"},{"scheme":"celex","value":"32018R1240","status":"derived"}],"class":"act","copy":true,"description":"in our words"}""";
 
     private const string Brief = """{"type":"entity","id":"actor:a","kind":"Actor","name":"A"}""";
 
