@@ -17,7 +17,7 @@ public sealed class SourceClass
     public required bool IsElsewhere { get; init; }
 
     /// <summary>How binding the least document of this class is; greater is more, 0 is weak.</summary>
-    internal int Binding { get; set; }
+    public int Binding { get; internal set; }
 
     /// <summary>True for sources that decide nothing while any other speaks.</summary>
     public bool IsWeak => Binding == 0;

@@ -43,7 +43,7 @@ internal sealed class CypherReads(ICypherClient client)
     public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
         var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(FactTime.EventOf).OfType<EntityId>(), cancellationToken);
-        var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
+        var bindings = await Bindings(statements.Concat(occurrences.Values), lens, cancellationToken);
         return new StatementLens(bindings.GetValueOrDefault, occurrences.GetValueOrDefault);
     }
 
@@ -56,9 +56,9 @@ internal sealed class CypherReads(ICypherClient client)
         return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => StoredLine.Statement(row.Text("line")));
     }
 
-    private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, DateOnly by, CancellationToken cancellationToken)
+    private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        string[] documents = [.. statements.Where(one => StatementLens.SaidDays(one).Whole > by)
+        string[] documents = [.. statements.Where(one => lens.Sources is not null || (lens.SaidBy is { } by && StatementLens.SaidDays(one).Whole > by))
             .SelectMany(one => one.Evidence).Select(evidence => evidence.Document.ToString()).Distinct(StringComparer.Ordinal)];
         if (documents.Length == 0) return [];
         var rows = await Run("documents", new CypherParameters().With("ids", documents), cancellationToken);

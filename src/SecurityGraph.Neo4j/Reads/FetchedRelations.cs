@@ -58,7 +58,7 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
         if (ids.Length == 0) return;
         var rows = await reads.Run(
             "neighbours",
-            new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Classes: null })
+            new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Sources: null, Classes: null })
                 .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", GraphFilter.NeverDrawn.ToString()).With("across", across),
             cancellationToken);
         Spend(rows.Count);

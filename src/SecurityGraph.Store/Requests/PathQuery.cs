@@ -4,7 +4,7 @@ using SecurityGraph.Store.Lenses;
 namespace SecurityGraph.Store.Requests;
 
 /// <summary>
-/// How two entities hang together. A statement joins all who take part in it. Mere talk joins two entities, but carries no path on: it is
+/// How two entities hang together. A statement joins all who take part in it. Mere talk, and what is denied, joins two entities, but carries no path on: it is
 /// a path's only hop. Nor does a path go from one to another of three who take part in one statement by way of the third.
 /// </summary>
 public sealed record PathQuery

@@ -34,8 +34,9 @@ internal static class RandomGraph
     public static Gen<Predicate> AnyPredicate { get; } = Gen.OneOf(Predicates).Select(Named);
 
     public static Gen<Lens> Lens { get; } =
-        Gen.Select(Day.Nullable(), Day.Nullable(), Maybe(Gen.Enum<ModalityClass>().List[1, 3]), Gen.Bool, Gen.OneOf<Certainty?>(Gen.Const((Certainty?)null), Gen.Const((Certainty?)Certainty.Possible), Gen.Const((Certainty?)Certainty.Certain))).Select((asOf, saidBy, classes, groups, least) =>
-            new Lens { AsOf = asOf, SaidBy = saidBy, Least = least, Classes = classes?.ToHashSet(), ExpandGroups = groups });
+        Gen.Select(Day.Nullable(), Day.Nullable(), Maybe(Gen.Enum<ModalityClass>().List[1, 3]), Gen.Bool, Gen.OneOf<Certainty?>(Gen.Const((Certainty?)null), Gen.Const((Certainty?)Certainty.Possible), Gen.Const((Certainty?)Certainty.Certain)),
+                Maybe(Gen.OneOf([.. Vocabulary.Current.SourceClasses]))).Select((asOf, saidBy, classes, groups, least, sources) =>
+            new Lens { AsOf = asOf, SaidBy = saidBy, Least = least, Sources = sources, Classes = classes?.ToHashSet(), ExpandGroups = groups });
 
     public static Gen<GraphFilter> Filter { get; } =
         Gen.Select(Maybe(Kind.List[2, 7]), Maybe(AnyPredicate.List[1, 8])).Select((kinds, predicates) =>

@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -70,6 +71,16 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     [InlineData("actor:eu", "actor:europol", "eu europol")]
     public void A_statement_joins_all_who_take_part_in_it(string from, string to, string path) =>
         Told(from, to, null, "actor:eu NEGOTIATES instrument:treaty actor:land actor:europol").ShouldContain(path);
+
+    [Fact]
+    public void What_is_denied_carries_no_path_on()
+    {
+        var denied = Json.Say("actor:a IMPLEMENTS instrument:act", "\"modality\":\"denied\"");
+        Statement[] told = [denied, Json.Say("actor:b IMPLEMENTS instrument:act")];
+        var store = Open(SmallGraph.Compile(told.SelectMany(one => one.NamedEntities).Distinct().Select(id => SmallGraph.Named(id.ToString(), id.Slug)), told));
+        store.Paths(new PathQuery { From = EntityId.Parse("actor:a"), To = EntityId.Parse("actor:b") }).ShouldBeEmpty();
+        store.Paths(new PathQuery { From = EntityId.Parse("actor:a"), To = EntityId.Parse("instrument:act") }).ShouldHaveSingleItem();
+    }
 
     [Fact]
     public void A_path_does_not_go_round_by_the_third_of_a_statement() =>
