@@ -198,6 +198,13 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     }
 
     [Theory]
+    [InlineData("OFFICIAL_DOCUMENT", 0)]
+    [InlineData("WEAK", 1)]
+    public async Task Sources_below_the_class_are_not_heard(string weakest, int ahead) =>
+        JsonDocument.Parse(await Server.Ask($"{{ entity(alias: \"ETIAS\") {{ status(sources: {weakest}) {{ ahead {{ label }} }} }} }}"))
+            .RootElement.GetProperty("data").GetProperty("entity").GetProperty("status").GetProperty("ahead").GetArrayLength().ShouldBe(ahead);
+
+    [Theory]
     [InlineData(1, "There is no path of at most 1 relation from")]
     [InlineData(2, "There is no path of at most 2 relations from")]
     public async Task Where_there_is_no_path_it_says_so(int hops, string explanation) =>

@@ -5,6 +5,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Lenses;
 using Spectre.Console;
@@ -23,10 +24,12 @@ internal static class ShowCommand
         });
         var asOf = DayOption("--as-of", "What was true in the world on this day.");
         var saidBy = DayOption("--said-by", "What the sources had said by this day.");
+        var sources = new Option<string>("--sources") { Description = "What sources of at least this class say.", HelpName = "CLASS" };
+        sources.AcceptOnlyFromAmong([.. Vocabulary.Current.SourceClasses.Select(one => one.Name)]);
         var json = new Option<bool>("--json") { Description = "As JSON: the entity and its statements in the exchange format, its existence and status." };
         var documents = new DocumentsOption("each citation then shows its sentence.");
         var graph = new GraphOptions();
-        var command = new CommandWithExamples("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, json, documents };
+        var command = new CommandWithExamples("show", "A dossier: what it is, how far it has come, its relations, money, and where each is said.") { entity, asOf, saidBy, sources, json, documents };
         graph.AddTo(command);
         command.SetAction(async (parsed, token) =>
         {
@@ -34,7 +37,7 @@ internal static class ShowCommand
             var store = opened.Store;
             var state = await store.ReadState(token);
             if (state.Fault is { } fault) Terminal.Messages.WriteLine(fault);
-            var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy) };
+            var lens = new Lens { AsOf = parsed.GetValue(asOf), SaidBy = parsed.GetValue(saidBy), Sources = parsed.GetValue(sources) is { } name && Vocabulary.Current.TryGetSourceClass(name, out var weakest) ? weakest : null };
             if (lens.AsOf > state.Header.AsOf || lens.SaidBy > state.Header.AsOf)
                 Terminal.Messages.WriteLine($"What came after {DateText.Plain(Edtf.Day(state.Header.AsOf))} release {state.Header.Release} does not know.");
             var found = await NamedEntity.Find(store, parsed.GetValue(entity)!, token);
@@ -49,6 +52,7 @@ internal static class ShowCommand
             "show ETIAS",
             "show eu-LISA --as-of 2018-01-24",
             "show SIS --documents ~/sources",
+            "show Europol --sources official_document",
             "show \"COM(2016) 731\" --json",
             "show procedure:sis-borders --said-by 2018-01-24",
         ];

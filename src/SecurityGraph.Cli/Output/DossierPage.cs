@@ -40,6 +40,7 @@ internal static class DossierPage
         {
             dossier.Lens.AsOf is { } asOf ? $"as of {DateText.Plain(Edtf.Day(asOf))}" : null,
             dossier.Lens.SaidBy is { } saidBy ? $"said by {DateText.Plain(Edtf.Day(saidBy))}" : null,
+            dossier.Lens.Sources is { } weakest ? $"sources of at least the class {weakest.Name.Replace('_', ' ')}" : null,
         }.OfType<string>().ToList();
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
         Line(2, dossier.Existence.State == ExistenceState.Established ? "established: founded, not told to work" : dossier.Existence.State.ToString().ToLowerInvariant());

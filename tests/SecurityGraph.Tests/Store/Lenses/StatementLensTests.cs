@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
@@ -173,57 +174,22 @@ public sealed class StatementLensTests
         Apply(told, saidBy: "2018-01-24")!.Statement.Evidence.Count.ShouldBe(2);
     }
 
-    private const string Act = "instrument:act";
-
     [Theory]
-    [InlineData("2018-09-18", null, null)]
-    [InlineData("2018-09-19", Modality.Expected, Certainty.Certain)]
-    [InlineData("2018-10-08", Modality.Expected, Certainty.Certain)]
-    [InlineData("2018-10-09", Modality.Occurred, Certainty.Certain)]
-    public void What_an_act_fixes_for_a_later_day_is_expected_until_then_and_a_fact_from_then_on(string saidBy, Modality? modality, Certainty? certainty)
+    [InlineData("act", null)]
+    [InlineData("official_document", "2018-02")]
+    [InlineData("weak", "2018-01-10")]
+    public void Only_sources_of_the_class_or_a_stronger_one_are_heard(string weakest, string? when)
     {
-        var answer = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: saidBy);
-        (answer?.Statement.Modality, answer?.Certainty).ShouldBe((modality, certainty));
+        Vocabulary.Current.TryGetSourceClass("official_document", out var official).ShouldBeTrue();
+        Vocabulary.Current.TryGetSourceClass(weakest, out var lowest).ShouldBeTrue();
+        int Binding(EntityId document) => document.Slug == "report" ? official!.Binding : 0;
+        var told = new StatementMerger(new RollUp(_ => 1)).Merge(
+        [
+            Json.Say("event:e OCCURS", "\"when\":\"2018-02\",\"modality\":\"planned\"", "2018-01-24"),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-10\"", "2018-03", "document:essay"),
+        ]).ShouldHaveSingleItem();
+        (new StatementLens(Binding, _ => null).Apply(told, Lens.All with { Sources = lowest })?.Statement.When?.ToString()).ShouldBe(when);
     }
-
-    [Fact]
-    public void What_is_expected_of_an_act_keeps_how_the_act_itself_says_it()
-    {
-        var statement = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: "2018-09-30")!.Statement;
-        (statement.Modality, statement.Evidence[0].Modality).ShouldBe((Modality.Expected, Modality.Occurred));
-    }
-
-    [Theory]
-    [InlineData("2018-10-08", Modality.Expected)]
-    [InlineData("2018-10-09", Modality.Occurred)]
-    public void A_stage_that_an_act_fixes_is_expected_as_long_as_its_event(string saidBy, Modality modality)
-    {
-        var occurrence = Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act);
-        var stage = Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\"", "2018-09-19", Act);
-        Apply(stage, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
-    }
-
-    [Fact]
-    public void The_vague_day_that_an_act_fixes_is_not_narrowed_by_its_publication()
-    {
-        var fixedByAct = Json.Say("event:e OCCURS", "\"when\":\"2018\"", "2018-09-19", Act);
-        Apply(fixedByAct, saidBy: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
-        Apply(fixedByAct, asOf: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
-        Apply(fixedByAct, saidBy: "2018-12-31")!.Certainty.ShouldBe(Certainty.Certain);
-    }
-
-    [Fact]
-    public void What_goes_on_has_begun_when_it_is_told_and_has_not_ended()
-    {
-        var ongoing = Json.Say("event:e OCCURS", "\"when\":\"2018-01\",\"modality\":\"ongoing\"");
-        Apply(ongoing, saidBy: "2018-01-24")!.Certainty.ShouldBe(Certainty.Certain);
-        Apply(ongoing, asOf: "2018-01-24")!.Certainty.ShouldBe(Certainty.Possible);
-        Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2018-01\",\"validTo\":\"..\",\"modality\":\"ongoing\""), asOf: "2018-01-25")!.Certainty.ShouldBe(Certainty.Certain);
-    }
-
-    [Fact]
-    public void A_date_after_its_telling_is_not_narrowed() =>
-        Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-02\""), saidBy: "2018-01-24")!.Statement.Modality.ShouldBe(Modality.Expected);
 
     [Fact]
     public void What_one_document_certainly_said_is_certain_whatever_another_may_have_said() =>

@@ -1,0 +1,72 @@
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Store.Lenses;
+
+/// <summary>An act tells facts of days to come; nobody else does.</summary>
+public sealed class FixedByActTests
+{
+    private static StatementAnswer? Apply(Statement statement, string? asOf = null, string? saidBy = null, Statement? occurrence = null) =>
+        new StatementLens(_ => 0, _ => occurrence).Apply(statement, new Lens
+        {
+            AsOf = asOf is null ? null : DateOnly.Parse(asOf),
+            SaidBy = saidBy is null ? null : DateOnly.Parse(saidBy),
+        });
+
+    private const string Act = "instrument:act";
+
+    [Theory]
+    [InlineData("2018-09-18", null, null)]
+    [InlineData("2018-09-19", Modality.Expected, Certainty.Certain)]
+    [InlineData("2018-10-08", Modality.Expected, Certainty.Certain)]
+    [InlineData("2018-10-09", Modality.Occurred, Certainty.Certain)]
+    public void What_an_act_fixes_for_a_later_day_is_expected_until_then_and_a_fact_from_then_on(string saidBy, Modality? modality, Certainty? certainty)
+    {
+        var answer = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: saidBy);
+        (answer?.Statement.Modality, answer?.Certainty).ShouldBe((modality, certainty));
+    }
+
+    [Fact]
+    public void What_is_expected_of_an_act_keeps_how_the_act_itself_says_it()
+    {
+        var statement = Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act), saidBy: "2018-09-30")!.Statement;
+        (statement.Modality, statement.Evidence[0].Modality).ShouldBe((Modality.Expected, Modality.Occurred));
+    }
+
+    [Theory]
+    [InlineData("2018-10-08", Modality.Expected)]
+    [InlineData("2018-10-09", Modality.Occurred)]
+    public void A_stage_that_an_act_fixes_is_expected_as_long_as_its_event(string saidBy, Modality modality)
+    {
+        var occurrence = Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act);
+        var stage = Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"in_force\"", "2018-09-19", Act);
+        Apply(stage, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
+    }
+
+    [Fact]
+    public void The_vague_day_that_an_act_fixes_is_not_narrowed_by_its_publication()
+    {
+        var fixedByAct = Json.Say("event:e OCCURS", "\"when\":\"2018\"", "2018-09-19", Act);
+        Apply(fixedByAct, saidBy: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(fixedByAct, asOf: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(fixedByAct, saidBy: "2018-12-31")!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void What_goes_on_has_begun_when_it_is_told_and_has_not_ended()
+    {
+        var ongoing = Json.Say("event:e OCCURS", "\"when\":\"2018-01\",\"modality\":\"ongoing\"");
+        Apply(ongoing, saidBy: "2018-01-24")!.Certainty.ShouldBe(Certainty.Certain);
+        Apply(ongoing, asOf: "2018-01-24")!.Certainty.ShouldBe(Certainty.Possible);
+        Apply(Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2018-01\",\"validTo\":\"..\",\"modality\":\"ongoing\""), asOf: "2018-01-25")!.Certainty.ShouldBe(Certainty.Certain);
+    }
+
+    [Fact]
+    public void A_date_after_its_telling_is_not_narrowed() =>
+        Apply(Json.Say("event:e OCCURS", "\"when\":\"2018-02\""), saidBy: "2018-01-24")!.Statement.Modality.ShouldBe(Modality.Expected);
+}
