@@ -12,8 +12,9 @@ public static class DatasetCheck
 {
     /// <param name="below">Entities of the dataset that this one lies on: its statements may name them.</param>
     /// <param name="documents">The folder with the texts; null: citations are not looked up.</param>
+    /// <param name="saidBelow">Its statements: they say what belongs together, and when events occur.</param>
     /// <exception cref="DocumentException">The folder cannot be read.</exception>
-    public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents)
+    public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents, IReadOnlyCollection<Statement>? saidBelow = null)
     {
         var context = Context(dataset, below);
         var rules = new DatasetRules(context);
@@ -31,9 +32,9 @@ public static class DatasetCheck
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
-        var anchors = texts is null ? null : AnchorRules.Check(context, dataset, texts);
+        var members = texts is null ? null : SentenceRules.Check(context, dataset, saidBelow ?? [], texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return new CheckReport(dataset, [.. found], fingerprints, anchors);
+        return new CheckReport(dataset, [.. found], fingerprints, members);
     }
 
     /// <summary>

@@ -57,7 +57,7 @@ public static class DiagnosticCodes
     /// <summary>The cited sentence is not where the evidence says.</summary>
     public const string Fingerprint = "SG5002";
 
-    /// <summary>Neither a name of the subject or object occurs in the cited paragraphs, nor does inferred name the member.</summary>
+    /// <summary>Neither does the cited sentence name the subject, the object or what a statement is about, nor does inferred list the member.</summary>
     public const string Anchor = "SG5003";
 
     /// <summary>More words are printed than may be.</summary>
@@ -68,6 +68,9 @@ public static class DiagnosticCodes
 
     /// <summary>Documents are given, and no text of a source is among them.</summary>
     public const string NoTexts = "SG5006";
+
+    /// <summary>A member is listed as inferred, and the cited sentence names it.</summary>
+    public const string InferredThoughNamed = "SG5007";
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
