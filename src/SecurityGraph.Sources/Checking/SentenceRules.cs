@@ -13,7 +13,8 @@ internal static class SentenceRules
     /// <param name="below">Statements of the dataset that this one lies on: they say who belongs to one family.</param>
     public static IReadOnlyList<MemberCounts> Check(RuleContext context, Dataset dataset, IEnumerable<Statement> below, DocumentFolder documents)
     {
-        var namer = new Namer(new NameForms(context.Entities.Values.Distinct()), new Kinship(below.Concat(dataset.Statements.Select(written => written.Value))));
+        var namer = new Namer(
+            new NameForms(context.Entities.Values.Distinct()), new Kinship(below.Concat(dataset.Statements.Select(written => written.Value))), context.Entities);
         var tally = new MemberTally();
         foreach (var cited in All(dataset, documents)) AnchorRules.Check(context, namer, cited, tally);
         return tally.Counts;

@@ -6,7 +6,8 @@ namespace SecurityGraph.Sources.Checking.Naming;
 
 /// <summary>
 /// Who belongs together, so that one name may mean either: a system or body, the acts that govern or found it, the procedures that
-/// produce them, their proposals; never through a second system. And what an event is a stage of.
+/// produce them, their proposals; never through a second system. A person and an office ("President Juncker"). And what an event is a
+/// stage of.
 /// </summary>
 internal sealed class Kinship
 {
@@ -28,7 +29,8 @@ internal sealed class Kinship
             .SelectMany(group => group.Where(IsInstrument), (group, act) => (Head: group.Key, Act: act)).ToLookup(pair => pair.Head, pair => pair.Act);
         var families = acts.Select(group => Family(group, produced).Append(group.Key))
             .Concat(produced.Select(group => Family([group.Key], produced)))
-            .Concat(_proposals.Select(group => group.Append(group.Key))).Select(members => members.ToHashSet());
+            .Concat(_proposals.Select(group => group.Append(group.Key)))
+            .Concat(Of(Predicate.HoldsOffice).Select(one => one.Participants)).Select(members => members.ToHashSet());
         _families = families.SelectMany(family => family, (family, member) => (member, family)).ToLookup(pair => pair.member, pair => pair.family);
     }
 

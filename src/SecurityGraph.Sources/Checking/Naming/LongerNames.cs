@@ -16,7 +16,7 @@ internal static partial class LongerNames
     public static string? Around(string text, NameSpan span, EntityId id, IReadOnlyList<NameSpan> all, Kinship kinship)
     {
         if (IsPossessor(text, span)) return null;
-        var longer = all.FirstOrDefault(one => one.Holds(span) && Hides(one, id, kinship));
+        var longer = all.FirstOrDefault(one => one.Holds(span) && Hides(text, one, span, id, kinship));
         return longer is not null ? text[longer.Start..longer.End] : Unlisted(text, span, id);
     }
 
@@ -24,13 +24,19 @@ internal static partial class LongerNames
     private static bool IsPossessor(string text, NameSpan span) => Possessive.IsMatch(text[span.End..]);
 
     /// <summary>
-    /// A form that means something only in its context describes it ("the proposal on the Register"): what it is about, and its family, are
-    /// named in it. So is all that an event's name tells: "the conference in Sofia".
+    /// A name hides what stands in it. A description does not ("the proposal on the Register", "the conference in Sofia"): it names what it
+    /// describes; but of topics, which are common words, the longer one is meant.
     /// </summary>
-    private static bool Hides(NameSpan longer, EntityId id, Kinship kinship) =>
-        !longer.Form.Owners.ContainsKey(id)
-        && longer.Form.Owners.Any(owner => owner.Key.Kind != EntityKind.Event.Prefix
-            && !(owner.Value && (id.Kind == EntityKind.Topic.Prefix || kinship.Joins(owner.Key, id))));
+    private static bool Hides(string text, NameSpan longer, NameSpan span, EntityId id, Kinship kinship)
+    {
+        if (longer.Form.Owners.ContainsKey(id)) return false;
+        var isName = !char.IsLower(text[longer.Start]);
+        return longer.Form.Owners.Any(owner =>
+            owner.Key.Kind != EntityKind.Event.Prefix
+            && (isName || (owner.Key.Kind == EntityKind.Topic.Prefix && id.Kind == EntityKind.Topic.Prefix))
+            && !(owner.Value && id.Kind == EntityKind.Topic.Prefix && owner.Key.Kind != EntityKind.Topic.Prefix)
+            && !(kinship.Joins(owner.Key, id) && (owner.Value || span.Form.Owners.ContainsKey(owner.Key))));
+    }
 
     private static string? Unlisted(string text, NameSpan span, EntityId id)
     {

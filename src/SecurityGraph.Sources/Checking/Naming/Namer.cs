@@ -6,7 +6,7 @@ using SecurityGraph.Sources.Checking.Citing;
 namespace SecurityGraph.Sources.Checking.Naming;
 
 /// <summary>Whether a sentence names an entity, and if not, what came nearest.</summary>
-internal sealed class Namer(NameForms forms, Kinship kinship)
+internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionary<EntityId, Entity> entities)
 {
     /// <summary>A member that a statement has, and the place in it: <c>object</c>, <c>about[1]</c>.</summary>
     public Naming Look(CitedSentence sentence, Statement statement, string member, EntityId id)
@@ -14,7 +14,7 @@ internal sealed class Namer(NameForms forms, Kinship kinship)
         string? nearest = null;
         foreach (var text in sentence.Texts.Concat(sentence.Antecedents))
         {
-            var (span, why) = Look(text, id, Routing.Of(statement, member));
+            var (span, why) = Look(text, id, Routing.Of(statement, member), statement);
             if (span is not null) return new Naming(span, null);
             nearest ??= why;
         }
@@ -22,17 +22,17 @@ internal sealed class Namer(NameForms forms, Kinship kinship)
     }
 
     /// <summary>Where a text names an entity; null where it does not.</summary>
-    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null).Span;
+    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null, statement: null).Span;
 
     /// <summary>All places where a text has a name of anybody.</summary>
     public IReadOnlyList<NameSpan> All(string text) => forms.In(text);
 
-    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed)
+    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement)
     {
         var (span, why) = LookForOwn(text, id, routed);
         if (span is not null) return (span, null);
-        // A procedure is named by the number of its proposal, an event by what it is a stage of.
-        var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
+        // A procedure is named by the number of its proposal, unless just that is what is said of it; an event by what it is a stage of.
+        var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id).Where(proposal => statement?.Participants.Contains(proposal) != true) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
         foreach (var other in others)
         {
             if (LookForOwn(text, other, routed: null, isEvent: id.Kind == EntityKind.Event.Prefix).Span is { } named) return (named, null);
@@ -65,9 +65,12 @@ internal sealed class Namer(NameForms forms, Kinship kinship)
         if (isEvent) return null;
         if (routed is not null && id.Kind != routed.Prefix && span.Form.Owners.Keys.FirstOrDefault(owner => owner.Kind == routed.Prefix && kinship.Joins(owner, id)) is { IsEmpty: false } meant)
             return $"means {meant} here";
-        var same = rivals.Where(rival => rival.Kind == id.Kind).ToList();
+        var same = rivals.Where(rival => IsAlike(rival, id)).ToList();
         return same.Count > 0 && !CountedNouns.Has(text, same.Count + 1) ? $"may be {same[0]} too" : null;
     }
+
+    private bool IsAlike(EntityId one, EntityId other) =>
+        one.Kind == other.Kind && entities.GetValueOrDefault(one)?.Subkind == entities.GetValueOrDefault(other)?.Subkind;
 }
 
 /// <summary>Where a member is named, or what came nearest to it.</summary>
