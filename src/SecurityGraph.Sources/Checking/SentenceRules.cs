@@ -16,7 +16,11 @@ internal static class SentenceRules
         var namer = new Namer(
             new NameForms(context.Entities.Values.Distinct()), new Kinship(below.Concat(dataset.Statements.Select(written => written.Value))), context.Entities);
         var tally = new MemberTally();
-        foreach (var cited in All(dataset, documents)) AnchorRules.Check(context, namer, cited, tally);
+        foreach (var cited in All(dataset, documents))
+        {
+            AnchorRules.Check(context, namer, cited, tally);
+            ValueRules.Check(context, cited, tally);
+        }
         return tally.Counts;
     }
 

@@ -72,6 +72,12 @@ public static class DiagnosticCodes
     /// <summary>A member is listed as inferred, and the cited sentence names it.</summary>
     public const string InferredThoughNamed = "SG5007";
 
+    /// <summary>A date or an amount is not in the cited sentence, or not so precisely, and inferred does not list it.</summary>
+    public const string Value = "SG5008";
+
+    /// <summary>The words that are kept as printed are not in the cited sentence.</summary>
+    public const string NotPrinted = "SG5009";
+
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
 }
