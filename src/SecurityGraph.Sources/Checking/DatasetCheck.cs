@@ -27,12 +27,15 @@ public static class DatasetCheck
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
-        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset);
+        List<Statement> all = [.. saidBelow ?? [], .. dataset.Statements.Select(written => written.Value)];
+        var later = new LaterFactRule(context, all);
+        foreach (var written in dataset.Statements) later.Check(written);
+        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
-        var members = texts is null ? null : SentenceRules.Check(context, dataset, saidBelow ?? [], texts);
+        var members = texts is null ? null : SentenceRules.Check(context, dataset, all, texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
         return new CheckReport(dataset, [.. found], fingerprints, members);
     }
@@ -67,8 +70,11 @@ public static class DatasetCheck
     }
 
     /// <summary>Half a dataset speaks of half its entities and yields half the counts: the fault that broke it says enough.</summary>
-    private static void OfWholeDatasets(RuleContext context, Dataset dataset)
+    /// <param name="all">What the dataset and the one below say.</param>
+    private static void OfWholeDatasets(RuleContext context, Dataset dataset, List<Statement> all)
     {
+        EventDateRule.Check(context, dataset.Statements, all);
+        MissingStatementRule.Check(context, dataset.Entities, all);
         UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
         CountRules.Check(context, dataset);
     }

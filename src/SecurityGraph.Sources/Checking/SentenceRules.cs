@@ -10,17 +10,20 @@ namespace SecurityGraph.Sources.Checking;
 /// <summary>What each cited sentence says, beside what its statement says.</summary>
 internal static class SentenceRules
 {
-    /// <param name="below">Statements of the dataset that this one lies on: they say who belongs to one family.</param>
-    public static IReadOnlyList<MemberCounts> Check(RuleContext context, Dataset dataset, IEnumerable<Statement> below, DocumentFolder documents)
+    /// <param name="all">What the dataset and the one that it lies on say: who belongs to one family.</param>
+    public static IReadOnlyList<MemberCounts> Check(RuleContext context, Dataset dataset, IReadOnlyCollection<Statement> all, DocumentFolder documents)
     {
+        var names = new NameForms(context.Entities.Values.Distinct());
         var namer = new Namer(
-            new NameForms(context.Entities.Values.Distinct()), new Kinship(below.Concat(dataset.Statements.Select(written => written.Value))), context.Entities);
+            names, new Kinship(all), context.Entities);
         var tally = new MemberTally();
         foreach (var cited in All(dataset, documents))
         {
             AnchorRules.Check(context, namer, cited, tally);
             ValueRules.Check(context, cited, tally);
+            ModalityRules.Check(context, namer, cited);
         }
+        new CopiedWordsRule(context, names, documents).Check(dataset);
         return tally.Counts;
     }
 

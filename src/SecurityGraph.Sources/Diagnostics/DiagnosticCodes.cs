@@ -33,6 +33,9 @@ public static class DiagnosticCodes
     /// <summary>A name has nothing in it that can be seen.</summary>
     public const string NameUnseen = "SG2007";
 
+    /// <summary>Nothing says how a procedure began, or what a part is a part of.</summary>
+    public const string StatementMissing = "SG2009";
+
     /// <summary>Subject or object is outside the predicate's domain or range.</summary>
     public const string DomainRange = "SG3001";
 
@@ -50,6 +53,12 @@ public static class DiagnosticCodes
 
     /// <summary>Entry into force is not 20 days after publication: acts may say otherwise.</summary>
     public const string InForce = "SG4002";
+
+    /// <summary>A fact is later than the document that tells it.</summary>
+    public const string LaterFact = "SG4003";
+
+    /// <summary>A statement dates an event, and no OCCURS does.</summary>
+    public const string EventWithoutDate = "SG4004";
 
     /// <summary>The evidence does not cite a place that can be checked.</summary>
     public const string Evidence = "SG5001";
@@ -77,6 +86,12 @@ public static class DiagnosticCodes
 
     /// <summary>The words that are kept as printed are not in the cited sentence.</summary>
     public const string NotPrinted = "SG5009";
+
+    /// <summary>The verb of the cited clause says another modality: worth a look.</summary>
+    public const string Modality = "SG5010";
+
+    /// <summary>Words that should be our own are those of a document.</summary>
+    public const string Copied = "SG5011";
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";

@@ -40,10 +40,14 @@ internal sealed class NameForms
             {
                 if (!Stands(form, words, i)) continue;
                 var (start, end) = (words[i].Start, words[i + form.Words.Count - 1].End);
-                if (!form.IsAcronym || !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z')) yield return new NameSpan(form, start, end);
+                if (!IsInAddress(text, start, end) && (!form.IsAcronym || !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z'))) yield return new NameSpan(form, start, end);
             }
         }
     }
+
+    /// <summary>Words of a web address name nobody, but for the address as a whole.</summary>
+    private static bool IsInAddress(string text, int start, int end) =>
+        text.AsSpan(0, start).LastIndexOf("://") is >= 0 and var address && text.AsSpan(address, end - address).IndexOfAny(' ', '\n') < 0;
 
     private static bool Stands(NameForm form, IReadOnlyList<FoldedWord> words, int at)
     {

@@ -117,7 +117,7 @@ internal static partial class PrintedDates
 
     // Without a year "May" and "March" are months only behind a word that says so.
     [GeneratedRegex($$"""
-          (?<!\d\s|\d(st|nd|rd|th)\s|\sof\s) \b (?<month>{{CalendarWords.Month}}) ,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d)
+          \b (?<month>{{CalendarWords.Month}}) ,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d)
         | \b (?<which>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Cc]oming) \s+ (?<month>{{CalendarWords.Month}})
         | (?<![\w.]\s*\d{1,2}\s) (?<=\b([Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ee]arly|[Mm]id-?|[Ll]ate|[Bb]etween|[Tt]he)\s) (?<month>{{CalendarWords.Month}}) (?!\s+\d)
         | (?<!\d\s) \b (?<month>(January|February|April|June|July|August|September|October|November|December)) \b (?!\s+\d)
