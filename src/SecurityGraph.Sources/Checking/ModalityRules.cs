@@ -36,6 +36,7 @@ internal static class ModalityRules
         foreach (var part in Parts(namer, cited, text))
         {
             var verbs = VerbTable.Current.Lines.SelectMany(line => line.Pattern.Matches(part).Select(match => (match.Value, Line: line))).ToList();
+            if (verbs.Exists(verb => verb.Line.Alone)) verbs.RemoveAll(verb => !verb.Line.Alone);
             if (verbs.Count > 0) return verbs.Exists(verb => verb.Line.Leaves.Contains(modality)) ? null : verbs[0];
         }
         return null;
@@ -50,8 +51,8 @@ internal static class ModalityRules
         return (subject, target) switch
         {
             ({ } one, { } other) when one.Start != other.Start => Clauses.Around(text, one, other),
-            ({ } one, _) => Clauses.Around(text, one),
-            (_, { } other) when cited.Sentence.Antecedents.Count > 0 => Clauses.Around(text, other),
+            ({ } one, _) => Clauses.Around(text, one, one.Form.Owners.ContainsKey(statement.Subject)),
+            (_, { } other) when cited.Sentence.Antecedents.Count > 0 => Clauses.Around(text, other, isOwn: false),
             _ => [],
         };
     }

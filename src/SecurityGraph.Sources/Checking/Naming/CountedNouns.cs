@@ -5,7 +5,7 @@ namespace SecurityGraph.Sources.Checking.Naming;
 /// <summary>"the three legislative proposals" names all three, "the proposals" none of them.</summary>
 internal static partial class CountedNouns
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     private static readonly string[] Words = ["", "", "two|both|2", "three|3", "four|4", "five|5", "six|6", "seven|7", "eight|8", "nine|9", "ten|10"];
 

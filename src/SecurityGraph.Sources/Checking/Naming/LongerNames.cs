@@ -10,18 +10,17 @@ namespace SecurityGraph.Sources.Checking.Naming;
 /// </summary>
 internal static partial class LongerNames
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     /// <summary>The longer name around a mention of an entity; null where it stands for itself.</summary>
     public static string? Around(string text, NameSpan span, EntityId id, IReadOnlyList<NameSpan> all, Kinship kinship)
     {
-        if (IsPossessor(text, span)) return null;
-        var longer = all.FirstOrDefault(one => one.Holds(span) && Hides(text, one, span, id, kinship));
+        var longer = all.FirstOrDefault(one => one.Holds(span) && !IsPossessor(text, span, one) && Hides(text, one, span, id, kinship));
         return longer is not null ? text[longer.Start..longer.End] : Unlisted(text, span, id);
     }
 
     /// <summary>"the Parliament's Committee" names the Parliament too.</summary>
-    private static bool IsPossessor(string text, NameSpan span) => Possessive.IsMatch(text[span.End..]);
+    private static bool IsPossessor(string text, NameSpan span, NameSpan longer) => span.End < longer.End && Possessive.IsMatch(text[span.End..]);
 
     /// <summary>
     /// A name hides what stands in it. A description does not ("the proposal on the Register", "the conference in Sofia"): it names what it

@@ -6,7 +6,7 @@ namespace SecurityGraph.Sources.Checking.Naming;
 /// <summary>Numbers of documents and acts that stand in a running text, alone or in a list: "COM(2017) 793 and 794 final" is two.</summary>
 internal static partial class PrintedNumbers
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     private const string Final = @"(?:\s*final(?:/\d)?)?";
 
@@ -15,8 +15,9 @@ internal static partial class PrintedNumbers
 
     private static IEnumerable<((string Scheme, string Value) Identifier, int Start, int End)> Read(Match match)
     {
-        // What looks like a further number of the list may be none: then it is read without.
-        for (var length = match.Length; length > 0; length = match.Value.LastIndexOfAny([' ', ','], length - 1))
+        // "793 and 794 final" is two, "793 final, 12 pages" one. What else looks like a number of the list may be none: then it is read without.
+        var final = match.Value.LastIndexOf("final", StringComparison.Ordinal);
+        for (var length = final < 0 ? match.Length : match.Value.IndexOfAny([' ', ','], final) is var end and >= 0 ? end : match.Length; length > 0; length = match.Value.LastIndexOfAny([' ', ','], length - 1))
         {
             var numbers = IdentifierSchemes.Recognise(match.Value[..length]);
             foreach (var number in numbers) yield return (number, match.Index, match.Index + length);

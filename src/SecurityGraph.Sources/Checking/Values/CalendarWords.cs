@@ -3,7 +3,7 @@ namespace SecurityGraph.Sources.Checking.Values;
 /// <summary>Words of the calendar as patterns, and what they count.</summary>
 internal static class CalendarWords
 {
-    public const int TimeoutMilliseconds = 1000;
+    public const int TimeoutMilliseconds = 10_000;
 
     public const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])";

@@ -17,7 +17,7 @@ internal readonly record struct PrintedAmount(decimal Value, string Unit, Limit 
 /// <summary>The amounts of a text, in any written form: 50 million, EUR 50 million, €50m, 50,000,000, 80-90%, thirty-one.</summary>
 internal static partial class PrintedAmounts
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     public static IReadOnlyList<PrintedAmount> In(string text)
     {

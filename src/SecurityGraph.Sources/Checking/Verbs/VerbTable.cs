@@ -7,7 +7,7 @@ namespace SecurityGraph.Sources.Checking.Verbs;
 /// <summary>Which modalities a verb leaves: data, in <c>verbs.json</c>, with examples of what each line takes and of what it does not.</summary>
 internal sealed class VerbTable
 {
-    private const int TimeoutMilliseconds = 1000;
+    private const int TimeoutMilliseconds = 10_000;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -15,7 +15,7 @@ internal sealed class VerbTable
     {
         Verbless = table.Verbless.ToHashSet(StringComparer.Ordinal);
         Lines = [.. table.Verbs.Select(line => new VerbLine(
-            line.Says, new Regex(line.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(TimeoutMilliseconds)),
+            line.Says, line.Alone, new Regex(line.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(TimeoutMilliseconds)),
             [.. line.Modalities.Select(Read)], line.Examples, line.CounterExamples))];
     }
 
@@ -37,10 +37,11 @@ internal sealed class VerbTable
 
     private sealed record Table(string[] Verbless, Line[] Verbs);
 
-    private sealed record Line(string Says, string Pattern, string[] Modalities, string[] Examples, string[] CounterExamples);
+    private sealed record Line(string Says, bool Alone, string Pattern, string[] Modalities, string[] Examples, string[] CounterExamples);
 }
 
 /// <summary>One way in which verbs tell something.</summary>
 /// <param name="Says">What they say, for people.</param>
+/// <param name="Alone">No other verb beside it counts.</param>
 /// <param name="Leaves">The modalities that a statement can have beside them.</param>
-internal sealed record VerbLine(string Says, Regex Pattern, IReadOnlyList<Modality> Leaves, IReadOnlyList<string> Examples, IReadOnlyList<string> CounterExamples);
+internal sealed record VerbLine(string Says, bool Alone, Regex Pattern, IReadOnlyList<Modality> Leaves, IReadOnlyList<string> Examples, IReadOnlyList<string> CounterExamples);

@@ -24,8 +24,8 @@ public sealed class PlantedErrorsTests : IDisposable
 
     private static readonly Dictionary<string, Row> Rows = new(StringComparer.Ordinal)
     {
-        ["another section is cited"] = new("The Harbour Office runs the Light Register.", Runs("ongoing", "{1.1}").Replace("section: \"1\"", "section: \"2\"", StringComparison.Ordinal), "SG5002", Runs("ongoing", "{1.1}")),
-        ["another paragraph is cited"] = new("The Harbour Office runs the Light Register.\n\nPilots are glad.", Runs("ongoing", "{1.1}").Replace("paragraph: 1", "paragraph: 2", StringComparison.Ordinal), "SG5002", Runs("ongoing", "{1.1}")),
+        ["another section is cited"] = new("The Harbour Office runs the Light Register.", Runs("ongoing", "section: \"2\", paragraph: 1, fingerprints: [\"@1.1\"]"), "SG5002", Runs("ongoing", "{1.1}")),
+        ["another paragraph is cited"] = new("The Harbour Office runs the Light Register.\n\nPilots are glad.", Runs("ongoing", "section: \"1\", paragraph: 2, fingerprints: [\"@1.1\"]"), "SG5002", Runs("ongoing", "{1.1}")),
         ["an id is mistyped"] = new("The Harbour Office runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:harbor-office"), "SG2002", Runs("ongoing", "{1.1}")),
         ["the object is of a wrong kind"] = new("The Harbour Office runs lights.", Runs("ongoing", "{1.1}", target: "topic:lights"), "SG3001", Runs("ongoing", "{1.1}"), "The Harbour Office runs the Light Register."),
         ["the same is said twice"] = new("The Harbour Office runs the Light Register.", Runs("ongoing", "{1.1}") + Runs("ongoing", "{1.1}"), "SG2003", Runs("ongoing", "{1.1}")),
