@@ -42,7 +42,7 @@ internal static class AnchorRules
         foreach (var listed in Members(cited.Statement).Select(one => one.Member.StartsWith(About, StringComparison.Ordinal) ? About : one.Member).Distinct())
         {
             if (cited.Evidence.Inferred.Contains(listed) && !lacking.Contains(listed) && IsKnown(context, cited.Statement, listed))
-                context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(listed), $"'{listed}' is listed as inferred, but {Says(cited, listed)}: take it out of inferred");
+                context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(listed), $"'{listed}' is listed as inferred, but {Says(cited, listed)}: take it out of inferred{(cited.Written.Value.Evidence.Count > 1 ? ", or write it in the evidence alone whose sentence does not" : "")}");
         }
     }
 

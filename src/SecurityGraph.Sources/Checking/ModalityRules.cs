@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Citing;
 using SecurityGraph.Sources.Checking.Naming;

@@ -42,7 +42,8 @@ internal static partial class LongerNames
         if (id.Kind != EntityKind.Actor.Prefix && id.Kind != EntityKind.Instrument.Prefix) return null;
         var behind = (id.Kind == EntityKind.Actor.Prefix ? BodyBehind : BodyOrActBehind).Match(text, span.End);
         if (behind.Success && behind.Index == span.End) return text[span.Start..(behind.Index + behind.Length)];
-        if (span.Form.Words.Count > 1 || !char.IsUpper(text[span.Start])) return null;
+        // "Nordic Council", but not "Director Europol"; a text all in capitals tells names from words no more.
+        if (span.Form.Words.Count > 1 || !Generic.IsMatch(text[span.Start..span.End])) return null;
         var before = NameBefore.Match(text[..span.Start]);
         return before.Success ? text[before.Index..span.End] : null;
     }
@@ -60,9 +61,12 @@ internal static partial class LongerNames
     [GeneratedRegex(@"\G(?: [A-Z][\w-]+){0,2} (?:" + Bodies + @"|Act|Convention|Decision|Directive|Regulation)\b(?: of [A-Z]\w+)?", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex BodyOrActBehind { get; }
 
+    [GeneratedRegex(@"\A(?:" + Bodies + @"|Assembly|Authority|Bank|Commission|Ministry|Parliament|Service|Union)\z", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    private static partial Regex Generic { get; }
+
     // A capital before a name of one word is part of the name, unless it opens the sentence as other words do.
     [GeneratedRegex(
-        @"(?<!\w)(?!(?:EU|The|A|An|This|That|Both|Each|Every|No|New|In|On|At|As|By|For|From|To|Of|With|Under|After|Before|Since|Until|While|When|If|Following|Today|Yesterday|And|But|Only|Also|Further|Meanwhile|President|Commissioner|Minister|Vice-President|Mr|Mrs|Ms|Dr)\b)[A-Z][\w-]+ \z",
+        @"(?<!\w)(?!(?:EU|The|A|An|This|That|Both|Each|Every|No|New|In|On|At|As|By|For|From|To|Of|With|Under|After|Before|Since|Until|While|When|If|Following|Although|However|Because|Once|Where|Whereas|Within|Without|Against|Between|Through|Nevertheless|Thus|Therefore|Then|Now|Here|There|Last|Next|Today|Yesterday|And|But|Only|Also|Further|Meanwhile|President|Commissioner|Minister|Vice-President|Mr|Mrs|Ms|Dr)\b)[A-Z][\w-]+ \z",
         RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex NameBefore { get; }
 }

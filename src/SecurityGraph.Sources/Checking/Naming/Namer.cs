@@ -9,16 +9,16 @@ namespace SecurityGraph.Sources.Checking.Naming;
 internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionary<EntityId, Entity> entities)
 {
     /// <summary>A member that a statement has, and the place in it: <c>object</c>, <c>about[1]</c>.</summary>
-    public Naming Look(CitedSentence sentence, Statement statement, string member, EntityId id)
+    public Finding Look(CitedSentence sentence, Statement statement, string member, EntityId id)
     {
         string? nearest = null;
         foreach (var text in sentence.Texts.Concat(sentence.Antecedents))
         {
             var (span, why) = Look(text, id, Routing.Of(statement, member), statement);
-            if (span is not null) return new Naming(span, null);
+            if (span is not null) return new Finding(span, null);
             nearest ??= why;
         }
-        return new Naming(null, nearest);
+        return new Finding(null, nearest);
     }
 
     /// <summary>Where a text names an entity; null where it does not.</summary>
@@ -71,10 +71,4 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
 
     private bool IsAlike(EntityId one, EntityId other) =>
         one.Kind == other.Kind && entities.GetValueOrDefault(one)?.Subkind == entities.GetValueOrDefault(other)?.Subkind;
-}
-
-/// <summary>Where a member is named, or what came nearest to it.</summary>
-internal readonly record struct Naming(NameSpan? Span, string? Nearest)
-{
-    public bool IsNamed => Span is not null;
 }

@@ -1,13 +1,5 @@
 namespace SecurityGraph.Sources.Checking.Values;
 
-/// <summary>Which year a month without one belongs to.</summary>
-internal enum Direction
-{
-    Either,
-    Past,
-    Future,
-}
-
 /// <summary>The day of the document, from which "today", "last December" and "26 July" count; null where it is undated.</summary>
 /// <param name="Direction">Of what is told: a fact lies before the day, a plan behind it.</param>
 /// <param name="Years">Those printed in the sentence: "from 3 March to 5 April 2018" has one for both.</param>

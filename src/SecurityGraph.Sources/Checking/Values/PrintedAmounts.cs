@@ -2,18 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Sources.Checking.Values;
 
-/// <summary>Whether a printed amount is a limit: "up to", "more than".</summary>
-internal enum Limit
-{
-    None,
-    AtMost,
-    AtLeast,
-}
-
-/// <summary>An amount as a text has it.</summary>
-/// <param name="Unit"><c>EUR</c>, <c>%</c>, or empty for a count of anything.</param>
-internal readonly record struct PrintedAmount(decimal Value, string Unit, Limit Limit);
-
 /// <summary>The amounts of a text, in any written form: 50 million, EUR 50 million, €50m, 50,000,000, 80-90%, thirty-one.</summary>
 internal static partial class PrintedAmounts
 {

@@ -39,6 +39,12 @@ internal static partial class PrintedDates
     private static IEnumerable<PrintedDate> Month(Match match, DateAnchor anchor)
     {
         var month = CalendarWords.MonthOf(match.Groups["month"].Value);
+        if (match.Groups["end"].Success) return Month(month, match, anchor).Select(one => PrintedDate.Day(one.Last));
+        return Month(month, match, anchor);
+    }
+
+    private static IEnumerable<PrintedDate> Month(int month, Match match, DateAnchor anchor)
+    {
         if (match.Groups["year"].Success) return [PrintedDate.Months(Number(match, "year"), month)];
         if (anchor.Day is not { } day) return anchor.YearsOf(month).Select(year => PrintedDate.Months(year, month));
         return match.Groups["which"].Value.ToLowerInvariant() switch
@@ -117,7 +123,8 @@ internal static partial class PrintedDates
 
     // Without a year "May" and "March" are months only behind a word that says so.
     [GeneratedRegex($$"""
-          \b (?<month>{{CalendarWords.Month}}) ,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d)
+          (?<end>\b[Ee]nd \s+ (of\s+)?)? \b (?<month>{{CalendarWords.Month}}) ,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d)
+        | (?<end>\b[Ee]nd \s+ of \s+) (?<month>{{CalendarWords.Month}}) (?!,?\s+(of\s+)?\d)
         | \b (?<which>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Cc]oming) \s+ (?<month>{{CalendarWords.Month}})
         | (?<![\w.]\s*\d{1,2}\s) (?<=\b([Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ee]arly|[Mm]id-?|[Ll]ate|[Bb]etween|[Tt]he)\s) (?<month>{{CalendarWords.Month}}) (?!\s+\d)
         | (?<!\d\s) \b (?<month>(January|February|April|June|July|August|September|October|November|December)) \b (?!\s+\d)

@@ -53,6 +53,8 @@ public sealed class PrintedDatesTests
     [InlineData("by the end of the year", "2018-12")]
     [InlineData("by the end of next month", "2018-02-28")]
     [InlineData("by the end of 2019", "[..2019]")]
+    [InlineData("by the end of June 2018", "[..2018-06-30]")]
+    [InlineData("by the end of June", "2018-06")]
     [InlineData("by 25 May 2018", "[..2018-05-25]")]
     [InlineData("by mid-2018", "[..2018-06]")]
     [InlineData("by the summer", "2018-06")]

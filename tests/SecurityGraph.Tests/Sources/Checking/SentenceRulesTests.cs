@@ -16,6 +16,7 @@ public sealed class SentenceRulesTests : IDisposable
     [InlineData("The Sea Council and HARE.", "actor:sea-council", false)] // a longer name that the dataset lacks
     [InlineData("The Nordic Council has HARE.", "actor:sea-council", false)]
     [InlineData("The Council's Justice and Ports Council has HARE.", "actor:sea-council", true)] // also by itself
+    [InlineData("THE COUNCIL HAS HARE.", "actor:sea-council", true)]
     [InlineData("In Council, HARE is run.", "actor:sea-council", true)]
     [InlineData("Council working groups look at HARE.", "actor:sea-council", true)]
     [InlineData("PAN and HARE.", "actor:pan", true)]
