@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
-using SecurityGraph.Sources.Diagnostics;
 using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Tests.Sources.Checking;
