@@ -15,7 +15,9 @@ internal static partial class LongerNames
     /// <summary>The longer name around a mention of an entity; null where it stands for itself.</summary>
     public static string? Around(string text, NameSpan span, EntityId id, IReadOnlyList<NameSpan> all, Kinship kinship)
     {
-        var longer = all.FirstOrDefault(one => one.Holds(span) && !IsPossessor(text, span, one) && Hides(text, one, span, id, kinship));
+        // "the Commission Work Programme" hides "the Commission" as well.
+        var bare = text.AsSpan(span.Start, span.End - span.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? span with { Start = span.Start + 4 } : span;
+        var longer = all.FirstOrDefault(one => one.Holds(bare) && !IsPossessor(text, span, one) && Hides(text, one, span, id, kinship));
         return longer is not null ? text[longer.Start..longer.End] : Unlisted(text, span, id);
     }
 

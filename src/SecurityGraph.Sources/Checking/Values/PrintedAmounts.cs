@@ -18,7 +18,7 @@ internal static partial class PrintedAmounts
 
     private static void Read(Match match, List<PrintedAmount> amounts)
     {
-        var (unit, limit) = (UnitOf(match), LimitOf(match.Groups["limit"].Value));
+        var (unit, limit) = (UnitOf(match), LimitOf(match.Groups["limit"].Value + match.Groups["after"].Value));
         var factor = FactorOf(match.Groups["factor"].Value);
         if (Value(match, "number", factor) is { } value) amounts.Add(new PrintedAmount(value, unit, limit));
         if (!match.Groups["from"].Success) return;
@@ -52,7 +52,7 @@ internal static partial class PrintedAmounts
     private static Limit LimitOf(string words) => words.ToLowerInvariant() switch
     {
         "" => Limit.None,
-        "up to" or "at most" or "no more than" or "not more than" or "maximum of" or "less than" or "fewer than" or "below" or "under" => Limit.AtMost,
+        "up to" or "at most" or "no more than" or "not more than" or "maximum of" or "less than" or "fewer than" or "below" or "under" or "or less" or "at the most" or "maximum" => Limit.AtMost,
         _ => Limit.AtLeast,
     };
 
@@ -64,7 +64,7 @@ internal static partial class PrintedAmounts
         @"(?:\b(?<limit>up to|at most|no more than|not more than|maximum of|less than|fewer than|below|under|more than|at least|over|above|exceeding|minimum of|no fewer than|no less than)\s+)?(?:an?\s+(?:additional|further|extra|estimated)\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?"
         + @"(?:(?<euro>EUR|€|euros?)\s*|(?<other>USD|US\$|\$|GBP|£)\s*)?"
         + "(?:(?<from>(?<![\\w./])" + Number + @")\s*(?<fromFactor>" + Factor + @")?\s*(?:%|per\s?cent)?\s*(?:-|–|\bto\b|\band\b|\bor\b)\s*(?:EUR\s*|€\s*)?)?"
-        + "(?<number>(?<![\\w./])" + Number + @")\s*(?<factor>" + Factor + @")?(?:\s*-?\s*(?:(?<percent>%|per\s?cent\b|percentage\b)|(?<euro>EUR\b|€|euros?\b)))?(?![\w/]\d)",
+        + "(?<number>(?<![\\w./])" + Number + @")\s*(?<factor>" + Factor + @")?(?:\s*-?\s*(?:(?<percent>%|per\s?cent\b|percentage\b)|(?<euro>EUR\b|€|euros?\b)))?(?![\w/]\d)(?:\s+(?<after>at most|at the most|or less|maximum|at least|or more)\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
     private static partial Regex Amount { get; }
 

@@ -34,7 +34,7 @@ internal static partial class Clauses
     private static int EndBehind(string text, int at) => Ends.Match(text, at) is { Success: true } match ? match.Index : text.Length;
 
     /// <summary>What stands in brackets or between commas says something else.</summary>
-    private static string WithoutAsides(string text) => Asides.Replace(text, " ");
+    private static string WithoutAsides(string text) => string.Join(' ', Asides.Replace(text, " ").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"[;:]|,\s+(?:and|but|while|whereas|bringing|enabling|allowing|providing|which|who)\b|\s[–—]\s|\b(?:that|while|whereas|which)\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex Ends { get; }
@@ -42,6 +42,6 @@ internal static partial class Clauses
     [GeneratedRegex(@"\A,?\s+(?:that|which|who)\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex Relative { get; }
 
-    [GeneratedRegex(@"\([^)]*\)|,\s+(?:which|who|whose|where|as|including|such as|following|together with|in (?:close )?cooperation with)\b[^,]*,|\b(?:as|that was|that were|which was|which were) (?:announced|set out|planned|foreseen|described|proposed|reflected|adopted|published|presented)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(@"\([^)]*\)|,\s+(?:which|who|whose|where|as|including|such as|following|together with|in (?:close )?cooperation with)\b[^,]*,|,(?:\s+[\w-]+){1,5},(?=\s+to\b)|\b(?:as|that was|that were|which was|which were) (?:announced|set out|planned|foreseen|described|proposed|reflected|adopted|published|presented)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
     private static partial Regex Asides { get; }
 }

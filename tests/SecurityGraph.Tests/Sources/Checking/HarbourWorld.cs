@@ -85,7 +85,7 @@ internal sealed partial class HarbourWorld : IDisposable
         - {id: "instrument:light-register", subkind: it_system, name: Light Register}
         - {id: "instrument:register-act", subkind: legal_act, name: Register Act}
         - {id: "instrument:old-act", subkind: legal_act, name: Old Act}
-        - {id: "instrument:harbour-plan", subkind: action_plan, name: Harbour Plan}
+        - {id: "instrument:harbour-plan", subkind: action_plan, name: Harbour Plan, aliases: [{text: Commission Harbour Plan, lang: en}]}
         - {id: "procedure:register", subkind: cod, name: register file, aliases: [{text: Harbour Register, lang: en, context: true}]}
         - {id: "event:register-proposed", subkind: publication, name: proposal of the register}
         - {id: "event:register-vote", subkind: vote, name: vote on the register file}

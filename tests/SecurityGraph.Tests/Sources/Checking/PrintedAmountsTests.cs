@@ -34,6 +34,8 @@ public sealed class PrintedAmountsTests
 
     [Theory]
     [InlineData("up to EUR 100 million", 100_000_000, Limit.AtMost)]
+    [InlineData("EUR 100 million at most", 100_000_000, Limit.AtMost)]
+    [InlineData("100 ships or more", 100, Limit.AtLeast)]
     [InlineData("at most 100 ships", 100, Limit.AtMost)]
     [InlineData("more than one million messages", 1_000_000, Limit.AtLeast)]
     [InlineData("at least 13 delegations", 13, Limit.AtLeast)]
