@@ -27,9 +27,9 @@ public static class DatasetCheck
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
-        List<Statement> all = [.. saidBelow ?? [], .. dataset.Statements.Select(written => written.Value)];
-        var later = new LaterFactRule(context, all);
-        foreach (var written in dataset.Statements) later.Check(written);
+        var all = Together(dataset, saidBelow);
+        var days = new DayRules(context, all);
+        foreach (var written in dataset.Statements) days.Check(written);
         if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
@@ -45,22 +45,31 @@ public static class DatasetCheck
     /// faults, and what manifests expect is not asked.
     /// </summary>
     /// <param name="below">As for <see cref="Run"/>.</param>
-    public static (Dataset Kept, LeftOut LeftOut) Keep(Dataset dataset, IEnumerable<Entity> below)
+    /// <param name="saidBelow">As for <see cref="Run"/>.</param>
+    public static (Dataset Kept, LeftOut LeftOut) Keep(Dataset dataset, IEnumerable<Entity> below, IReadOnlyCollection<Statement>? saidBelow = null)
     {
         var context = Context(dataset, below);
-        var (rules, sieve) = (new DatasetRules(context), new Sieve(context));
+        var (rules, days, sieve) = (new DatasetRules(context), new DayRules(context, Together(dataset, saidBelow)), new Sieve(context));
+        void Check(SourceFolder source, WrittenStatement statement)
+        {
+            rules.Check(source, statement);
+            days.Check(statement);
+        }
         var shared = sieve.Keep(dataset.Shared, rules.Check);
         var sources = dataset.Sources.Select(source => source with { Entities = sieve.Keep(source.Entities, rules.Check) }).ToList();
         return (dataset with
         {
             Shared = shared,
-            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => rules.Check(source, statement)) })],
+            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => Check(source, statement)) })],
         }, sieve.LeftOut);
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
     /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(folder, dataset.Renderings);
+
+    private static List<Statement> Together(Dataset dataset, IReadOnlyCollection<Statement>? below) =>
+        [.. below ?? [], .. dataset.Statements.Select(written => written.Value)];
 
     private static RuleContext Context(Dataset dataset, IEnumerable<Entity> below)
     {
@@ -73,7 +82,6 @@ public static class DatasetCheck
     /// <param name="all">What the dataset and the one below say.</param>
     private static void OfWholeDatasets(RuleContext context, Dataset dataset, List<Statement> all)
     {
-        EventDateRule.Check(context, dataset.Statements, all);
         MissingStatementRule.Check(context, dataset.Entities, all);
         UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
         CountRules.Check(context, dataset);

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking;
 using Shouldly;
 using Xunit;
@@ -63,6 +64,17 @@ public sealed class BoundariesTests : IDisposable
         _dataset.Change(Web, InForce, InForce.Replace("journal", "report, section: \"2\", paragraph: 1", StringComparison.Ordinal));
         _dataset.Change("entities/instrument.yaml", "name: Tide Act", $"name: {act}");
         Check(_dataset.Documents).Anchors.ShouldBe(new AnchorCounts(named, Inferred: 0, lost));
+    }
+
+    [Fact]
+    public void An_event_may_occur_in_the_dataset_below()
+    {
+        var occurs = _dataset.Load().Statements.First(written => written.Value.Predicate == Predicate.Occurs).Value;
+        _dataset.Change(Web, "stage: published", "stage: published\n  when: 2018-01-10").Change("web/source.yaml", "OCCURS: 2", "OCCURS: 1");
+        _dataset.Change(Web, "- subject: event:tide-act-published\n  predicate: OCCURS\n  when: 2018-01-10\n  modality: occurred\n  evidence:\n    - {document: document:journal, saidOn: 2018-02-01, url: \"https://journal.example/1\"}\n", "");
+        Check().Diagnostics.ShouldHaveSingleItem().ToString().ShouldContain("SG4004");
+        DatasetCheck.Keep(_dataset.Load(), []).LeftOut.ToString().ShouldBe("1 statement (SG4004 1)");
+        DatasetCheck.Run(_dataset.Load(), [], documents: null, [occurs]).Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
