@@ -64,7 +64,7 @@ internal static partial class PrintedAmounts
         @"(?:\b(?<limit>up to|at most|no more than|not more than|maximum of|less than|fewer than|below|under|more than|at least|over|above|exceeding|minimum of|no fewer than|no less than)\s+)?(?:an?\s+(?:additional|further|extra|estimated)\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?"
         + @"(?:(?<euro>EUR|€|euros?)\s*|(?<other>USD|US\$|\$|GBP|£)\s*)?"
         + "(?:(?<from>(?<![\\w./])" + Number + @")\s*(?<fromFactor>" + Factor + @")?\s*(?:%|per\s?cent)?\s*(?:-|–|\bto\b|\band\b|\bor\b)\s*(?:EUR\s*|€\s*)?)?"
-        + "(?<number>(?<![\\w./])" + Number + @")\s*(?<factor>" + Factor + @")?(?:\s*-?\s*(?:(?<percent>%|per\s?cent\b|percentage\b)|(?<euro>EUR\b|€|euros?\b)))?(?![\w/]\d)(?:\s+(?:[a-z]+\s+)?(?<after>at most|at the most|or less|maximum|at least|or more)\b)?",
+        + "(?<number>(?<![\\w./])" + Number + @")(?:\s*(?<factor>" + Factor + @"))?(?:\s*-?\s*(?:(?<percent>%|per\s?cent\b|percentage\b)|(?<euro>EUR\b|€|euros?\b)))?(?![\w/]\d)(?:\s+(?:[a-z]+\s+)?(?<after>at most|at the most|or less|maximum|at least|or more)\b)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
     private static partial Regex Amount { get; }
 
