@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -23,7 +24,7 @@ public sealed record Coverage(StoreState State, GraphTotals Totals)
     /// <summary>For people: how much, from how many documents, of which years, up to which day, and that it is neither complete nor official.</summary>
     public string Sentence => string.Create(
         CultureInfo.InvariantCulture,
-        $"{State.Statements} statements about {State.Entities} entities, from {Totals.EvidenceByDocument.Count} documents{Years}, ")
+        $"{CountText.Of(State.Statements, "statement", "statements")} about {CountText.Of(State.Entities, "entity", "entities")}, from {CountText.Of(Totals.EvidenceByDocument.Count, "document", "documents")}{Years}, ")
         + string.Create(CultureInfo.InvariantCulture, $"collected up to {State.Header.AsOf:d MMMM yyyy}. Not complete, and not an official source.");
 
     private string Years => Totals.Said is { First: { } first, Last: { } last }

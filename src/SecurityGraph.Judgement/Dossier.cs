@@ -20,8 +20,11 @@ namespace SecurityGraph.Judgement;
 /// <param name="Known">The entities that all of this names, and the documents that say it.</param>
 public sealed record Dossier(
     Entity Entity, Lens Lens, Family Family, Existence Existence, Status Status, IReadOnlyList<FileStatus> Files,
-    IReadOnlyList<StatementAnswer> Statements,    IReadOnlyDictionary<EntityId, Entity> Known)
+    IReadOnlyList<StatementAnswer> Statements, IReadOnlyDictionary<EntityId, Entity> Known)
 {
+    /// <summary>The day by which plans are ahead or have lapsed: that of the lens, none later than knowledge ends.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>The texts at hand; null where there are none.</summary>
     public IPassages? Passages { get; init; }
 
@@ -33,13 +36,19 @@ public sealed record Dossier(
         var existence = (await judge.ExistencesOf([entity.Id], lens, cancellationToken))[entity.Id];
         var status = (await judge.StatusesOf([entity], lens, cancellationToken))[entity.Id];
         var files = await ReadFiles(store, judge, entity, lens, cancellationToken);
+        var known = (await store.ReadState(cancellationToken)).Header.AsOf;
+        var asked = lens.AsOf ?? lens.SaidBy ?? known;
+        var today = asked < known ? asked : known;
         var statements = (await store.ReadStatements([entity.Id], new StatementQuery(), lens, cancellationToken))[entity.Id];
         StageReached[] stages = [.. status.Stages, .. files.SelectMany(file => file.Status.Stages)];
         var named = family.Members.Append(entity.Id)
             .Concat(stages.SelectMany(stage => new[] { stage.Event, stage.Of }))
             .Concat(statements.SelectMany(answer => answer.Statement.Participants))
             .Concat(statements.Select(answer => answer.Statement).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents));
-        return new Dossier(entity, lens, family, existence, status, files, statements, await store.ReadEntities(named, cancellationToken));
+        return new Dossier(entity, lens, family, existence, status, files, statements, await store.ReadEntities(named, cancellationToken))
+        {
+            Today = today,
+        };
     }
 
     /// <summary>Where something is said, in words.</summary>

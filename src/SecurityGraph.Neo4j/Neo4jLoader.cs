@@ -62,7 +62,8 @@ public sealed class Neo4jLoader : IDisposable
         await _client.ReadServer(cancellationToken);
         var (others, unmarked) = await new UnmarkedNodes(_client).Look(cancellationToken);
         var state = await LoadState.Read(_client, cancellationToken);
-        return await Compare(graph, new RowMapper(graph), state, cancellationToken) with { Others = others, Unmarked = unmarked };
+        var diff = await Compare(graph, new RowMapper(graph), state, cancellationToken) with { Others = others };
+        return unmarked.Count > 0 ? diff.TakingOver(unmarked) : diff;
     }
 
     /// <exception cref="Neo4jException">
@@ -76,15 +77,15 @@ public sealed class Neo4jLoader : IDisposable
         if (others.Nodes > 0 && !Options.BesideOtherData) throw new Neo4jException(Neo4jException.OtherData, others.Refusal);
         _progress(new LoadProgress("Looking at constraints and indexes"));
         await new SchemaSetup(_client).Ensure(cancellationToken);
-        var adopted = unmarked > 0 ? await nodes.Adopt(_progress, cancellationToken) : 0;
+        var adopted = unmarked.Count > 0 ? await nodes.Adopt(_progress, cancellationToken) : 0;
         var mapping = new RowMapper(graph);
         while (true)
         {
             var state = await Wait(cancellationToken);
             _progress(new LoadProgress("Comparing"));
             var diff = await Compare(graph, mapping, state, cancellationToken) with { Others = others };
-            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked }, adopted);
-            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked }, adopted + transactions);
+            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked.Count }, adopted);
+            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked.Count }, adopted + transactions);
         }
     }
 

@@ -37,7 +37,7 @@ public interface IGraphStore
 
     /// <summary>
     /// Simple paths between two entities: the shorter first, then those with the smaller sum of relations of the entities
-    /// between (hubs are damped), then by ids. From an entity to itself there is none.
+    /// between (hubs are damped), then by ids. From an entity to itself there is none. What joins two and what a path may pass: <see cref="PathQuery"/>.
     /// </summary>
     ValueTask<IReadOnlyList<GraphPath>> FindPaths(PathQuery query, Lens lens, CancellationToken cancellationToken = default);
 

@@ -32,6 +32,18 @@ public sealed class GraphNoticeTests
     }
 
     [Fact]
+    public async Task A_whole_graph_whose_store_is_gone_is_answered_from_and_only_readyz_says_so()
+    {
+        await using var server = await Server(state => state with { Fault = "The store is gone." });
+        (await server.Ask(Question)).ShouldNotContain("errors");
+        (await server.Client.GetStringAsync("/")).ShouldNotContain("not whole");
+        using var ready = await server.Client.GetAsync("/readyz");
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await ready.Content.ReadAsStringAsync()).ShouldStartWith("""{"status":"outdated","reason":"The store is gone.",""");
+        (await server.Client.GetStringAsync("/healthz")).ShouldContain("outdated");
+    }
+
+    [Fact]
     public async Task Without_a_graph_there_is_no_data_and_a_code_says_so()
     {
         await using var server = await Server(_ => throw new Nothing());

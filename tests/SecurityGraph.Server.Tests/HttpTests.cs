@@ -115,6 +115,16 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
         (await whole.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"__typename":"Query"}}""");
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("\"a\"")]
+    public async Task What_is_no_hash_of_a_query_is_none(string hash)
+    {
+        using var posted = await Server.Post("{\"extensions\":{\"persistedQuery\":" + hash + "}}");
+        (await posted.Content.ReadAsStringAsync()).ShouldContain("query is missing.");
+    }
+
     [Fact]
     public async Task Answers_can_be_read_as_they_are()
     {

@@ -88,6 +88,7 @@ internal static class CheckCommand
         }
         table.AddRow("shared", Number(report.Dataset.Shared.Count), "", "");
         Terminal.Out.Write(table);
+        Terminal.Out.WriteLine($"best source: {string.Join(", ", report.Classes.Counts.Select(one => $"{one.Class.Name.Replace('_', ' ')} {Number(one.Count)}"))}");
         if (report.Fingerprints is { } prints)
             Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
         if (report.Anchors is { } anchors)

@@ -11,6 +11,9 @@ internal static class CheckJson
         json.WriteStartObject();
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
+        json.WriteStartObject("bestSource");
+        foreach (var (sourceClass, count) in report.Classes.Counts) json.WriteNumber(sourceClass.Name, count);
+        json.WriteEndObject();
         if (report.Fingerprints is { } prints)
         {
             json.WriteStartObject("fingerprints");

@@ -6,6 +6,8 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store;
@@ -91,7 +93,7 @@ internal static class DoctorCommand
         {
             using var store = EmbeddedStore.Open(GraphSource.BundledFile);
             var state = await store.ReadState(token);
-            return new Finding("bundled dataset", true, $"{state.Header.Dataset} {state.Header.Release}: {state.Entities} entities, {state.Statements} statements");
+            return new Finding("bundled dataset", true, $"{state.Header.Dataset} {state.Header.Release}: {CountText.OfGraph(state.Entities, state.Statements)}");
         }
         catch (Exception fault) when (fault is IOException or ExchangeException)
         {
@@ -108,7 +110,7 @@ internal static class DoctorCommand
             using var store = EmbeddedStore.Open(folder);
             var state = await store.ReadState(token);
             var lost = Generations.IsCurrentLost(folder) ? "; its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew" : "";
-            return new Finding("store", true, $"{folder}: {state.Statements} statements, generation {state.Generation}{lost}");
+            return new Finding("store", true, $"{folder}: {CountText.Of(state.Statements, "statement", "statements")}, generation {state.Generation}{lost}");
         }
         catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)
         {
@@ -137,7 +139,7 @@ internal static class DoctorCommand
     private static Finding Documents(string? folder) =>
         folder is null ? new Finding("documents", null, "no folder named (SECURITYGRAPH_DOCUMENTS or --documents): citations are shown without their sentences")
         : Directory.Exists(folder) ? new Finding("documents", true, folder)
-        : new Finding("documents", false, File.Exists(folder) ? $"{folder} is a file, not a folder." : $"There is no folder {folder}.");
+        : new Finding("documents", false, File.Exists(folder) ? $"{folder} is {RegularFile.WhatIsThere(folder)}, not a folder." : $"There is no folder {folder}.");
 
     private static Finding Port(int port)
     {

@@ -3,6 +3,7 @@ using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Files;
+using SecurityGraph.Model.Wording;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
@@ -37,7 +38,7 @@ internal static class ExportCommand
             return 0;
         }
         var written = await WriteWhole(output, stream => Write(choice, stream, token));
-        Terminal.Messages.WriteLine($"{written.Entities} entities and {written.Statements} statements in {output.FullName}");
+        Terminal.Messages.WriteLine($"{CountText.OfGraph(written.Entities, written.Statements, " and ")} in {output.FullName}");
         return 0;
     }
 

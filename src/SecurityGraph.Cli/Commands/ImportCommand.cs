@@ -3,6 +3,7 @@ using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Embedded.Files;
 using Spectre.Console;
 
@@ -33,7 +34,7 @@ internal static class ImportCommand
             Vocabulary(graph.Header);
             var generation = Write(folder, graph, isNamed: named is not null);
             Terminal.Messages.WriteLine(
-                $"{graph.Entities.Count} entities and {graph.Statements.Count} statements in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");
+                $"{CountText.OfGraph(graph.Entities.Count, graph.Statements.Count, " and ")} in {folder} (generation {generation}). Serve them: securitygraph serve --store {folder}");
             return 0;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -85,7 +85,7 @@ internal static class GraphSource
             below?.Links ?? [])
         {
             Mentions = below?.Mentions ?? [],
-            Withdrawn = below?.Withdrawn ?? [],
+            Withdrawn = [.. below?.Withdrawn ?? [], .. datasets.SelectMany(dataset => dataset.Manifest.Withdrawn)],
             Coverage = below?.Coverage ?? [],
         });
         return (graph, datasets);

@@ -104,6 +104,7 @@ internal static class DossierPage
         var marks = new List<string>();
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
+        if (Outlooks.Of(answer.Statement, dossier.Today) is { } outlook and not Outlook.Ahead) marks.Add(outlook.ToString().ToLowerInvariant());
         if (answer.Certainty == Certainty.Possible) marks.Add("possible");
         if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
         if (Literal(answer.Statement) is { } literal) marks.Add(literal);

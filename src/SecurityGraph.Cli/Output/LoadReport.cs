@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Neo4j.Loading;
 using Spectre.Console;
 
@@ -35,7 +36,7 @@ internal sealed class LoadReport(TimeProvider time)
     {
         if (diff.Others.Nodes > 0) Terminal.Messages.WriteLine($"The database holds {diff.Others.Text}. {(isDone ? "They stay as they are." : "A load asks for --beside-other-data, and leaves them as they are.")}");
         if (diff.Unmarked > 0)
-            Terminal.Messages.WriteLine($"{diff.Unmarked} nodes of SecurityGraph bore no label {LoadDiff.Marker}, as an earlier version leaves them; {(isDone ? "they were" : "a load would have them")} taken over.");
+            Terminal.Messages.WriteLine($"{CountText.Of(diff.Unmarked, "node", "nodes")} of SecurityGraph bore no label {LoadDiff.Marker}, as an earlier version leaves them; {(isDone ? "taken over" : "a load takes over what bears none")}.");
         if (diff.Damages.Count > 0)
         {
             Terminal.Out.WriteLine($"Not as it was loaded, because somebody changed it{(isDone ? "; it is mended" : "")}:");

@@ -1,3 +1,5 @@
+using SecurityGraph.Model.Files;
+
 namespace SecurityGraph.Cli.Output;
 
 /// <summary>A folder that a command line names.</summary>
@@ -8,7 +10,7 @@ internal static class NamedFolder
     public static string Existing(string path, string advice = "")
     {
         if (Directory.Exists(path)) return path;
-        var told = File.Exists(path) ? $"{path} is a file, not a folder." : $"There is no folder {path}.";
+        var told = File.Exists(path) ? $"{path} is {RegularFile.WhatIsThere(path)}, not a folder." : $"There is no folder {path}.";
         throw new CliException(advice.Length == 0 ? told : $"{told} {advice}");
     }
 }

@@ -1,7 +1,6 @@
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store;
-using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 

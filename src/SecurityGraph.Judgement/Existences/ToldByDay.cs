@@ -2,7 +2,6 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Judgement.Existences;
 

@@ -1,9 +1,7 @@
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Judgement.Statuses;
 

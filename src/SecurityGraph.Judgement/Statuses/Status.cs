@@ -20,14 +20,6 @@ public sealed record Status(
     /// <summary>Reached or not.</summary>
     public IEnumerable<StageReached> Stages => [.. Reached, .. Ahead, .. Overtaken, .. Overdue, .. Open];
 
-    private enum Outlook
-    {
-        Ahead,
-        Overtaken,
-        Overdue,
-        Open,
-    }
-
     /// <summary>
     /// Judges from stage events. The current stage is the latest in time, of one day the further one; partial stages, amendments and
     /// deadlines are reached, but never current.
@@ -48,10 +40,8 @@ public sealed record Status(
             current, reached, [.. outlooks[Outlook.Ahead]], [.. outlooks[Outlook.Overtaken]], [.. outlooks[Outlook.Overdue]], [.. outlooks[Outlook.Open]]);
     }
 
-    private static Outlook OutlookOf(StageReached stage, List<StageReached> reached, DateOnly today)
-    {
-        if (reached.Any(other => other is { Certainty: Certainty.Certain, IsPartial: false } && other.Stage.Overtakes(stage.Stage))) return Outlook.Overtaken;
-        if (stage.When is not { } when || today == DateOnly.MinValue || when.HappenedBy(today.AddDays(-1)) != Certainty.Certain) return Outlook.Ahead;
-        return stage.LastSaid?.Earliest > when.Latest ? Outlook.Overdue : Outlook.Open;
-    }
+    private static Outlook OutlookOf(StageReached stage, List<StageReached> reached, DateOnly today) =>
+        reached.Any(other => other is { Certainty: Certainty.Certain, IsPartial: false } && other.Stage.Overtakes(stage.Stage))
+            ? Outlook.Overtaken
+            : Outlooks.Of(stage.Occurrence, today) ?? Outlook.Ahead;
 }

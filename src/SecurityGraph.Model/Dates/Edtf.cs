@@ -8,7 +8,8 @@ namespace SecurityGraph.Model.Dates;
 /// <list type="bullet">
 /// <item>Level 0: <c>2018-01-25</c>, <c>2018-01</c>, <c>2018</c>, interval <c>2017-10-18/2019-02</c>.</item>
 /// <item>Level 1: season <c>2018-21</c> to <c>24</c>, spring to winter, each with all months that it touches by the weather or by the
-/// sun: March to June, June to September, September to December, December to March of the next year; approximate <c>~</c>, uncertain
+/// sun: March to June, June to September, September to December; winter from January, with which the year begins in one, to March of the
+/// next year; approximate <c>~</c>, uncertain
 /// <c>?</c>, both <c>%</c>, at the end of a date; unspecified digits <c>201X</c>, <c>20XX</c>, <c>2018-XX</c>, <c>2018-XX-XX</c>,
 /// <c>2018-01-XX</c>; ends of an interval that are open <c>2018/..</c> or unknown <c>2018/</c>.</item>
 /// <item>Level 2: quarter <c>2018-33</c> to <c>36</c>, half year <c>2018-40</c> and <c>41</c>, on or before <c>[..2018-01-24]</c>.</item>

@@ -8,11 +8,19 @@ internal static class EdtfUnits
     private const int FirstMonth = 12; // January of the year 1, counted from the year 0
     private const int LastMonth = (9999 * 12) + 11;
 
-    /// <summary>March, June, September, December: the first month of 21 to 24 by the calendar of the weather, which is the earlier one.</summary>
-    public static int FirstMonthOfSeason(int code) => 3 * (code - 20);
+    private const int Winter = 24;
+
+    /// <summary>
+    /// March, June, September: the first month of 21 to 23 by the calendar of the weather, which is the earlier one. The winter of a year may be
+    /// the one with which it begins: January.
+    /// </summary>
+    public static int FirstMonthOfSeason(int code) => code == Winter ? 1 : 3 * (code - 20);
+
+    /// <summary>21 to 24, by the first month.</summary>
+    public static int SeasonOf(int firstMonth) => firstMonth == 1 ? Winter : 20 + (firstMonth / 3);
 
     /// <summary>The last day of a unit of at least a month; of the winter of the last year, that of the calendar.</summary>
-    public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Math.Min(Month(firstDay) + Length(unit) - 1, LastMonth));
+    public static DateOnly LastDay(DateOnly firstDay, DatePrecision unit) => EndOfMonth(Math.Min(Month(firstDay) + Length(firstDay, unit) - 1, LastMonth));
 
     /// <summary>The day number one unit before a unit's first day; <see cref="int.MinValue"/> where the calendar has no such day.</summary>
     public static int OneEarlier(DateOnly firstDay, DatePrecision unit)
@@ -47,7 +55,7 @@ internal static class EdtfUnits
             DatePrecision.Year => $"{year:D4}",
             DatePrecision.HalfYear => $"{year:D4}-{40 + ((month - 1) / 6)}",
             DatePrecision.Quarter => $"{year:D4}-{33 + ((month - 1) / 3)}",
-            DatePrecision.Season => $"{year:D4}-{20 + (month / 3)}",
+            DatePrecision.Season => $"{year:D4}-{SeasonOf(month)}",
             DatePrecision.Month => $"{year:D4}-{month:D2}",
             _ => firstDay.ToString("O", CultureInfo.InvariantCulture),
         };
@@ -57,10 +65,10 @@ internal static class EdtfUnits
     }
 
     /// <summary>
-    /// How many months a date of the unit may mean. By the weather summer is June to August, by the sun it ends in September; a text does
-    /// not say which it means.
+    /// From the first month that a date of the unit may mean to the last. By the weather summer is June to August, by the sun it ends in September;
+    /// the winter of a year is that of its January or that of its December, which ends in March; a text does not say which it means.
     /// </summary>
-    private static int Length(DatePrecision unit) => unit == DatePrecision.Season ? 4 : Months(unit);
+    private static int Length(DateOnly firstDay, DatePrecision unit) => unit != DatePrecision.Season ? Months(unit) : firstDay.Month == 1 ? 15 : 4;
 
     private static int Months(DatePrecision unit) => unit switch
     {

@@ -6,13 +6,13 @@ namespace SecurityGraph.Model.Dates;
 /// </summary>
 public readonly record struct Period(Edtf? From, Edtf? To)
 {
-    /// <summary>All the days of a date: of <c>2018</c> the whole year. What is vague, or no more than a bound, stays so.</summary>
+    /// <summary>All the days of a date: of <c>2018</c> the whole year. What is vague, as a season is, or no more than a bound, stays so.</summary>
     public static Period Whole(Edtf date) =>
         date.IsVague || date.IsOnOrBefore
             ? new Period(date.Start, date.End)
             : new Period(
-                date.Start is { IsOpen: false } first ? Edtf.Day(first.Earliest) : date.Start,
-                date.End is { IsOpen: false } last ? Edtf.Day(last.Latest) : date.End);
+                date.Start is { IsOpen: false, Precision: not DatePrecision.Season } first ? Edtf.Day(first.Earliest) : date.Start,
+                date.End is { IsOpen: false, Precision: not DatePrecision.Season } last ? Edtf.Day(last.Latest) : date.End);
 
     /// <summary>
     /// Whether the state holds on the day: certain where it does for each first day and each last day not before it that the two

@@ -14,11 +14,13 @@ internal struct EntityMembers()
     private string _title = "";
     private List<Alias>? _aliases;
     private List<Identifier>? _identifiers;
+    private string _class = "";
+    private bool _copy;
     private string _description = "";
 
     private enum Member
     {
-        Type, Id, FormerIds, Kind, Subkind, Name, Title, Aliases, Identifiers, Description,
+        Type, Id, FormerIds, Kind, Subkind, Name, Title, Aliases, Identifiers, Class, Copy, Description,
     }
 
     private enum AliasMember
@@ -49,6 +51,8 @@ internal struct EntityMembers()
             case Member.Title: _title = json.Text(); break;
             case Member.Aliases: _aliases = Aliases(ref json); break;
             case Member.Identifiers: _identifiers = Identifiers(ref json); break;
+            case Member.Class: _class = json.Text(); break;
+            case Member.Copy: _copy = json.Flag(); break;
             default: _description = json.Text(); break;
         }
     }
@@ -66,6 +70,8 @@ internal struct EntityMembers()
             Title = _title,
             Aliases = _aliases is null ? [] : [.. _aliases],
             Identifiers = _identifiers is null ? [] : [.. _identifiers],
+            Class = _class,
+            Copy = _copy,
             Description = _description,
             FormerIds = _formerIds,
         };

@@ -44,7 +44,7 @@ public sealed class ExchangeWriter(Stream stream)
             }
             _line.Close(']');
         }
-        _line.Member("description", entity.Description);
+        _line.Member("class", entity.Class).Member("copy", entity.Copy).Member("description", entity.Description);
         EndLine();
     }
 

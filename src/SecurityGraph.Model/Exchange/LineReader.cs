@@ -222,7 +222,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         return _json.TokenType == token ? true : throw Form(form);
     }
 
-    private readonly string ItemText() => _json.GetString() is { Length: > 0 } text ? text : throw Fault(ValueReader.NoValue);
+    private readonly string ItemText() => _json.GetString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : throw Fault(ValueReader.NoValue);
 
     private readonly EntityId ItemId(string text) => EntityId.TryParse(text, out var id, out var reason) ? id : throw Wrong($"is not an entity id: {reason}");
 

@@ -26,12 +26,12 @@ public static class ValueReader
             : throw Fault(member, text, "is not a day (yyyy-mm-dd)");
 
     public static string Required(string member, string? text) =>
-        string.IsNullOrEmpty(text) ? throw new ValueException(member, "is missing") : text;
+        string.IsNullOrWhiteSpace(text) ? throw new ValueException(member, "is missing") : text;
 
     public static ValueException Fault(string member, string? text, string rule) =>
         text is null ? new ValueException(member, "is missing") : new ValueException(member, $"'{Short(text)}' {rule}");
 
-    /// <summary>What is said of a member that is null or an empty text.</summary>
+    /// <summary>What is said of a member that is null, an empty text or blanks.</summary>
     internal const string NoValue = "has no value: a member without one is left out";
 
     /// <summary>The end of a message that tells which of the known words was meant; empty where none is near.</summary>

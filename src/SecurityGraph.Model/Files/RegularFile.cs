@@ -27,14 +27,22 @@ public static class RegularFile
         Check(path);
         try
         {
-            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, share);
+            var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, share);
+            if (!IsMadeUp(handle)) return handle;
+            handle.Dispose();
         }
         catch (NotSupportedException fault)
         {
             // What Windows says of its devices.
             throw new NotAFileException(path, "a device", fault);
         }
+
+        throw new NotAFileException(path, "what the system tells of itself, as in /proc");
     }
+
+    /// <summary>What has something to read and no length is made up while it is read.</summary>
+    private static bool IsMadeUp(SafeFileHandle handle) =>
+        !OperatingSystem.IsWindows() && RandomAccess.GetLength(handle) == 0 && RandomAccess.Read(handle, stackalloc byte[1], 0) > 0 && RandomAccess.GetLength(handle) == 0;
 
     /// <summary>The whole file.</summary>
     /// <param name="most">The most bytes that it may have.</param>
@@ -48,6 +56,9 @@ public static class RegularFile
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return bytes[..read];
     }
+
+    /// <summary>"a file", "a device", …: what a path leads to that is no folder.</summary>
+    public static string WhatIsThere(string path) => UnixFileType.Of(path) ?? "a file";
 
     /// <summary>To be called where something else opens the file.</summary>
     /// <inheritdoc cref="Open" path="/exception"/>

@@ -15,6 +15,9 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 
     private readonly string? _type;
 
+    /// <summary>No year had as many texts.</summary>
+    private const int HighestNumber = 9999;
+
     private PressNumber(string type, int year, int number)
     {
         _type = type;
@@ -52,6 +55,7 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
         reason = !match.Success ? IdentifierText.NoSuchForm<PressNumber>()
             : year is < FirstYear or > LastYear ? $"the year is not one of {FirstYear} to {LastYear}"
             : read.Number == 0 ? "its number is zero"
+            : read.Number > HighestNumber ? "its number has at most four digits"
             : match.Groups["folder"] is { Success: true } folder && !folder.ValueSpan.Equals(read.Address, StringComparison.OrdinalIgnoreCase)
                 ? "it is given twice, differently"
             : match.Groups["day"] is { Success: true } day && !IdentifierText.TryDay(day.Value, out _) ? "its day is not in the calendar"

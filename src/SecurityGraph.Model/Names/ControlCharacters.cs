@@ -41,8 +41,22 @@ public static class ControlCharacters
         return escaped.ToString();
     }
 
-    /// <summary>The first of them in a text, as its standard writes it (<c>U+202E</c>); null where there is none.</summary>
-    public static string? FirstIn(string text) => text.AsSpan().IndexOfAny(All) is >= 0 and var at ? $"U+{(int)text[at]:X4}" : null;
+    /// <summary>
+    /// The first of them in a text, as its standard writes it (<c>U+202E</c>), or of the tags (U+E0000 to U+E007F), which hide a text in
+    /// another one; null where there is none.
+    /// </summary>
+    public static string? FirstIn(string text)
+    {
+        if (!text.AsSpan().ContainsAny(All) && !text.Contains(TagsBeginWith)) return null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is >= 0xE0000 and <= 0xE007F || (rune.IsBmp && All.Contains((char)rune.Value))) return $"U+{rune.Value:X4}";
+        }
+
+        return null;
+    }
+
+    private const char TagsBeginWith = '\uDB40';
 
     /// <summary>Whether anything of a text is seen: neither white space, nor control, format or unassigned characters, nor marks that stand on nothing.</summary>
     public static bool IsSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && !Unseen.Contains(Rune.GetUnicodeCategory(rune))

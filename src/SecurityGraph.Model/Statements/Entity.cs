@@ -24,6 +24,15 @@ public sealed record Entity
 
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 
+    /// <summary>
+    /// Of which class it is as a source, where its subkind or its address tells another: one of the vocabulary's, of a document alone;
+    /// empty for all others. <see cref="SourceClassing"/> knows what follows.
+    /// </summary>
+    public string Class { get; init; } = "";
+
+    /// <summary>True for a document that was read elsewhere than with who issued it.</summary>
+    public bool Copy { get; init; }
+
     /// <summary>What it is, in our own words.</summary>
     public string Description { get; init; } = "";
 

@@ -21,7 +21,10 @@ public sealed class Subkind
     /// <summary>True for what is founded and then works: systems and bodies.</summary>
     public required bool Works { get; init; }
 
-    /// <summary>How binding a document of this subkind is: see <see cref="Vocabulary.BindingOf"/>.</summary>
+    /// <summary>Of which class its documents are as sources; null where the address of each tells, or where there is no text.</summary>
+    public SourceClass? SourceClass { get; init; }
+
+    /// <summary>How binding its documents are, where the subkind tells; greater is more.</summary>
     internal int Binding { get; init; }
 
     public override string ToString() => Name;

@@ -53,8 +53,11 @@ public sealed class Vocabulary
     /// <summary>How evidence can have been found; see <see cref="IsMethod"/>.</summary>
     public required IReadOnlyList<Term> Methods { get; init; }
 
-    /// <summary>Classes of documents whose word counts more, from the strongest; all other documents come after.</summary>
-    public required IReadOnlyList<Term> Bindings { get; init; }
+    /// <summary>Classes of sources, from the one whose word counts most to the weak one.</summary>
+    public required IReadOnlyList<SourceClass> SourceClasses { get; init; }
+
+    /// <summary>Of which class the pages of an address are.</summary>
+    public required HostTable Hosts { get; init; }
 
     public required IReadOnlyList<RoutingRule> Routing { get; init; }
 
@@ -76,10 +79,11 @@ public sealed class Vocabulary
     /// <exception cref="ArgumentException">None does.</exception>
     public EntityKind KindOf(ReadOnlySpan<char> prefix) => Find(prefix) ?? throw new ArgumentException($"No kind begins its ids with '{prefix}'.", nameof(prefix));
 
-    /// <summary>
-    /// How binding a document of that kind and subkind is; greater is more, 0 where <see cref="Bindings"/> has no class for it.
-    /// </summary>
-    public int BindingOf(EntityKind kind, string subkind) => kind.TryGetSubkind(subkind, out var known) ? known.Binding : 0;
+    public bool TryGetSourceClass(string name, [NotNullWhen(true)] out SourceClass? sourceClass)
+    {
+        sourceClass = SourceClasses.FirstOrDefault(one => one.Name == name);
+        return sourceClass is not null;
+    }
 
     /// <summary>Whether evidence may name this method: <c>curated</c>, <c>imported</c> or <c>rule:id@version</c>.</summary>
     public bool IsMethod(string method)
@@ -89,7 +93,6 @@ public sealed class Vocabulary
         var parts = method["rule:".Length..].Split('@');
         return parts.Length == 2 && parts.All(part => part.Length > 0);
     }
-
 
     private EntityKind? Find(ReadOnlySpan<char> prefix)
     {

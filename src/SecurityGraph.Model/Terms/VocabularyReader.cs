@@ -36,9 +36,9 @@ internal static class VocabularyReader
 
     private static Vocabulary Read(JsonMembers root)
     {
-        var bindings = root.Objects("bindings", members => new Binding(Term(members), members.Texts("documents")));
-        var kinds = root.Objects("kinds", members => Kind(members, bindings));
-        CheckBindings(bindings, kinds);
+        var sources = new SourceClassReader(root);
+        var kinds = root.Objects("kinds", members => Kind(members, sources));
+        sources.Check(kinds);
         var qualifiers = root.Objects("qualifiers", members => new PredicateReader.Qualifier(Term(members), members.Flag("everywhere")));
         var roles = root.Objects("roles", Term);
         var units = root.Objects("units", Unit);
@@ -56,14 +56,13 @@ internal static class VocabularyReader
             Figures = root.Objects("figures", members => Figure(members, predicates)),
             Commitments = root.Objects("commitments", Term),
             Methods = root.Objects("methods", Term),
-            Bindings = [.. bindings.Select(binding => binding.Term)],
+            SourceClasses = sources.Classes,
+            Hosts = new HostTable(sources.Classes),
             Routing = root.Objects("routing", members => new RoutingRule(members.Text("says"), members.Text("speaksOf"))),
         };
     }
 
-    private sealed record Binding(Term Term, List<string> Documents);
-
-    private static EntityKind Kind(JsonMembers members, List<Binding> bindings)
+    private static EntityKind Kind(JsonMembers members, SourceClassReader sources)
     {
         var name = members.Name();
         return new EntityKind
@@ -72,14 +71,14 @@ internal static class VocabularyReader
             Key = members.Text("key")[0],
             Meaning = members.Text("meaning"),
             Standard = members.Texts("standard"),
-            Subkinds = members.Objects("subkinds", inner => Subkind(inner, name, bindings)),
+            Subkinds = members.Objects("subkinds", inner => Subkind(inner, name, sources)),
         };
     }
 
-    private static Subkind Subkind(JsonMembers members, string kind, List<Binding> bindings)
+    private static Subkind Subkind(JsonMembers members, string kind, SourceClassReader sources)
     {
         var name = members.Name();
-        var binding = bindings.FindIndex(one => one.Documents.Contains($"{kind}({name})"));
+        var (sourceClass, binding) = sources.Of(kind, name);
         return new Subkind
         {
             Name = name,
@@ -88,16 +87,9 @@ internal static class VocabularyReader
             MayBePlural = members.Flag("plural"),
             HasText = members.Flag("text"),
             Works = members.Flag("works"),
-            Binding = binding < 0 ? 0 : bindings.Count - binding,
+            SourceClass = sourceClass,
+            Binding = binding,
         };
-    }
-
-    private static void CheckBindings(List<Binding> bindings, List<EntityKind> kinds)
-    {
-        foreach (var binding in bindings)
-        {
-            foreach (var document in binding.Documents) SortPattern.Parse(document, kinds);
-        }
     }
 
     private static Term Term(JsonMembers members) => new(members.Name(), members.Text("meaning"));

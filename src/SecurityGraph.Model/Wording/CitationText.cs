@@ -4,7 +4,7 @@ using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Wording;
 
-/// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>.</summary>
+/// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>; of a lesser source or a copy it says so: <c>the harbour today [weak source]</c>.</summary>
 public static class CitationText
 {
     /// <remarks>An act speaks on the day of its publication; of a page without a date the day is named on which it was read.</remarks>
@@ -18,7 +18,14 @@ public static class CitationText
         if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
         if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
         if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));
-        var place = string.Join(", ", parts);
+        var place = string.Join(", ", parts) + Source(document);
         return evidence.Inferred.Count == 0 ? place : $"{place} (inferred: {string.Join(", ", evidence.Inferred)})";
+    }
+
+    private static string Source(Entity? document)
+    {
+        if (document is null || SourceClassing.ClassOf(document) is not { } sourceClass) return "";
+        var marks = string.Join(", ", new[] { sourceClass.Mark, document.Copy ? "copy" : "" }.Where(mark => mark.Length > 0));
+        return marks.Length == 0 ? "" : $" [{marks}]";
     }
 }

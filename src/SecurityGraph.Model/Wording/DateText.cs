@@ -72,7 +72,7 @@ public static class DateText
         {
             DatePrecision.Day => first.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
             DatePrecision.Month => first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-            DatePrecision.Season => $"{Seasons[(first.Month / 3) - 1]} {first.Year}",
+            DatePrecision.Season => $"{Seasons[EdtfUnits.SeasonOf(first.Month) - 21]} {first.Year}",
             DatePrecision.Quarter => $"the {Nth[(first.Month - 1) / 3]} quarter of {first.Year}",
             DatePrecision.HalfYear => $"the {Nth[(first.Month - 1) / 6]} half of {first.Year}",
             DatePrecision.Year => first.Year.ToString(CultureInfo.InvariantCulture),

@@ -37,8 +37,11 @@ public static class StatementText
             _ => throw new FormatException($"There is no part '{name}'."),
         };
         var isPlural = entityOf(statement.Subject) is { } subject && IsPlural(subject);
-        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : statement.Modality, isPlural, Part);
+        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : GoesOn(statement) ? Modality.Ongoing : statement.Modality, isPlural, Part);
     }
+
+    /// <summary>A fact without end is no thing of the past.</summary>
+    private static bool GoesOn(Statement statement) => statement is { Modality: Modality.Occurred, ValidTo.IsOpen: true };
 
     private static Stage? StageOf(Statement statement) => statement.Stage is { } code && Vocabulary.Current.TryGetStage(code, out var stage) ? stage : null;
 

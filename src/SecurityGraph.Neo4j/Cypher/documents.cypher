@@ -1,3 +1,3 @@
-// What kind of documents these are.
+// Documents whole: how binding they are follows from what they are.
 MATCH (n:__SecurityGraph__) WHERE n.id IN $ids
-RETURN n.id AS id, n.kind AS kind, coalesce(n.subkind, '') AS subkind
+RETURN n.id AS id, n.line AS line

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 
@@ -69,7 +70,7 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
         return
         [
             .. state.HoldsIdsOf(mapping.Load()) ? Ids(diff).Concat(_findings.LeftBehind) : [],
-            .. diff.Nameless > 0 ? [new Damage(Layout.Marker, $"is on {diff.Nameless} nodes that have no id")] : Array.Empty<Damage>(),
+            .. diff.Nameless > 0 ? [new Damage(Layout.Marker, $"is on {CountText.Of(diff.Nameless, "node that has", "nodes that have")} no id")] : Array.Empty<Damage>(),
             .. _findings.Damages,
         ];
     }

@@ -34,6 +34,16 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
     /// <summary>Nodes with the marker and without an id.</summary>
     internal int Nameless { get; init; }
 
+    /// <summary>The same where nodes without the marker, which was not looked for, are those of these ids: they are written anew, and those that are not wanted go.</summary>
+    internal LoadDiff TakingOver(IReadOnlySet<string> ids) => this with
+    {
+        Unmarked = ids.Count,
+        Entities = Entities.TakingOver(ids, entity => entity.Id.ToString(), NodeSort.Entity),
+        Statements = Statements.TakingOver(ids, statement => statement.Id, NodeSort.Statement),
+        Sections = Sections.TakingOver(ids, section => section.Id, NodeSort.Section),
+        Damages = ids.Contains(Layout.LoadId) ? [] : Damages,
+    };
+
     /// <summary>Nodes to write or delete, and relationships that go; those that come with a statement are not counted.</summary>
     internal int Count => Entities.Count + Statements.Count + Sections.Count + Strays.Count + Nameless + Unmarked;
 }
@@ -43,6 +53,16 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
 public sealed record Difference<T>(IReadOnlyList<T> Added, IReadOnlyList<T> Changed, IReadOnlyList<string> Removed)
 {
     public int Count => Added.Count + Changed.Count + Removed.Count;
+
+    /// <param name="ids">Of all sorts.</param>
+    internal Difference<T> TakingOver(IReadOnlySet<string> ids, Func<T, string> idOf, NodeSort sort)
+    {
+        var there = Added.ToLookup(one => ids.Contains(idOf(one)));
+        var wanted = there[true].Select(idOf).ToHashSet(StringComparer.Ordinal);
+        return new Difference<T>(
+            [.. there[false]], [.. Changed, .. there[true]],
+            [.. Removed.Concat(ids.Where(id => NodeSorts.Of(id) == sort && !wanted.Contains(id))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>What is to be written.</summary>
     internal IEnumerable<T> Written => Added.Concat(Changed);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Model.Wording;
 
 namespace SecurityGraph.Neo4j.Loading;
 
@@ -14,7 +15,7 @@ public sealed record OtherData(IReadOnlyList<(string Labels, long Nodes)> Labels
     public long Nodes => Labels.Sum(one => one.Nodes);
 
     /// <summary>What it is, for people: <c>3 nodes that are not SecurityGraph's: 2 :Person, 1 without a label</c>.</summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Nodes} {(Nodes == 1 ? "node that is" : "nodes that are")} not SecurityGraph's: {Named}");
+    public string Text => $"{CountText.Of(Nodes, "node that is", "nodes that are")} not SecurityGraph's: {Named}";
 
     internal string Refusal =>
         $"Nothing was loaded: the database holds {Text}. Load into another database, or with --beside-other-data, which leaves them as they are.";

@@ -65,7 +65,7 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
         var right = page.Where(row => Types.Contains(row.Text("type")) && IsInPlace(row)).ToList();
         if (!isWhole) return;
         foreach (var (id, changed) in right.AsParallel().AsOrdered().Select(row => (Id: row.Text("id"), Changed: Changed(row))).Where(one => one.Changed.Count > 0).ToList())
-            Tell(wanted.Relations[id].Statement.Id, $"has a {wanted.Relations[id].Ends.Type} that was changed in {string.Join(", ", changed)}");
+            Tell(wanted.Relations[id].Statement.Id, $"was changed in its {wanted.Relations[id].Ends.Type}: {string.Join(", ", changed)}");
     }
 
     /// <summary>Whether it is one of the graph's, and the first of its id; what is ours and is not is a stray.</summary>
@@ -78,7 +78,7 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
         if (!isKnown && !row.Flag("hashed")) return false;
         findings.Strays.Add(new StrayRelation(row.Text("element"), type, from));
         if (isKnown) Tell(wanted.Relations[id!].Statement.Id, $"has one {type} too many, from {from} to {row["to"]}");
-        else findings.LeftBehind.Add(new Damage(id ?? from, $"has a {type} from {from} to {row["to"]} that was not loaded"));
+        else findings.LeftBehind.Add(new Damage(id ?? from, $"has got {type} from {from} to {row["to"]}, which was not loaded"));
         return false;
     }
 

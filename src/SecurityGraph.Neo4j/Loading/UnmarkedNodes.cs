@@ -32,16 +32,16 @@ internal sealed class UnmarkedNodes(ICypherClient client)
 
     /// <summary>One node for each id that no marked node has; the one that says what is loaded comes last, so that nobody reads half of it.</summary>
     private static readonly CypherStatement ReadOurs = new(
-        $"MATCH (n) WHERE NOT n:{Layout.Marker} AND {IsAdopted} WITH n.id AS id, collect(elementId(n))[0] AS element RETURN element ORDER BY id = '{Layout.LoadId}'", isRead: true);
+        $"MATCH (n) WHERE NOT n:{Layout.Marker} AND {IsAdopted} WITH n.id AS id, collect(elementId(n))[0] AS element RETURN id, element ORDER BY id = '{Layout.LoadId}'", isRead: true);
 
-    /// <summary>What is not ours, and how many nodes of ours bear no marker.</summary>
-    public async Task<(OtherData Others, int Ours)> Look(CancellationToken token)
+    /// <summary>What is not ours, and the ids of those nodes of ours that bear no marker.</summary>
+    public async Task<(OtherData Others, IReadOnlySet<string> Ours)> Look(CancellationToken token)
     {
-        if ((await client.Run(CountAll, token)).Single.Whole("unmarked") == 0) return (OtherData.None, 0);
+        if ((await client.Run(CountAll, token)).Single.Whole("unmarked") == 0) return (OtherData.None, new HashSet<string>());
         var rows = (await client.Run(ReadOthers, token)).Rows.Select(row => (Labels: Text(row.Texts("labels")), Nodes: row.Whole("nodes")));
         var others = rows.GroupBy(row => row.Labels, StringComparer.Ordinal).Select(group => (Labels: group.Key, Nodes: group.Sum(row => row.Nodes)))
             .OrderByDescending(one => one.Nodes).ThenBy(one => one.Labels, StringComparer.Ordinal);
-        return (new OtherData([.. others]), (await Ours(token)).Count);
+        return (new OtherData([.. others]), (await Ours(token)).Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Gives the marker to what is ours. It can be broken off at any time; the next load goes on.</summary>
@@ -52,14 +52,15 @@ internal sealed class UnmarkedNodes(ICypherClient client)
         for (var done = 0; done < ours.Count; done += MostAtOnce)
         {
             progress(new LoadProgress("Taking over what was loaded before", done, ours.Count));
-            var part = ours.Skip(done).Take(MostAtOnce).ToArray();
+            var part = ours.Skip(done).Take(MostAtOnce).Select(one => one.Element).ToArray();
             await client.Run(
                 new CypherStatement(LoadCypher.Adopt, new Dictionary<string, object?>(StringComparer.Ordinal) { ["elements"] = part }) { IsRepeatable = true }, token);
         }
         return (ours.Count + MostAtOnce - 1) / MostAtOnce;
     }
 
-    private async Task<List<string>> Ours(CancellationToken token) => [.. (await client.Run(ReadOurs, token)).Rows.Select(row => row.Text("element"))];
+    private async Task<List<(string Id, string Element)>> Ours(CancellationToken token) =>
+        [.. (await client.Run(ReadOurs, token)).Rows.Select(row => (row.Text("id"), row.Text("element")))];
 
     private static string Text(IReadOnlyList<string> labels) =>
         labels.Count == 0 ? "without a label" : string.Concat(labels.Order(StringComparer.Ordinal).Select(label => ":" + label));

@@ -48,7 +48,7 @@ internal static class Layout
 
     public static IReadOnlyList<string> OfEntities { get; } =
     [
-        "id", "kind", "subkind", "name", "title", "aliases", "identifiers", "description", "formerIds", "relations", "line", "sort", "folded", "keys",
+        "id", "kind", "subkind", "name", "title", "aliases", "identifiers", "sourceClass", "copy", "description", "formerIds", "relations", "line", "sort", "folded", "keys",
         "when", "modality", "earliest", "latest", "hash",
     ];
 

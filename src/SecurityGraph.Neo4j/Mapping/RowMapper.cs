@@ -6,7 +6,6 @@ using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
-using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Neo4j.Mapping;
@@ -47,6 +46,7 @@ internal sealed class RowMapper(Graph graph)
             .Show("name", entity.Name).Show("title", entity.Title)
             .Show("aliases", entity.Aliases.Select(alias => alias.Text))
             .Show("identifiers", entity.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}"))
+            .Add("sourceClass", SourceClassing.ClassOf(entity)?.Name).Add("copy", entity.Copy)
             .Show("description", entity.Description)
             .Add("formerIds", entity.FormerIds.Select(id => id.ToString()))
             .Add("relations", _facts.RelationsOf(entity.Id))
@@ -189,7 +189,7 @@ internal sealed class RowMapper(Graph graph)
         .Concat(entity.FormerIds.Where(id => _facts.Resolve(id) == entity.Id).Select(KeyOf))
         .Distinct(StringComparer.Ordinal);
 
-    private Statement? OccurrenceOf(Statement statement) => StatementLens.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
+    private Statement? OccurrenceOf(Statement statement) => FactTime.EventOf(statement) is { } which ? _facts.OccurrenceOf(which) : null;
 
     private string Id(EntityId id) => _facts.Resolve(id).ToString();
 

@@ -11,7 +11,7 @@ namespace SecurityGraph.Neo4j.Reads;
 /// <summary>Answers <see cref="CountQuery"/>.</summary>
 internal sealed class CountReads(CypherReads reads, Lens lens)
 {
-    private bool ShowsAll => lens is { AsOf: null, SaidBy: null, Classes: null };
+    private bool ShowsAll => lens is { AsOf: null, SaidBy: null, Sources: null, Classes: null };
 
     public async Task<GraphCounts> Count(CountQuery query, CancellationToken cancellationToken) =>
         new(await Relations(query.Relations, cancellationToken), query.Totals ? await Totals(cancellationToken) : null);

@@ -32,13 +32,14 @@ internal sealed class CypherParameters
         .With("asOfAt", PropertyBag.Text(lens.AsOf ?? DateOnly.MinValue))
         .With("saidBy", PropertyBag.Text(lens.SaidBy ?? DateOnly.MaxValue))
         .With("classes", (lens.Classes ?? AllClasses).Select(one => one.ToString().ToUpperInvariant()).ToArray())
-        .With("certain", MustBeCertain(lens))
+        .With("askAll", AsksOfAll(lens))
         .With("eventTime", lens is { AsOf: not null, SaidBy: not null } ? EventTime : []);
 
     /// <summary>Whether there are statements of which the lens itself must be asked.</summary>
-    public static bool Asks(Lens lens) => lens.SaidBy is not null || MustBeCertain(lens);
+    public static bool Asks(Lens lens) => lens.SaidBy is not null || AsksOfAll(lens);
 
-    private static bool MustBeCertain(Lens lens) => lens.Least == Certainty.Certain && (lens.AsOf is not null || lens.SaidBy is not null);
+    /// <summary>Stored bounds tell neither what is certain nor of which class the sources are.</summary>
+    private static bool AsksOfAll(Lens lens) => lens.Sources is not null || (lens.Least == Certainty.Certain && (lens.AsOf is not null || lens.SaidBy is not null));
 
     /// <summary>Null means all.</summary>
     public CypherParameters With(IEnumerable<Predicate>? predicates) =>

@@ -1,6 +1,5 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Lenses;
@@ -43,8 +42,8 @@ internal sealed class CypherReads(ICypherClient client)
     /// </summary>
     public async Task<StatementLens> LensFor(IReadOnlyCollection<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(StatementLens.EventOf).OfType<EntityId>(), cancellationToken);
-        var bindings = lens.SaidBy is { } by ? await Bindings(statements.Concat(occurrences.Values), by, cancellationToken) : [];
+        var occurrences = lens is { AsOf: null, SaidBy: null } ? [] : await Occurrences(statements.Select(FactTime.EventOf).OfType<EntityId>(), cancellationToken);
+        var bindings = await Bindings(statements.Concat(occurrences.Values), lens, cancellationToken);
         return new StatementLens(bindings.GetValueOrDefault, occurrences.GetValueOrDefault);
     }
 
@@ -57,17 +56,13 @@ internal sealed class CypherReads(ICypherClient client)
         return rows.ToDictionary(row => EntityId.Parse(row.Text("event")), row => StoredLine.Statement(row.Text("line")));
     }
 
-    private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, DateOnly by, CancellationToken cancellationToken)
+    private async Task<Dictionary<EntityId, int>> Bindings(IEnumerable<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        string[] documents = [.. statements.Where(one => StatementLens.SaidDays(one).Whole > by)
+        string[] documents = [.. statements.Where(one => lens.Sources is not null || (lens.SaidBy is { } by && StatementLens.SaidDays(one).Whole > by))
             .SelectMany(one => one.Evidence).Select(evidence => evidence.Document.ToString()).Distinct(StringComparer.Ordinal)];
         if (documents.Length == 0) return [];
         var rows = await Run("documents", new CypherParameters().With("ids", documents), cancellationToken);
-        return rows.ToDictionary(row => EntityId.Parse(row.Text("id")), row =>
-        {
-            var id = EntityId.Parse(row.Text("id"));
-            return Vocabulary.Current.BindingOf(Vocabulary.Current.KindOf(id.Kind), row.Text("subkind"));
-        });
+        return rows.ToDictionary(row => EntityId.Parse(row.Text("id")), row => SourceClassing.BindingOf(StoredLine.Entity(row.Text("line"))));
     }
 }
 

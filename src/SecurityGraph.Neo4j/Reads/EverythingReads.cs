@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 
@@ -40,7 +41,7 @@ internal static class EverythingReads
         if (!Equals(before["entities"], entities) || !Equals(before["statements"], statements))
             throw new Neo4jException(
                 Neo4jException.Incomplete,
-                $"The database holds {entities} entities and {statements} statements, where {before["entities"]} and {before["statements"]} were loaded: it was changed by hand. 'securitygraph load' says what is wrong, and mends it.");
+                $"The database holds {CountText.OfGraph(entities, statements, " and ")}, where {before["entities"]} and {before["statements"]} were loaded: it was changed by hand. 'securitygraph load' says what is wrong, and mends it.");
     }
 
     /// <summary>With the colon, before which ids of other prefixes sort.</summary>

@@ -8,11 +8,16 @@ namespace SecurityGraph.Neo4j.Reads;
 
 /// <summary>The relations that a filter takes and a lens shows, got from the database as a walk comes by: one question for each step.</summary>
 /// <param name="exempt">Ends and seeds: they may appear, of whatever kind.</param>
-internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Lens lens, IEnumerable<Bearer> exempt) : Walkable
+/// <param name="across">Whether a statement joins also those who are not its subject, as in paths.</param>
+internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Lens lens, IEnumerable<Bearer> exempt, bool across = false) : Walkable
 {
-    private readonly List<(EntityId Id, int Relations)> _entities = [];
+    private readonly List<(EntityId Id, int Relations, bool IsPlace)> _entities = [];
     private readonly List<HashSet<int>> _neighbours = [];
     private readonly Dictionary<EntityId, int> _numbers = [];
+
+    /// <summary>The statements of more than two that join each two.</summary>
+    private readonly Dictionary<(int A, int B), HashSet<string>> _wide = [];
+
     private readonly HashSet<int> _opened = [];
     private readonly string[] _exempt = [.. exempt.Select(bearer => bearer.Id.ToString()).Distinct(StringComparer.Ordinal)];
 
@@ -25,10 +30,16 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
 
     public EntityId IdOf(int entity) => _entities[entity].Id;
 
-    public int NumberOf(Bearer bearer) => NumberOf(bearer.Id, bearer.Relations);
+    /// <summary>An end, a seed or one that is named: whether it is a place does not matter, or is found on the way.</summary>
+    public int NumberOf(Bearer bearer) => NumberOf(bearer.Id, bearer.Relations, isPlace: false);
 
     /// <summary>The database gives none that may not appear.</summary>
     public override bool TakesEntity(int entity) => true;
+
+    public override bool IsOneStatement(int a, int between, int b) =>
+        _wide.TryGetValue((a, between), out var one) && _wide.TryGetValue((between, b), out var other) && one.Overlaps(other);
+
+    public override bool IsPlace(int entity) => _entities[entity].IsPlace;
 
     public override int RelationsOf(int entity) => _entities[entity].Relations;
 
@@ -47,47 +58,52 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
         if (ids.Length == 0) return;
         var rows = await reads.Run(
             "neighbours",
-            new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Classes: null })
-                .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", GraphFilter.NeverDrawn.ToString()),
+            new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Sources: null, Classes: null })
+                .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", GraphFilter.NeverDrawn.ToString()).With("across", across),
             cancellationToken);
-        Spend(rows.Sum(row => row.List("shown").Count + row.List("judged").Count));
-        var shown = await Shown(rows.SelectMany(row => Each(row, "judged").SelectMany(Lines)), cancellationToken);
+        Spend(rows.Count);
+        var shown = await Shown(rows.SelectMany(row => row.Texts("lines")), cancellationToken);
         foreach (var row in rows)
         {
-            var entity = _numbers[EntityId.Parse(row.Text("id"))];
-            foreach (var neighbour in Each(row, "shown")) Join(entity, neighbour);
-            foreach (var neighbour in Each(row, "judged"))
-            {
-                if (Lines(neighbour).Any(shown.Contains)) Join(entity, neighbour);
-            }
+            List<string> judged = [.. row.Texts("lines").Where(shown.ContainsKey).Select(line => shown[line])];
+            if (row.Flag("isShown") || judged.Count > 0) Join(row, [.. row.Texts("wide"), .. across ? judged : []]);
         }
     }
 
-    private static IEnumerable<object?[]> Each(CypherRow row, string name) => row.List(name).Cast<object?[]>();
-
-    /// <summary>The lines of a neighbour of whom the lens must be asked.</summary>
-    private static IEnumerable<string> Lines(object?[] neighbour) => ((object?[])neighbour[2]!).Cast<string>();
-
-    /// <summary>Those lines of which the lens shows the statement.</summary>
-    private async Task<HashSet<string>> Shown(IEnumerable<string> lines, CancellationToken cancellationToken)
+    /// <summary>Those lines of which the lens shows the statement, with its id.</summary>
+    private async Task<Dictionary<string, string>> Shown(IEnumerable<string> lines, CancellationToken cancellationToken)
     {
         var statements = lines.Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(statements.Values, lens, cancellationToken);
-        return statements.Where(pair => judge.Apply(pair.Value, lens) is not null).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
+        return statements.Where(pair => judge.Apply(pair.Value, lens) is not null).ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
     }
 
-    private void Join(int entity, object?[] neighbour)
+    private void Join(CypherRow row, List<string> statements)
     {
-        var other = NumberOf(EntityId.Parse((string)neighbour[0]!), (int)(long)neighbour[1]!);
+        var entity = _numbers[EntityId.Parse(row.Text("id"))];
+        var other = NumberOf(EntityId.Parse(row.Text("other")), (int)row.Whole("relations"), row.Flag("isPlace"));
         _neighbours[entity].Add(other);
         _neighbours[other].Add(entity);
+        if (statements.Count == 0) return;
+        Wide(entity, other).UnionWith(statements);
+        Wide(other, entity).UnionWith(statements);
     }
 
-    private int NumberOf(EntityId id, int relations)
+    private HashSet<string> Wide(int a, int b)
     {
-        if (_numbers.TryGetValue(id, out var number)) return number;
+        if (!_wide.TryGetValue((a, b), out var statements)) _wide.Add((a, b), statements = new HashSet<string>(StringComparer.Ordinal));
+        return statements;
+    }
+
+    private int NumberOf(EntityId id, int relations, bool isPlace)
+    {
+        if (_numbers.TryGetValue(id, out var number))
+        {
+            if (isPlace) _entities[number] = _entities[number] with { IsPlace = true };
+            return number;
+        }
         _numbers.Add(id, number = _entities.Count);
-        _entities.Add((id, relations));
+        _entities.Add((id, relations, isPlace));
         _neighbours.Add([]);
         return number;
     }

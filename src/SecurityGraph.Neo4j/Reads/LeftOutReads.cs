@@ -24,7 +24,7 @@ internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens l
     }
 
     private CypherParameters Parameters(IEnumerable<EntityId> leading) => new CypherParameters().With(lens)
-        .With("asked", lens is not { AsOf: null, SaidBy: null, Classes: null }).With("leading", Texts(leading)).With("neverDrawn", GraphFilter.NeverDrawn.ToString());
+        .With("asked", lens is not { AsOf: null, SaidBy: null, Sources: null, Classes: null }).With("leading", Texts(leading)).With("neverDrawn", GraphFilter.NeverDrawn.ToString());
 
     /// <summary>Statements by predicate name.</summary>
     private async Task<Dictionary<string, int>> Count(string text, CypherParameters parameters, CancellationToken cancellationToken)

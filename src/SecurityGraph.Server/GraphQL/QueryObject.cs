@@ -40,7 +40,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static Task<Entity?> Find(IResolveFieldContext context)
@@ -89,7 +89,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 
@@ -106,7 +106,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("part", types.Part, "The part that the entity takes.", Part.Any);
         StatementPages.AddFilter(field, types);
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 
@@ -121,7 +121,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 
@@ -133,10 +133,11 @@ internal sealed class QueryObject : ObjectGraphType<object>
         graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
         AddFilter(graph, types);
 
-        var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped.", Paths);
+        var paths = this.AddAsync("paths", walks.Paths.Required(), "How two entities hang together, with evidence for each hop; hubs are damped. A statement joins all who take part in it; mere talk (a call, a citation) is at most a path by itself; places and countries are passed only where `through` names them.", Paths);
         paths.Add("from", new TextIdGraphType().Required(), "One end.");
         paths.Add("to", new TextIdGraphType().Required(), "The other.");
         paths.Add("avoid", new ListGraphType(new TextIdGraphType().Required()), "Entities that no path may pass.");
+        paths.Add("through", new ListGraphType(new TextIdGraphType().Required()), "Places and countries that paths may pass.");
         paths.Add("maxHops", new IntGraphType(), $"1 to {Limits.MaxHops}.", PathQuery.DefaultMaxHops);
         paths.Add("first", new IntGraphType(), $"1 to {Limits.MaxPaths}.", PathQuery.DefaultFirst);
         AddFilter(paths, types);
@@ -148,7 +149,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static GraphFilter Filter(IResolveFieldContext context) => new()
@@ -156,6 +157,13 @@ internal sealed class QueryObject : ObjectGraphType<object>
         Kinds = context.List<EntityKind>("kinds")?.ToHashSet(),
         Predicates = context.List<Predicate>("predicates")?.ToHashSet(),
     };
+
+    /// <summary>What joins nobody on the way, as far as it may be the reason.</summary>
+    private static string Unsaid(PathQuery query)
+    {
+        var hidden = query.Filter.Predicates is null ? $", and neither does {string.Join(" nor ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault))} unless `predicates` names it" : "";
+        return $". It may be that no statement joins them; mere talk, denials, places and countries (unless `through` names them) lead no path on{hidden}";
+    }
 
     private static async Task<object?> Search(IResolveFieldContext context, object source)
     {
@@ -190,16 +198,17 @@ internal sealed class QueryObject : ObjectGraphType<object>
             From = Arguments.Id("from", Arguments.Value<string>(context, "from")!),
             To = Arguments.Id("to", Arguments.Value<string>(context, "to")!),
             Avoid = context.Ids("avoid") ?? [],
+            Through = context.Ids("through") ?? [],
             Filter = Filter(context),
             MaxHops = Arguments.Value<int?>(context, "maxHops") ?? PathQuery.DefaultMaxHops,
             First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
-        await KnownEntities.Check(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid));
+        await KnownEntities.Check(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid), ("through", query.Through));
         var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
         var why = query.From == query.To ? "From an entity to itself there is no path."
-            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} {(query.MaxHops == 1 ? "relation" : "relations")} from {query.From} to {query.To}{avoiding}.");
+            : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} {(query.MaxHops == 1 ? "relation" : "relations")} from {query.From} to {query.To}{avoiding}{Unsaid(query)}.");
         return new PathAnswer([], why);
     }
 }

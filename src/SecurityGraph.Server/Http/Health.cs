@@ -13,9 +13,9 @@ internal static class Health
     /// <summary>200 as long as the process answers, whatever its store does.</summary>
     public static Task Live(HttpContext http) => Write(http, _ => StatusCodes.Status200OK);
 
-    /// <summary>200 where all of the graph can be asked, else 503 with a reason.</summary>
+    /// <summary>200 where all of the graph can be asked, and could be after a new start, else 503 with a reason.</summary>
     public static Task Ready(HttpContext http) =>
-        Write(http, state => state is { IsComplete: true } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        Write(http, state => state is { IsComplete: true, Fault: null } ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 
     private static async Task Write(HttpContext http, Func<StoreState?, int> status)
     {
@@ -25,9 +25,9 @@ internal static class Health
         http.Response.Headers.CacheControl = "no-store";
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
-        json.WriteString("status", state switch { null => "unavailable", { IsComplete: true } => "ok", _ => "incomplete" });
+        json.WriteString("status", state switch { null => "unavailable", { IsComplete: false } => "incomplete", { Fault: null } => "ok", _ => "outdated" });
         if (fault is not null) json.WriteString("reason", StoreFaults.Tell(http, fault));
-        if (state is { IsComplete: false }) json.WriteString("reason", state.Fault);
+        if (state?.Fault is { } reason) json.WriteString("reason", reason);
         if (state is not null)
         {
             json.WriteString("dataset", state.Header.Dataset);

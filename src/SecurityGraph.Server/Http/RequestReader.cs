@@ -93,7 +93,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         : request;
 
     /// <summary>Clients that send the hash of a query first look for this code and message, and then send its text.</summary>
-    private static RequestRefused Missing(GraphQLRequestText request) => request.Extensions?.ContainsKey("persistedQuery") == true
+    private static RequestRefused Missing(GraphQLRequestText request) => request.Extensions?.GetValueOrDefault("persistedQuery") is IDictionary<string, object?>
         ? new(StatusCodes.Status200OK, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
         : Bad("query is missing.");
 

@@ -7,7 +7,7 @@ using SecurityGraph.Sources.Documents;
 namespace SecurityGraph.Sources.Checking;
 
 /// <summary>
-/// What is in our own words has no eight words in a row of a document at hand: summaries, descriptions, conditions. Names and titles
+/// What is in our own words has no eight words in a row of a document at hand: summaries, descriptions, conditions, reasons. Names and titles
 /// of entities do not count, wherever they stand in it.
 /// </summary>
 internal sealed class CopiedWordsRule
@@ -31,6 +31,12 @@ internal sealed class CopiedWordsRule
 
     public void Check(Dataset dataset)
     {
+        var withdrawn = dataset.Manifest.Withdrawn;
+        for (var i = 0; i < withdrawn.Count; i++)
+        {
+            var path = $"withdrawn[{i}].why";
+            Check(withdrawn[i].Why, () => dataset.Manifest.Places.At(path));
+        }
         foreach (var entity in dataset.Entities) Check(entity.Value.Description, () => entity.At("description"));
         foreach (var written in dataset.Statements)
         {

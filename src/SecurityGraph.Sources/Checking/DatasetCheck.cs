@@ -24,20 +24,22 @@ public static class DatasetCheck
             ManifestRules.Check(context, source);
             foreach (var statement in source.Statements) rules.Check(source, statement);
         }
+        ControlCharacterRule.Check(context, dataset);
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
         var all = Together(dataset, saidBelow);
         var days = new DayRules(context, all);
         foreach (var written in dataset.Statements) days.Check(written);
-        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all);
+        var classes = SourceClassCounts.Of(dataset, context.Entities);
+        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all, classes);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
         var members = texts is null ? null : SentenceRules.Check(context, dataset, all, texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return new CheckReport(dataset, [.. found], fingerprints, members);
+        return new CheckReport(dataset, [.. found], classes, fingerprints, members);
     }
 
     /// <summary>
@@ -80,10 +82,11 @@ public static class DatasetCheck
 
     /// <summary>Half a dataset speaks of half its entities and yields half the counts: the fault that broke it says enough.</summary>
     /// <param name="all">What the dataset and the one below say.</param>
-    private static void OfWholeDatasets(RuleContext context, Dataset dataset, List<Statement> all)
+    private static void OfWholeDatasets(RuleContext context, Dataset dataset, List<Statement> all, SourceClassCounts classes)
     {
         MissingStatementRule.Check(context, dataset.Entities, all);
         UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
         CountRules.Check(context, dataset);
+        DatasetManifestRules.Check(context, dataset, classes);
     }
 }

@@ -9,14 +9,14 @@ namespace SecurityGraph.Sources.Checking;
 
 /// <summary>
 /// Nothing is told before it happened: a fact is not later than its document, but for the days that an act fixes for itself and for
-/// what it founds or ends.
+/// what it founds or ends, the start of a system and the term of an office among them.
 /// </summary>
 internal sealed class LaterFactRule
 {
-    private static readonly string[] Stages = ["in_force", "applicable", "ended", "transposition_due"];
+    private static readonly string[] Stages = ["in_force", "applicable", "ended", "transposition_due", "operational"];
 
     private static readonly string[] Predicates =
-        ["REPEALS", "AMENDS", "ESTABLISHES", "GOVERNED_BY", "PART_OF", "OPERATES", "GIVES_ACCESS_TO", "USES", "LOCATED_IN"];
+        ["REPEALS", "AMENDS", "ESTABLISHES", "GOVERNED_BY", "PART_OF", "OPERATES", "GIVES_ACCESS_TO", "USES", "LOCATED_IN", "HOLDS_OFFICE"];
 
     private readonly RuleContext _context;
     private readonly HashSet<EntityId> _fixedEvents;

@@ -9,9 +9,14 @@ namespace SecurityGraph.Sources.Datasets;
 /// <param name="Shared">Entities that more than one source uses.</param>
 /// <param name="Diagnostics">What could not be read; empty for a whole dataset.</param>
 public sealed record Dataset(
-    string Folder, ExchangeHeader Header, IReadOnlyList<Located<Entity>> Shared, IReadOnlyList<SourceFolder> Sources,
+    string Folder, DatasetManifest Manifest, IReadOnlyList<Located<Entity>> Shared, IReadOnlyList<SourceFolder> Sources,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Those that could be read, as they are written.</summary>
+    internal IReadOnlyList<YamlFile> Files { get; init; } = [];
+
+    public ExchangeHeader Header => Manifest.Header;
+
     public IEnumerable<Located<Entity>> Entities => Shared.Concat(Sources.SelectMany(source => source.Entities));
 
     public IEnumerable<WrittenStatement> Statements => Sources.SelectMany(source => source.Statements);

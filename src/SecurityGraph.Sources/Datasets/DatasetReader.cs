@@ -16,6 +16,7 @@ public sealed class DatasetReader
     private static readonly string[] OfSource = ["source.yaml", "entities.yaml", "statements.yaml"];
 
     private readonly List<Diagnostic> _faults = [];
+    private readonly List<YamlFile> _read = [];
     private readonly string _folder;
 
     private DatasetReader(string folder) => _folder = folder;
@@ -24,13 +25,13 @@ public sealed class DatasetReader
 
     private Dataset Read()
     {
-        var header = Try(() => ManifestReader.Dataset(_folder, "dataset.yaml"));
+        var manifest = Try(() => ManifestReader.Dataset(Load("dataset.yaml")));
         var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
             .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
-        return new Dataset(_folder, header ?? Unnamed, shared, sources, _faults);
+        return new Dataset(_folder, manifest ?? Unnamed, shared, sources, _faults) { Files = _read };
     }
 
     /// <summary>The data files of a folder. One with a wrong name would be passed over in silence, and what it says be missing.</summary>
@@ -46,13 +47,13 @@ public sealed class DatasetReader
         return [.. files.Select(name => $"{folder}/{name}")];
     }
 
-    // Stands in for a header that could not be read; the fault is among the diagnostics. No date lies after its day.
-    private static ExchangeHeader Unnamed => new() { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MaxValue };
+    // Stands in for a manifest that could not be read; the fault is among the diagnostics. No date lies after its day.
+    private static DatasetManifest Unnamed => new(new ExchangeHeader { Dataset = "unnamed", Release = "0", AsOf = DateOnly.MaxValue }, new LineOfFile("dataset.yaml", 1));
 
     private SourceFolder? Source(string name)
     {
         _ = Files(name, OfSource);
-        if (Try(() => ManifestReader.Source(_folder, name + "/source.yaml")) is not { Manifest: not null } read) return null;
+        if (Try(() => ManifestReader.Source(Load(name + "/source.yaml"))) is not { Manifest: not null } read) return null;
         var entities = File.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
         return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));
     }
@@ -101,7 +102,7 @@ public sealed class DatasetReader
     private List<T> Items<T>(string file, Func<YamlItem, T> read)
         where T : class
     {
-        if (Try(() => YamlFile.Load(_folder, file)) is not { Root: { } root } yaml) return [];
+        if (Try(() => Load(file)) is not { Root: { } root } yaml) return [];
         if (root is not YamlSequenceNode list)
         {
             _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Yaml, yaml.At(root), "the file is not a list"));
@@ -123,6 +124,13 @@ public sealed class DatasetReader
         {
             throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, item.At(fault.Member), fault.Message));
         }
+    }
+
+    private YamlFile Load(string file)
+    {
+        var read = YamlFile.Load(_folder, file);
+        _read.Add(read);
+        return read;
     }
 
     private T? Try<T>(Func<T> read)

@@ -14,11 +14,11 @@ internal static class ManifestReader
     private static readonly HashSet<string> SourceMembers =
         ["title", "publisher", "licence", "document", "date", "method", "renderings", "expected", "url", "identifiers"];
 
-    private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description"];
+    private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description", "weakStatements", "withdrawn"];
 
-    public static (Manifest Manifest, YamlItem Item) Source(string folder, string name)
+    public static (Manifest Manifest, YamlItem Item) Source(YamlFile file)
     {
-        var item = Item(YamlFile.Load(folder, name), SourceMembers);
+        var item = Item(file, SourceMembers);
         return Guard(item, () => (new Manifest
         {
             Title = ValueReader.Required("title", Text(item, "title")),
@@ -34,18 +34,32 @@ internal static class ManifestReader
         }, item));
     }
 
-    public static ExchangeHeader Dataset(string folder, string name)
+    public static DatasetManifest Dataset(YamlFile file)
     {
-        var item = Item(YamlFile.Load(folder, name), DatasetMembers);
-        return Guard(item, () => new ExchangeHeader
+        var item = Item(file, DatasetMembers);
+        return Guard(item, () => new DatasetManifest(
+            new ExchangeHeader
+            {
+                Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
+                Release = ValueReader.Required("release", Text(item, "release")),
+                Licence = ValueReader.Required("licence", Text(item, "licence")),
+                AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
+                Title = Text(item, "title") ?? "",
+                Description = Text(item, "description") ?? "",
+            },
+            item)
         {
-            Dataset = ValueReader.Required("dataset", Text(item, "dataset")),
-            Release = ValueReader.Required("release", Text(item, "release")),
-            Licence = ValueReader.Required("licence", Text(item, "licence")),
-            AsOf = ValueReader.Day("asOf", Text(item, "asOf")),
-            Title = Text(item, "title") ?? "",
-            Description = Text(item, "description") ?? "",
+            WeakStatements = Text(item, "weakStatements") is { } most ? Whole("weakStatements", most) : null,
+            Withdrawn = [.. List(item, "withdrawn").Select((node, i) => Withdrawn($"withdrawn[{i}]", node))],
         });
+    }
+
+    private static Withdrawn Withdrawn(string path, YamlNode node)
+    {
+        var members = Members(path, node).ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString());
+        if (members.Keys.FirstOrDefault(name => name is not ("id" or "release" or "why")) is { } unknown) throw new ValueException($"{path}.{unknown}", "unknown member (known: id, release, why)");
+        string Member(string name) => ValueReader.Required($"{path}.{name}", members.GetValueOrDefault(name));
+        return new Withdrawn(Member("id"), Member("release"), Member("why"));
     }
 
     private static YamlItem Item(YamlFile file, HashSet<string> members)
@@ -64,7 +78,7 @@ internal static class ManifestReader
     private static string? Text(YamlItem item, string name) => item.Child(name) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } text } => text,
+        YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text,
         _ => throw new ValueException(name, "has no text: a member without one is left out"),
     };
 
@@ -110,12 +124,13 @@ internal static class ManifestReader
         {
             var (name, path) = (key.ToString(), $"expected.{of}.{key}");
             if (!isKnown(name)) throw new ValueException(path, $"the vocabulary has no {name}");
-            counts[name] = int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                ? count
-                : throw new ValueException(path, $"'{value}' is not a whole number");
+            counts[name] = Whole(path, value.ToString());
         }
         return counts;
     }
+
+    private static int Whole(string path, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw new ValueException(path, $"'{text}' is not a whole number");
 
     private static T Guard<T>(YamlItem item, Func<T> read)
     {

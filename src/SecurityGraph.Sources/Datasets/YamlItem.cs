@@ -14,7 +14,7 @@ public sealed class YamlItem : IPlaces
 {
     // What JSON writes as a number or a truth value; YAML scalars are read as strings, which avoids NO, octals and dates.
     private static readonly HashSet<string> Numbers = ["paragraph", "footnote"];
-    private static readonly HashSet<string> Flags = ["context", "partial", "derived"];
+    private static readonly HashSet<string> Flags = ["context", "partial", "derived", "copy"];
 
     private readonly YamlFile _file;
 

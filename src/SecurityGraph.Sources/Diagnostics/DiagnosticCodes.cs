@@ -33,6 +33,9 @@ public static class DiagnosticCodes
     /// <summary>A name has nothing in it that can be seen.</summary>
     public const string NameUnseen = "SG2007";
 
+    /// <summary>What is said of a document as a source: a class that is none, or a copy that is not called one.</summary>
+    public const string SourceClass = "SG2008";
+
     /// <summary>Nothing says how a procedure began, or what a part is a part of.</summary>
     public const string StatementMissing = "SG2009";
 
@@ -95,4 +98,10 @@ public static class DiagnosticCodes
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
+
+    /// <summary>More statements rest on weak sources alone than the dataset allows.</summary>
+    public const string WeakStatements = "SG6002";
+
+    /// <summary>A statement is withdrawn, and stated all the same.</summary>
+    public const string Withdrawn = "SG6003";
 }

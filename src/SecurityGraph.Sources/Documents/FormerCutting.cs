@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SecurityGraph.Model.Passages;
@@ -13,6 +14,18 @@ internal static class FormerCutting
 {
     private const int LongestRun = 100;
 
+    private enum FormerReading
+    {
+        /// <summary>Call-outs of old forms were known, others were text, and letters that stand for marks were letters.</summary>
+        OldCallOuts,
+
+        /// <summary>No footnote of the page was found, so that every call-out was text: <c>Harbour Act1</c>.</summary>
+        NoCallOut,
+
+        /// <summary>Only the sentences were other ones.</summary>
+        Today,
+    }
+
     private sealed record Piece(byte[] Text, FoundSentence? Of);
 
     /// <summary>For each of the fingerprints that is found, the sentences that hold it, once for each place.</summary>
@@ -21,43 +34,49 @@ internal static class FormerCutting
         var found = new List<(Fingerprint Fingerprint, IReadOnlyList<FoundSentence> HeldBy)>();
         foreach (var text in renderings.SelectMany(Texts))
         {
-            List<Piece> once = [.. text.SelectMany(sentence => Pieces(sentence.Text, sentence.Found, asOnce: true))];
-            List<Piece> now = [.. text.SelectMany(sentence => Pieces(sentence.Text, sentence.Found, asOnce: false))];
-            found.AddRange(Runs(once, wanted));
-            if (!once.Select(piece => piece.Text).SequenceEqual(now.Select(piece => piece.Text), ByContent.Instance)) found.AddRange(Runs(now, wanted));
+            var sentences = text.ToList();
+            var read = new List<List<Piece>>();
+            foreach (var reading in Enum.GetValues<FormerReading>())
+            {
+                List<Piece> pieces = [.. sentences.SelectMany(sentence => Pieces(sentence.Text, sentence.Found, reading))];
+                if (read.Exists(other => other.Select(piece => piece.Text).SequenceEqual(pieces.Select(piece => piece.Text), ByContent.Instance))) continue;
+                read.Add(pieces);
+                found.AddRange(Runs(pieces, wanted));
+            }
         }
 
         return found.ToLookup(one => one.Fingerprint, one => one.HeldBy);
     }
 
-    /// <summary>What could be read in one go: the text with its headings, and each footnote.</summary>
+    /// <summary>What could be read in one go: the text with its headings, and each footnote with its number, which was a text where it was not known for one.</summary>
     private static IEnumerable<IEnumerable<(string Text, FoundSentence? Found)>> Texts(Rendering rendering)
     {
         var sentences = FoundSentence.All(rendering).ToLookup(found => found.Footnote is null ? found.Place!.Value.Section : "");
         yield return rendering.Sections.SelectMany(section =>
             sentences[section.Number].Select(found => (found.Sentence.Text, (FoundSentence?)found)).Prepend((section.Heading, null)));
-        foreach (var note in sentences[""].GroupBy(found => found.Footnote)) yield return note.Select(found => (found.Sentence.Text, (FoundSentence?)found));
+        foreach (var note in sentences[""].GroupBy(found => found.Footnote))
+            yield return note.Select(found => (found.Sentence.Text, (FoundSentence?)found)).Prepend((note.Key!.Value.ToString(CultureInfo.InvariantCulture), null));
     }
 
-    private static IEnumerable<Piece> Pieces(string text, FoundSentence? found, bool asOnce)
+    private static IEnumerable<Piece> Pieces(string text, FoundSentence? found, FormerReading reading)
     {
-        if (asOnce && found is not null) text = WithCallOuts(text, found.Sentence.Left);
+        if (found is not null) text = WithCallOuts(text, found.Sentence.Left, reading);
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
             if (i < text.Length && !(char.IsWhiteSpace(text[i]) && SentenceSplitter.IsClosed(text, i))) continue;
             var piece = text[start..i];
-            var bytes = Encoding.UTF8.GetBytes(asOnce ? Fingerprint.NormaliseAsOnce(piece) : Fingerprint.Normalise(piece));
+            var bytes = Encoding.UTF8.GetBytes(reading == FormerReading.Today ? Fingerprint.Normalise(piece) : Fingerprint.NormaliseAsOnce(piece));
             if (bytes.Length > 0) yield return new Piece(bytes, found);
             start = i;
         }
     }
 
-    private static string WithCallOuts(string text, IReadOnlyList<CallOut> left)
+    private static string WithCallOuts(string text, IReadOnlyList<CallOut> left, FormerReading reading)
     {
-        if (left.Count == 0) return text;
+        if (left.Count == 0 || reading == FormerReading.Today) return text;
         var whole = new StringBuilder(text);
-        foreach (var callOut in left.Reverse()) whole.Insert(Math.Min(callOut.Offset, text.Length), callOut.Left);
+        foreach (var callOut in left.Reverse().Where(callOut => reading == FormerReading.NoCallOut || !callOut.IsOldForm)) whole.Insert(Math.Min(callOut.Offset, text.Length), callOut.Left);
         return whole.ToString();
     }
 

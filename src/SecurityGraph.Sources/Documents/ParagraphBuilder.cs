@@ -86,7 +86,7 @@ internal static class ParagraphBuilder
         List<CallOut>? left = null;
         foreach (var callOut in own)
         {
-            if (callOut.Left is not null) (left ??= []).Add(callOut with { Offset = Math.Max(0, callOut.Offset - start) });
+            if (callOut.Left.Length > 0) (left ??= []).Add(callOut with { Offset = Math.Max(0, callOut.Offset - start) });
         }
 
         return left ?? (IReadOnlyList<CallOut>)[];

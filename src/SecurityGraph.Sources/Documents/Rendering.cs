@@ -61,7 +61,7 @@ public sealed record Sentence(
     IReadOnlyList<int> CallOuts,
     bool EndUnsure = false)
 {
-    /// <summary>Call-outs that older releases left in the text, at their places in it.</summary>
+    /// <summary>Call-outs that a release which does not know them leaves in the text, at their places in it.</summary>
     internal IReadOnlyList<CallOut> Left { get; init; } = [];
 }
 

@@ -34,6 +34,8 @@ public static class DatasetSchemas
             ("lang", Text("language code, en")),
             ("context", Flag("a form that means it only where its context says so"))))),
         ("identifiers", Identifiers()),
+        ("class", Enum(Vocabulary.Current.SourceClasses.Select(one => (one.Name, one.Meaning)))),
+        ("copy", Flag("read elsewhere than with who issued it")),
         ("description", Text("what it is, in our own words")),
         ("formerIds", List(Id("an id of an earlier release", Vocabulary.Current.Kinds))));
 
@@ -162,7 +164,13 @@ public static class DatasetSchemas
         ("asOf", Date("the day to which it is up to date")),
         ("licence", Text("under which it is reused")),
         ("title", Text("for readers")),
-        ("description", Text("what it holds and what not")));
+        ("description", Text("what it holds and what not")),
+        ("weakStatements", Count("so many statements may rest on weak sources alone")),
+        ("withdrawn", List(Object(
+            ["id", "release", "why"],
+            ("id", Text("a statement of an earlier release that was wrong")),
+            ("release", Text("the first without it")),
+            ("why", Text("what was wrong"))))));
 
     private static string Print(JsonObject schema) =>
         schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";

@@ -43,6 +43,8 @@ internal static class SchemaParts
 
     public static JsonObject Number(string meaning) => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, meaning);
 
+    public static JsonObject Count(string meaning) => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, meaning);
+
     public static JsonObject Flag(string meaning) => Described(new JsonObject { ["const"] = true }, meaning);
 
     public static JsonObject Id(string meaning, IEnumerable<EntityKind> kinds) => Described(
@@ -58,7 +60,7 @@ internal static class SchemaParts
     }
 
     public static JsonObject Counts(IEnumerable<string> names) =>
-        Object([], [.. names.Select(name => (name, new JsonObject { ["type"] = "integer", ["minimum"] = 0 }))]);
+        Object([], [.. names.Select(name => (name, Count("")))]);
 
     private static JsonObject Described(JsonObject schema, string meaning)
     {

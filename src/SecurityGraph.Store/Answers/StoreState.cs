@@ -7,6 +7,6 @@ namespace SecurityGraph.Store.Answers;
 /// <param name="IsComplete">False while a load in several steps is unfinished, and where what is there is not what was loaded.</param>
 public sealed record StoreState(ExchangeHeader Header, int Entities, int Statements, long Generation, bool IsComplete)
 {
-    /// <summary>Where it is not complete: why, and what to do, for whoever asks.</summary>
+    /// <summary>Where it is not complete, or complete only as long as it is held in memory: why, and what to do, for whoever asks.</summary>
     public string? Fault { get; init; }
 }

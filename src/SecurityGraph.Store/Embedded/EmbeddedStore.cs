@@ -18,12 +18,20 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
 {
     private const int MostAttempts = 10;
 
+    private const string ServedOn =
+        "The store of the graph is gone or cannot be read: the graph that was read before is served as long as this server runs. The log of this server says why; 'securitygraph import' writes the store anew.";
+
     private readonly string? _folder;
     private readonly Lock _refreshing = new();
     private volatile Snapshot _snapshot;
 
     /// <summary>What was read last, or refused.</summary>
     private Edition? _edition;
+
+    private bool _isRefused;
+
+    /// <summary>What anybody may be told of the last look at the folder, where that went wrong.</summary>
+    private volatile string? _fault;
 
     private EmbeddedStore(Snapshot snapshot, string? folder = null, Edition? edition = null)
     {
@@ -59,17 +67,28 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
         lock (_refreshing)
         {
             var edition = Edition.Of(_folder);
-            if (edition is not null && edition == _edition) return false;
+            if (edition is not null && edition == _edition)
+            {
+                if (!_isRefused) _fault = null; // it was away, and is back
+                return false;
+            }
             try
             {
                 // The file of the old snapshot is closed when the last read that uses it is gone: by the garbage collector.
                 _snapshot = LoadCurrent(_folder);
                 _edition = edition;
+                (_isRefused, _fault) = (false, null);
                 return true;
             }
             catch (ExchangeException)
             {
                 _edition = edition;
+                (_isRefused, _fault) = (true, ServedOn);
+                throw;
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                _fault = ServedOn;
                 throw;
             }
         }
@@ -116,7 +135,7 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
     {
         var snapshot = _snapshot;
-        return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true));
+        return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true) { Fault = _fault });
     }
 
     public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) =>

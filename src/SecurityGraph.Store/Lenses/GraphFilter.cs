@@ -18,6 +18,9 @@ public sealed record GraphFilter
     /// <summary>Whether a relation of this predicate is left out though nobody asked for that.</summary>
     public bool Hides(Predicate predicate) => Predicates is null && predicate.HiddenByDefault;
 
+    /// <summary>The same without mere talk, which carries no path on.</summary>
+    public GraphFilter WithoutTalk() => this with { Predicates = Vocabulary.Current.Predicates.Where(predicate => Takes(predicate) && !predicate.IsTalk).ToHashSet() };
+
     /// <summary>Whether a relation of this predicate passes.</summary>
     public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
 }

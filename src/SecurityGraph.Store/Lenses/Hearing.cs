@@ -28,7 +28,7 @@ internal static class Hearing
     /// </summary>
     public static (DateOnly From, DateOnly Whole) Days(Statement statement)
     {
-        var takesEventTime = statement.Start is null && StatementLens.EventOf(statement) is not null;
+        var takesEventTime = statement.Start is null && FactTime.EventOf(statement) is not null;
         if (takesEventTime && statement.Evidence.Any(evidence => evidence.SaidOn is null)) return (DateOnly.MinValue, DateOnly.MaxValue);
         var (from, whole) = (DateOnly.MaxValue, statement.Modality.Class() == ModalityClass.Fact ? FactTime.FirstDay(statement, eventTime: null) : DateOnly.MinValue);
         foreach (var evidence in statement.Evidence)

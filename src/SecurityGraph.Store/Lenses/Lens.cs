@@ -21,8 +21,16 @@ public sealed record Lens
     /// </summary>
     public Certainty? Least { get; init; }
 
+    /// <summary>
+    /// The weakest class of sources that is heard; modality, dates and amounts are those of the roll-up over what these say. Null: all.
+    /// </summary>
+    public SourceClass? Sources { get; init; }
+
     /// <summary>The classes of modality that count; null: all.</summary>
     public IReadOnlySet<ModalityClass>? Classes { get; init; }
+
+    /// <summary>The same without what sources deny: that leads no walk on.</summary>
+    public Lens WithoutDenials() => this with { Classes = (Classes ?? Enum.GetValues<ModalityClass>().ToHashSet()).Where(one => one != ModalityClass.Denied).ToHashSet() };
 
     /// <summary>Whether a statement about a group is found for its members (PART_OF with role member), marked <c>via</c>.</summary>
     public bool ExpandGroups { get; init; } = true;

@@ -17,17 +17,11 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// <summary>The statement as the lens shows it; null where it does not: not said by then, of another class, or impossible on the day.</summary>
     public StatementAnswer? Apply(Statement statement, Lens lens)
     {
-        if (SaidBy(statement, lens) is not { } said) return null;
+        if (Told(statement, lens) is not { } said) return null;
         if (lens.Classes?.Contains(said.Statement.Modality.Class()) == false) return null;
         var certainty = Least(said.Certainty, AsOf(said.Statement, lens));
         return certainty < (lens.Least ?? Certainty.Possible) || certainty == Certainty.Impossible ? null : said with { Certainty = certainty };
     }
-
-    /// <summary>Whose OCCURS a statement without a date of its own waits for, where its predicate takes the date of its event: null where it takes none.</summary>
-    public static EntityId? EventOf(Statement statement) =>
-        !statement.Predicate.TakesEventTime ? null
-        : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
-        : statement.Object;
 
     /// <summary>
     /// The day of <see cref="Lens.SaidBy"/> from which on some of the statement may have been said, and the one from which on it is shown as
@@ -35,21 +29,27 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     public static (DateOnly From, DateOnly Whole) SaidDays(Statement statement) => Hearing.Days(statement);
 
-    private StatementAnswer? SaidBy(Statement statement, Lens lens)
+    private StatementAnswer? Told(Statement statement, Lens lens)
     {
-        if (lens.SaidBy is not { } by) return new StatementAnswer(statement, Certainty.Certain);
+        if (lens is { SaidBy: null, Sources: null }) return new StatementAnswer(statement, Certainty.Certain);
         var eventTime = TimeOfEvent(statement, lens);
-        var heard = statement.Evidence.Select(evidence => (Evidence: evidence, Said: Hearing.Of(evidence, statement, eventTime, by)))
+        var heard = statement.Evidence.Select(evidence => (Evidence: evidence, Said: Heard(evidence, statement, eventTime, lens)))
             .Where(one => one.Said >= (lens.Least == Certainty.Possible ? Certainty.Possible : Certainty.Certain)).ToList();
         if (heard.Count == 0) return null;
         var told = heard.Count == statement.Evidence.Count
             ? statement
             : _rollUp.Of(statement, [.. heard.Select(one => EvidenceView.WriteOut(one.Evidence, statement))]);
-        return ToldBy(told, eventTime, by, heard.Max(one => one.Said));
+        var said = heard.Max(one => one.Said);
+        return lens.SaidBy is { } by ? ToldBy(told, eventTime, by, said) : new StatementAnswer(told, said);
     }
 
+    private Certainty Heard(Evidence evidence, Statement statement, Edtf? eventTime, Lens lens) =>
+        lens.Sources is { } weakest && bindingOf(evidence.Document) < weakest.Binding ? Certainty.Impossible
+        : lens.SaidBy is { } by ? Hearing.Of(evidence, statement, eventTime, by)
+        : Certainty.Certain;
+
     private Edtf? TimeOfEvent(Statement statement, Lens lens) =>
-        statement.When is null && EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? SaidBy(occurrence, lens)?.Statement.When : null;
+        statement.When is null && FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? Told(occurrence, lens)?.Statement.When : null;
 
     /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible.</summary>
     private static StatementAnswer ToldBy(Statement told, Edtf? eventTime, DateOnly by, Certainty said)
@@ -67,7 +67,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     }
 
     private Certainty EventTime(Statement statement, DateOnly day, Lens lens) =>
-        EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && SaidBy(occurrence, lens) is { } told
+        FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && Told(occurrence, lens) is { } told
             ? Happened(told.Statement, day)
             : Happened(statement, day);
 

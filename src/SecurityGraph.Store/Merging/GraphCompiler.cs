@@ -1,7 +1,6 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Merging;
 
@@ -38,6 +37,6 @@ public static class GraphCompiler
         };
     }
 
-    /// <summary>How binding a document is, from its kind and subkind; an unknown one least.</summary>
-    public static int Binding(Entity? document) => document is null ? 0 : Vocabulary.Current.BindingOf(document.Kind, document.Subkind);
+    /// <summary>How binding a document is, by its class as a source; an unknown one least.</summary>
+    public static int Binding(Entity? document) => SourceClassing.BindingOf(document);
 }

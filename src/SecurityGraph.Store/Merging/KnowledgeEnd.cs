@@ -2,7 +2,6 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Merging;
 
@@ -34,6 +33,6 @@ internal static class KnowledgeEnd
 
         bool IsAhead(Statement statement) =>
             statement.Modality.Class() == ModalityClass.Fact
-            && FactTime.FirstDay(statement, StatementLens.EventOf(statement) is { } which ? occurrences.GetValueOrDefault(which) : null) > asOf;
+            && FactTime.FirstDay(statement, FactTime.EventOf(statement) is { } which ? occurrences.GetValueOrDefault(which) : null) > asOf;
     }
 }

@@ -9,16 +9,17 @@ namespace SecurityGraph.Store.Merging;
 /// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying, then of the more
 /// binding document, then the weaker. Each date and the quantity: whole from one evidence of that modality's class, of facts
 /// from the more binding document first, of anything else from the latest and then the more binding; then the more precise, and
-/// of facts then the later said. A mere bound comes after any date.
+/// of facts then the later said. A mere bound comes after any date. Weak sources decide nothing of it while any other speaks.
 /// </summary>
-/// <param name="bindingOf">How binding a document is: greater is more (act, proposal and report, press release, other).</param>
+/// <param name="bindingOf">How binding a document is: greater is more, 0 is weak (<see cref="GraphCompiler.Binding"/>).</param>
 internal sealed class RollUp(Func<EntityId, int> bindingOf)
 {
     /// <summary>Rolls up evidence that says everything itself (<see cref="EvidenceView.WriteOut"/>), and makes it brief again.</summary>
     public Statement Of(Statement statement, IReadOnlyList<Evidence> writtenOut)
     {
-        var modality = Best(writtenOut, LatestFirst).Modality!.Value;
-        var speaking = writtenOut.Where(evidence => evidence.Modality!.Value.Class() == modality.Class()).ToList();
+        var deciding = Deciding(writtenOut);
+        var modality = Best(deciding, LatestFirst).Modality!.Value;
+        var speaking = deciding.Where(evidence => evidence.Modality!.Value.Class() == modality.Class()).ToList();
         var order = modality.Class() == ModalityClass.Fact ? (Comparison<Evidence>)BindingFirst : LatestFirst;
         var rolled = statement with
         {
@@ -32,6 +33,13 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             Commitment = Value(speaking, order, evidence => evidence.Commitment, _ => 0),
         };
         return rolled with { Evidence = [.. writtenOut.Select(evidence => EvidenceView.Brief(evidence, rolled))] };
+    }
+
+    /// <summary>Not even a date that no other gives comes from a weak source beside others: shown as the statement's, it would look like theirs.</summary>
+    private List<Evidence> Deciding(IReadOnlyList<Evidence> evidence)
+    {
+        var others = evidence.Where(one => bindingOf(one.Document) > 0).ToList();
+        return others.Count > 0 ? others : [.. evidence];
     }
 
     /// <summary>"On or before" is a bound that a document sets for want of a date: any date that another gives comes first.</summary>

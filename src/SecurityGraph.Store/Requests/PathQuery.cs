@@ -3,7 +3,10 @@ using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Requests;
 
-/// <summary>How two entities hang together.</summary>
+/// <summary>
+/// How two entities hang together. A statement joins all who take part in it. Mere talk, and what is denied, joins two entities, but carries no path on: it is
+/// a path's only hop. Nor does a path go from one to another of three who take part in one statement by way of the third.
+/// </summary>
 public sealed record PathQuery
 {
     public const int DefaultMaxHops = 4;
@@ -16,6 +19,9 @@ public sealed record PathQuery
 
     /// <summary>Entities that no path may pass through; the ends are not concerned.</summary>
     public IReadOnlyCollection<EntityId> Avoid { get; init; } = [];
+
+    /// <summary>Places and countries that paths may pass through; no other is passed.</summary>
+    public IReadOnlyCollection<EntityId> Through { get; init; } = [];
 
     public GraphFilter Filter { get; init; } = new();
 

@@ -8,8 +8,11 @@ namespace SecurityGraph.Store.Walk;
 /// The shortest paths are always found and complete: that looks at each relation at most twice for each hop. Longer ones are
 /// sought until <see cref="Walkable.MostWork"/> is spent; then the answer ends early, with the order unbroken.
 /// </remarks>
+/// <param name="graph">Without mere talk, which carries no path on.</param>
 /// <param name="avoid">Entities that no path may pass.</param>
-public sealed class PathSearch(Walkable graph, Workspace workspace, int from, int to, IReadOnlySet<int> avoid)
+/// <param name="through">Places and countries that a path may pass.</param>
+/// <param name="isJoined">Whether anything at all joins the two ends, talk included.</param>
+public sealed class PathSearch(Walkable graph, Workspace workspace, int from, int to, IReadOnlySet<int> avoid, IReadOnlySet<int> through, bool isJoined)
 {
     private readonly List<int[]> _paths = [];
     private bool _hasShortest;
@@ -17,6 +20,8 @@ public sealed class PathSearch(Walkable graph, Workspace workspace, int from, in
     /// <summary>The entities of the first paths, the shorter before the longer, then by <see cref="PathsOfLength"/>.</summary>
     public async ValueTask<IReadOnlyList<int[]>> Find(int maxHops, int first, CancellationToken cancellationToken)
     {
+        if (isJoined) _paths.Add([from, to]);
+        _hasShortest = isJoined;
         var (fromStart, fromEnd) = (new PathLevels(graph, workspace, from), new PathLevels(graph, workspace, to));
         for (var length = 1; length <= maxHops && _paths.Count < first; length++)
         {
@@ -24,7 +29,7 @@ public sealed class PathSearch(Walkable graph, Workspace workspace, int from, in
             var isStart = fromStart.Effort <= fromEnd.Effort;
             var (levels, otherEnd) = isStart ? (fromStart, to) : (fromEnd, from);
             if (!MayGoOn(levels.Effort) || !await levels.Extend(MayPass, otherEnd, () => MayGoOn(0), cancellationToken)) break;
-            if (!Meet(fromStart[fromStart.Steps], fromEnd[fromEnd.Steps])) continue;
+            if (length == 1 || !Meet(fromStart[fromStart.Steps], fromEnd[fromEnd.Steps])) continue;
             new PathsOfLength(graph, workspace, fromStart, fromEnd).Find(first - _paths.Count, _paths, () => MayGoOn(0));
             _hasShortest = true;
         }
@@ -37,7 +42,7 @@ public sealed class PathSearch(Walkable graph, Workspace workspace, int from, in
         }
     }
 
-    private bool MayPass(int entity) => entity != from && entity != to && graph.TakesEntity(entity) && !avoid.Contains(entity);
+    private bool MayPass(int entity) => entity != from && entity != to && graph.TakesEntity(entity) && !avoid.Contains(entity) && (!graph.IsPlace(entity) || through.Contains(entity));
 
     private static bool Meet(Marks a, Marks b)
     {

@@ -54,17 +54,20 @@ internal sealed class PathsOfLength
         }
     }
 
-    /// <summary>Puts a path with its next choice into the queue, passing over those that it has been through.</summary>
+    /// <summary>Puts a path with its next choice into the queue, passing over those that it has been through, or could have gone to before.</summary>
     private void Push(int[] path, int sum, int choice)
     {
         var choices = Choices(path[^1], path.Length - 1);
-        while (choice < choices.Count && path.Contains(choices[choice].Next)) choice++;
+        while (choice < choices.Count && GoesRound(path, choices[choice].Next)) choice++;
         if (choice < choices.Count)
         {
             var beginning = new Beginning([.. path, choices[choice].Next], sum, sum + choices[choice].Sum, choice);
             _queue.Enqueue(beginning, beginning);
         }
     }
+
+    private bool GoesRound(int[] path, int next) =>
+        path.Contains(next) || (path.Length > 1 && _graph.IsOneStatement(path[^2], path[^1], next));
 
     /// <summary>Where a path may go on from an entity, the least sum first, then by id.</summary>
     private List<(int Sum, int Next)> Choices(int entity, int step)

@@ -50,6 +50,7 @@ internal sealed class EntityMaker(Draw draw)
         var (year, inYear) = (1990 + (number / 999), 1 + (number % 999));
         if (kind == EntityKind.Document && draw.Chance(0.6))
             yield return new Identifier("document", $"COM({year}) {inYear}", IdentifierStatus.Verified);
+        if (subkind == "webpage") yield return new Identifier("url", $"https://www.eumonitor.eu/{number}", IdentifierStatus.Verified); // weak sources would not decide what they say
         if (subkind == "legal_act") yield return new Identifier("celex", $"3{year}R{inYear:0000}", IdentifierStatus.Derived);
         if (kind == EntityKind.Procedure) yield return new Identifier("procedure", $"{year}/{inYear:0000}(COD)", IdentifierStatus.Verified);
         if (kind == EntityKind.Actor && draw.Chance(0.3)) yield return new Identifier("wikidata", $"Q{number + 1}", IdentifierStatus.Verified);

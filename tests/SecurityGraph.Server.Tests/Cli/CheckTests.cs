@@ -24,6 +24,7 @@ public sealed class CheckTests : IDisposable
         run.Exit.ShouldBe(0, run.Out);
         run.Out.ShouldContain("source ");
         run.Out.ShouldContain("com-2018-46 ");
+        run.Out.ShouldMatch("\nbest source: act \\d+, official document \\d+, institution page \\d+, established secondary \\d+, weak 5\r?\n");
         run.Out.TrimEnd().ShouldEndWith("0 errors, 0 warnings");
     }
 
@@ -39,6 +40,7 @@ public sealed class CheckTests : IDisposable
         json.GetProperty("fingerprints").GetProperty("verified").GetInt32().ShouldBe(3);
         json.GetProperty("anchors").GetProperty("rate").GetDouble().ShouldBe(1);
         json.GetProperty("diagnostics").GetArrayLength().ShouldBe(0);
+        json.GetProperty("bestSource").GetProperty("weak").GetInt32().ShouldBe(4);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed partial class ServeTests : IDisposable
     {
         await Import(release: "7", "A");
         using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
-        server.Said.ShouldStartWith("mine 7: 1 entities, 0 statements");
+        server.Said.ShouldStartWith("mine 7: 1 entity, 0 statements");
         (await server.Ask("{ etias: entity(alias: \"ETIAS\") { id } a: entity(id: \"actor:a\") { name } }")).ShouldContain("\"etias\":null");
     }
 
@@ -114,7 +114,7 @@ public sealed partial class ServeTests : IDisposable
         (await server.Ask(Question)).ShouldContain("\"name\":\"A\"");
 
         await Import(release: "8", "A of now");
-        (await server.Told("Now serving")).ShouldBe("Now serving mine 8: 1 entities, 0 statements");
+        (await server.Told("Now serving")).ShouldBe("Now serving mine 8: 1 entity, 0 statements");
         (await server.Ask(Question)).ShouldContain("\"name\":\"A of now\"");
     }
 

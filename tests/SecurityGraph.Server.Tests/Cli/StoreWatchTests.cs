@@ -46,6 +46,36 @@ public sealed class StoreWatchTests : IDisposable
         log.Written.Count.ShouldBe(3);
     }
 
+    [Fact]
+    public async Task The_state_tells_what_became_of_the_folder_without_naming_it()
+    {
+        Import("7");
+        using var store = EmbeddedStore.Open(_folder);
+        var watch = new StoreWatch(store, new Lines(), TimeProvider.System);
+        async Task<string?> Fault()
+        {
+            watch.Look();
+            var state = await store.ReadState(TestContext.Current.CancellationToken);
+            state.IsComplete.ShouldBeTrue();
+            return state.Fault;
+        }
+
+        (await Fault()).ShouldBeNull();
+        var file = Directory.GetFiles(_folder, "*.jsonl").ShouldHaveSingleItem();
+        File.Move(file, file + ".away");
+        (await Fault()).ShouldNotBeNull().ShouldNotContain(Path.GetFileName(_folder));
+        (await Fault()).ShouldNotBeNull();
+        File.Move(file + ".away", file);
+        (await Fault()).ShouldBeNull("it is back");
+
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, text[..(text.Length / 2)], TestContext.Current.CancellationToken);
+        (await Fault()).ShouldNotBeNull().ShouldContain("import");
+        (await Fault()).ShouldNotBeNull("once it was refused");
+        Import("8");
+        (await Fault()).ShouldBeNull();
+    }
+
     private void Import(string release) =>
         DatasetFile.Write(_folder, new Graph(new ExchangeHeader { Dataset = "mine", Release = release, AsOf = new DateOnly(2018, 12, 31) }, [], [], []));
 

@@ -19,6 +19,16 @@ public sealed class ControlCharactersTests
     [InlineData("Prüm — «»  été 😀", "Prüm — «»  été 😀")]
     public void What_steers_a_terminal_is_shown_by_a_mark_of_the_same_width(string text, string shown) => ControlCharacters.Shown(text).ShouldBe(shown);
 
+    [Theory]
+    [InlineData("Lamps", null)]
+    [InlineData("a\u202Eb", "U+202E")]
+    [InlineData("La\udb40\udc41mps", "U+E0041")]
+    [InlineData("\udb40\udc00", "U+E0000")]
+    [InlineData("\udb40\udc7f\n", "U+E007F")]
+    [InlineData("葛\udb40\udd00", null)]
+    [InlineData("\udb40", null)]
+    public void The_first_of_them_is_named(string text, string? name) => ControlCharacters.FirstIn(text).ShouldBe(name);
+
     [Fact]
     public void Line_feeds_of_a_message_stay() => ControlCharacters.Shown("one\n\u001btwo\r\n", keepLines: true).ShouldBe("one\n␛two␍\n");
 

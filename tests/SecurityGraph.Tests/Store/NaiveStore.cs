@@ -114,30 +114,48 @@ internal sealed class NaiveStore(Graph graph)
     public IReadOnlyList<GraphPath> Paths(PathQuery query, Lens lens)
     {
         if (Entity(query.From) is not { Id: var from } || Entity(query.To) is not { Id: var to } || from == to) return [];
-        var edges = Edges(query.Filter.Takes, lens).ToList();
+        var direct = PathEdges(query.Filter.Takes, lens).Where(edge => edge.From == from || edge.To == from).Where(edge => edge.From == to || edge.To == to).Take(5).ToList();
+        var edges = PathEdges(predicate => query.Filter.Takes(predicate) && !predicate.IsTalk, lens).Where(edge => edge.Answer.Statement.Modality != Modality.Denied).ToList();
+        var groups = edges.Select(edge => edge.Answer.Statement).DistinctBy(statement => statement.Id).Select(statement => statement.Participants.ToHashSet()).ToList();
         var avoid = query.Avoid.Select(id => Entity(id)?.Id).ToHashSet();
+        var through = query.Through.Select(id => Entity(id)?.Id).ToHashSet();
         var paths = new List<EntityId[]>();
+        if (direct.Count > 0) paths.Add([from, to]);
         Extend([from]);
         return
         [
             .. paths.Select(path => (Ids: path, HubDegree: path[1..^1].Sum(id => (long)Relations(id))))
                 .OrderBy(path => path.Ids.Length).ThenBy(path => path.HubDegree).ThenBy(path => string.Join(' ', path.Ids), StringComparer.Ordinal).Take(query.First)
-                .Select(path => new GraphPath([.. path.Ids.Select(id => Entity(id)!)], [.. path.Ids.Zip(path.Ids.Skip(1), Hop)], path.HubDegree)),
+                .Select(path => new GraphPath(
+                    [.. path.Ids.Select(id => Entity(id)!)], path.Ids.Length == 2 ? [direct] : [.. path.Ids.Zip(path.Ids.Skip(1), Hop)], path.HubDegree)),
         ];
 
         void Extend(EntityId[] path)
         {
             foreach (var next in edges.Where(edge => edge.From == path[^1] || edge.To == path[^1]).Select(edge => edge.From == path[^1] ? edge.To : edge.From).Distinct())
             {
-                if (path.Contains(next)) continue;
-                if (next == to) paths.Add([.. path, next]);
-                else if (path.Length < query.MaxHops && !avoid.Contains(next) && query.Filter.Kinds?.Contains(Entity(next)!.Kind) != false) Extend([.. path, next]);
+                if (path.Contains(next) || (path.Length > 1 && groups.Any(group => group.Contains(path[^2]) && group.Contains(path[^1]) && group.Contains(next)))) continue;
+                if (next == to && path.Length > 1) paths.Add([.. path, next]);
+                else if (next != to && path.Length < query.MaxHops && MayPass(Entity(next)!)) Extend([.. path, next]);
             }
         }
+
+        bool MayPass(Entity entity) =>
+            !avoid.Contains(entity.Id) && query.Filter.Kinds?.Contains(entity.Kind) != false
+            && (through.Contains(entity.Id) || !(entity.Kind == EntityKind.Place || entity.Subkind == "country"));
 
         IReadOnlyList<GraphEdge> Hop(EntityId a, EntityId b) =>
             [.. edges.Where(edge => (edge.From, edge.To) == (a, b) || (edge.From, edge.To) == (b, a)).Take(5)];
     }
+
+    /// <summary>Each two who take part in one statement.</summary>
+    private IEnumerable<GraphEdge> PathEdges(Func<Predicate, bool> takes, Lens lens) =>
+        Statements(new StatementQuery(), lens with { ExpandGroups = false }, of: null).Where(answer => takes(answer.Statement.Predicate)).SelectMany(answer =>
+        {
+            List<EntityId> all = [.. answer.Statement.Participants.Distinct()];
+            return all.SelectMany((one, i) => all.Skip(i + 1).Select(other => new GraphEdge(answer, one, other, IsAbout: i > 0 || answer.Statement.Object != other)))
+                .Where(edge => edge.From != Unstated && edge.To != Unstated);
+        });
 
     public GraphTotals Totals(Lens lens)
     {

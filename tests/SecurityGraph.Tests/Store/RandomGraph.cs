@@ -14,7 +14,7 @@ internal static class RandomGraph
 {
     private static readonly string[] Ids =
     [
-        "actor:a", "actor:b", "actor:c", "actor:unstated", "document:d", "document:e", "event:f", "event:g", "instrument:h", "instrument:i", "procedure:j", "topic:k",
+        "actor:a", "actor:b", "actor:c", "actor:unstated", "document:d", "document:e", "event:f", "event:g", "instrument:h", "instrument:i", "place:l", "procedure:j", "topic:k",
     ];
 
     private static readonly string[] Words = ["etias", "système", "Sys", "systems", "of", "the", "e"];
@@ -34,8 +34,9 @@ internal static class RandomGraph
     public static Gen<Predicate> AnyPredicate { get; } = Gen.OneOf(Predicates).Select(Named);
 
     public static Gen<Lens> Lens { get; } =
-        Gen.Select(Day.Nullable(), Day.Nullable(), Maybe(Gen.Enum<ModalityClass>().List[1, 3]), Gen.Bool, Gen.OneOf<Certainty?>(Gen.Const((Certainty?)null), Gen.Const((Certainty?)Certainty.Possible), Gen.Const((Certainty?)Certainty.Certain))).Select((asOf, saidBy, classes, groups, least) =>
-            new Lens { AsOf = asOf, SaidBy = saidBy, Least = least, Classes = classes?.ToHashSet(), ExpandGroups = groups });
+        Gen.Select(Day.Nullable(), Day.Nullable(), Maybe(Gen.Enum<ModalityClass>().List[1, 3]), Gen.Bool, Gen.OneOf<Certainty?>(Gen.Const((Certainty?)null), Gen.Const((Certainty?)Certainty.Possible), Gen.Const((Certainty?)Certainty.Certain)),
+                Maybe(Gen.OneOf([.. Vocabulary.Current.SourceClasses]))).Select((asOf, saidBy, classes, groups, least, sources) =>
+            new Lens { AsOf = asOf, SaidBy = saidBy, Least = least, Sources = sources, Classes = classes?.ToHashSet(), ExpandGroups = groups });
 
     public static Gen<GraphFilter> Filter { get; } =
         Gen.Select(Maybe(Kind.List[2, 7]), Maybe(AnyPredicate.List[1, 8])).Select((kinds, predicates) =>
@@ -93,8 +94,9 @@ internal static class RandomGraph
         }).List[0, said.Count * 2];
 
     private static Entity Entity(string id, List<string> words) => SmallGraph.Named(
-        id, words[0], subkind: id == "instrument:i" ? "it_system" : "", title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
-        formerIds: id == "actor:a" ? ["actor:old-a"] : []);
+        id, words[0], subkind: id switch { "instrument:i" => "it_system", "actor:c" => "country", "document:d" or "document:e" => "webpage", _ => "" }, title: string.Join(' ', words), aliases: [string.Join(", ", words.Skip(1).Append("e"))],
+        formerIds: id == "actor:a" ? ["actor:old-a"] : []) with
+    { Class = id == "document:e" ? "established_secondary" : "", Copy = id == "document:e" };
 
     private static Predicate Named(string name) =>
         Vocabulary.Current.TryGetPredicate(name, out var predicate) ? predicate : throw new ArgumentException(name, nameof(name));

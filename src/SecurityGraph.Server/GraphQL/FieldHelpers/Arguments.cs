@@ -6,7 +6,6 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Scalars;
-using SecurityGraph.Server.GraphQL.Types;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
@@ -21,11 +20,12 @@ internal static class Arguments
 
     public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
 
-    /// <summary>The lens of a field: each of its days, and its certainty, is that of the nearest field above, itself included, that sets it, be it to null.</summary>
+    /// <summary>The lens of a field: each of its days, its certainty and its sources is that of the nearest field above, itself included, that sets it, be it to null.</summary>
     public static Lens Lens(this IResolveFieldContext context) => context.State().Ask(new Lens
     {
         AsOf = (DateOnly?)Inherited(context, "asOf"),
         SaidBy = (DateOnly?)Inherited(context, "saidBy"),
+        Sources = Inherited(context, "sources") is string name && Vocabulary.Current.TryGetSourceClass(name, out var weakest) ? weakest : null,
         Least = (Certainty?)Inherited(context, "certainty"),
         Classes = Value<IEnumerable<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
         ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
@@ -80,12 +80,12 @@ internal static class Arguments
         return null;
     }
 
-    public static void AddLens(this FieldType field, GraphTypes types)
+    public static void AddLens(this FieldType field, DayGraphType day, EnumerationGraphType certainty, EnumerationGraphType sourceClass)
     {
-        var day = types.Day;
         AddDay(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
         AddDay(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
-        Add(field, "certainty", types.Certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
+        Add(field, "sources", sourceClass, "The weakest class of sources that is heard; all, if no field sets it. Inherited by everything below; null lifts it.");
+        Add(field, "certainty", certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
     }
 
     public static void AddDay(this FieldType field, string name, DayGraphType day, string description) => (field.Arguments ??= []).Add(new QueryArgument(day)

@@ -20,14 +20,16 @@ internal static class EntityFields
         type.Add("description", text, "What it is, in our own words.", (_, entity) => NullIfEmpty(entity.Description));
         type.Add("aliases", types.Alias.Listed(), "Other forms of the name.", (_, entity) => entity.Aliases).Usually(3);
         type.Add("identifiers", types.Identifier.Listed(), "Identifiers of known schemes, in canonical form.", (_, entity) => entity.Identifiers).Usually(3);
+        type.Add("sourceClass", types.SourceClass, "How far its word goes where evidence cites it; null for what has no text.", (_, entity) => SourceClassing.ClassOf(entity)?.Name);
+        type.Add("copy", new BooleanGraphType().Required(), "Whether it was read elsewhere than with who issued it.", (_, entity) => entity.Copy);
         type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);
         type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of.", (context, entity) => context.State().Mentions.Load(entity.Id)).Usually(20);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) =>
-            context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types);
+            context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("status", types.Status.Required(), "How far it has come: of an act with its procedures, of a system or a body by itself, beside that of its files.", (context, entity) =>
-            context.State().Status(context.Lens()).Load(entity)).AddLens(types);
+            context.State().Status(context.Lens()).Load(entity)).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("files", types.Entity.Listed(), "Of a system the procedures of its family, of a body those of the acts that establish it; each has a status of its own.", (context, entity) =>
             context.State().Files.Load(entity)).Usually(2);
         type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together.", (context, entity) => context.State().Families.Load(entity.Id));
@@ -39,7 +41,7 @@ internal static class EntityFields
             StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
         StatementPages.AddFilter(field, types);
         field.Add("part", types.Part, "The part that it takes.", Part.Any);
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 

@@ -51,6 +51,9 @@ internal sealed class GraphTypes
     public EnumerationGraphType Stage { get; } = Enumerations.Of(
         "Stage", "How far a file can come.", Vocabulary.Current.Stages.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
 
+    public EnumerationGraphType SourceClass { get; } = Enumerations.Of(
+        "SourceClass", "How far the word of a source goes, from the strongest.", Vocabulary.Current.SourceClasses.Select(one => (one.Name.ToUpperInvariant(), one.Meaning, (object)one.Name)));
+
     public EnumerationGraphType Modality { get; } = Enumerations.Of<Modality>("Modality", "How a source states something.", ValueTexts.Of);
 
     public EnumerationGraphType ModalityClass { get; } = Enumerations.Of<ModalityClass>("ModalityClass", "Five classes of modality, to filter by.", ValueTexts.Of);

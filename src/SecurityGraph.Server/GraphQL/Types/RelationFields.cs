@@ -23,7 +23,7 @@ internal static class RelationFields
     {
         var field = type.Add("occurrence", types.Statement, $"{Predicate.Occurs}: {Predicate.Occurs.Meaning} Null where nobody says so on the days asked for.", (context, entity) =>
             context.State().Occurrences(context.Lens()).Load(entity.Id));
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static void Add(EntityObject type, Predicate predicate, string name, Part part, GraphTypes types)
@@ -38,7 +38,7 @@ internal static class RelationFields
                 CountTotal = context.Selects("totalCount"),
             }));
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
-        field.AddLens(types);
+        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 }

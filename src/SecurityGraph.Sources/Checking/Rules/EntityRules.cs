@@ -15,18 +15,6 @@ internal static class EntityRules
             context.Error(DiagnosticCodes.Subkind, located.At("subkind"), Subkind(entity));
         for (var i = 0; i < entity.Identifiers.Count; i++) Identifier(context, located, i);
         if (!ControlCharacters.IsSeen(entity.Name)) context.Error(DiagnosticCodes.NameUnseen, located.At("name"), "nothing of the name can be seen: it has blanks and invisible characters alone");
-        Text(context, located, "name", entity.Name);
-        Text(context, located, "title", entity.Title);
-        Text(context, located, "description", entity.Description);
-        for (var i = 0; i < entity.Aliases.Count; i++) Text(context, located, $"aliases[{i}].text", entity.Aliases[i].Text);
-    }
-
-    private static void Text(RuleContext context, Located<Entity> located, string member, string text)
-    {
-        if (text.Length > 0 && member != "name" && !ControlCharacters.IsSeen(text))
-            context.Warning(DiagnosticCodes.ControlCharacter, located.At(member), "nothing of it can be seen: it has blanks and invisible characters alone");
-        if (ControlCharacters.FirstIn(text) is { } character)
-            context.Warning(DiagnosticCodes.ControlCharacter, located.At(member), $"{RuleContext.Quoted(text)} has the control character {character} in it");
     }
 
     private static string Subkind(Entity entity)

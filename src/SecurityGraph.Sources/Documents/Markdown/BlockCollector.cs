@@ -41,6 +41,9 @@ internal sealed class BlockCollector
 
     public bool IsOpen => _open is not null;
 
+    /// <summary>Whether a text goes on behind footnotes that end a page.</summary>
+    public bool HasPages { get; private set; }
+
     /// <summary>Where the last line belongs to a footnote, the next may be another.</summary>
     public bool IsOpenNote => _open is { Label.Length: > 0 };
 
@@ -146,6 +149,7 @@ internal sealed class BlockCollector
         Close();
         if (kind != BlockKind.ListItem) _points.Clear();
         _note = null;
+        HasPages |= kind != BlockKind.Heading && Blocks is [.., { EndsPage: true }];
         Begin(new RawBlock(kind, mark, "", line, _pageBreak), text);
         _text = _open;
         _pageBreak = false;

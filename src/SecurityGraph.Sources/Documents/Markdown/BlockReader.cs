@@ -10,15 +10,19 @@ internal sealed class BlockReader
     private readonly Dictionary<int, EndNote> _endNotes;
     private readonly HashSet<int> _lettered;
     private readonly BlockCollector _blocks = new();
+    private readonly Dictionary<int, string> _rows;
     private bool _inTable;
 
     private BlockReader(string[] lines) =>
-        (_lines, _calledOut, _endNotes, _lettered) = (lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
+        (_rows, _lines, _calledOut, _endNotes, _lettered) = (SimpleTables.In(lines), lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
 
     /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c></summary>
     public HashSet<string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public List<RawBlock> Blocks => _blocks.Blocks;
+
+    /// <summary>A rule ends a page in a text that prints footnotes between its paragraphs; in another it is a break.</summary>
+    public bool HasPages => _blocks.HasPages;
 
     public static BlockReader Read(string[] lines)
     {
@@ -42,6 +46,7 @@ internal sealed class BlockReader
         }
 
         if (CodeFence.TryOpen(line, out var fence)) return AddCode(index, fence);
+        if (_rows.TryGetValue(index, out var row)) return AddSimpleRow(row, index);
         if (IsTable(line, index)) return AddRow(line, index);
         if (line.Length == 0) _blocks.Close();
         else if (IsUnderline(line) && _blocks.TryUnderline(line[0])) return index;
@@ -92,6 +97,13 @@ internal sealed class BlockReader
         return index;
     }
 
+    private int AddSimpleRow(string row, int index)
+    {
+        if (row.Length == 0) _blocks.Close();
+        else _blocks.AddRow(row, index + 1);
+        return index;
+    }
+
     /// <summary>Three or more hyphens, asterisks or underscores, and nothing else but spaces.</summary>
     private static bool IsRule(string line)
     {
@@ -124,7 +136,8 @@ internal sealed class BlockReader
     private static bool IsAddress(string text) =>
         text is ['#' or '/' or '.', ..] || (text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(':', StringComparison.Ordinal));
 
-    /// <summary>A box to tick: <c>[ ]</c>, <c>[x]</c>.</summary>
+    /// <summary>A box to tick: <c>[ ]</c>, <c>[x]</c>, <c>☐</c>.</summary>
     private static string WithoutTaskMark(string text) =>
-        text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text[3..].TrimStart() : text;
+        text.Length > 1 && ListMarks.IsBox(text[0]) && char.IsWhiteSpace(text[1]) ? text[1..].TrimStart()
+        : text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' && char.IsWhiteSpace(text[3]) ? text[3..].TrimStart() : text;
 }

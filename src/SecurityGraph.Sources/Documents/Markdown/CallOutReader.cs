@@ -10,10 +10,10 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
 {
     private const string Separators = ",;˒⸴-–⁻";
 
-    private readonly List<(int Number, string? Left)> _found = [];
+    private readonly List<CallOut> _found = [];
 
-    /// <summary>The footnotes that the last call-out names, with what older releases left of it in the text.</summary>
-    public IReadOnlyList<(int Number, string? Left)> Found => _found;
+    /// <summary>The footnotes that the last call-out names, without their places.</summary>
+    public IReadOnlyList<CallOut> Found => _found;
 
     public bool TryRead(int at, out int end)
     {
@@ -34,7 +34,7 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
 
     private void AddBetween(int first, int last)
     {
-        for (var number = first + 1; number < last; number++) _found.Insert(_found.Count - 1, (number, null));
+        for (var number = first + 1; number < last; number++) _found.Insert(_found.Count - 1, new CallOut(0, number));
     }
 
     private bool TryOne(int at, bool isFirst, out int end)
@@ -66,7 +66,7 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
         var label = Notes.InSup(printed);
         if (BracketList.TryRead($"[{label}]", 0, out _, out var numbers)) return TryAll(numbers, number => number, label);
         var isNumber = Notes.Number(label) > 0;
-        return (isNumber || Notes.IsInSup(label)) && Add(label, left: isNumber && printed == label ? null : label, isSure: isFirst && isNumber);
+        return (isNumber || Notes.IsInSup(label)) && Add(label, label, isSure: isFirst && isNumber, isOldForm: isNumber && printed == label);
     }
 
     /// <summary><c>[^13]</c>, <c>[^law]</c>.</summary>
@@ -78,7 +78,7 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
         if (length < 1 || raw[start + length] != ']') return false;
         end = start + length + 1;
         var label = raw.Substring(start, length);
-        return Add(label, left: Notes.Number(label) > 0 ? null : label, isSure: isFirst);
+        return Add(label, label, isSure: isFirst, isOldForm: Notes.Number(label) > 0);
     }
 
     /// <summary><c>[13]</c>, <c>[13, 14]</c>, its brackets perhaps escaped.</summary>
@@ -115,14 +115,15 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
     private bool TryAll(List<int> numbers, Func<string, string> label, string left)
     {
         if (numbers.Exists(number => notes.Number(label(Printed(number))) == 0)) return false;
-        for (var i = 0; i < numbers.Count; i++) _found.Add((notes.Number(label(Printed(numbers[i]))), i == 0 ? left : ""));
+        for (var i = 0; i < numbers.Count; i++) _found.Add(new CallOut(0, notes.Number(label(Printed(numbers[i]))), i == 0 ? left : ""));
         return true;
     }
 
     /// <param name="label">Of the footnote.</param>
-    /// <param name="left">What older releases left of it in the text.</param>
+    /// <param name="left">What releases that did not know it left of it in the text.</param>
     /// <param name="isSure">It can be nothing else, so that a missing footnote is told.</param>
-    private bool Add(string label, string? left, bool isSure)
+    /// <param name="isOldForm">Older releases knew it too.</param>
+    private bool Add(string label, string left, bool isSure, bool isOldForm = false)
     {
         var number = notes.Number(label);
         if (number == 0)
@@ -131,7 +132,7 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
             return false;
         }
 
-        _found.Add((number, left));
+        _found.Add(new CallOut(0, number, left, isOldForm));
         return true;
     }
 

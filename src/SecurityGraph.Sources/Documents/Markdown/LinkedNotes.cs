@@ -23,10 +23,18 @@ internal sealed class LinkedNotes
 
     public static string[] Read(string[] lines)
     {
+        lines = LinkedMarks.Plain(lines);
         var notes = new LinkedNotes([.. lines]);
         for (var i = 0; i < lines.Length; i++) notes.Prepare(i);
         if (notes._called.Count > 0) notes.Find();
-        return [.. lines.Select((line, i) => notes._noteLines.Contains(i) ? notes._lines[i] : notes.WithoutLinks(notes._lines[i]) ?? BackLinks.Without(line))];
+        return [.. lines.Select((line, i) => notes._noteLines.Contains(i) ? notes._lines[i] : notes.WithoutLinks(notes._lines[i]) ?? WithoutBackLink(line))];
+    }
+
+    private static string WithoutBackLink(string line)
+    {
+        var plain = LinkForms.Plain(line);
+        var without = BackLinks.Without(plain);
+        return without.Length == plain.Length ? line : without;
     }
 
     private void Prepare(int index)
@@ -54,7 +62,7 @@ internal sealed class LinkedNotes
             isBack |= _linkedBack.Contains(i);
             if (line.Length == 0) isBack = false;
             else if (IsEnd(line)) (isTail, isBack) = (true, false);
-            else if (TryNote(i, line, out var number, out var text))
+            else if (TryNote(i, line, isBack, out var number, out var text))
             {
                 if (isBack || (isTail && _glued.Contains(number))) found.Add((i, number, text));
                 isBack = false;
@@ -70,8 +78,8 @@ internal sealed class LinkedNotes
         }
     }
 
-    /// <summary><c>1. text</c>, <c>1) text</c>, <c>[1](#r1) text</c>, below a link that calls it out.</summary>
-    private bool TryNote(int index, string line, out int number, out string text)
+    /// <summary><c>1. text</c>, <c>1) text</c>, <c>[1](#r1) text</c>, below a link that calls it out, or linked back itself.</summary>
+    private bool TryNote(int index, string line, bool isBack, out int number, out string text)
     {
         (number, text) = (0, "");
         if (line.StartsWith("- [", StringComparison.Ordinal)) line = line[2..];
@@ -83,7 +91,7 @@ internal sealed class LinkedNotes
         var rest = line[(end + 1)..];
         if (start == 1 && rest.StartsWith("(#", StringComparison.Ordinal)) rest = rest[(rest.IndexOf(')', StringComparison.Ordinal) + 1)..];
         text = rest.TrimStart('.', ':').Trim();
-        return text.Length > 0 && _called.TryGetValue(number, out var at) && at < index;
+        return number > 0 && text.Length > 0 && (isBack || (_called.TryGetValue(number, out var at) && at < index));
     }
 
     /// <summary>Null where it calls out no footnote.</summary>

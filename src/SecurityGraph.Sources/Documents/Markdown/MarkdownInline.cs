@@ -128,7 +128,7 @@ internal sealed class MarkdownInline
         if (Behind(_text) == ' ' && (_at == _raw.Length || ".,;:!?)".Contains(_raw[_at], StringComparison.Ordinal))) _text.Length--;
         // Behind a space it still belongs to what stands before that.
         var offset = Behind(_text) == ' ' ? _text.Length - 1 : _text.Length;
-        foreach (var (number, left) in _reader.Found) _callOuts.Add(new CallOut(offset, number, left));
+        foreach (var found in _reader.Found) _callOuts.Add(found with { Offset = offset });
         return true;
     }
 

@@ -29,7 +29,7 @@ internal static class MarkdownLayout
             labels.Block = i;
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
-            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore) { HoldsItems = block.HoldsItems });
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = block.Lines.Count == 1 && !IsCaption(block.Lines[0]) });
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));
@@ -48,6 +48,11 @@ internal static class MarkdownLayout
             else if (blocks[i].Label.Length == 0) page++;
         }
     }
+
+    /// <summary>In italics, or a picture.</summary>
+    private static bool IsCaption(string line) =>
+        line is ['!', '[', ..] or ['*', not '*', .., not '*', '*'] or ['_', not '_', .., not '_', '_']
+        || ((line.StartsWith("<em>", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<i>", StringComparison.OrdinalIgnoreCase) || line.StartsWith("<fig", StringComparison.OrdinalIgnoreCase)) && line.EndsWith('>'));
 
     private static string Joined(RawBlock block, PrintedWords words, InlineNotes inline) =>
         block.IsCode || block.Label.Length > 0 ? block.Joined(words) : inline.Take(block.Joined(words), block.Line);

@@ -60,8 +60,28 @@ internal static class Notes
         return text.Length > 0 && Number(label) > 0;
     }
 
-    /// <summary>Numbers that stand in brackets behind something: <c>lit.[1]</c>, but not <c>[text][1]</c>, which is a link.</summary>
-    public static HashSet<int> CalledOut(IEnumerable<string> lines)
+    /// <summary>
+    /// Numbers that stand in brackets behind something: <c>lit.[1]</c>, but not <c>[text][1]</c>, which is a link; and those of footnotes that
+    /// stand in one row with theirs, <c>[1] …</c>, <c>[2] …</c>, though nothing calls them out.
+    /// </summary>
+    public static HashSet<int> CalledOut(IReadOnlyList<string> lines)
+    {
+        var numbers = BehindText(lines);
+        if (numbers.Count == 0) return numbers;
+        var row = new List<int>();
+        foreach (var line in lines)
+        {
+            if (!TryBracket(line, 0, out var number, out _)) continue;
+            if (row.Count > 0 && number != row[^1] + 1) row.Clear();
+            row.Add(number);
+            if (row.Count > 1 && numbers.Contains(row[^2])) numbers.Add(number);
+            else if (numbers.Contains(number)) numbers.UnionWith(row);
+        }
+
+        return numbers;
+    }
+
+    private static HashSet<int> BehindText(IReadOnlyList<string> lines)
     {
         var numbers = new HashSet<int>();
         foreach (var line in lines)

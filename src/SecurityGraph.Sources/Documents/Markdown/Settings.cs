@@ -31,12 +31,14 @@ internal static class Settings
     {
         var isYaml = fence == "---" && lines[first].TrimEnd() == fence;
         var holdsSetting = false;
+        // Behind an empty line a word with a capital and a colon begins a text rather.
+        var isApart = isYaml && first + 1 < lines.Length && string.IsNullOrWhiteSpace(lines[first + 1]);
         for (var i = first + 1; i < Math.Min(lines.Length, first + Longest); i++)
         {
             var line = lines[i].TrimEnd();
             if (line == fence || (line == "..." && isYaml)) return holdsSetting ? i + 1 : 0;
             // A rule has text behind it: YAML begins with a setting at once, and nothing but settings follows.
-            if (isYaml && !(holdsSetting ? MayStandAmongSettings(line) : IsSetting(line) || line.StartsWith('#'))) return 0;
+            if (isYaml && !(holdsSetting ? MayStandAmongSettings(line) : (isApart ? line.Length == 0 || (IsSetting(line) && char.IsLower(line[0])) : IsSetting(line) || line.StartsWith('#')))) return 0;
             holdsSetting |= IsSetting(line.TrimStart('{', ' '));
         }
 

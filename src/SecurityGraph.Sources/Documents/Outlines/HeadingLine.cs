@@ -18,6 +18,9 @@ internal static class HeadingLine
         && char.IsLetter(line[^1])
         && !line.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>As short as a subhead, and no mark closes it.</summary>
+    public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line);
+
     /// <summary>A mark at the end says that a sentence, a list or a clause is meant.</summary>
     private static bool EndsOpen(string line) => SentenceSplitter.IsClosed(line) || line.EndsWith(',');
 }

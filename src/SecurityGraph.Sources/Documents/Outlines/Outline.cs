@@ -121,9 +121,23 @@ internal sealed class Outline
     {
         var block = _blocks[index];
         return block.Kind == BlockKind.Paragraph
+            && block.MayBeSubhead
             && HeadingLine.MayBeSubhead(block.Text.Text)
             && index + 1 < _blocks.Count
             && _sections[^1].Blocks.LastOrDefault() is { } before
-            && (before.Kind is BlockKind.ListItem or BlockKind.Apart || SentenceSplitter.IsClosed(before.Text.Text));
+            && (before.Kind is BlockKind.ListItem or BlockKind.Apart || EndsSentence(before))
+            && !BeginsList(index);
     }
+
+    /// <summary>Three or more short lines that no mark closes, and a sentence below them: rows or items, of which none is the heading of the others.</summary>
+    private bool BeginsList(int index)
+    {
+        const int Fewest = 3;
+        var end = index;
+        while (end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && HeadingLine.IsShort(_blocks[end].Text.Text)) end++;
+        return end - index >= Fewest && end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && EndsSentence(_blocks[end]);
+    }
+
+    /// <summary>What ends in a colon or semicolon announces items, or is one.</summary>
+    private static bool EndsSentence(Block block) => SentenceSplitter.IsClosed(block.Text.Text) && block.Text.Text[^1] is not (':' or ';');
 }

@@ -72,8 +72,9 @@ internal static class CallOutFinder
             var taken = 0;
             foreach (var (place, numbers) in line.OrderBy(callOut => callOut.Place.Start))
             {
-                var left = place.Form == NoteForm.Digits && numbers.Length == 1 ? null : text.Substring(place.Start - taken, place.Length);
-                callOuts.AddRange(numbers.Select((number, i) => new CallOut(place.Start - taken, number, i == 0 ? left : left is null ? null : "")));
+                var left = text.Substring(place.Start - taken, place.Length);
+                var isOldForm = place.Form == NoteForm.Digits && numbers.Length == 1;
+                callOuts.AddRange(numbers.Select((number, i) => new CallOut(place.Start - taken, number, i == 0 ? left : "", isOldForm)));
                 text = text.Remove(place.Start - taken, place.Length);
                 taken += place.Length;
             }

@@ -15,7 +15,7 @@ internal static class PageFurniture
         var drawn = line.Trim();
         return drawn.Length == 0
             ? line.Length >= ShortestBlankRule
-            : drawn.Length >= ShortestRule && drawn[0] is '_' or '-' or '—' or '–' && drawn.All(c => c == drawn[0]);
+            : drawn.Length >= ShortestRule && drawn[0] is '_' or '-' or '—' or '–' && drawn.All(c => c == drawn[0] || (c == ' ' && drawn[0] == '-'));
     }
 
     /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>Page 3/9</c>, <c>Page 3</c>, <c>EN 3 EN</c>.</summary>

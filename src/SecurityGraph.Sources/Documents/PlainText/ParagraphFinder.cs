@@ -47,6 +47,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
 
             blocks.Add(new Block(isItem || _lettered.Contains(first) ? BlockKind.ListItem : BlockKind.Paragraph, mark, text?.Joined() ?? begins, lines[first].PageBreakBefore)
             {
+                MayBeSubhead = text is null,
                 Doubts = doubts ?? [],
                 EndUnsure = last + 1 < lines.Count && turn == Turn.MayGoOn,
             });

@@ -114,8 +114,8 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         }
 
         if (last == page.Count) last--;
-        // Digits at the head of a line are rarely anything else; brackets and stars are points of a list as well.
-        if (!notes.TrueForAll(note => note.Mark.Form == NoteForm.Digits || called.Contains(note.Mark))) return false;
+        // Digits and square brackets at the head of a line are rarely anything else; round ones and stars are points of a list as well.
+        if (!notes.TrueForAll(note => note.Mark.Form is NoteForm.Digits or NoteForm.Square || called.Contains(note.Mark))) return false;
         if (!notes.TrueForAll(note => note.Lines.Count > 0) && !TryPair(notes, loose)) return false;
         _regions.Add(new NoteRegion(page[first].Index, last + 1 == page.Count ? end - 1 : page[last].Index, notes));
         _last = notes.Max(note => note.Mark.IsSign ? 0 : note.Mark.Value);

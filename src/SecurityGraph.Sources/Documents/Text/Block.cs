@@ -27,6 +27,9 @@ internal sealed record Block(BlockKind Kind, string Mark, MarkedText Text, bool 
     /// <summary>Items of a lower level stand right below it: it is no heading.</summary>
     public bool HoldsItems { get; init; }
 
+    /// <summary>False for what spans lines or stands in italics or is a picture, as a row of a table or a caption: only a mark or a number makes a heading of it.</summary>
+    public bool MayBeSubhead { get; init; } = true;
+
     /// <summary>With its mark, as a numbered heading is printed.</summary>
     public string Printed => Mark.Length == 0 ? Text.Text : Mark + " " + Text.Text;
 }

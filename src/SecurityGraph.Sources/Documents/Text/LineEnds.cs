@@ -56,6 +56,8 @@ internal static class LineEnds
             && BetweenHalves.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next.AsSpan(0, end));
     }
 
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or NonBreaking;
+
     private static bool InWord(char before, char behind) => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(behind);
 
     private static bool BreaksAddress(char mark) => mark is '-' or '_' or '=' or '&' or '?' or '%';

@@ -8,7 +8,8 @@ namespace SecurityGraph.Sources.Documents.Text;
 /// </summary>
 internal static class ListMarks
 {
-    private const string Bullets = "-*+•▪●◦‣·–—";
+    private const string Boxes = "☐☑☒□■✓✔✗✘❏❑";
+    private const string Bullets = "-*+•▪●◦‣·–—" + Boxes;
     private const int LongestPoint = 12;
 
     /// <param name="mark">What stands before the text; empty where a point such as <c>(a)</c> begins it.</param>
@@ -32,6 +33,9 @@ internal static class ListMarks
     /// <param name="before">The line before the one that begins with a point.</param>
     public static bool MayFollow(string before) =>
         SentenceSplitter.IsClosed(before) || before.EndsWith(',') || EndsIn(before, "and") || EndsIn(before, "or");
+
+    /// <summary>A box to tick, or a tick: it stands before an item by itself, or behind the mark of one.</summary>
+    public static bool IsBox(char mark) => Boxes.Contains(mark, StringComparison.Ordinal);
 
     public static bool IsPoint(string line) => Point(line) is not "";
 

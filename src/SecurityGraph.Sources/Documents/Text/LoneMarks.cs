@@ -6,7 +6,7 @@ internal static class LoneMarks
     /// <summary>What a lone bullet stands as before its text, whatever it was printed as.</summary>
     public const string Bullet = "•";
 
-    private const string Bullets = "•▪●◦‣·\uF0B7\uF0A7\uF0A8\uF02D";
+    private const string Bullets = "•▪●◦‣·☐☑☒\uF0B7\uF0A7\uF0A8\uF02D";
 
     // A cell of a table may hold one of these: of a list there are at least two.
     private const string Doubtful = "o–—-";

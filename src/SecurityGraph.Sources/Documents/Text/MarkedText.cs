@@ -3,8 +3,9 @@ using System.Text;
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>A footnote's number, taken out of a text at an offset.</summary>
-/// <param name="Left">What releases that did not know this form of call-out left in the text; null where they took it out too.</param>
-internal readonly record struct CallOut(int Offset, int Number, string? Left = null);
+/// <param name="Left">What a release that did not know it for a call-out left in the text.</param>
+/// <param name="IsOldForm">Older releases knew it too, where they found the footnote.</param>
+internal readonly record struct CallOut(int Offset, int Number, string Left = "", bool IsOldForm = false);
 
 /// <summary>Where a line of the file, counted from 1, begins in a text.</summary>
 internal readonly record struct LineStart(int Offset, int Line);
@@ -53,7 +54,7 @@ internal sealed class LineJoiner(PrintedWords words)
         var end = LineEnds.Between(_lastWord, next);
         var hyphenates = end == LineEnd.SoftHyphen || (end == LineEnd.Hyphen && words.Hyphenates(_lastWord, next));
         if (hyphenates) _text.Length--;
-        if (end != LineEnd.Space && (hyphenates || end != LineEnd.Hyphen || !LineEnds.IsSuspended(next))) return;
+        if (end != LineEnd.Space && (hyphenates || !LineEnds.IsHyphen(_lastWord[^1]) || !LineEnds.IsSuspended(next))) return;
         _text.Append(' ');
         _lastWord = "";
     }

@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
@@ -12,6 +13,7 @@ internal sealed class EntityColumns
     private readonly byte[] _kinds;
     private readonly string[] _foldedNames;
     private readonly bool[] _isSystem;
+    private readonly bool[] _isPlace;
 
     /// <param name="entities">In the order of their ids.</param>
     /// <param name="index">Positions by id, former ids included.</param>
@@ -21,6 +23,7 @@ internal sealed class EntityColumns
         (_entities, _index, Statements) = (entities, index, statements);
         _kinds = Array.ConvertAll(entities, entity => TermNumbers.NumberOf(entity.Kind));
         _isSystem = Array.ConvertAll(entities, entity => entity.Subkind == "it_system");
+        _isPlace = Array.ConvertAll(entities, entity => Walkable.IsPlace(entity.Kind, entity.Subkind));
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
         ByRank = new EntityOrder(entities.Length, CompareRanks);
@@ -51,6 +54,9 @@ internal sealed class EntityColumns
     public int RelationsOf(int position) => Statements.Count(position);
 
     public bool IsSystem(int position) => _isSystem[position];
+
+    /// <summary>A place or a country.</summary>
+    public bool IsPlace(int position) => _isPlace[position];
 
     /// <summary>More relations before fewer, then id.</summary>
     public int CompareRelations(int a, int b)

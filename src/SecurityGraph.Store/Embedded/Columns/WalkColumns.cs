@@ -2,8 +2,8 @@
 namespace SecurityGraph.Store.Embedded.Columns;
 
 /// <summary>
-/// For each entity those that a relation joins it to, whichever way it runs: subject and object, subject and what it is about.
-/// Sorted by the far entity, then the statement, so that all relations with one entity stand together.
+/// For each entity those that a relation joins it to, whichever way it runs: subject and object, subject and what it is about; or else
+/// across, the object and what it is about, and these among themselves. Sorted by the far entity, then the statement, so that all relations with one entity stand together.
 /// </summary>
 internal sealed class WalkColumns
 {
@@ -19,10 +19,19 @@ internal sealed class WalkColumns
 
     public int Degree(int entity) => _far.Count(entity);
 
+    /// <summary>The relations of subjects.</summary>
     /// <param name="neverDrawn">An entity to which no walk leads; -1 for none.</param>
-    public static WalkColumns Build(StatementColumns statements, int entities, int neverDrawn)
+    public static WalkColumns Build(StatementColumns statements, int entities, int neverDrawn) =>
+        Build(entities, relation => ForEach(statements, neverDrawn, relation));
+
+    /// <summary>The relations of what is not the subject, whoever that is.</summary>
+    /// <param name="neverDrawn">An entity to which no walk leads; -1 for none.</param>
+    public static WalkColumns Across(StatementColumns statements, int entities, int neverDrawn) =>
+        Build(entities, relation => ForEachAcross(statements, neverDrawn, relation));
+
+    private static WalkColumns Build(int entities, Action<Action<int, int, int>> forEach)
     {
-        var (near, nearStatements) = ByStatement(statements, entities, neverDrawn);
+        var (near, nearStatements) = ByStatement(entities, forEach);
         // Going through the far ends in their order and adding each to its near ones sorts every list by the far end.
         var sorted = new ListsBuilder(entities);
         for (var far = 0; far < entities; far++)
@@ -40,17 +49,17 @@ internal sealed class WalkColumns
         return new WalkColumns(sorted.Build(), sortedStatements);
     }
 
-    private static (Lists Lists, int[] Statements) ByStatement(StatementColumns statements, int entities, int neverDrawn)
+    private static (Lists Lists, int[] Statements) ByStatement(int entities, Action<Action<int, int, int>> forEach)
     {
         var lists = new ListsBuilder(entities);
-        ForEach(statements, neverDrawn, (a, b, _) =>
+        forEach((a, b, _) =>
         {
             lists.Count(a);
             lists.Count(b);
         });
         lists.EndCount();
         var of = new int[lists.Total];
-        ForEach(statements, neverDrawn, (a, b, position) =>
+        forEach((a, b, position) =>
         {
             of[lists.Add(a, b)] = position;
             of[lists.Add(b, a)] = position;
@@ -71,6 +80,28 @@ internal sealed class WalkColumns
             {
                 var isNew = about[i] != subject && about[i] != target && !about[..i].Contains(about[i]);
                 if (isNew && about[i] != neverDrawn) relation(subject, about[i], position);
+            }
+        }
+    }
+
+    private static void ForEachAcross(StatementColumns statements, int neverDrawn, Action<int, int, int> relation)
+    {
+        List<int> others = [];
+        for (var position = 0; position < statements.Count; position++)
+        {
+            var about = statements.About[position];
+            if (about.Length == 0) continue;
+            others.Clear();
+            Add(statements.Objects[position]);
+            foreach (var further in about) Add(further);
+            for (var i = 0; i < others.Count; i++)
+            {
+                for (var j = i + 1; j < others.Count; j++) relation(others[i], others[j], position);
+            }
+
+            void Add(int entity)
+            {
+                if (entity >= 0 && entity != statements.Subjects[position] && entity != neverDrawn && !others.Contains(entity)) others.Add(entity);
             }
         }
     }

@@ -99,6 +99,7 @@ internal sealed class SnapshotBuilder
         var columns = new ColumnBuilder(_statements);
         var statements = columns.Build();
         var entities = Task.Run(() => new EntityColumns([.. _entities], _index, ByEntity(statements)));
+        if (!_index.TryFind(GraphFilter.NeverDrawn, out var hidden)) hidden = -1;
         return new Snapshot
         {
             Header = _header,
@@ -108,7 +109,8 @@ internal sealed class SnapshotBuilder
             Dates = columns.Dates,
             Sections = columns.Sections,
             Identifiers = _identifiers!.GetAwaiter().GetResult(),
-            Walks = WalkColumns.Build(statements, _entities.Count, _index.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1),
+            Walks = WalkColumns.Build(statements, _entities.Count, hidden),
+            Across = WalkColumns.Across(statements, _entities.Count, hidden),
             Groups = Groups(statements, _entities.Count),
             Occurrences = Occurrences(statements, _entities.Count),
             Entities = entities.GetAwaiter().GetResult(),

@@ -74,7 +74,7 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
     private StatementRow RowOf(Statement statement, long lineNumber)
     {
         if (!StatementKey.TryParse(statement.Id, out var key) || TermNumbers.Predicates[key.Predicate] != statement.Predicate)
-            throw new ExchangeException(file, lineNumber, "id", $"'{statement.Id}' is not the id of a {statement.Predicate.Name}");
+            throw new ExchangeException(file, lineNumber, "id", $"'{statement.Id}' is not an id of {statement.Predicate.Name}");
         var subject = Find(statement.Subject);
         var target = statement.Object is { } id ? Find(id) : -1;
         foreach (var further in statement.About) About.Add(Find(further));

@@ -8,7 +8,8 @@ using SecurityGraph.Store.Walk;
 namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>The relations of a snapshot that a filter takes and a lens shows.</summary>
-internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens) : Walkable
+/// <param name="across">Whether a statement joins also those who are not its subject, as in paths.</param>
+internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens, bool across = false) : Walkable
 {
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly bool[] _takes = TermNumbers.Flags(filter.Takes);
@@ -26,6 +27,8 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
 
     public override int DegreeOf(int entity) => snapshot.Walks.Degree(entity);
 
+    public override bool IsPlace(int entity) => snapshot.Entities.IsPlace(entity);
+
     /// <summary>Entities stand in the order of their ids.</summary>
     public override int Compare(int a, int b) => a.CompareTo(b);
 
@@ -36,14 +39,22 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
 
     public override void ForEachNeighbour(int entity, Action<int> neighbour)
     {
-        var far = snapshot.Walks.Far(entity);
-        var statements = snapshot.Walks.Statements(entity);
-        Spend(far.Length);
+        var others = across ? snapshot.Across.Far(entity) : [];
         var given = -1;
+        var next = 0;
+        var far = snapshot.Walks.Far(entity);
+        Spend(far.Length + others.Length);
         for (var i = 0; i < far.Length; i++)
         {
-            if (far[i] == given || !Takes(statements[i])) continue;
-            given = far[i];
+            for (; next < others.Length && others[next] <= far[i]; next++) Give(others[next], snapshot.Across.Statements(entity)[next]);
+            Give(far[i], snapshot.Walks.Statements(entity)[i]);
+        }
+        for (; next < others.Length; next++) Give(others[next], snapshot.Across.Statements(entity)[next]);
+
+        void Give(int other, int statement)
+        {
+            if (other == given || !Takes(statement)) return;
+            given = other;
             neighbour(given);
         }
     }
@@ -51,15 +62,53 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
     /// <summary>The first statements that join two entities, whichever way, in the order of answers.</summary>
     public List<int> Between(int entity, int other, int most)
     {
-        var far = snapshot.Walks.Far(entity);
-        var statements = snapshot.Walks.Statements(entity);
         List<int> between = [];
-        for (var i = FirstOf(far, other); i < far.Length && far[i] == other && (View.Reorders || between.Count < most); i++)
+        Collect(snapshot.Walks, entity, other, most, between);
+        if (across)
         {
-            if (Takes(statements[i])) between.Add(statements[i]);
+            Collect(snapshot.Across, entity, other, most, between);
+            between.Sort();
         }
         if (View.Reorders) between.Sort(View);
         return between.Count <= most ? between : between[..most];
+    }
+
+    private void Collect(WalkColumns walks, int entity, int other, int most, List<int> between)
+    {
+        var far = walks.Far(entity);
+        var statements = walks.Statements(entity);
+        var found = 0;
+        for (var i = FirstOf(far, other); i < far.Length && far[i] == other && (View.Reorders || found < most); i++)
+        {
+            if (!Takes(statements[i])) continue;
+            between.Add(statements[i]);
+            found++;
+        }
+    }
+
+    public override bool IsOneStatement(int a, int between, int b) => InOneOf(snapshot.Walks, a, between, b) || (across && InOneOf(snapshot.Across, a, between, b));
+
+    private bool InOneOf(WalkColumns walks, int a, int between, int b)
+    {
+        var far = walks.Far(a);
+        var statements = walks.Statements(a);
+        for (var i = FirstOf(far, between); i < far.Length && far[i] == between; i++)
+        {
+            var statement = statements[i];
+            if (_columns.About[statement].Length == 0) continue;
+            if ((_columns.Subjects[statement] == b || _columns.Objects[statement] == b || _columns.IsAbout(statement, b)) && Takes(statement)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The edge between two who take part in a statement: from its subject, else from who is named first.</summary>
+    public GraphEdge Edge(int statement, int one, int other)
+    {
+        if (_columns.Subjects[statement] == one) return Edge(statement, other);
+        if (_columns.Subjects[statement] == other) return Edge(statement, one);
+        var isFirst = _columns.Objects[statement] == one || (_columns.Objects[statement] != other && _columns.About[statement].IndexOf(one) < _columns.About[statement].IndexOf(other));
+        var (from, to) = isFirst ? (one, other) : (other, one);
+        return new GraphEdge(View.AnswerAt(statement), snapshot.Entities.IdOf(from), snapshot.Entities.IdOf(to), IsAbout: true);
     }
 
     /// <summary>The edge that a statement draws from its subject to another of its entities.</summary>

@@ -25,7 +25,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     }
 
     /// <summary>Whether the lens may show a statement with other dates than it has in the columns, and so in another order.</summary>
-    public bool Reorders => lens.SaidBy is not null;
+    public bool Reorders => lens.SaidBy is not null || lens.Sources is not null;
 
     public bool Shows(int position) => Judge(position) switch
     {
@@ -71,9 +71,9 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     /// <summary>Shown: all its evidence had been said by then, and what it tells may have begun, so that it stays as it is.</summary>
     private Verdict Heard(int position)
     {
-        if (lens.SaidBy is not { DayNumber: var by }) return Verdict.Shown;
+        if (lens.SaidBy is not { DayNumber: var by }) return lens.Sources is null ? Verdict.Shown : Verdict.AskTheLens;
         if (by < _columns.SaidFrom[position]) return Verdict.NotShown;
-        return by < _columns.SaidWhole[position] || lens.Least == Certainty.Certain || MayLieAhead(position, by) ? Verdict.AskTheLens : Verdict.Shown;
+        return by < _columns.SaidWhole[position] || lens.Sources is not null || lens.Least == Certainty.Certain || MayLieAhead(position, by) ? Verdict.AskTheLens : Verdict.Shown;
     }
 
     /// <summary>Whether the event of which a fact takes its date may come later, as far as the columns say.</summary>

@@ -38,6 +38,9 @@ internal sealed class Snapshot : IDisposable
 
     public required WalkColumns Walks { get; init; }
 
+    /// <summary>The relations of what is not the subject: paths take them too.</summary>
+    public required WalkColumns Across { get; init; }
+
     /// <summary>The groups of which each entity is a member, directly.</summary>
     public required Lists Groups { get; init; }
 

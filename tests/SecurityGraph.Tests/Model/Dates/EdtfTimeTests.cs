@@ -27,6 +27,8 @@ public sealed class EdtfTimeTests
     [InlineData("2018-22", "2018-06-30", Possible)]
     [InlineData("2018-22", "2018-08-31", Possible)]
     [InlineData("2018-22", "2018-09-30", Certain)]
+    [InlineData("2018-24", "2017-12-31", Impossible)]
+    [InlineData("2018-24", "2018-01-15", Possible)]
     [InlineData("2018-24", "2019-02-28", Possible)]
     public void It_had_happened_when_its_last_possible_day_was_over(string date, string day, Certainty expected) =>
         Edtf.Parse(date).HappenedBy(DateOnly.Parse(day)).ShouldBe(expected);

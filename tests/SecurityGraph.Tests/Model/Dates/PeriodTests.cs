@@ -15,6 +15,8 @@ public sealed class PeriodTests
     [InlineData("2014/2020-06", "2014-01-01", "2020-06-30")]
     [InlineData("2014/..", "2014-01-01", "..")]
     [InlineData("2014/", "2014-01-01", null)]
+    [InlineData("2018-22", "2018-22", "2018-22")]
+    [InlineData("2017/2018-24", "2017-01-01", "2018-24")]
     [InlineData("2018~", "2018~", "2018~")]
     [InlineData("[..2018]", "[..2018]", "[..2018]")]
     public void A_whole_date_is_all_of_its_days(string date, string? from, string? to)

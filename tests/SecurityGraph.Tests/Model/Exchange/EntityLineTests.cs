@@ -10,7 +10,7 @@ namespace SecurityGraph.Tests.Model.Exchange;
 public sealed class EntityLineTests
 {
     internal const string Full =
-        """{"type":"entity","id":"instrument:etias","formerIds":["instrument:eu-esta"],"kind":"Instrument","subkind":"it_system","name":"ETIAS","title":"Système 😀 \"of\" travel","aliases":[{"text":"EU ESTA","lang":"en","context":true},{"text":"Čaputová","lang":"sk"}],"identifiers":[{"scheme":"wikidata","value":"Q1","status":"verified"},{"scheme":"celex","value":"32018R1240","status":"derived"}],"description":"in our words"}""";
+        """{"type":"entity","id":"instrument:etias","formerIds":["instrument:eu-esta"],"kind":"Instrument","subkind":"it_system","name":"ETIAS","title":"Système 😀 \"of\" travel","aliases":[{"text":"EU ESTA","lang":"en","context":true},{"text":"Čaputová","lang":"sk"}],"identifiers":[{"scheme":"wikidata","value":"Q1","status":"verified"},{"scheme":"celex","value":"32018R1240","status":"derived"}],"class":"act","copy":true,"description":"in our words"}""";
 
     private const string Brief = """{"type":"entity","id":"actor:a","kind":"Actor","name":"A"}""";
 
@@ -24,6 +24,8 @@ public sealed class EntityLineTests
     [Theory]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"name\":\"A\"", "'name': stands twice")]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":null", "'title': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":\" \"", "'title': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"description\":\"\\n\\u00a0\"", "'description': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"name\":\"\"", "'name': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"colour\":\"red\",\"name\":\"A\"", "'colour': unknown member")]
     [InlineData("\"name\":\"A\"", "\"titel\":\"red\",\"name\":\"A\"", "'titel': unknown member; did you mean title?")]

@@ -66,6 +66,17 @@ public sealed class RegularFileTests : IDisposable
     }
 
     [Fact]
+    public void Neither_is_what_the_system_makes_up_while_it_is_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has /proc.");
+        File.CreateSymbolicLink(PathOf("link"), "/proc/self/status");
+        foreach (var path in new[] { "/proc/cpuinfo", PathOf("link") })
+            Should.Throw<NotAFileException>(() => RegularFile.ReadAll(path, 1 << 20)).Message.ShouldEndWith("is what the system tells of itself, as in /proc, not a file.");
+        File.WriteAllText(PathOf("empty"), "");
+        RegularFile.ReadAll(PathOf("empty"), 5).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Of_a_file_that_grows_what_it_had_is_read()
     {
         File.WriteAllText(PathOf("a"), "one\n");

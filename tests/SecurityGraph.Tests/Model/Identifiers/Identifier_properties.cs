@@ -43,7 +43,7 @@ public sealed class Identifier_properties
             (year, number, part, type) => $"{year}/{number:D4}{part}({type})");
 
     private static readonly Gen<string> PressText =
-        Gen.Select(Gen.OneOf("IP", "MEX", "MEMO", "STATEMENT", "SPEECH", "QANDA"), Gen.Int[1985, 2049], Gen.Int[1, 99999],
+        Gen.Select(Gen.OneOf("IP", "MEX", "MEMO", "STATEMENT", "SPEECH", "QANDA"), Gen.Int[1985, 2049], Gen.Int[1, 9999],
             (type, year, number) => $"{type}/{year % 100:D2}/{number}");
 
     private static readonly Gen<string> OjText = Gen.OneOf(

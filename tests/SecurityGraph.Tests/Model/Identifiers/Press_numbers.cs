@@ -42,6 +42,8 @@ public sealed class Press_numbers
     [InlineData("IP/2060/1", "1985")]
     [InlineData("IP/18/0", "zero")]
     [InlineData("IP/18/000", "zero")]
+    [InlineData("IP/18/123456", "four digits")]
+    [InlineData("IP/18/10000", "four digits")]
     [InlineData("IP/018/381", "as in IP/18/381")]
     [InlineData("https://ec.europa.eu/commission/presscorner/api/files/document/print/en/ip_23_3991/IP_23_3992_EN.pdf", "twice")]
     [InlineData("IP/18/381 of 30 February 2018", "calendar")]

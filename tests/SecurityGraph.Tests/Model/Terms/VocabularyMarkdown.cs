@@ -129,10 +129,15 @@ internal static class VocabularyMarkdown
             page, "Which figure it is (`of`)", ["`of`", "With", "Meaning"],
             Vocabulary.Figures.Select(figure => new[] { $"`{figure}`", figure.Predicate.Name, figure.Meaning }));
         Table(page, "Commitments", ["Commitment", "Meaning"], Terms(Vocabulary.Commitments));
-        Table(page, "Documents, the more binding first", ["Class", "Meaning"], Terms(Vocabulary.Bindings));
+        Table(
+            page, "Classes of sources, the strongest first", ["Class", "Meaning", "Documents", "Addresses"],
+            Vocabulary.SourceClasses.Select(one => new[] { $"`{one}`", one.Meaning, Code(Documents(one)), Code(one.Hosts.Order(StringComparer.Ordinal)) }));
         Table(page, "Methods of evidence", ["Method", "Meaning"], Terms(Vocabulary.Methods));
         page.Length--; // one line end closes the file
     }
+
+    private static IEnumerable<string> Documents(SourceClass sourceClass) =>
+        Vocabulary.Kinds.SelectMany(kind => kind.Subkinds).Where(subkind => subkind.SourceClass == sourceClass).Select(subkind => subkind.Name);
 
     private static IEnumerable<string[]> Terms(IEnumerable<Term> terms) => terms.Select(term => new[] { $"`{term}`", term.Meaning });
 

@@ -141,15 +141,23 @@ public sealed class VocabularyTests
     }
 
     [Theory]
-    [InlineData("Instrument", "legal_act", 3)]
-    [InlineData("Document", "progress_report", 2)]
-    [InlineData("Document", "proposal", 2)]
-    [InlineData("Instrument", "action_plan", 2)]
-    [InlineData("Document", "press_release", 1)]
-    [InlineData("Document", "webpage", 0)]
-    [InlineData("Document", "", 0)]
-    public void An_act_binds_more_than_a_report_and_a_report_more_than_a_press_release(string kind, string subkind, int binding) =>
-        Vocabulary.BindingOf(Vocabulary.Kinds.Single(one => one.Name == kind), subkind).ShouldBe(binding);
+    [InlineData("act", "Instrument", "legal_act")]
+    [InlineData("act", "Instrument", "international_agreement")]
+    [InlineData("official_document", "Document", "progress_report")]
+    [InlineData("official_document", "Document", "press_release")]
+    [InlineData("official_document", "Instrument", "action_plan")]
+    [InlineData(null, "Document", "webpage")]
+    [InlineData(null, "Instrument", "it_system")]
+    public void A_subkind_tells_the_class_of_its_documents(string? sourceClass, string kind, string subkind) =>
+        (Vocabulary.Kinds.Single(one => one.Name == kind).Subkinds.Single(one => one.Name == subkind).SourceClass?.Name).ShouldBe(sourceClass);
+
+    [Fact]
+    public void Of_web_pages_alone_the_address_tells_the_class() =>
+        Vocabulary.Kinds.SelectMany(kind => kind.Subkinds).Where(subkind => subkind.HasText && subkind.SourceClass is null).ShouldHaveSingleItem().Name.ShouldBe("webpage");
+
+    [Fact]
+    public void The_weak_class_comes_last_and_alone_is_weak() =>
+        Vocabulary.SourceClasses.Where(one => one.IsWeak).ShouldHaveSingleItem().ShouldBeSameAs(Vocabulary.SourceClasses[^1]);
 
     [Theory]
     [InlineData("curated", true)]

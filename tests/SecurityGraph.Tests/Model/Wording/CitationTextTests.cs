@@ -40,6 +40,21 @@ public sealed class CitationTextTests
     [Fact]
     public void An_undated_source_has_no_date() => Of("document:d", "II", saidOn: null).ShouldBe("Report on the tides, COM(2018) 9001, section II");
 
+    [Theory]
+    [InlineData("webpage", "", false, " [weak source]")]
+    [InlineData("webpage", "institution_page", false, " [institution's page]")]
+    [InlineData("webpage", "established_secondary", false, " [established secondary source]")]
+    [InlineData("webpage", "official_document", true, " [copy]")]
+    [InlineData("webpage", "act", false, "")]
+    [InlineData("progress_report", "", false, "")]
+    [InlineData("report", "weak", true, " [weak source, copy]")]
+    public void It_tells_a_lesser_source_and_a_copy(string subkind, string sourceClass, bool copy, string mark)
+    {
+        var document = new Entity { Id = EntityId.Parse("document:d"), Name = "the harbour today", Subkind = subkind, Class = sourceClass, Copy = copy };
+        CitationText.Of(new Evidence { Document = document.Id, Section = "II" }, document).ShouldBe("the harbour today, section II" + mark);
+        CitationText.Of(new Evidence { Document = document.Id, Section = "II", Inferred = ["subject"] }, document).ShouldEndWith(mark + " (inferred: subject)");
+    }
+
     [Fact]
     public void Of_a_document_that_is_not_held_the_id_is_printed() => Of("document:d", "II", isHeld: false).ShouldStartWith("document:d, 24 January");
 }

@@ -22,6 +22,8 @@ public sealed class CutAnewTests : IDisposable
         { "It is new. The Harbour Office has Reg. 5 of the Tide Table. It is old.", "5 of the Tide Table.", ["The Harbour Office has Reg. 5 of the Tide Table."] },
         { "The Harbour Office runs it.[^law] It has a Tide Table.\n\n[^law]: Harbour Act.", "The Harbour Office runs it.law It has a Tide Table.", ["The Harbour Office runs it.", "It has a Tide Table."] },
         { "The Harbour Office[1] runs it.[2] It has a Tide Table.\n\n[1] Harbour Act.\n[2] Tide Act.", "The Harbour Office1 runs it.2 It has a Tide Table.", ["The Harbour Office runs it.", "It has a Tide Table."] },
+        { "The Harbour Office<sup>1</sup> has a Tide Table.\n\n---\n\n<sup>1</sup> Harbour Act.", "The Harbour Office1 has a Tide Table.", ["The Harbour Office has a Tide Table."] },
+        { "The Harbour Office[^1] runs it.[^2] It has a Tide Table.\n\n[^1]: Harbour Act.\n[^2]: Tide Act.", "The Harbour Office1 runs it.2 It has a Tide Table.", ["The Harbour Office runs it.", "It has a Tide Table."] },
         { "The Harbour Office runs Europe\u02BCs Tide Table.", "The Harbour Office runs Europe\u02BCs Tide Table.", ["The Harbour Office runs Europe\u02BCs Tide Table."] },
     };
 
@@ -56,6 +58,20 @@ public sealed class CutAnewTests : IDisposable
 
         _dataset.Read(Said).ShouldContain(kept + $"        - {Fingerprint.Of("The Harbour Office prefers option B.")}\n        - {Fingerprint.Of("The Tide Table follows.")} # once\n");
         Check().Fingerprints!.Verified.ShouldBe(1);
+    }
+
+    /// <summary>Footnotes at the foot of a page that no rule shows were text once, and so were the digits that call them out.</summary>
+    [Fact]
+    public void A_call_out_that_was_glued_to_a_word_in_the_text_of_a_pdf_file_goes()
+    {
+        const string Printed = "The lamps of the harbour are lit every night, and the Harbour Office1 has a Tide Table\n"
+            + "of the harbour and of all ships.2 The pilots were asked to see to it that the lamps are lit.\n\n1\n\nHarbour Act, p. 1.\nReport of 2017.\n\n2\n\nEN\n\n1\n\nEN\n";
+        const string Now = "The lamps of the harbour are lit every night, and the Harbour Office has a Tide Table of the harbour and of all ships.";
+        Cite("", Now.Replace("Office", "Office1", StringComparison.Ordinal).Replace("ships.", "ships.2", StringComparison.Ordinal));
+        _dataset.Change("report/source.yaml", "report.md", "report.txt");
+        File.WriteAllText(Path.Combine(_dataset.Documents, "report.txt"), "Report on the tides\n\n1. State of play\n\n" + Printed);
+
+        Fill().CutAnew.ShouldHaveSingleItem().Message.ShouldEndWith($"is now {Fingerprint.Of(Now)}");
     }
 
     [Fact]

@@ -35,16 +35,21 @@ internal sealed record DocumentSketch(IReadOnlyList<SketchSection> Sections)
     public string Markdown()
     {
         var text = new StringBuilder();
+        var isApart = true; // a page without footnotes leaves no trace
         foreach (var page in Pages())
         {
-            for (var i = 0; i < page.Count; i++)
+            foreach (var line in page)
             {
-                if (i > 0) text.Append(page[i].BeginsBlock ? "\n\n" : " ");
-                text.Append(page[i].IsHeading ? "## " : "").Append(Marked(page[i].Text));
+                if (!isApart) text.Append(line.BeginsBlock ? "\n\n" : " ");
+                text.Append(line.IsHeading ? "## " : "").Append(Marked(line.Text));
+                isApart = false;
             }
 
+            var notes = page.SelectMany(line => line.Notes).ToList();
+            if (notes.Count == 0) continue;
             text.Append("\n\n---\n\n");
-            foreach (var note in page.SelectMany(line => line.Notes)) text.Append($"<sup>{note}</sup> {Note(note)}\n\n");
+            foreach (var note in notes) text.Append($"<sup>{note}</sup> {Note(note)}\n\n");
+            isApart = true;
         }
 
         return text.Replace("- ", "-").ToString();

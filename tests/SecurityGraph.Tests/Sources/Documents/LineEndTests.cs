@@ -18,6 +18,7 @@ public sealed class LineEndTests
     [InlineData("The lamps and/\nor ships are lit.", "The lamps and/or ships are lit.")]
     [InlineData("The lamps –\nand ships – are lit.", "The lamps – and ships – are lit.")]
     [InlineData("The short-\nand long-term lamps are lit.", "The short- and long-term lamps are lit.")]
+    [InlineData("The short‑\nand long‑term lamps are lit.", "The short‑ and long‑term lamps are lit.")]
     [InlineData("The pre-\nor post-war lamps are lit.", "The pre- or post-war lamps are lit.")]
     [InlineData("The short-\nto medium-term plan is lit.", "The short- to medium-term plan is lit.")]
     [InlineData("THE OLD AND NEW SHORT-\nAND LONG-TERM LAMPS", "THE OLD AND NEW SHORT- AND LONG-TERM LAMPS")]

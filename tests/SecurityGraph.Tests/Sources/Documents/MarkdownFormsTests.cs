@@ -12,6 +12,8 @@ public sealed class MarkdownFormsTests
     [InlineData("+++\ntitle = 'Harbour report'\n+++\n\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("<!-- made by hand -->\n# Harbour report\n\nThe <!-- old -->lamps are lit.\n\n<!-- not\n\n## A heading\n-->")]
     [InlineData("---\n# made by hand\ntitle: Harbour report\n---\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("\n\n---\ntitle: Harbour report\n---\n# Harbour report\n\nThe lamps are lit.")]
+    [InlineData("---\n\ntitle: Harbour report\n\ndate: 2018\n\n---\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("+++\n# made by hand\n\ntitle = \"Harbour report\"\ntags = [\n\"lamps\",\n]\n[extra]\nnote = \"\"\"\nSome text\n\"\"\"\n+++\n\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("{\n  \"title\": \"Harbour report\",\n  \"tags\": [\"lamps\"],\n  \"more\": { \"a\": 1 }\n}\n\n# Harbour report\n\nThe lamps are lit.")]
     [InlineData("{ \"title\": \"Harbour report\" }\n# Harbour report\n\nThe lamps are lit.")]
@@ -77,7 +79,11 @@ public sealed class MarkdownFormsTests
     [InlineData("- [x] Light the lamps.")]
     [InlineData("* [ ] Light the lamps.")]
     [InlineData("1. [X] Light the lamps.")]
-    public void The_box_of_a_task_goes(string line) => Text.Markdown("Tasks:", "", line).Lines()[^1].ShouldBe("0/2/1 Light the lamps.");
+    [InlineData("☐ Light the lamps.")]
+    [InlineData("- ☑ Light the lamps.")]
+    [InlineData("✓ Light the lamps.")]
+    [InlineData("☒\n\nLight the lamps.")]
+    public void The_box_of_a_task_goes(string line) => Text.Markdown(["Tasks:", "", .. line.Split('\n')]).Lines()[^1].ShouldBe("0/2/1 Light the lamps.");
 
     [Theory]
     [InlineData("```")]
@@ -136,7 +142,7 @@ public sealed class MarkdownFormsTests
     [Theory]
     [InlineData("The lamps are\n– and were – lit. It ends.", "0 : 2")]
     [InlineData("The lamps are\n— and were — lit. It ends.", "0 : 2")]
-    [InlineData("The lamps are\n\n---\n\n– and were – lit. It ends.", "0 : 2")]
+    [InlineData("The lamps are\n\n---\n\n<sup>1</sup> Act.\n\n– and were – lit. It ends.", "0 : 2")]
     [InlineData("The list:\n– the lamps;\n– the ships.", "0 : 1 1 1")]
     [InlineData("The list:\n\n– Lamps\n– Ships", "0 : 1 1 1")]
     [InlineData("The list is long.\n— Lamps", "0 : 1 1")]
@@ -155,4 +161,28 @@ public sealed class MarkdownFormsTests
 
     [Fact]
     public void A_mark_alone_in_code_stays() => Text.Markdown("Title.", "", "```", "(1)", "", "lamps", "```").Lines().ShouldBe(["0/1/1 Title.", "0/2/1 (1)", "0/2/2 lamps"]);
+
+    [Theory]
+    [InlineData("---")]
+    [InlineData("* * *")]
+    [InlineData("___")]
+    [InlineData("<hr>")]
+    public void A_rule_is_a_break_where_no_page_has_footnotes(string rule)
+    {
+        Text.Markdown("The lamps of the", "", rule, "", "Harbour are lit").Lines().ShouldBe(["0/1/1 The lamps of the", "0/2/1 Harbour are lit"]);
+        Text.Markdown("Of lamps[1] the", "", rule, "", "Harbour is lit", "", "---", "", "[1] Act.").Lines().ShouldBe(["0/1/1 Of lamps the ^1", "0/2/1 Harbour is lit"]);
+        Text.Markdown("Lit[1]", "", rule, "", "[1] Act.", "", "## Ships", "", "One", "", rule, "", "Two.").Lines().ShouldBe(["0/1/1 Lit ^1", "1/1/1 One", "1/2/1 Two."]);
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_a_word_and_a_colon_between_rules_is_no_settings() =>
+        Text.Markdown("---", "", "Note: the lamps are lit.", "", "---", "", "Ships call.").Lines()[0].ShouldBe("0/1/1 Note: the lamps are lit.");
+
+    [Theory]
+    [InlineData("  Lamp     Colour\n-------  --------\n Gull     red\n Old tern green\n")]
+    [InlineData("Lamp     Colour\n-------  --------\nGull     red\nOld tern green\n-------  --------")]
+    [InlineData("-------  --------\nLamp     Colour\nGull     red\nOld tern green\n-------  --------")]
+    public void Groups_of_hyphens_show_the_columns_of_a_table(string table) =>
+        Text.Markdown(["The lamps are:", "", .. table.Split('\n'), "", "Table: Lamps", "", "They are lit."]).Lines()
+            .ShouldBe(["0/1/1 The lamps are:", "0/2/1 Lamp", "0/2/2 Colour", "0/3/1 Gull", "0/3/2 red", "0/4/1 Old tern", "0/4/2 green", "0/5/1 Table: Lamps", "0/6/1 They are lit."]);
 }

@@ -113,4 +113,42 @@ public sealed class MarkdownNotesTests
         read.Notes().ShouldBe(["1@0/1/1 Aa.", "2@0/1/2 Bee.", "3@0/2/1 Cee."]);
         read.Warnings.ShouldHaveSingleItem().Message.ShouldEndWith("is printed on another page too: this one is cited as 3");
     }
+
+    [Theory]
+    [InlineData("Lit.[1]\n\n[1] Act.\n[2] Tide Act.", "1@0/1/1 Act.", "2@ Tide Act.")]
+    [InlineData("Lit.[1]\n\n[1] Act.\n\n[2] Tide Act.\n\n[3] Port Act.", "1@0/1/1 Act.", "2@ Tide Act.", "3@ Port Act.")]
+    [InlineData("Lit.[2]\n\n[1] Act.\n[2] Tide Act.", "1@ Act.", "2@0/1/1 Tide Act.")]
+    [InlineData("Lit.[1](#fn1)\n\n1. Act. [↩](#r1)\n2. Tide Act. [↩](#r2)", "1@0/1/1 Act.", "2@ Tide Act.")]
+    public void A_footnote_that_nothing_calls_out_is_none_of_its_neighbours(string text, params string[] notes) => Text.Markdown(text.Split('\n')).Notes().ShouldBe(notes);
+
+    [Theory]
+    [InlineData("<a href=\"#r1\">&#8617;</a>")]
+    [InlineData("<a href=\"#r1\" class=\"back\" role=\"doc-backlink\">↩︎</a>")]
+    [InlineData("<a href=#r1> ↩️ </a>")]
+    [InlineData("<a href=\"#r1\"><sup>↑</sup></a>")]
+    [InlineData("<a href=\"#r1\">↩ back</a>")]
+    [InlineData("[&larr;](#r1)")]
+    public void A_link_back_in_any_form_is_no_text(string link)
+    {
+        Text.Markdown("Lit.[1](#fn1)", "", $"1. Harbour Act. {link}").Notes().ShouldBe(["1@0/1/1 Harbour Act."]);
+        Text.Markdown("Lit.[^1]", "", $"[^1]: Harbour Act. {link}").Notes().ShouldBe(["1@0/1/1 Harbour Act."]);
+    }
+
+    [Theory]
+    [InlineData("The lamps[*](#fn1) are lit.\n\n\\* Harbour Act. [↩](#r1)")]
+    [InlineData("The lamps[\\*](#fn1) are lit.\n\n[\\*](#r1) Harbour Act.")]
+    [InlineData("The lamps<sup>[†](#fn1)</sup> are lit.\n\n† Harbour Act.")]
+    [InlineData("The lamps<a href=\"#fn1\"><sup>*</sup></a> are lit.\n\n<a href=\"#r1\">*</a> Harbour Act.")]
+    [InlineData("The lamps[*](#fn1) are lit.\n\n- [*](#r1) Harbour Act.")]
+    [InlineData("The lamps[a](#fna) are lit.\n\n[a](#ra) Harbour Act.")]
+    [InlineData("The lamps<sup><a href=\"#fna\">a</a></sup> are lit.\n\n<a href=\"#ra\">a</a> Harbour Act. <a href=\"#ra\">↩</a>")]
+    public void Signs_and_letters_may_be_links(string text)
+    {
+        var read = Text.Markdown(text.Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1"]);
+        read.Notes().ShouldBe(["1@0/1/1 Harbour Act."]);
+    }
+
+    [Fact]
+    public void A_letter_that_leads_elsewhere_is_a_word() => Text.Markdown("See option [b](#b) of them.").Lines().ShouldBe(["0/1/1 See option b of them."]);
 }

@@ -74,7 +74,8 @@ public sealed class MarkdownTests
         Text.Markdown("The rights of", "", "keepers grew.").Lines().ShouldBe(["0/1/1 The rights of keepers grew."]);
         Text.Markdown("- The rights of", "", "keepers grew.", "- And more.").Lines().ShouldBe(["0/1/1 The rights of keepers grew.", "0/2/1 And more."]);
         Text.Markdown("Bergen, 4 May 2018", "", "Today it rained.").Lines().ShouldBe(["0/1/1 Bergen, 4 May 2018", "0/2/1 Today it rained."]);
-        Text.Markdown("Signed by the High", "", "---", "", "Keeper of Lamps.").Lines().ShouldBe(["0/1/1 Signed by the High Keeper of Lamps."]);
+        Text.Markdown("Signed by the High", "", "---", "", "<sup>1</sup> Harbour Act.", "", "Keeper of Lamps.").Lines().ShouldBe(["0/1/1 Signed by the High Keeper of Lamps."]);
+        Text.Markdown("One", "", "---", "", "Two<sup>1</sup>", "", "---", "", "<sup>1</sup> Harbour Act.", "", "Three.").Lines().ShouldBe(["0/1/1 One Two Three. ^1"]);
         Text.Markdown("It is closed.", "", "---", "", "Another begins.").Lines().ShouldBe(["0/1/1 It is closed.", "0/2/1 Another begins."]);
     }
 

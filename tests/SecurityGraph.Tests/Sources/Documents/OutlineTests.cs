@@ -112,4 +112,37 @@ public sealed class OutlineTests
     [InlineData("1. Lamps\n\n## 1.1 Ships\n\nThey call.", "1 Lamps:", "1.1 Ships: 1")]
     public void A_heading_below_a_numbered_line_is_its_text_only_where_it_is_part_of_it(string text, params string[] shape) =>
         Text.Markdown(text.Split('\n')).Shape().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("The lamps are lit.\n\nThe birds are these:\n\nGull\n\nThey are white.", "0 : 1 1 1 1 1")]
+    [InlineData("The lamps are lit.\n\nThere are:\n\nGull\n\nTern\n\nThey are white.", "0 : 1 1 1 1 1 1")]
+    [InlineData("The lamps are lit.\n\nName\n\nColour\n\nGull\n\nRed\n\nThey are white.", "0 : 1 1 1 1 1 1 1")]
+    [InlineData("The lamps are lit.\n\nLamp   Height\n\nGull   12\n\nTern   9\n\nThey are white.", "0 : 1 1 1 1 1 1")]
+    [InlineData("The lamps are lit.\n\nThe gull;\n\nTern\n\nThey are white.", "0 : 1 1 1 1 1")]
+    public void Short_lines_of_a_list_or_table_are_no_headings(string text, string shape)
+    {
+        Text.Markdown(["Title", "", .. text.Split('\n')]).Shape().ShouldBe([shape]);
+        Text.Pdf(["Title", "", .. text.Split('\n')]).Shape().ShouldBe([shape]);
+    }
+
+    [Fact]
+    public void Rows_of_a_table_without_lines_are_no_heading_where_they_are_read_as_one_paragraph() =>
+        Text.Pdf("Title", "", "The lamps are lit.", "", "Lamp   Colour", "Gull   red", "Tern   green", "", "They are lit every night by the keepers.").Shape().ShouldHaveSingleItem().ShouldStartWith("0 : ");
+
+    [Theory]
+    [InlineData("*Photo*")]
+    [InlineData("_Photo of the quay_")]
+    [InlineData("<em>Photo</em>")]
+    [InlineData("![Photo](quay.png)")]
+    [InlineData("<figcaption>Photo</figcaption>")]
+    [InlineData("Lamps of\nthe quay")]
+    public void A_line_in_italics_or_one_of_several_is_no_heading(string text) =>
+        Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Shape().ShouldBe(["0 : 1 1 1 1"]);
+
+    [Theory]
+    [InlineData("**Note**", "Note")]
+    [InlineData("Two words", "Two words")]
+    [InlineData("Ships\n\nOld ships", "Ships")]
+    public void Another_short_line_by_itself_is_a_heading(string text, string heading) =>
+        Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Sections[^1].Heading.ShouldBe(heading);
 }

@@ -109,4 +109,13 @@ public sealed class PdfNoteFormsTests
     [InlineData("Article 5 of EUR 50 for 1,2 of 10 m² in 1-2 years at 5(1) of A1,2 and B (1)")]
     [InlineData("The Act1,3 and the lamps4-6 of it [1, 4] and [2018]")]
     public void Other_numbers_stay(string line) => Text.Pdf(line, Text.BlankRule, "1  A note.", "2  Another.").AllSentences().First().Text.ShouldBe(line);
+
+    [Fact]
+    public void A_footnote_in_square_brackets_that_nothing_calls_out_is_none_of_its_neighbours() =>
+        Text.Pdf("The lamps of the harbour are lit every night.[1] The keepers of the harbour go round.", "", "[1] Harbour Act.", "[2] Tide Act.").Notes()
+            .ShouldBe(["1@0/1/1 Harbour Act.", "2@ Tide Act."]);
+
+    [Fact]
+    public void A_line_of_hyphens_between_the_head_and_the_rows_of_a_table_is_no_text() =>
+        string.Join(' ', Text.Pdf("The lamps are these.", "", "Lamp     Colour", "-------  --------", "Gull     red", "", "They are lit.").Lines()).ShouldNotContain("--");
 }

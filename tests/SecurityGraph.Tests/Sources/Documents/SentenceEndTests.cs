@@ -8,6 +8,25 @@ namespace SecurityGraph.Tests.Sources.Documents;
 public sealed class SentenceEndTests
 {
     [Theory]
+    [InlineData("He said: \"The lamps ... The ships call.\"|It holds.")]
+    [InlineData("It is “so … Then it is so” there.|It holds.")]
+    [InlineData("Il dit « Les phares … La mer » et „Die Lampen … Das Meer“ hier.|Ja.")]
+    [InlineData("\"The keepers' lamps are lit.|They go out . . . The ships wait,\" he said.|It holds.")]
+    [InlineData("He calls it ‘the lamps ... The ships’ there.|It holds.")]
+    [InlineData("It is the “lamps … The ‘quay’ … Its ships” there.|It holds.")]
+    public void Dots_inside_quotation_marks_leave_something_out(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("The lamps go out…|The ships wait.")]
+    [InlineData("The “lamps” go out ...|The ships wait.")]
+    [InlineData("\"The lamps are lit. ...|The ships wait.\"")]
+    [InlineData("\"The lamps are lit....|The ships wait.\"")]
+    [InlineData("\"Are they lit? …|The ships wait.\"")]
+    [InlineData("\"The lamps ...\"|The ships wait.")]
+    [InlineData("The ‘lamps’, he said, ...|The ships wait.")]
+    public void Other_dots_end_a_sentence(string marked) => ShouldBe(marked);
+
+    [Theory]
     [InlineData("The Board prefers option B.|The next follows.")]
     [InlineData("The data go from A to B.|In this case A decides.")]
     [InlineData("Pillar I.|It has two parts.")]

@@ -1,5 +1,6 @@
 using CsCheck;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
@@ -56,7 +57,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             var events = answers.Where(one => one.Predicate == Predicate.Occurs).GroupBy(one => one.Subject).ToDictionary(same => same.Key, same => same.First().When);
             foreach (var fact in answers.Where(one => one.Modality.Class() == ModalityClass.Fact))
             {
-                var told = fact.Start ?? (StatementLens.EventOf(fact) is { } which ? events.GetValueOrDefault(which) : null);
+                var told = fact.Start ?? (FactTime.EventOf(fact) is { } which ? events.GetValueOrDefault(which) : null);
                 (told?.Earliest ?? DateOnly.MinValue).ShouldBeLessThanOrEqualTo(day, fact.ToString());
             }
         });
@@ -142,14 +143,15 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
     [Fact]
     public void Paths() =>
         Check(
-            RandomGraph.Graph(25), Gen.Select(RandomGraph.Id, RandomGraph.Id, RandomGraph.Id.List[0, 2], RandomGraph.Filter, Gen.Int[1, 6], Gen.Int[1, 30], RandomGraph.Lens),
+            RandomGraph.Graph(25), Gen.Select(RandomGraph.Id, RandomGraph.Id, Gen.Select(RandomGraph.Id.List[0, 2], RandomGraph.Id.List[0, 2]), RandomGraph.Filter, Gen.Int[1, 6], Gen.Int[1, 30], RandomGraph.Lens),
             (store, naive, question) =>
             {
                 var query = new PathQuery
                 {
                     From = question.Item1,
                     To = question.Item2,
-                    Avoid = question.Item3,
+                    Avoid = question.Item3.Item1,
+                    Through = question.Item3.Item2,
                     Filter = question.Item4,
                     MaxHops = question.Item5,
                     First = question.Item6,

@@ -29,7 +29,7 @@ public sealed class LensViewTests
             (graph, lens) =>
             {
                 using var snapshot = SnapshotReader.Read(StoredLines.Of(graph), generation: 0);
-                var view = new LensView(snapshot, lens with { SaidBy = null });
+                var view = new LensView(snapshot, lens with { SaidBy = null, Sources = null });
                 for (var position = 0; position < snapshot.Statements.Count; position++)
                 {
                     _ = view.Shows(position);

@@ -116,7 +116,7 @@ public sealed class MalformedFileTests : IDisposable
     [InlineData("publishes:0123456789ABCDEF")]
     [InlineData("publishes")]
     public void An_id_that_cannot_be_that_of_the_statement(string id) =>
-        Refuses(4, "is not the id of a PUBLISHES", Header, Actor, Document, Published.Replace(Json.Statement(Published).Id, id, StringComparison.Ordinal));
+        Refuses(4, "is not an id of PUBLISHES", Header, Actor, Document, Published.Replace(Json.Statement(Published).Id, id, StringComparison.Ordinal));
 
     [Fact]
     public void An_entity_twice() => Refuses(3, "actor:a stands twice", Header, Actor, Actor);

@@ -22,17 +22,18 @@ public sealed class RollUpTests
 
     [Theory]
     [InlineData("press 2018-02-01: occurred + act 2018-01-31: planned", "occurred")]
-    [InlineData("act 2018-01-31: occurred + web 2018-02-01: denied", "denied")]
+    [InlineData("act 2018-01-31: occurred + page 2018-02-01: denied", "denied")]
     [InlineData("com 2018-01-24: expected + com 2018-01-25: planned + com 2018-01-23: urged", "planned")]
-    [InlineData("act undated: occurred + web 1999: planned", "planned")]
+    [InlineData("act undated: occurred + page 1999: planned", "planned")]
     [InlineData("com 2018-01: planned + com 2018-01-30: occurred", "planned")] // A month speaks on its last day.
     public void The_modality_is_that_of_the_latest_saying(string told, string rolled) => Check(told, rolled);
 
     [Theory]
-    [InlineData("act 2018: occurred + com 2018: planned + press 2018: denied + web 2018: denied", "occurred")]
-    [InlineData("com 2018: occurred + press 2018: planned + web 2018: denied", "occurred")]
-    [InlineData("press 2018: occurred + web 2018: planned", "occurred")]
-    [InlineData("press undated: occurred + web undated: planned", "occurred")]
+    [InlineData("act 2018: occurred + com 2018: planned + press 2018: denied + page 2018: denied", "occurred")]
+    [InlineData("com 2018: occurred + press 2018: planned + page 2018: denied", "occurred")]
+    [InlineData("press 2018: occurred + page 2018: planned", "occurred")]
+    [InlineData("page 2018: occurred + tracker 2018: planned", "occurred")]
+    [InlineData("press undated: occurred + page undated: planned", "occurred")]
     public void Of_one_day_it_is_that_of_the_more_binding_document(string told, string rolled) => Check(told, rolled);
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class RollUpTests
     [Theory]
     [InlineData("act 2016: occurred 2016-06 + com 2019: occurred 2016-06-13", "occurred 2016-06")]
     [InlineData("com 2016: occurred 2016-06 + press 2019: occurred 2016-06-13", "occurred 2016-06")]
-    [InlineData("press 2016: occurred 2016-06 + web 2019: occurred 2016-06-13", "occurred 2016-06")]
+    [InlineData("press 2016: occurred 2016-06 + page 2019: occurred 2016-06-13", "occurred 2016-06")]
     [InlineData("act undated: occurred 2016-06 + com 2019: occurred 2016-06-13", "occurred 2016-06")]
     [InlineData("act 2016: occurred 2016-06 + com 2019: ongoing 2016-06-13", "ongoing 2016-06")]
     [InlineData("act 2016: occurred + com 2019: occurred 2016-06-13", "occurred 2016-06-13")] // The act gives none.
@@ -74,13 +75,13 @@ public sealed class RollUpTests
     public void Where_all_else_is_equal_it_is_the_smaller_text(string told, string rolled) => Check(told, rolled);
 
     [Theory]
-    [InlineData("act 2018: planned 2024-01-01 + web 2019: planned 2026", "planned 2026")]
-    [InlineData("act undated: planned 2024-01-01 + web 1999: planned 2026", "planned 2026")]
-    [InlineData("act 2018: planned 2024-01-01 + web 2019: expected 2026", "expected 2026")]
-    [InlineData("act 2018: planned 2024-01-01 + web 2019: conditional", "conditional 2024-01-01")] // The page gives none.
-    [InlineData("act 2018: urged 2024-01-01 + web 2019: required 2026", "required 2026")]
-    [InlineData("act 2018: proposed 2024-01-01 + web 2019: proposed 2026", "proposed 2026")]
-    [InlineData("act 2018: denied 2024-01-01 + web 2019: denied 2026", "denied 2026")]
+    [InlineData("act 2018: planned 2024-01-01 + page 2019: planned 2026", "planned 2026")]
+    [InlineData("act undated: planned 2024-01-01 + page 1999: planned 2026", "planned 2026")]
+    [InlineData("act 2018: planned 2024-01-01 + page 2019: expected 2026", "expected 2026")]
+    [InlineData("act 2018: planned 2024-01-01 + page 2019: conditional", "conditional 2024-01-01")] // The page gives none.
+    [InlineData("act 2018: urged 2024-01-01 + page 2019: required 2026", "required 2026")]
+    [InlineData("act 2018: proposed 2024-01-01 + page 2019: proposed 2026", "proposed 2026")]
+    [InlineData("act 2018: denied 2024-01-01 + page 2019: denied 2026", "denied 2026")]
     public void The_date_of_anything_else_is_the_latest(string told, string rolled) => Check(told, rolled);
 
     [Theory]
@@ -94,9 +95,9 @@ public sealed class RollUpTests
     public void Of_one_day_and_rank_the_date_of_a_plan_is_the_more_precise(string told, string rolled) => Check(told, rolled);
 
     [Theory]
-    [InlineData("act 2018: occurred [..2018-01-24] + web undated: occurred 2017", "occurred 2017")]
-    [InlineData("web 2019: planned [..2018-06] + act 2018: planned 2018", "planned 2018")]
-    [InlineData("act 2018: occurred [..2018-01-24] + web undated: occurred 2010/2017", "occurred 2010/2017")]
+    [InlineData("act 2018: occurred [..2018-01-24] + page undated: occurred 2017", "occurred 2017")]
+    [InlineData("page 2019: planned [..2018-06] + act 2018: planned 2018", "planned 2018")]
+    [InlineData("act 2018: occurred [..2018-01-24] + page undated: occurred 2010/2017", "occurred 2010/2017")]
     public void A_mere_bound_yields_to_any_date(string told, string rolled) => Check(told, rolled);
 
     [Theory]
@@ -107,7 +108,7 @@ public sealed class RollUpTests
 
     [Theory]
     [InlineData("com 2018-01-24: planned 2018-04 n=7 + com 2018-10-01: occurred", "occurred")]
-    [InlineData("act 2018-01-24: planned 2018-04-01 n=7 if=asked due=2018 + web 2018-10-01: occurred 2018 n=5..", "occurred 2018 n=5..")]
+    [InlineData("act 2018-01-24: planned 2018-04-01 n=7 if=asked due=2018 + page 2018-10-01: occurred 2018 n=5..", "occurred 2018 n=5..")]
     [InlineData("com 2018-01-24: occurred 2018-04 + com 2018-10-01: denied", "denied")]
     [InlineData("com 2018-01-24: proposed from=2018 + com 2018-10-01: planned to=2019", "planned to=2019")]
     [InlineData("com 2018-01-24: urged due=2018 + com 2018-10-01: planned", "planned")]
@@ -128,7 +129,7 @@ public sealed class RollUpTests
     [InlineData("com 2016: occurred n=5..9 + com 2019: occurred n=5..", "occurred n=5..9")]
     [InlineData("com 2016: occurred n=7 + com 2019: occurred n=8", "occurred n=8")] // then the later.
     [InlineData("com 2016: occurred n=5.. + com 2019: occurred n=..9", "occurred n=..9")] // Never a bit of each.
-    [InlineData("com 2016: planned n=7 + web 2019: planned n=5..9", "planned n=5..9")]
+    [InlineData("com 2016: planned n=7 + page 2019: planned n=5..9", "planned n=5..9")]
     [InlineData("com 2019: planned n=5..9 + com 2019: planned n=7", "planned n=7")]
     public void A_quantity_comes_whole_from_one_evidence_in_the_same_order(string told, string rolled) => Check(told, rolled);
 
@@ -138,6 +139,29 @@ public sealed class RollUpTests
     [InlineData("com 2016: occurred as=committed + com 2019: occurred as=announced", "occurred as=announced")]
     [InlineData("com 2016: planned if=asked + com 2019: planned", "planned if=asked")]
     public void So_do_condition_and_commitment(string told, string rolled) => Check(told, rolled);
+
+    [Theory]
+    [InlineData("tracker 2018: planned 2026 + web 2019: occurred 2019-04-16", "planned 2026")]
+    [InlineData("act undated: planned + web 2019: denied", "planned")]
+    [InlineData("page 2018: occurred 2018 + web 2019: occurred 2018-04-16", "occurred 2018")]
+    [InlineData("page 2018: planned 2024 + web 2019: planned 2026", "planned 2024")]
+    [InlineData("tracker 2018: occurred [..2018-01-24] + web 2019: occurred 2017", "occurred [..2018-01-24]")]
+    [InlineData("tracker 2018: occurred n=5.. + web 2019: occurred n=7", "occurred n=5..")]
+    [InlineData("tracker 2018: planned + web 2019: planned 2026 n=7 if=asked as=committed", "planned")] // Not even what no other gives.
+    public void A_weak_source_decides_nothing_while_any_other_speaks(string told, string rolled) => Check(told, rolled);
+
+    [Theory]
+    [InlineData("web 2018: planned 2026 + web 2019: occurred 2019-04-16", "occurred 2019-04-16")]
+    [InlineData("web 2018: occurred 2019 + web undated: occurred 2019-04-16", "occurred 2019-04-16")]
+    public void Among_weak_sources_alone_the_order_is_that_of_all(string told, string rolled) => Check(told, rolled);
+
+    [Fact]
+    public void What_a_weak_source_said_stays_in_its_evidence()
+    {
+        var merged = new StatementMerger(Sayings.RollUp).Merge([Sayings.Read("tracker 2018: planned 2026"), Sayings.Read("web 2019: occurred 2019-04-16")]).ShouldHaveSingleItem();
+        var weak = merged.Evidence.Single(evidence => evidence.Document.Slug == "web");
+        (weak.Modality, weak.When?.ToString()).ShouldBe((Modality.Occurred, "2019-04-16"));
+    }
 
     [Fact]
     public void A_figure_that_no_evidence_of_the_class_gives_keeps_what_identifies_it()

@@ -7,7 +7,7 @@ namespace SecurityGraph.Tests.Store.Merging;
 
 /// <summary>
 /// The short notation of evidence in tests of the roll-up: <c>who day: modality date members</c>, as in
-/// <c>act 2016-05-24: occurred 2016-06-13</c>. Who: act, com, press or web, from the most binding to the least. Day: when it was said, or
+/// <c>act 2016-05-24: occurred 2016-06-13</c>. Who: act, com, press, page, tracker or web, from the most binding to the weak. Day: when it was said, or
 /// <c>undated</c>. Members: <c>from=</c>, <c>to=</c>, <c>due=</c>, <c>n=5..9</c> (a quantity), <c>if=</c> (a condition),
 /// <c>as=</c> (a commitment); a date alone is <c>when</c>. What is not there the document does not say.
 /// </summary>
@@ -18,10 +18,12 @@ internal static class Sayings
         SmallGraph.Named("instrument:act", "Act", "legal_act"),
         SmallGraph.Named("document:com", "Report", "progress_report"),
         SmallGraph.Named("document:press", "Press release", "press_release"),
-        SmallGraph.Named("document:web", "Page", "webpage"),
+        SmallGraph.Named("document:page", "Page", "webpage") with { Class = "institution_page" },
+        SmallGraph.Named("document:tracker", "Tracker", "webpage") with { Class = "established_secondary" },
+        SmallGraph.Named("document:web", "Web", "webpage"),
     }.ToDictionary(document => document.Id);
 
-    /// <summary>How binding the four are, by the vocabulary.</summary>
+    /// <summary>How binding the six are, by the vocabulary.</summary>
     public static RollUp RollUp { get; } = new(document => GraphCompiler.Binding(Documents.GetValueOrDefault(document)));
 
     /// <summary>One statement of one evidence; whatever is said, it is the same statement.</summary>

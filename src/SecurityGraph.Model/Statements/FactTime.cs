@@ -1,9 +1,8 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
-namespace SecurityGraph.Store.Lenses;
+namespace SecurityGraph.Model.Statements;
 
 /// <summary>
 /// The date of a fact for every comparison: nothing is told before it happened, so that "January 2018", told on the 24th, ends on the
@@ -11,6 +10,12 @@ namespace SecurityGraph.Store.Lenses;
 /// </summary>
 public static class FactTime
 {
+    /// <summary>The event whose OCCURS gives a statement without a date of its own its date: null where its predicate takes none.</summary>
+    public static EntityId? EventOf(Statement statement) =>
+        !statement.Predicate.TakesEventTime ? null
+        : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
+        : statement.Object;
+
     /// <summary>When it happened, narrowed by the first day on which somebody told that it had.</summary>
     public static Edtf? When(Statement statement) => Narrow(statement.When, statement, Modality.Occurred);
 
@@ -24,13 +29,13 @@ public static class FactTime
     /// <summary>The first day on which what is told as a fact can have begun; <see cref="DateOnly.MinValue"/> where nothing says.</summary>
     /// <param name="statement">The fact.</param>
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
-    internal static DateOnly FirstDay(Statement statement, Edtf? eventTime) => (statement.Start ?? eventTime)?.Earliest ?? DateOnly.MinValue;
+    public static DateOnly FirstDay(Statement statement, Edtf? eventTime) => (statement.Start ?? eventTime)?.Earliest ?? DateOnly.MinValue;
 
     /// <summary>Whether it had begun by the day.</summary>
     /// <param name="statement">The fact.</param>
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
     /// <param name="day">The day.</param>
-    internal static Certainty BegunBy(Statement statement, Edtf? eventTime, DateOnly day) =>
+    public static Certainty BegunBy(Statement statement, Edtf? eventTime, DateOnly day) =>
         (Begun(statement) ?? Narrow(eventTime?.Start, statement, Modality.Ongoing)) is { IsOpen: false } start ? start.HappenedBy(day) : Certainty.Certain;
 
     /// <param name="enough">Ongoing: that it goes on tells that it has begun. Occurred: only that it has happened tells that it is over.</param>
