@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Diagnostics;
@@ -53,8 +52,8 @@ internal static class CheckCommand
     {
         var dataset = DatasetReader.Read(Existing(folder));
         if (optional && dataset.Renderings.Count == 0) documents = null;
-        IReadOnlyList<Entity> below = onBundled ? GraphSource.ReadBundled().Entities : [];
-        var report = DatasetCheck.Run(dataset, below, documents);
+        var below = onBundled ? GraphSource.ReadBundled() : null;
+        var report = DatasetCheck.Run(dataset, below?.Entities ?? [], documents, below?.Statements);
         report = report with { Diagnostics = [.. report.Diagnostics.Select(found => unfilled.FirstOrDefault(fault => fault.At == found.At) ?? found)] };
         if (asJson) CheckJson.Write(report);
         else Show(report);
@@ -94,7 +93,9 @@ internal static class CheckCommand
             Terminal.Out.WriteLine($"fingerprints: {prints.Verified} verified, {prints.Moved} moved, {prints.Missing} missing, {prints.NoText} without text at hand");
         if (report.Anchors is { } anchors)
             Terminal.Out.WriteLine(anchors.Rate is not { } rate ? "anchors: nothing was looked up" : string.Create(
-                CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited text, {anchors.Inferred} inferred, {anchors.Lost} lost: {rate:P1}"));
+                CultureInfo.InvariantCulture, $"anchors: {anchors.Named} named in the cited sentence, {anchors.Inferred} inferred, {anchors.Lost} lost: {rate:P1}"));
+        foreach (var member in report.Members ?? [])
+            Terminal.Out.WriteLine($"  {member.Member}: {member.Named} in the sentence, {member.Inferred} inferred{(member.Lost > 0 ? $", {member.Lost} lost" : "")}");
         Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{Count(report.Errors, "error")}[/], {Count(report.Warnings, "warning")}");
     }
 

@@ -33,6 +33,20 @@ internal static class CheckJson
             else json.WriteNull("rate");
             json.WriteEndObject();
         }
+        if (report.Members is { } members)
+        {
+            json.WriteStartArray("members");
+            foreach (var member in members)
+            {
+                json.WriteStartObject();
+                json.WriteString("member", member.Member);
+                json.WriteNumber("named", member.Named);
+                json.WriteNumber("inferred", member.Inferred);
+                json.WriteNumber("lost", member.Lost);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
         json.WriteStartArray("diagnostics");
         foreach (var found in report.Diagnostics.Select(found => found.FromHere(report.Dataset)))
         {

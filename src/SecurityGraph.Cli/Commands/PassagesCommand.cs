@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Names;
+using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Documents;
 
 namespace SecurityGraph.Cli.Commands;
@@ -50,11 +51,14 @@ internal static class PassagesCommand
         foreach (var section in sections)
         {
             yield return "";
-            yield return Terminal.Styled($"{section.Number} {section.Heading}".Trim(), Bold);
+            yield return Terminal.Styled($"{section.Number} {section.Heading}".Trim(), Bold) + Antecedent(section.Heading);
             foreach (var line in text[section.Number].SelectMany(Lines)) yield return line;
         }
         foreach (var line in rows.Where(row => row.Footnote is not null).SelectMany(Lines)) yield return line;
     }
+
+    /// <summary>A heading is no sentence to cite, but may be the antecedent of one.</summary>
+    private static string Antecedent(string heading) => heading.Any(char.IsLetterOrDigit) ? Terminal.Styled($"  {Fingerprint.Of(heading)}", Grey) : "";
 
     private static IEnumerable<string> Lines(Row row)
     {

@@ -1,4 +1,5 @@
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
@@ -9,22 +10,22 @@ namespace SecurityGraph.Cli.Graphs;
 /// <summary>Datasets that are about to become a graph of ours: they keep the rules, or are refused.</summary>
 internal static class CheckedDatasets
 {
-    /// <param name="below">Entities of the bundled dataset, where they lie on it.</param>
-    public static IReadOnlyList<Dataset> Read(IReadOnlyList<string> folders, IReadOnlyList<Entity> below, bool keepValid)
+    /// <param name="below">The bundled dataset, where they lie on it.</param>
+    public static IReadOnlyList<Dataset> Read(IReadOnlyList<string> folders, Graph? below, bool keepValid)
     {
         List<Dataset> datasets = [.. folders.Select(Read)];
         // What cannot be read is no valid part of anything.
         foreach (var dataset in datasets) Refuse(dataset, dataset.Diagnostics, "");
         if (keepValid) return Keep(datasets, below);
         foreach (var dataset in datasets)
-            Refuse(dataset, DatasetCheck.Run(dataset, Entities(datasets, below), documents: null).Diagnostics, "--keep-valid leaves out what breaks a rule, and takes the rest.");
+            Refuse(dataset, DatasetCheck.Run(dataset, Entities(datasets, below), documents: null, Said(datasets, below)).Diagnostics, "--keep-valid leaves out what breaks a rule, and takes the rest.");
         return datasets;
     }
 
     private static Dataset Read(string folder) => DatasetReader.Read(NamedFolder.Existing(folder));
 
     /// <summary>One dataset may name what another one loses: they are looked through until nothing more is lost.</summary>
-    private static List<Dataset> Keep(List<Dataset> datasets, IReadOnlyList<Entity> below)
+    private static List<Dataset> Keep(List<Dataset> datasets, Graph? below)
     {
         var left = new LeftOut[datasets.Count];
         Array.Fill(left, LeftOut.Nothing);
@@ -33,7 +34,7 @@ internal static class CheckedDatasets
             isLosing = false;
             for (var i = 0; i < datasets.Count; i++)
             {
-                var (kept, more) = DatasetCheck.Keep(datasets[i], Entities(datasets, below));
+                var (kept, more) = DatasetCheck.Keep(datasets[i], Entities(datasets, below), Said(datasets, below));
                 (datasets[i], left[i]) = (kept, left[i] + more);
                 isLosing |= !more.IsEmpty;
             }
@@ -42,8 +43,11 @@ internal static class CheckedDatasets
         return datasets;
     }
 
-    private static IEnumerable<Entity> Entities(List<Dataset> datasets, IReadOnlyList<Entity> below) =>
-        below.Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value));
+    private static IEnumerable<Entity> Entities(List<Dataset> datasets, Graph? below) =>
+        (below?.Entities ?? []).Concat(datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value));
+
+    private static List<Statement> Said(List<Dataset> datasets, Graph? below) =>
+        [.. below?.Statements ?? [], .. datasets.SelectMany(dataset => dataset.Statements).Select(written => written.Value)];
 
     private static void Refuse(Dataset dataset, IReadOnlyList<Diagnostic> found, string advice)
     {

@@ -77,7 +77,7 @@ internal static class GraphSource
     public static (Graph Graph, IReadOnlyList<Dataset> Datasets) Compile(GraphChoice choice)
     {
         var below = choice.Bundled ? ReadBundled() : null;
-        var datasets = CheckedDatasets.Read(choice.Data, below?.Entities ?? [], choice.KeepValid);
+        var datasets = CheckedDatasets.Read(choice.Data, below, choice.KeepValid);
         var graph = GraphCompiler.Compile(new Graph(
             Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
             [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value)],

@@ -18,6 +18,8 @@ public sealed class Predicate
 
     public static Predicate HasFigure => field ??= Named("HAS_FIGURE");
 
+    public static Predicate HoldsOffice => field ??= Named("HOLDS_OFFICE");
+
     public static Predicate InitiatedBy => field ??= Named("INITIATED_BY");
 
     public static Predicate Occurs => field ??= Named("OCCURS");

@@ -12,8 +12,9 @@ public static class DatasetCheck
 {
     /// <param name="below">Entities of the dataset that this one lies on: its statements may name them.</param>
     /// <param name="documents">The folder with the texts; null: citations are not looked up.</param>
+    /// <param name="saidBelow">Its statements: they say what belongs together, and when events occur.</param>
     /// <exception cref="DocumentException">The folder cannot be read.</exception>
-    public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents)
+    public static CheckReport Run(Dataset dataset, IEnumerable<Entity> below, string? documents, IReadOnlyCollection<Statement>? saidBelow = null)
     {
         var context = Context(dataset, below);
         var rules = new DatasetRules(context);
@@ -27,15 +28,18 @@ public static class DatasetCheck
         SharedIdentifierRule.Check(context, dataset.Entities);
         FormerIdRule.Check(context, [.. dataset.Entities]);
         InForceRule.Check(context, dataset.Statements);
+        var all = Together(dataset, saidBelow);
+        var days = new DayRules(context, all);
+        foreach (var written in dataset.Statements) days.Check(written);
         var classes = SourceClassCounts.Of(dataset, context.Entities);
-        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, classes);
+        if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all, classes);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
         if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
-        var anchors = texts is null ? null : AnchorRules.Check(context, dataset, texts);
+        var members = texts is null ? null : SentenceRules.Check(context, dataset, all, texts);
         var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return new CheckReport(dataset, [.. found], classes, fingerprints, anchors);
+        return new CheckReport(dataset, [.. found], classes, fingerprints, members);
     }
 
     /// <summary>
@@ -43,22 +47,31 @@ public static class DatasetCheck
     /// faults, and what manifests expect is not asked.
     /// </summary>
     /// <param name="below">As for <see cref="Run"/>.</param>
-    public static (Dataset Kept, LeftOut LeftOut) Keep(Dataset dataset, IEnumerable<Entity> below)
+    /// <param name="saidBelow">As for <see cref="Run"/>.</param>
+    public static (Dataset Kept, LeftOut LeftOut) Keep(Dataset dataset, IEnumerable<Entity> below, IReadOnlyCollection<Statement>? saidBelow = null)
     {
         var context = Context(dataset, below);
-        var (rules, sieve) = (new DatasetRules(context), new Sieve(context));
+        var (rules, days, sieve) = (new DatasetRules(context), new DayRules(context, Together(dataset, saidBelow)), new Sieve(context));
+        void Check(SourceFolder source, WrittenStatement statement)
+        {
+            rules.Check(source, statement);
+            days.Check(statement);
+        }
         var shared = sieve.Keep(dataset.Shared, rules.Check);
         var sources = dataset.Sources.Select(source => source with { Entities = sieve.Keep(source.Entities, rules.Check) }).ToList();
         return (dataset with
         {
             Shared = shared,
-            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => rules.Check(source, statement)) })],
+            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => Check(source, statement)) })],
         }, sieve.LeftOut);
     }
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
     /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>
     public static DocumentFolder OpenDocuments(Dataset dataset, string folder) => DocumentFolder.Open(folder, dataset.Renderings);
+
+    private static List<Statement> Together(Dataset dataset, IReadOnlyCollection<Statement>? below) =>
+        [.. below ?? [], .. dataset.Statements.Select(written => written.Value)];
 
     private static RuleContext Context(Dataset dataset, IEnumerable<Entity> below)
     {
@@ -68,8 +81,10 @@ public static class DatasetCheck
     }
 
     /// <summary>Half a dataset speaks of half its entities and yields half the counts: the fault that broke it says enough.</summary>
-    private static void OfWholeDatasets(RuleContext context, Dataset dataset, SourceClassCounts classes)
+    /// <param name="all">What the dataset and the one below say.</param>
+    private static void OfWholeDatasets(RuleContext context, Dataset dataset, List<Statement> all, SourceClassCounts classes)
     {
+        MissingStatementRule.Check(context, dataset.Entities, all);
         UnusedEntityRule.Check(context, dataset.Entities, dataset.Statements.Select(written => written.Value));
         CountRules.Check(context, dataset);
         DatasetManifestRules.Check(context, dataset, classes);

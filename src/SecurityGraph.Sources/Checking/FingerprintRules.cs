@@ -37,6 +37,8 @@ internal static class FingerprintRules
             {
                 var evidence = written.Value.Evidence[i];
                 if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, former, evidence, written.At($"evidence[{i}]")));
+                if (evidence.Antecedent is { } antecedent && !HasAntecedent(documents, evidence, antecedent))
+                    context.Error(DiagnosticCodes.Fingerprint, written.At($"evidence[{i}].antecedent"), $"missing: no sentence or heading of {evidence.Document} has the fingerprint {antecedent}");
             }
         }
         int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
@@ -61,6 +63,9 @@ internal static class FingerprintRules
         context.Error(DiagnosticCodes.Fingerprint, at, $"moved: the sentence is not in {cited} but in {Where(elsewhere)}");
         return Outcome.Moved;
     }
+
+    private static bool HasAntecedent(DocumentFolder documents, Evidence evidence, Fingerprint antecedent) =>
+        documents.Renderings(evidence.Document).Count == 0 || documents.Find(evidence.Document, antecedent).Count > 0 || documents.Headings(evidence.Document, antecedent).Any();
 
     private static bool Has(CitedText place, Fingerprint fingerprint) => place.Sentences.Any(sentence => sentence.Fingerprint == fingerprint);
 

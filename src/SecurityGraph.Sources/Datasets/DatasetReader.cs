@@ -69,11 +69,11 @@ public sealed class DatasetReader
         Computed(item, "type", "id");
         var evidence = (item.Child("evidence") as YamlSequenceNode)?.OfType<YamlMappingNode>().ToList() ?? [];
         bool IsEvidence(YamlMappingNode map) => evidence.Any(one => ReferenceEquals(one, map));
-        var json = item.ToJson((map, member) => member == "sentence" && IsEvidence(map), (json, map) =>
+        var json = item.ToJson((map, member) => member is "sentence" or "looked" && IsEvidence(map), (json, map) =>
         {
             if (IsEvidence(map)) Complete(json, map, manifest);
         });
-        return new WrittenStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]);
+        return new WrittenStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]) { Looked = [.. evidence.Select(one => Looked(item, one))] };
     });
 
     /// <summary>Members of the exchange format that no author writes.</summary>
@@ -85,6 +85,9 @@ public sealed class DatasetReader
 
     private static int? Sentence(YamlItem item, YamlMappingNode evidence) =>
         evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "sentence").Value is { } node ? item.Number("sentence", node) : null;
+
+    private static string[] Looked(YamlItem item, YamlMappingNode evidence) =>
+        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "looked").Value is { } node ? item.OneOf("looked", node, ["modality"]) : [];
 
     /// <summary>Writes what the manifest says for evidence that does not say it itself.</summary>
     private static void Complete(Utf8JsonWriter json, YamlMappingNode written, Manifest manifest)

@@ -94,6 +94,13 @@ public sealed class YamlItem : IPlaces
             ? number
             : throw Fault(node, $"'{name}' is a whole number from 1 on");
 
+    /// <summary>A list of words, each one of those.</summary>
+    internal string[] OneOf(string name, YamlNode node, string[] allowed)
+    {
+        var words = (node as YamlSequenceNode)?.Children.Select(child => (child as YamlScalarNode)?.Value).ToList();
+        return words is { Count: > 0 } && words.TrueForAll(allowed.Contains) ? [.. words.OfType<string>()] : throw Fault(node, $"'{name}' is a list of {string.Join(", ", allowed)}");
+    }
+
     private DiagnosticException Fault(YamlNode node, string message) =>
         new(new Diagnostic(Severity.Error, DiagnosticCodes.Member, _file.At(node), message));
 }

@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>What is said of a document as a source: a class that is none, or a copy that is not called one.</summary>
     public const string SourceClass = "SG2008";
 
+    /// <summary>Nothing says how a procedure began, or what a part is a part of.</summary>
+    public const string StatementMissing = "SG2009";
+
     /// <summary>Subject or object is outside the predicate's domain or range.</summary>
     public const string DomainRange = "SG3001";
 
@@ -54,13 +57,19 @@ public static class DiagnosticCodes
     /// <summary>Entry into force is not 20 days after publication: acts may say otherwise.</summary>
     public const string InForce = "SG4002";
 
+    /// <summary>A fact is later than the document that tells it.</summary>
+    public const string LaterFact = "SG4003";
+
+    /// <summary>A statement dates an event, and no OCCURS does.</summary>
+    public const string EventWithoutDate = "SG4004";
+
     /// <summary>The evidence does not cite a place that can be checked.</summary>
     public const string Evidence = "SG5001";
 
     /// <summary>The cited sentence is not where the evidence says.</summary>
     public const string Fingerprint = "SG5002";
 
-    /// <summary>Neither a name of the subject or object occurs in the cited paragraphs, nor does inferred name the member.</summary>
+    /// <summary>Neither does the cited sentence name the subject, the object or what a statement is about, nor does inferred list the member.</summary>
     public const string Anchor = "SG5003";
 
     /// <summary>More words are printed than may be.</summary>
@@ -71,6 +80,21 @@ public static class DiagnosticCodes
 
     /// <summary>Documents are given, and no text of a source is among them.</summary>
     public const string NoTexts = "SG5006";
+
+    /// <summary>A member is listed as inferred, and the cited sentence names it.</summary>
+    public const string InferredThoughNamed = "SG5007";
+
+    /// <summary>A date or an amount is not in the cited sentence, or not so precisely, and inferred does not list it.</summary>
+    public const string Value = "SG5008";
+
+    /// <summary>The words that are kept as printed are not in the cited sentence.</summary>
+    public const string NotPrinted = "SG5009";
+
+    /// <summary>The verb of the cited clause says another modality: worth a look.</summary>
+    public const string Modality = "SG5010";
+
+    /// <summary>Words that should be our own are those of a document.</summary>
+    public const string Copied = "SG5011";
 
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";

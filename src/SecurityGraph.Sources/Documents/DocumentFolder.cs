@@ -72,6 +72,10 @@ public sealed class DocumentFolder : IPassages
     public IReadOnlyList<FoundSentence> Find(EntityId document, Fingerprint fingerprint) =>
         _documents.TryGetValue(document, out var held) ? [.. held.Places[fingerprint]] : [];
 
+    /// <summary>Headings of this fingerprint, without their numbers.</summary>
+    public IEnumerable<string> Headings(EntityId document, Fingerprint fingerprint) =>
+        _documents.TryGetValue(document, out var held) ? held.Headings[fingerprint] : [];
+
     public string? Sentence(EntityId document, Fingerprint fingerprint) =>
         _documents.TryGetValue(document, out var held) ? held.Places[fingerprint].FirstOrDefault()?.Sentence.Text : null;
 
@@ -83,6 +87,9 @@ public sealed class DocumentFolder : IPassages
     private sealed class HeldDocument(IReadOnlyList<Rendering> renderings)
     {
         public IReadOnlyList<Rendering> Renderings { get; } = renderings;
+
+        public ILookup<Fingerprint, string> Headings { get; } = renderings.SelectMany(rendering => rendering.Sections)
+            .Select(section => section.Heading).Where(heading => heading.Any(char.IsLetterOrDigit)).Distinct().ToLookup(Fingerprint.Of);
 
         public ILookup<Fingerprint, FoundSentence> Places { get; } =
             renderings.SelectMany(FoundSentence.All).ToLookup(found => found.Sentence.Fingerprint);

@@ -29,8 +29,8 @@ public sealed partial class AddingASourceTests : IDisposable
     {
         var run = await _program.Run("check", "my-dataset", "--on-bundled", "--documents", "texts", "--fill");
         run.Exit.ShouldBe(0, run.Out);
-        run.Error.Trim().ShouldBe("4 citations filled");
-        run.Out.ShouldContain("fingerprints: 4 verified, 0 moved, 0 missing, 0 without text at hand");
+        run.Error.Trim().ShouldBe("6 citations filled");
+        run.Out.ShouldContain("fingerprints: 6 verified, 0 moved, 0 missing, 0 without text at hand");
         run.Out.TrimEnd().ShouldEndWith("0 errors, 0 warnings");
     }
 

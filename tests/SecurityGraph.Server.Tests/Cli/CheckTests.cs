@@ -34,7 +34,7 @@ public sealed class CheckTests : IDisposable
         var people = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
         people.Exit.ShouldBe(0);
         people.Out.ShouldContain("fingerprints: 3 verified, 0 moved, 0 missing, 0 without text at hand");
-        people.Out.ShouldContain("anchors: 5 named in the cited text, 0 inferred, 0 lost: 100.0 %");
+        people.Out.ShouldContain("anchors: 6 named in the cited sentence, 0 inferred, 0 lost: 100.0 %");
         _program.Environment["SECURITYGRAPH_DOCUMENTS"] = _dataset.Documents;
         var json = (await _program.Run("check", _dataset.Folder, "--json")).Json;
         json.GetProperty("fingerprints").GetProperty("verified").GetInt32().ShouldBe(3);

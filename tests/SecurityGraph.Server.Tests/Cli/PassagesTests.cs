@@ -29,7 +29,7 @@ public sealed class PassagesTests : IDisposable
             0 ¶1 s1  {Fingerprint.Of("Report on the tides")}
                 Report on the tides
 
-            1 State of play
+            1 State of play  {Fingerprint.Of("State of play")}
             1 ¶1 s1  {Fingerprint.Of("The Harbour Office runs the Tide Table.")}
                 The Harbour Office runs the Tide Table.
             1 ¶1 s2  {Fingerprint.Of("It was built by hand.")}
@@ -37,7 +37,7 @@ public sealed class PassagesTests : IDisposable
             1 ¶2 s1  {Fingerprint.Of("The pilots should use the Tide Table by the summer.")} (fn 1)
                 The pilots should use the Tide Table by the summer.
 
-            2 Next steps
+            2 Next steps  {Fingerprint.Of("Next steps")}
             2 ¶1 s1  {Fingerprint.Of("The Tide Act enters into force soon.")}
                 The Tide Act enters into force soon.
             1 ¶2 fn 1 s1  {Fingerprint.Of("The Tide Act was published in January.")}
@@ -50,7 +50,7 @@ public sealed class PassagesTests : IDisposable
     public async Task A_heading_without_text_is_shown()
     {
         var run = await _program.Run("passages", _program.Write("ships.md", "# Lamps\n\nThey are lit.\n\n# Ships\n"));
-        run.Out.TrimEnd().ReplaceLineEndings("\n").ShouldEndWith("    They are lit.\n\n1 Ships");
+        run.Out.TrimEnd().ReplaceLineEndings("\n").ShouldEndWith($"    They are lit.\n\n1 Ships  {Fingerprint.Of("Ships")}");
     }
 
     [Fact]

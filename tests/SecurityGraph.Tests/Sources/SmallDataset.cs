@@ -159,7 +159,7 @@ internal sealed class SmallDataset : IDisposable
               validFrom: 2016
               modality: ongoing
               evidence:
-                - {section: "1", paragraph: 1, fingerprints: [{{Of("The Harbour Office runs the Tide Table.")}}]}
+                - {section: "1", paragraph: 1, fingerprints: [{{Of("The Harbour Office runs the Tide Table.")}}], inferred: [validFrom]}
             - subject: document:report
               predicate: CALLS_ON
               object: actor:pilots
@@ -177,7 +177,7 @@ internal sealed class SmallDataset : IDisposable
               quantity: {low: 100, unit: person, period: 2017}
               modality: ongoing
               evidence:
-                - {section: "1", paragraph: 1, fingerprints: [{{Of("It was built by hand.")}}, {{Of("It was build by hand.")}}], attributedTo: actor:harbour-office}
+                - {section: "1", paragraph: 1, inferred: [quantity], antecedent: {{Of("The Harbour Office runs the Tide Table.")}}, fingerprints: [{{Of("It was built by hand.")}}, {{Of("It was build by hand.")}}], attributedTo: actor:harbour-office}
 
             """,
         ["web/source.yaml"] = """

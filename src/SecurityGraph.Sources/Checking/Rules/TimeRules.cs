@@ -28,25 +28,6 @@ internal static class TimeRules
     private static bool IsAsStatement(Evidence evidence) =>
         evidence is { When: null, ValidFrom: null, ValidTo: null, Due: null, Modality: null, Silent.Count: 0 };
 
-    /// <summary>The dates of a statement as one of its evidences says them.</summary>
-    private readonly record struct Told(Statement Statement, Evidence Evidence, int Index)
-    {
-        public Edtf? When => Evidence.When ?? Own("when", Statement.When);
-
-        public Edtf? ValidFrom => Evidence.ValidFrom ?? Own("validFrom", Statement.ValidFrom);
-
-        public Edtf? ValidTo => Evidence.ValidTo ?? Own("validTo", Statement.ValidTo);
-
-        public Edtf? Due => Evidence.Due ?? Own("due", Statement.Due);
-
-        public Modality Modality => Evidence.Modality ?? Statement.Modality;
-
-        /// <summary>Where a date stands that the evidence says: in it, or in the statement.</summary>
-        public string Path(string member, Edtf? overriding) => new MemberOwner(overriding is null ? null : Index).Of(member);
-
-        private Edtf? Own(string member, Edtf? value) => value is null || Evidence.Silent.Contains(member) ? null : value;
-    }
-
     private static void Dates(RuleContext context, Located<Statement> located, Told told)
     {
         var (predicate, evidence) = (located.Value.Predicate, told.Evidence);

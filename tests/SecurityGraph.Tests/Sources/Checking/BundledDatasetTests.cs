@@ -36,7 +36,10 @@ public sealed class BundledDatasetTests
         cited.ShouldBeGreaterThan(300);
         report.Fingerprints.ShouldBe(new FingerprintCounts(cited, Moved: 0, Missing: 0, NoText: 0));
         report.Anchors!.Lost.ShouldBe(0);
-        report.Anchors.Rate!.Value.ShouldBeGreaterThan(0.9);
+        // By the sentence: a mark on every fourth member would be no mark.
+        report.Anchors.Rate!.Value.ShouldBeGreaterThan(0.8);
+        report.Members!.ShouldAllBe(member => member.Member == "validFrom" || member.Inferred < (member.Named + member.Inferred) / 4d);
+        report.Dataset.Statements.Sum(written => written.Looked.Count(looked => looked.Count > 0)).ShouldBeLessThan(cited / 20);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class GraphRulesTests
     [Fact]
     public void Two_documents_of_which_one_knows_the_beginning_and_the_other_an_earlier_end_are_no_fault()
     {
-        var end = ",\"saidOn\":\"2018-01-24\",\"method\":\"curated\"}]}\n{\"type\":\"statement\",\"id\":\"stage-of:0";
+        var end = ",\"inferred\":[\"validFrom\"]}]}\n{\"type\":\"statement\",\"id\":\"stage-of:0";
         _file.Change(end, end.Replace("}]}", ",\"silent\":[\"validTo\"]},{\"document\":\"document:journal\",\"method\":\"curated\",\"silent\":[\"validFrom\"],\"url\":\"https://journal.example/3\"}]}", StringComparison.Ordinal));
         _file.Change("\"validFrom\":\"2016\"", "\"validFrom\":\"2016\",\"validTo\":\"2015\"").Faults().ShouldBeEmpty();
         _file.Change("\"silent\":[\"validFrom\"]", "\"validTo\":▸\"2014\"").ShouldHave("SG4001", "the state ends (2014) before it begins (2016)");

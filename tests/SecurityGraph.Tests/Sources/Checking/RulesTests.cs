@@ -129,7 +129,7 @@ public sealed class RulesTests : IDisposable
     [InlineData("printed: by the summer", "silent: [due, ▸wehn]", "'evidence[0].silent[1]': 'wehn' is not one of when, validFrom, validTo, due, quantity, condition, commitment; did you mean when?")]
     [InlineData("printed: by the summer", "quantity: ▸{unit: person}", "CALLS_ON has no 'quantity'")]
     [InlineData(", attributedTo: actor:harbour-office", ", quantity: {low: 7, unit: ▸tide}", "'evidence[0].quantity.unit': 'tide' is not one of %, authority,")]
-    [InlineData("validFrom: 2016", "inferred: [subject, ▸verb]", "'verb' is not the name of a member")]
+    [InlineData("due: 2018-06", "due: 2018-06\n  inferred: [object, ▸verb]", "'verb' is not the name of a member")]
     public void Qualifiers_are_allowed_and_from_closed_lists(string old, string by, string message) =>
         _dataset.Change(Said, old, by).ShouldHave("error SG3002", message);
 
@@ -164,6 +164,7 @@ public sealed class RulesTests : IDisposable
         _dataset.Write("entities/procedure.yaml", "- id: procedure:tide-act\n  subkind: cod\n  name: Tide Act file\n");
         var predicate = by[("predicate: ▸".Length)..by.IndexOf('\n', StringComparison.Ordinal)];
         _dataset.Change("report/source.yaml", "OPERATES: 1", predicate + ": 1");
+        _dataset.Change(Web, "object: instrument:tide-act\n  stage: published", "object: procedure:tide-act\n  stage: proposed");
         _dataset.Change(Said, "about: [instrument:tide-table]", "about: [procedure:tide-act, instrument:tide-table]");
         _dataset.Change(Said, "predicate: OPERATES\n  object: instrument:tide-table\n  validFrom: 2016", by)
             .ShouldHave("error SG3003", "write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");

@@ -1,0 +1,50 @@
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Checking.Rules;
+using SecurityGraph.Sources.Datasets;
+using SecurityGraph.Sources.Diagnostics;
+
+namespace SecurityGraph.Sources.Checking;
+
+/// <summary>
+/// Nothing is told before it happened: a fact is not later than its document, but for the days that an act fixes for itself and for
+/// what it founds or ends, the start of a system and the term of an office among them.
+/// </summary>
+internal sealed class LaterFactRule
+{
+    private static readonly string[] Stages = ["in_force", "applicable", "ended", "transposition_due", "operational"];
+
+    private static readonly string[] Predicates =
+        ["REPEALS", "AMENDS", "ESTABLISHES", "GOVERNED_BY", "PART_OF", "OPERATES", "GIVES_ACCESS_TO", "USES", "LOCATED_IN", "HOLDS_OFFICE"];
+
+    private readonly RuleContext _context;
+    private readonly HashSet<EntityId> _fixedEvents;
+
+    public LaterFactRule(RuleContext context, IEnumerable<Statement> all)
+    {
+        _context = context;
+        _fixedEvents = [.. all.Where(one => one.Predicate == Predicate.StageOf && Stages.Contains(one.Stage)).Select(one => one.Subject)];
+    }
+
+    public void Check(WrittenStatement written)
+    {
+        for (var i = 0; i < written.Value.Evidence.Count; i++)
+        {
+            var told = new Told(written.Value, written.Value.Evidence[i], i);
+            if (told.Evidence.SaidOn is not { } said || told.Modality.Class() != ModalityClass.Fact || IsFixed(told)) continue;
+            foreach (var (member, date, overrides) in told.Dates)
+            {
+                // What is the case may be meant to end; what has happened has ended by then.
+                if (member == "due" || (member == "validTo" && told.Modality == Modality.Ongoing) || date.Earliest <= said.Latest) continue;
+                _context.Error(
+                    DiagnosticCodes.LaterFact, overrides ? written.At($"evidence[{i}].{member}") : written.At(written.Value.Evidence.Count == 1 ? member : $"evidence[{i}]"),
+                    $"'{member}': it is told as {told.Modality.Word()} on {said}, and its day is {date}: only a plan lies ahead, or what an act fixes for itself and is cited from it");
+            }
+        }
+    }
+
+    private bool IsFixed(Told told) =>
+        told.Evidence.Document.Kind == EntityKind.Instrument.Prefix
+        && (Predicates.Contains(told.Statement.Predicate.Name) || told.Statement.Participants.Any(_fixedEvents.Contains));
+}

@@ -1,0 +1,74 @@
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Sources.Checking.Citing;
+
+namespace SecurityGraph.Sources.Checking.Naming;
+
+/// <summary>Whether a sentence names an entity, and if not, what came nearest.</summary>
+internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionary<EntityId, Entity> entities)
+{
+    /// <summary>A member that a statement has, and the place in it: <c>object</c>, <c>about[1]</c>.</summary>
+    public Finding Look(CitedSentence sentence, Statement statement, string member, EntityId id)
+    {
+        string? nearest = null;
+        foreach (var text in sentence.Texts.Concat(sentence.Antecedents))
+        {
+            var (span, why) = Look(text, id, Routing.Of(statement, member), statement);
+            if (span is not null) return new Finding(span, null);
+            nearest ??= why;
+        }
+        return new Finding(null, nearest);
+    }
+
+    /// <summary>Where a text names an entity; null where it does not.</summary>
+    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null, statement: null).Span;
+
+    /// <summary>All places where a text has a name of anybody.</summary>
+    public IReadOnlyList<NameSpan> All(string text) => forms.In(text);
+
+    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement)
+    {
+        var (span, why) = LookForOwn(text, id, routed);
+        if (span is not null) return (span, null);
+        // A procedure is named by the number of its proposal, unless just that is what is said of it; an event by what it is a stage of.
+        var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id).Where(proposal => statement?.Participants.Contains(proposal) != true) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
+        foreach (var other in others)
+        {
+            if (LookForOwn(text, other, routed: null, isEvent: id.Kind == EntityKind.Event.Prefix).Span is { } named) return (named, null);
+        }
+        return (null, why);
+    }
+
+    /// <param name="isEvent">A name that several members of a family share will do: which of them is meant, the event says.</param>
+    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, bool isEvent = false)
+    {
+        string? why = null;
+        var all = forms.In(text);
+        foreach (var span in all.Where(span => span.Form.Owners.ContainsKey(id)))
+        {
+            var words = text[span.Start..span.End];
+            if (LongerNames.Around(text, span, id, all, kinship) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";
+            else if (Meant(text, span, id, routed, isEvent) is { } other) why ??= $"'{words}' {other}";
+            else return (span, null);
+        }
+        return (null, why);
+    }
+
+    /// <summary>Why a form does not mean the entity; null where it does.</summary>
+    private string? Meant(string text, NameSpan span, EntityId id, EntityKind? routed, bool isEvent)
+    {
+        var inContext = span.Form.Owners[id];
+        // Whoever has it as a name of its own comes before those whom it means in a context only.
+        var rivals = span.Form.Owners.Where(owner => owner.Key != id && (inContext || !owner.Value)).Select(owner => owner.Key).ToList();
+        if (rivals.FirstOrDefault(rival => !kinship.Joins(rival, id)) is { IsEmpty: false } stranger) return $"may be {stranger} too";
+        if (isEvent) return null;
+        if (routed is not null && id.Kind != routed.Prefix && span.Form.Owners.Keys.FirstOrDefault(owner => owner.Kind == routed.Prefix && kinship.Joins(owner, id)) is { IsEmpty: false } meant)
+            return $"means {meant} here";
+        var same = rivals.Where(rival => IsAlike(rival, id)).ToList();
+        return same.Count > 0 && !CountedNouns.Has(text, same.Count + 1) ? $"may be {same[0]} too" : null;
+    }
+
+    private bool IsAlike(EntityId one, EntityId other) =>
+        one.Kind == other.Kind && entities.GetValueOrDefault(one)?.Subkind == entities.GetValueOrDefault(other)?.Subkind;
+}

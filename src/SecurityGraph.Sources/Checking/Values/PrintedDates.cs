@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SecurityGraph.Sources.Checking.Values;
+
+/// <summary>The dates of a text, in any written form.</summary>
+internal static partial class PrintedDates
+{
+    /// <summary>All that the text can mean by its dates: a month without a year may be of two.</summary>
+    public static IReadOnlyList<PrintedDate> In(string text, DateOnly? saidOn, Direction direction)
+    {
+        var years = YearAlone.Matches(text).Select(match => Number(match, "year")).Distinct().ToList();
+        var anchor = new DateAnchor(saidOn, direction, years);
+        return
+        [
+            .. Numeric.Matches(text).SelectMany(match => Days(Number(match, "year"), Number(match, "month"), Number(match, "day"))),
+            .. WithDay.Matches(text).SelectMany(match => OfMonth(match, anchor)),
+            .. MonthAlone.Matches(text).SelectMany(match => Month(match, anchor)),
+            .. YearRange.Matches(text).SelectMany(Range),
+            .. years.Select(PrintedDate.Year),
+            .. PartOfYear.Matches(text).SelectMany(match => Part(match, anchor)),
+            .. saidOn is { } day ? RelativeDates.In(text, day, direction) : [],
+        ];
+    }
+
+    private static IEnumerable<PrintedDate> OfMonth(Match match, DateAnchor anchor)
+    {
+        var month = CalendarWords.MonthOf(match.Groups["month"].Value);
+        var years = match.Groups["year"].Success ? [Number(match, "year")] : anchor.YearsOf(month);
+        var days = match.Groups["day"].Captures.Select(day => int.Parse(day.Value, CultureInfo.InvariantCulture)).ToList();
+        foreach (var year in years)
+        {
+            var printed = days.SelectMany(day => Days(year, month, day)).ToList();
+            foreach (var day in printed) yield return day;
+            if (printed.Count > 1) yield return new PrintedDate(printed.Min(day => day.First), printed.Max(day => day.Last));
+        }
+    }
+
+    private static IEnumerable<PrintedDate> Month(Match match, DateAnchor anchor)
+    {
+        var month = CalendarWords.MonthOf(match.Groups["month"].Value);
+        if (match.Groups["end"].Success) return Month(month, match, anchor).Select(one => PrintedDate.Day(one.Last));
+        return Month(month, match, anchor);
+    }
+
+    private static IEnumerable<PrintedDate> Month(int month, Match match, DateAnchor anchor)
+    {
+        if (match.Groups["year"].Success) return [PrintedDate.Months(Number(match, "year"), month)];
+        if (anchor.Day is not { } day) return anchor.YearsOf(month).Select(year => PrintedDate.Months(year, month));
+        return match.Groups["which"].Value.ToLowerInvariant() switch
+        {
+            "last" or "past" => [PrintedDate.Months(month < day.Month ? day.Year : day.Year - 1, month)],
+            "next" or "coming" => [PrintedDate.Months(month > day.Month ? day.Year : day.Year + 1, month)],
+            "this" => [PrintedDate.Months(day.Year, month)],
+            _ => anchor.YearsOf(month).Select(year => PrintedDate.Months(year, month)),
+        };
+    }
+
+    /// <summary>"2018-2019" and "2018-19": both years, and all the time.</summary>
+    private static IEnumerable<PrintedDate> Range(Match match)
+    {
+        var (from, to) = (Number(match, "from"), Number(match, "to"));
+        if (to < 100) to += from / 100 * 100;
+        return to <= from ? [] : [PrintedDate.Year(from), PrintedDate.Year(to), new PrintedDate(PrintedDate.Year(from).First, PrintedDate.Year(to).Last)];
+    }
+
+    private static IEnumerable<PrintedDate> Part(Match match, DateAnchor anchor)
+    {
+        int[] years = match.Groups["year"].Success ? [Number(match, "year")]
+            : anchor.Day is not { } day ? []
+            : match.Groups["which"].Value.ToLowerInvariant() switch
+            {
+                "last" or "past" => [day.Year - 1],
+                "next" or "coming" or "following" => [day.Year + 1],
+                "" => [SeasonYear(match, day, anchor.Direction)],
+                _ => [day.Year],
+            };
+        return years.SelectMany(year => Part(match, year));
+    }
+
+    /// <summary>"In the summer" is told of the one before or behind the day.</summary>
+    private static int SeasonYear(Match match, DateOnly day, Direction direction)
+    {
+        var (first, count) = CalendarWords.MonthsOf(match.Groups["part"].Value);
+        return direction switch
+        {
+            Direction.Past when first > day.Month => day.Year - 1,
+            Direction.Future when first + count - 1 < day.Month => day.Year + 1,
+            _ => day.Year,
+        };
+    }
+
+    private static IEnumerable<PrintedDate> Part(Match match, int year)
+    {
+        var part = match.Groups["part"].Value;
+        var (first, count) = CalendarWords.MonthsOf(part);
+        if (part.EndsWith("end", StringComparison.OrdinalIgnoreCase)) return [PrintedDate.Day(new DateOnly(year, 12, 31))];
+        // "By the summer" is before it is over, and may be before it begins.
+        var bound = match.Groups["bound"].Success && first is 3 or 6 or 9 or 12 ? [PrintedDate.Months(year, first)] : Array.Empty<PrintedDate>();
+        // "Mid-2018" is about its middle: either month beside it says no more.
+        return first == 6 && count == 2 ? [PrintedDate.Months(year, 6), PrintedDate.Months(year, 7)] : [PrintedDate.Months(year, first, count), .. bound];
+    }
+
+    private static IEnumerable<PrintedDate> Days(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? [PrintedDate.Day(new DateOnly(year, month, day))] : [];
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex($$"""
+          (?<![\d.]) (?<day>\d{1,2}) (?<mark>[./]) (?<month>\d{1,2}) \k<mark> (?<year>{{CalendarWords.Year}}) (?!\d)
+        | (?<!\d) (?<year>{{CalendarWords.Year}}) - (?<month>\d{2}) - (?<day>\d{2}) (?!\d)
+        """, Options, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex Numeric { get; }
+
+    // "24 January 2018", "8, 9 and 10 March", "14-15 March 2018", "the 1st of May", and "March 8, 2018".
+    [GeneratedRegex($$"""
+          (?<!\d) (?<day>\d{1,2}) (st|nd|rd|th)? ((\s*(,|-|–|&)\s*|\s+(and|to|or)\s+) (?<day>\d{1,2}) (st|nd|rd|th)?)* \s+ (of\s+)? (?<month>{{CalendarWords.Month}}) (,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d))?
+        | \b (?<month>{{CalendarWords.Month}}) \s+ (?<day>\d{1,2}) (st|nd|rd|th)? (?!\d|\s*(million|billion|thousand|%)) (,?\s+ (?<year>{{CalendarWords.Year}})(?!\d))?
+        """, Options, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex WithDay { get; }
+
+    // Without a year "May" and "March" are months only behind a word that says so.
+    [GeneratedRegex($$"""
+          (?<end>\b[Ee]nd \s+ (of\s+)?)? \b (?<month>{{CalendarWords.Month}}) ,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d)
+        | (?<end>\b[Ee]nd \s+ of \s+) (?<month>{{CalendarWords.Month}}) (?!,?\s+(of\s+)?\d)
+        | \b (?<which>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Cc]oming) \s+ (?<month>{{CalendarWords.Month}})
+        | (?<![\w.]\s*\d{1,2}\s) (?<=\b([Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ee]arly|[Mm]id-?|[Ll]ate|[Bb]etween|[Tt]he)\s) (?<month>{{CalendarWords.Month}}) (?!\s+\d)
+        | (?<!\d\s) \b (?<month>(January|February|April|June|July|August|September|October|November|December)) \b (?!\s+\d)
+        """, Options, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex MonthAlone { get; }
+
+    // A year, not a part of a number: COM(2017) 793, 2016/0357(COD), Directive 2016/681, EUR 2000.
+    [GeneratedRegex($$"""(?<![\w./]|[A-Z]\s?\(|\d[,]|EUR\s|€\s?|No\s) (?<year>{{CalendarWords.Year}}) (?![\w/]|[.,]\d|\s*(million|billion|%))""", Options, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex YearAlone { get; }
+
+    [GeneratedRegex($$"""(?<![\w./]) (?<from>{{CalendarWords.Year}}) (\s*[-–/]\s*|\s+(to|and|until)\s+) (?<to>\d{4}|\d{2}) (?![\w/-]|[.,]\d)""", Options, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex YearRange { get; }
+
+    [GeneratedRegex($$"""
+        (?<bound>\b(by|before|until)\s+)? \b(the\s+)?
+        (?<part>(first|second)\shalf|(first|second|third|fourth|last)\squarter|Q[1-4]|early|beginning|start|mid|middle|late|end|spring|summer|autumn|winter)
+        (\s+of|\s+in|-)? ,?\s*
+        ( (?<year>{{CalendarWords.Year}})(?!\d) | (?<which>the|this|last|next|coming|following)\s+year | (?<=(spring|summer|autumn|winter)\s*)(?<which>) )
+        """, Options | RegexOptions.IgnoreCase, CalendarWords.TimeoutMilliseconds)]
+    private static partial Regex PartOfYear { get; }
+}
