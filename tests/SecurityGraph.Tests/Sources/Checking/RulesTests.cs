@@ -163,8 +163,7 @@ public sealed class RulesTests : IDisposable
     {
         _dataset.Write("entities/procedure.yaml", "- id: procedure:tide-act\n  subkind: cod\n  name: Tide Act file\n");
         var predicate = by[("predicate: ▸".Length)..by.IndexOf('\n', StringComparison.Ordinal)];
-        _dataset.Change("report/source.yaml", "OPERATES: 1", predicate + ": 1");
-        _dataset.Change(Web, "object: instrument:tide-act\n  stage: published", "object: procedure:tide-act\n  stage: proposed");
+        _dataset.Change("report/source.yaml", "OPERATES: 1", predicate + ": 1").Change(Web, "object: instrument:tide-act\n  stage: published", "object: procedure:tide-act\n  stage: proposed");
         _dataset.Change(Said, "about: [instrument:tide-table]", "about: [procedure:tide-act, instrument:tide-table]");
         _dataset.Change(Said, "predicate: OPERATES\n  object: instrument:tide-table\n  validFrom: 2016", by)
             .ShouldHave("error SG3003", "write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");
