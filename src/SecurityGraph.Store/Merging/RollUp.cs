@@ -18,7 +18,8 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
     public Statement Of(Statement statement, IReadOnlyList<Evidence> writtenOut)
     {
         var deciding = Deciding(writtenOut);
-        var modality = Best(deciding, LatestFirst).Modality!.Value;
+        var latest = Best(deciding, LatestFirst);
+        var modality = (FixedByAct(deciding, latest) ?? latest).Modality!.Value;
         var speaking = deciding.Where(evidence => evidence.Modality!.Value.Class() == modality.Class()).ToList();
         var order = modality.Class() == ModalityClass.Fact ? (Comparison<Evidence>)BindingFirst : LatestFirst;
         var rolled = statement with
@@ -70,6 +71,15 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
             return compared == 0 ? string.CompareOrdinal(valueOfA.ToString(), valueOfB.ToString()) : compared;
         }
     }
+
+    /// <summary>
+    /// What an act has fixed stays a fact where the latest document, which foresees it, tells no other day; null where it does, or no act
+    /// has fixed it.
+    /// </summary>
+    private static Evidence? FixedByAct(IReadOnlyList<Evidence> deciding, Evidence latest) =>
+        latest.Modality!.Value.Class() != ModalityClass.Planned ? null : deciding.FirstOrDefault(evidence =>
+            evidence.Document.Kind == EntityKind.Instrument.Prefix && evidence.Modality!.Value.Class() == ModalityClass.Fact
+            && (evidence.When ?? evidence.ValidFrom) is { } day && (latest.When ?? latest.ValidFrom)?.Meets(day) != false);
 
     private static decimal Width(Quantity quantity) =>
         quantity.Low is { } low && quantity.High is { } high ? high - low : decimal.MaxValue;

@@ -3,6 +3,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
 using Shouldly;
 using Xunit;
 
@@ -56,6 +57,18 @@ public sealed class FixedByActTests
         Apply(fixedByAct, asOf: "2018-09-19")!.Certainty.ShouldBe(Certainty.Possible);
         Apply(fixedByAct, saidBy: "2018-12-31")!.Certainty.ShouldBe(Certainty.Certain);
     }
+
+    [Theory]
+    [InlineData("\"when\":\"2018-10\",\"modality\":\"expected\"", Modality.Occurred)]
+    [InlineData("\"silent\":[\"when\"],\"modality\":\"planned\"", Modality.Occurred)]
+    [InlineData("\"when\":\"2019\",\"modality\":\"planned\"", Modality.Planned)]
+    [InlineData("\"modality\":\"denied\"", Modality.Denied)]
+    public void A_later_document_that_foresees_the_same_day_says_nothing_else(string later, Modality modality) =>
+        new StatementMerger(new RollUp(_ => 1)).Merge(
+        [
+            Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-19", Act),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\"", "2018-09-25", evidence: later),
+        ]).ShouldHaveSingleItem().Modality.ShouldBe(modality);
 
     [Fact]
     public void What_goes_on_has_begun_when_it_is_told_and_has_not_ended()
