@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded;
@@ -31,7 +32,7 @@ internal sealed partial class StoreWatch(EmbeddedStore store, ILogger log, TimeP
 
     /// <summary>A graph in one line, as a server tells what it serves.</summary>
     public static string Describe(StoreState state) =>
-        $"{state.Header.Dataset} {state.Header.Release}: {CountText.OfGraph(state.Entities, state.Statements)}";
+        $"{ControlCharacters.Shown($"{state.Header.Dataset} {state.Header.Release}")}: {CountText.OfGraph(state.Entities, state.Statements)}";
 
     /// <summary>True where there is a new graph, which is served from now on.</summary>
     public bool Look()

@@ -16,7 +16,7 @@ internal static class TextRules
     public static void Check(RuleContext context, Dataset dataset, DocumentFolder documents, string folder)
     {
         foreach (var source in dataset.Sources) CheckReadable(context, source, documents);
-        if (documents.Documents.Count > 0 || documents.Faults.Count > 0) return;
+        if (dataset.Sources.Count > 0 && (documents.Documents.Count > 0 || documents.Faults.Count > 0)) return;
         var named = dataset.Renderings.Values.SelectMany(names => names).ToList();
         context.Error(DiagnosticCodes.NoTexts, new FilePlace("dataset.yaml", 1, 1), named.Count == 0
             ? "no source of this dataset names a file with its text (`renderings` in its source.yaml): there is nothing to look up in documents"

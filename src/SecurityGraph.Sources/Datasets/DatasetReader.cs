@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Files;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Diagnostics;
 using YamlDotNet.RepresentationModel;
@@ -26,12 +27,32 @@ public sealed class DatasetReader
     private Dataset Read()
     {
         var manifest = Try(() => ManifestReader.Dataset(Load("dataset.yaml")));
+        CheckEntries();
         var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
             .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
         return new Dataset(_folder, manifest ?? Unnamed, shared, sources, _faults) { Files = _read };
+    }
+
+    /// <summary>What is neither a folder nor a file would be passed over in silence, and what it says be missing: a link that leads nowhere, a pipe.</summary>
+    private void CheckEntries()
+    {
+        if (!Directory.Exists(_folder)) return;
+        foreach (var path in Directory.EnumerateFileSystemEntries(_folder).Where(path => !Directory.Exists(path)).Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                RegularFile.Check(path);
+                if (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false }) throw new FileNotFoundException(null, path);
+            }
+            catch (IOException fault)
+            {
+                var what = fault is FileNotFoundException ? "a link that leads nowhere" : RegularFile.WhatIsThere(path);
+                _faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.File, new FilePlace(Path.GetFileName(path), 1, 1), $"this is {what}: a source is a folder, and data stand in files"));
+            }
+        }
     }
 
     /// <summary>The data files of a folder. One with a wrong name would be passed over in silence, and what it says be missing.</summary>

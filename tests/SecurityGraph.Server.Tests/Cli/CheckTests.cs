@@ -125,6 +125,26 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dataset_without_sources_was_looked_up_in_nothing()
+    {
+        Directory.Delete(Path.Combine(_dataset.Folder, "report"), recursive: true);
+        foreach (var more in new[] { "", "--on-bundled" })
+        {
+            var run = await _program.Run([.. new[] { "check", _dataset.Folder, "--documents", _dataset.Documents }, .. more.Length > 0 ? new[] { more } : []]);
+            (run.Exit, run.Out).ShouldSatisfyAllConditions(one => one.Exit.ShouldBe(1), one => one.Out.ShouldContain("error SG5006"));
+        }
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_nowhere_is_no_source()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_dataset.Folder, "lost"), Path.Combine(_dataset.Folder, "nowhere"));
+        var run = await _program.Run("check", _dataset.Folder);
+        (run.Exit, run.Out).ShouldSatisfyAllConditions(
+            one => one.Exit.ShouldBe(1), one => one.Out.ShouldContain("lost:1:1: error SG1001: this is a link that leads nowhere: a source is a folder, and data stand in files"));
+    }
+
+    [Fact]
     public async Task A_text_that_cannot_be_read_is_an_error_of_its_own_and_the_others_are_looked_up()
     {
         var texts = Directory.CreateDirectory(_program.PathOf("texts")).FullName;

@@ -4,7 +4,6 @@ using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Lenses;

@@ -11,7 +11,7 @@ internal static class LanguageMarks
     private static readonly HashSet<string> Codes = new(
         "BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV".Split(' '), StringComparer.Ordinal);
 
-    private const int Longest = 16;
+    private const int Longest = 64;
     private const int Widest = 200;
 
     /// <summary>By their indices, with the page numbers that stand between them.</summary>
@@ -70,9 +70,9 @@ internal static class LanguageMarks
         string.IsNullOrWhiteSpace(lines[before + 1]) && string.IsNullOrWhiteSpace(lines[behind - 1])
         && SentenceSplitter.IsClosed(lines[before]) && lines[before].TrimEnd() is not [.., ':' or ';'] && SentenceSplitter.CanBegin(lines[behind].Trim());
 
-    /// <summary>EN, EN EN.</summary>
+    /// <summary>EN, EN EN, however far apart.</summary>
     public static bool IsCode(string line) =>
-        line.Length <= 5 && line.Split(' ') is [var code, .. var others] && Codes.Contains(code) && others.All(other => other == code);
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var code, .. { Length: <= 1 } others] && Codes.Contains(code) && others.All(other => other == code);
 
     private static string Printed(string line) => line.Trim().Trim('\f').Trim();
 }

@@ -15,6 +15,8 @@ public sealed class PdfFurnitureTests
     [InlineData("1\n\nEN\n\f")]
     [InlineData("EN\n\n\f")]
     [InlineData("EN EN\n\f")]
+    [InlineData("EN                  EN\n\f")]
+    [InlineData("EN      12      EN\n\f")]
     [InlineData("FR\n\n12\n\nFR\n\n\fFR\n\n")]
     [InlineData("EN\n\n1\n\nEN\n\n")]
     [InlineData("Page 3\n\f")]
