@@ -14,13 +14,22 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
 
     private readonly Query _neighbours = new(
         database,
-        "SELECT w.far, d.relations FROM walk w CROSS JOIN degree d ON d.entity = w.far WHERE w.near = $1 AND NOT w.is_hidden",
+        """
+        SELECT w.far, d.relations, d.is_place
+        FROM (SELECT far FROM walk WHERE near = $1 AND leads UNION SELECT far FROM across WHERE near = $1 AND leads) w
+        CROSS JOIN degree d ON d.entity = w.far
+        """,
         parameters: 1);
 
     private readonly Query _between = new(
         database,
-        "SELECT statement, is_out, is_about FROM walk WHERE near = $1 AND far = $2 AND NOT is_hidden ORDER BY start, start_text, statement LIMIT $3",
-        parameters: 3);
+        """
+        SELECT statement, is_out, is_about, start, start_text FROM walk WHERE near = $1 AND far = $2 AND NOT is_hidden AND (leads OR $4)
+        UNION ALL
+        SELECT statement, is_out, is_about, start, start_text FROM across WHERE near = $1 AND far = $2 AND NOT is_hidden AND (leads OR $4)
+        ORDER BY start, start_text, statement LIMIT $3
+        """,
+        parameters: 4);
 
     private sealed class Reached(long number, int level, int relations)
     {
@@ -39,10 +48,11 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
     {
         var start = new Side(entities.NumberOf(from));
         var end = new Side(entities.NumberOf(to));
+        if (Hop(start.Number, end.Number, from, to, isDirect: true).Count > 0) return Path((0, [start.Number, end.Number]));
         for (var hops = 1; hops <= maxHops && start.Last.Count > 0 && end.Last.Count > 0; hops++)
         {
-            if (start.Effort <= end.Effort) Extend(start);
-            else Extend(end);
+            if (start.Effort <= end.Effort) Extend(start, end.Number);
+            else Extend(end, start.Number);
             var meeting = start.Reached.Values.Where(one => one.Level == start.Levels && end.Has(one.Number, end.Levels)).ToList();
             if (meeting.Count > 0) return Path(Best(meeting, start, end));
         }
@@ -53,10 +63,13 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
     {
         public Side(long number)
         {
+            Number = number;
             var end = new Reached(number, 0, 0);
             Reached.Add(number, end);
             Last = [end];
         }
+
+        public long Number { get; }
 
         public Dictionary<long, Reached> Reached { get; } = [];
 
@@ -69,7 +82,8 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
         public bool Has(long number, int level) => Reached.TryGetValue(number, out var reached) && reached.Level == level;
     }
 
-    private void Extend(Side side)
+    /// <summary>A place is reached where it is the other end, and not passed.</summary>
+    private void Extend(Side side, long otherEnd)
     {
         var next = new List<Reached>();
         side.Levels++;
@@ -79,6 +93,7 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
             while (rows.Read())
             {
                 var far = rows.GetInt64(0);
+                if (rows.GetBoolean(2) && far != otherEnd) continue;
                 if (!side.Reached.TryGetValue(far, out var reached))
                 {
                     side.Reached.Add(far, reached = new Reached(far, side.Levels, rows.GetInt32(1)));
@@ -137,13 +152,13 @@ internal sealed class PathReads(Database database, EntityReads entities, Stateme
     private GraphPath Path((long Sum, long[] Numbers) best)
     {
         var path = best.Numbers.Select(entities.At).ToList();
-        var hops = Enumerable.Range(0, path.Count - 1).Select(i => Hop(best.Numbers[i], best.Numbers[i + 1], path[i].Id, path[i + 1].Id));
+        var hops = Enumerable.Range(0, path.Count - 1).Select(i => Hop(best.Numbers[i], best.Numbers[i + 1], path[i].Id, path[i + 1].Id, isDirect: path.Count == 2));
         return new GraphPath(path, [.. hops], best.Sum);
     }
 
-    private List<GraphEdge> Hop(long a, long b, EntityId idA, EntityId idB)
+    private List<GraphEdge> Hop(long a, long b, EntityId idA, EntityId idB, bool isDirect)
     {
-        using var rows = _between.Run(a, b, MostStatementsPerHop);
+        using var rows = _between.Run(a, b, MostStatementsPerHop, isDirect);
         var edges = new List<GraphEdge>();
         while (rows.Read())
         {

@@ -4,6 +4,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 
@@ -23,6 +24,8 @@ internal sealed class SqliteLoader
     private readonly Query _statements;
     private readonly Query _parts;
     private readonly Query _walks;
+    private readonly Query _across;
+    private readonly Query _places;
     private readonly Query _happenings;
     private int _statementCount;
 
@@ -33,7 +36,9 @@ internal sealed class SqliteLoader
         _names = Query.Insertion(database, "name (rowid, folded)", columns: 2);
         _statements = Query.Insertion(database, "statement", columns: 4);
         _parts = Query.Insertion(database, "new_part", columns: 7);
-        _walks = Query.Insertion(database, "new_walk", columns: 8);
+        _walks = Query.Insertion(database, "new_walk", columns: 9);
+        _across = Query.Insertion(database, "new_across", columns: 9);
+        _places = Query.Insertion(database, "places", columns: 1);
         _happenings = Query.Insertion(database, "happening", columns: 3);
     }
 
@@ -59,6 +64,7 @@ internal sealed class SqliteLoader
         _entities.Insert(number, entity.Id.ToString(), line);
         _names.Insert(number, string.Join('\n', EntityNames.Of(entity).Select(Folding.Fold)));
         if (entity.Subkind == "it_system") _systems.Insert(number);
+        if (Walkable.IsPlace(entity.Kind, entity.Subkind)) _places.Insert(number);
     }
 
     private void Add(byte[] line, Statement statement)
@@ -73,12 +79,21 @@ internal sealed class SqliteLoader
         var participants = statement.Participants.Distinct().ToList();
         foreach (var participant in participants) _parts.Insert(_numbers[participant], start, text, number, trueFrom, trueTo, takesTimeOf);
         if (statement.Predicate == Predicate.Occurs) _happenings.Insert(_numbers[statement.Subject], number, trueFrom);
-        if (statement.Subject == NeverDrawn) return;
-        foreach (var end in participants.Where(end => end != statement.Subject && end != NeverDrawn))
+        var hidden = statement.Predicate.HiddenByDefault;
+        var leads = !hidden && !statement.Predicate.IsTalk && statement.Modality.Class() != ModalityClass.Denied;
+        var others = participants.Where(end => end != statement.Subject && end != NeverDrawn).ToList();
+        for (var i = 0; i < others.Count; i++)
         {
-            var (near, far) = (_numbers[statement.Subject], _numbers[end]);
-            _walks.Insert(near, far, number, true, end != statement.Object, statement.Predicate.HiddenByDefault, start, text);
-            _walks.Insert(far, near, number, false, end != statement.Object, statement.Predicate.HiddenByDefault, start, text);
+            var isAbout = others[i] != statement.Object;
+            if (statement.Subject != NeverDrawn) Join(_walks, statement.Subject, others[i], isAbout);
+            foreach (var other in others[(i + 1)..]) Join(_across, others[i], other, isAbout: true);
+        }
+
+        void Join(Query rows, EntityId from, EntityId to, bool isAbout)
+        {
+            var (near, far) = (_numbers[from], _numbers[to]);
+            rows.Insert(near, far, number, true, isAbout, hidden, leads, start, text);
+            rows.Insert(far, near, number, false, isAbout, hidden, leads, start, text);
         }
     }
 

@@ -8,8 +8,10 @@ ORDER BY p.entity, p.start, p.start_text, p.statement;
 
 INSERT INTO walk SELECT * FROM new_walk ORDER BY near, far, statement;
 
+INSERT INTO across SELECT * FROM new_across ORDER BY near, far, statement;
+
 INSERT INTO degree
-SELECT e.number, count(p.statement), EXISTS (SELECT 1 FROM systems WHERE entity = e.number)
+SELECT e.number, count(p.statement), EXISTS (SELECT 1 FROM systems WHERE entity = e.number), EXISTS (SELECT 1 FROM places WHERE entity = e.number)
 FROM entity e LEFT JOIN part p ON p.entity = e.number GROUP BY e.number;
 
 CREATE UNIQUE INDEX entity_by_id ON entity (id);
@@ -18,4 +20,6 @@ INSERT INTO name (name) VALUES ('optimize');
 
 DROP TABLE new_part;
 DROP TABLE new_walk;
+DROP TABLE new_across;
 DROP TABLE systems;
+DROP TABLE places;

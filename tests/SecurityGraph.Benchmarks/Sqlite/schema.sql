@@ -30,6 +30,21 @@ CREATE TABLE walk (
   is_out INTEGER NOT NULL,
   is_about INTEGER NOT NULL,
   is_hidden INTEGER NOT NULL,
+  leads INTEGER NOT NULL, -- a path on: it is neither talk, nor denied, nor hidden
+  start INTEGER NOT NULL,
+  start_text TEXT NOT NULL,
+  PRIMARY KEY (near, far, statement)
+) WITHOUT ROWID;
+
+-- The same of those who are not the subject, for paths.
+CREATE TABLE across (
+  near INTEGER NOT NULL,
+  far INTEGER NOT NULL,
+  statement INTEGER NOT NULL,
+  is_out INTEGER NOT NULL,
+  is_about INTEGER NOT NULL,
+  is_hidden INTEGER NOT NULL,
+  leads INTEGER NOT NULL,
   start INTEGER NOT NULL,
   start_text TEXT NOT NULL,
   PRIMARY KEY (near, far, statement)
@@ -39,11 +54,13 @@ CREATE TABLE walk (
 CREATE TABLE happening (event INTEGER PRIMARY KEY, statement INTEGER NOT NULL, true_from INTEGER NOT NULL);
 
 -- In how many statements each entity takes part.
-CREATE TABLE degree (entity INTEGER PRIMARY KEY, relations INTEGER NOT NULL, is_system INTEGER NOT NULL);
+CREATE TABLE degree (entity INTEGER PRIMARY KEY, relations INTEGER NOT NULL, is_system INTEGER NOT NULL, is_place INTEGER NOT NULL);
 
 CREATE VIRTUAL TABLE name USING fts5 (folded, content = '', prefix = '3 4 5', detail = none);
 
 -- Rows on their way into the tables that are sorted; taken in as they come.
 CREATE TEMP TABLE new_part (entity, start, start_text, statement, true_from, true_to, takes_time_of);
-CREATE TEMP TABLE new_walk (near, far, statement, is_out, is_about, is_hidden, start, start_text);
+CREATE TEMP TABLE new_walk (near, far, statement, is_out, is_about, is_hidden, leads, start, start_text);
+CREATE TEMP TABLE new_across (near, far, statement, is_out, is_about, is_hidden, leads, start, start_text);
+CREATE TEMP TABLE places (entity INTEGER PRIMARY KEY);
 CREATE TEMP TABLE systems (entity INTEGER PRIMARY KEY);

@@ -18,15 +18,18 @@ internal static class RunningHeads
     {
         var pages = Pages(lines);
         if (pages.Count < 2) return [];
-        var places = pages.SelectMany(Edges).Where(i => lines[i].Length <= 2 * Longest).Select(i => (Index: i, Text: Spacing.Tidy(lines[i])))
+        var places = pages.Index().SelectMany(page => Edges(page.Item).Where(i => lines[i].Length <= 2 * Longest).Select(i => (Index: i, Page: page.Index, Text: Spacing.Tidy(lines[i]))))
             .Where(line => line.Text.Length is > 0 and <= Longest && !SentenceSplitter.IsClosed(line.Text) && !ListMarks.TryRead(line.Text, out _, out _))
-            .GroupBy(line => line.Text, line => line.Index, StringComparer.Ordinal);
+            .GroupBy(line => line.Text, line => (line.Index, line.Page), StringComparer.Ordinal);
         var heads = pages.SelectMany(page => page.Take(Math.Min(Head, page.Count / 3))).ToHashSet();
         var found = new HashSet<int>();
         foreach (var place in places)
         {
-            if (place.Count() < 2 || place.Count() * 2 < pages.Count) continue;
-            found.UnionWith(heads.Contains(place.First()) ? place.Skip(1) : place);
+            // Twice on one page is no running head: it may be the number of a footnote, and that of the page.
+            var on = place.Select(one => one.Page).Distinct().Count();
+            if (on < 2 || on * 2 < pages.Count) continue;
+            var same = place.Select(one => one.Index).ToList();
+            found.UnionWith(heads.Contains(same[0]) ? same.Skip(1) : same);
         }
 
         found.UnionWith(Counted(lines, pages));
@@ -37,7 +40,7 @@ internal static class RunningHeads
     private static IEnumerable<int> Counted(string[] lines, List<List<int>> pages)
     {
         const int Fewest = 3;
-        var places = new Dictionary<(string Text, int Ahead), List<int>>();
+        var places = new Dictionary<(string Text, int Ahead), Dictionary<int, int>>();
         for (var page = 0; page < pages.Count; page++)
         {
             foreach (var i in Edges(pages[page]).Distinct().Where(i => lines[i].Length <= 2 * Longest))
@@ -47,12 +50,12 @@ internal static class RunningHeads
                 {
                     var key = (text.Remove(start, length), int.Parse(text.AsSpan(start, length), CultureInfo.InvariantCulture) - page);
                     if (!places.TryGetValue(key, out var same)) places.Add(key, same = []);
-                    same.Add(i);
+                    same[page] = i; // of two on one page the last: above it a footnote has the number of its page
                 }
             }
         }
 
-        return places.Values.Where(same => same.Count >= Fewest && same.Count * 2 >= pages.Count).SelectMany(same => same);
+        return places.Values.Where(same => same.Count >= Fewest && same.Count * 2 >= pages.Count).SelectMany(same => same.Values);
     }
 
     /// <summary>Of at most three digits, set apart: the first and the last of a line.</summary>

@@ -44,7 +44,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             {
                 called.Clear();
             }
-            else if (MayBegin(page[i], called) && TryRead(page, i, end, called, out var last))
+            else if (MayBegin(page[i], called) && !BeginsAnew(page, i) && TryRead(page, i, end, called, out var last))
             {
                 i = last;
                 called.Clear();
@@ -62,6 +62,22 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         && (line.Gap || (mark.Form == NoteForm.Superscript && SentenceSplitter.CanBegin(line.Rest)))
         && called.Contains(mark)
         && ((mark.Form == NoteForm.Digits && mark.Value > _last) || (called.SurelyContains(mark) && (mark.Value > _last || mark.Value == 1)));
+
+    /// <summary>A page has its footnotes at its foot: points of a text, the recitals of an act, come first where the same mark begins a line again that nothing calls out between.</summary>
+    private static bool BeginsAnew(List<PageLine> page, int first)
+    {
+        var mark = page[first].Mark!.Value;
+        if (mark.Form is not (NoteForm.Round or NoteForm.HalfRound or NoteForm.Square) || page[first].IsAlone) return false;
+        var between = new CalledMarks();
+        for (var i = first; i < page.Count && !page[i].IsFoot && !between.Contains(mark); i++)
+        {
+            var isHead = page[i].Gap || (i > 0 && page[i - 1].Mark is { } before && mark.Follows(before));
+            if (i > first && isHead && page[i] is { IsAlone: false, Mark: { } again } && again == mark) return true;
+            between.Add(page[i].Mark is null ? page[i].Text : page[i].Rest, i + 1 < page.Count ? page[i + 1].Text : "");
+        }
+
+        return false;
+    }
 
     /// <summary>Some line below an empty one or a rule begins as a footnote does.</summary>
     private bool MayHaveNotes(int first, int end)

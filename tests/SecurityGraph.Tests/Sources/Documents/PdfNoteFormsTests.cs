@@ -49,6 +49,34 @@ public sealed class PdfNoteFormsTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void A_footnote_may_have_the_number_of_its_page(int pages)
+    {
+        var text = string.Concat(Enumerable.Range(1, pages).Select(page =>
+            $"The lamps of the harbour are lit at night.{page} Ships call at the harbour and\n\n{page}\n\nHarbour Act, p. {page + 10}.\n\n{page}\n\n\fpilots board them. ")) + "That is all.\n";
+        var read = Text.Pdf(text.Split('\n'));
+        read.Notes().Select(note => note[(note.IndexOf(' ') + 1)..]).ShouldBe(Enumerable.Range(1, pages).Select(page => $"Harbour Act, p. {page + 10}."));
+        read.AllSentences().Select(sentence => sentence.Text).ShouldContain("Ships call at the harbour and pilots board them.");
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Recitals_are_no_footnotes(int recitals)
+    {
+        var told = string.Concat(Enumerable.Range(1, recitals).Select(i => $"({i}) The lamps are lit. They glow.\n\n"));
+        var read = Text.Pdf(($"Having regard to the opinion of the Committee (1),\n\nActing in accordance with the procedure (2),\n\nWhereas:\n\n{told}(1) OJ C 246, 28.7.2017, p. 28.\n(2) Position of Parliament.\n"
+            + "\fThe lamps are lit at night.\n").Split('\n'));
+        read.Notes().Select(note => note[(note.IndexOf(' ') + 1)..]).ShouldBe(["OJ C 246, 28.7.2017, p. 28.", "Position of Parliament."]);
+        read.AllSentences().Count(sentence => sentence.Text == "They glow.").ShouldBe(recitals);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("________\n")]
     public void Where_each_page_counts_anew_a_number_is_that_of_its_page(string rule)
