@@ -47,13 +47,19 @@ internal static class FingerprintRules
 
     private static Outcome One(RuleContext context, DocumentFolder documents, FormerFingerprints former, Evidence evidence, FilePlace at)
     {
-        if (documents.Renderings(evidence.Document).Count == 0) return Outcome.NoText;
+        var held = documents.Renderings(evidence.Document).Count;
+        if (held == 0) return Outcome.NoText;
         var places = documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote);
         var lost = evidence.Fingerprints.Where(one => !places.Any(place => Has(place, one))).ToList();
-        // Section 0 of a document may stand in one rendering only: those that have the place must have the sentence.
-        if (lost.Count == 0 && places.Count > 0 && places.All(place => evidence.Fingerprints.Any(one => Has(place, one)))) return Outcome.Verified;
-        var elsewhere = lost.SelectMany(one => documents.Find(evidence.Document, one)).FirstOrDefault();
         var cited = $"{evidence.Document}, section {evidence.Section}, paragraph {evidence.Paragraph}{(evidence.Footnote is { } note ? $", footnote {note}" : "")}";
+        if (lost.Count == 0 && places.Count > 0 && places.All(place => evidence.Fingerprints.Any(one => Has(place, one))))
+        {
+            // What stands before the first heading may stand in one rendering only; any other place is in all of them.
+            if (evidence.Section == "0" || places.Count == held) return Outcome.Verified;
+            context.Error(DiagnosticCodes.Fingerprint, at, $"missing: {cited} is in {places.Count} of {held} renderings: one of them is another text, or cut");
+            return Outcome.Missing;
+        }
+        var elsewhere = lost.SelectMany(one => documents.Find(evidence.Document, one)).FirstOrDefault();
         if (elsewhere is null)
         {
             var one = lost.Count > 0 ? lost[0] : evidence.Fingerprints[0];

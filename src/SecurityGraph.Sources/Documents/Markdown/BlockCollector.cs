@@ -11,6 +11,9 @@ internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int L
     /// <summary>Items of a lower level stand right below it.</summary>
     public bool HoldsItems { get; set; }
 
+    /// <summary>It stands in a quotation or an item.</summary>
+    public bool IsInside { get; set; }
+
     /// <summary>A footnote at the foot of a page, not one of Markdown's own, which stand anywhere.</summary>
     public bool EndsPage { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed class BlockCollector
 
     /// <summary>Where the last line belongs to a footnote, the next may be another.</summary>
     public bool IsOpenNote => _open is { Label.Length: > 0 };
+
+    /// <summary>What is indented below it is a paragraph of the item.</summary>
+    public bool IsBelowItem => Blocks is [.., { Kind: BlockKind.ListItem } or { IsInside: true }];
 
     /// <summary>A rule right below an item ends the list; no page ends there.</summary>
     public bool IsOpenItem => _open is { Kind: BlockKind.ListItem };
@@ -122,11 +128,13 @@ internal sealed class BlockCollector
         return true;
     }
 
-    public void Continue(string text, int line)
+    /// <param name="isInside">A quotation, or a paragraph of an item: no heading.</param>
+    public void Continue(string text, int line, bool isInside)
     {
         if (_open is null)
         {
             Add(BlockKind.Paragraph, "", text, line);
+            _open!.IsInside = isInside;
             return;
         }
 

@@ -13,6 +13,9 @@ internal sealed class BlockReader
     private readonly Dictionary<int, string> _rows;
     private bool _inTable;
 
+    /// <summary>The line stands in a quotation, or indented as a paragraph of an item.</summary>
+    private bool _isInside;
+
     private BlockReader(string[] lines) =>
         (_rows, _lines, _calledOut, _endNotes, _lettered) = (SimpleTables.In(lines), lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
 
@@ -38,6 +41,7 @@ internal sealed class BlockReader
         var isIndented = raw.StartsWith("    ", StringComparison.Ordinal) || raw.StartsWith('\t');
         var line = raw.Trim();
         if (isIndented && _blocks.GoOnWithNote(line)) return index;
+        _isInside = line.StartsWith('>') || (IsInside(index) && _blocks.IsBelowItem);
         if (line.StartsWith('>')) line = line.TrimStart('>', ' ');
         if (_endNotes.TryGetValue(index, out var note))
         {
@@ -65,7 +69,7 @@ internal sealed class BlockReader
         else if (!_blocks.IsOpen && TryLink(line, out label)) Links.Add(label);
         else if (_lettered.Contains(number - 1)) _blocks.AddItem("", line, number, IsInside(number - 1));
         else if (ListMarks.TryRead(line, out var mark, out text) && _blocks.MayBeginItem(mark, line)) _blocks.AddItem(mark, mark.Length > 0 ? WithoutTaskMark(text) : text, number, IsInside(number - 1));
-        else _blocks.Continue(line, number);
+        else _blocks.Continue(line, number, _isInside);
     }
 
     private bool IsInside(int index) => _lines[index].StartsWith("  ", StringComparison.Ordinal) || _lines[index].StartsWith('\t');

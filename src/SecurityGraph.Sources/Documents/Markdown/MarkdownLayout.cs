@@ -12,7 +12,7 @@ internal static class MarkdownLayout
 {
     public static Layout Read(SourceText source)
     {
-        var lines = LoneItems.Joined(LinkedNotes.Read(FrontMatter.Without(source.Lines)));
+        var lines = LoneItems.Joined(LinkedNotes.Read(PandocForms.Plain(FrontMatter.Without(source.Lines))));
         var read = BlockReader.Read(lines);
         var words = new PrintedWords(lines);
         var inline = new InlineNotes();
@@ -29,7 +29,7 @@ internal static class MarkdownLayout
             labels.Block = i;
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
-            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = block.Lines.Count == 1 && !IsCaption(block.Lines[0]) });
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = block is { Lines.Count: 1, IsInside: false } && !IsCaption(block.Lines[0]) });
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));

@@ -8,6 +8,11 @@ internal static class HeadingLine
     private const int LongestHeading = 200;
     private const int LongestSubhead = 100;
 
+    /// <summary>Words that something must follow: a list below tells what, and the line is no heading.</summary>
+    private static readonly HashSet<string> Unfinished = new(
+        "will shall must may can should would could has have had is are was were be been to of and or the a an in on for by with from as at that which who its their this these not".Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>Of a numbered heading, its number included.</summary>
     public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line);
 
@@ -16,6 +21,7 @@ internal static class HeadingLine
         line.Length is > 1 and <= LongestSubhead
         && char.IsUpper(line[0])
         && char.IsLetter(line[^1])
+        && !Unfinished.Contains(line[(line.LastIndexOf(' ') + 1)..])
         && !line.Contains("://", StringComparison.Ordinal);
 
     /// <summary>As short as a subhead, and no mark closes it.</summary>

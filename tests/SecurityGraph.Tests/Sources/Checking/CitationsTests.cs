@@ -53,6 +53,15 @@ public sealed class CitationsTests : IDisposable
     }
 
     [Fact]
+    public void A_rendering_that_is_another_text_verifies_nothing()
+    {
+        File.WriteAllText(Path.Combine(_dataset.Documents, "report.old.md"), "# Report\n\nx\n");
+        var report = Check();
+        report.Fingerprints!.Verified.ShouldBe(0);
+        report.Diagnostics.ShouldContain(one => one.Code == "SG5002" && one.Message.Contains("is in 1 of 2 renderings: one of them is another text, or cut", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Where_no_text_is_held_nothing_is_verified_and_that_alone_is_wrong()
     {
         foreach (var file in Directory.GetFiles(_dataset.Documents)) File.Delete(file);

@@ -140,6 +140,14 @@ public sealed class OutlineTests
         Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Shape().ShouldBe(["0 : 1 1 1 1"]);
 
     [Theory]
+    [InlineData("> The ships call")]
+    [InlineData("- Lamps\n\n  Ships call\n\n- Boats wait")]
+    [InlineData("The Commission will\n\n- light lamps\n- call ships")]
+    [InlineData("The keepers are asked to\n\n- light lamps\n- call ships")]
+    public void Quotations_paragraphs_of_items_and_what_a_list_goes_on_with_are_no_headings(string text) =>
+        Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Sections.ShouldHaveSingleItem();
+
+    [Theory]
     [InlineData("**Note**", "Note")]
     [InlineData("Two words", "Two words")]
     [InlineData("Ships\n\nOld ships", "Ships")]

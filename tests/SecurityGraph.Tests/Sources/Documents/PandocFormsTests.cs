@@ -1,0 +1,53 @@
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Tests.Sources.Documents;
+
+/// <summary>What Pandoc writes beyond plain Markdown.</summary>
+public sealed class PandocFormsTests
+{
+    [Theory]
+    [InlineData("The [lamps]{.underline} are lit.", "The lamps are lit.")]
+    [InlineData("The [lamps]{.smallcaps #lamps} are lit.", "The lamps are lit.")]
+    [InlineData("See [§ 5](#s5){reference-type=\"ref\" reference=\"s5\"} for it.", "See § 5 for it.")]
+    [InlineData("The []{#_Toc1 .anchor}lamps are lit.", "The lamps are lit.")]
+    [InlineData("The [lamps](https://lights.example/a){target=_blank} are lit.", "The lamps are lit.")]
+    [InlineData("The `lamps`{.cs} are lit.", "The lamps are lit.")]
+    [InlineData("An area of 4 m^2^ is lit.", "An area of 4 m2 is lit.")]
+    [InlineData("The 2^nd^ lamp burns CO~2~ off.", "The 2nd lamp burns CO2 off.")]
+    [InlineData("The set {a, b} is lit.", "The set {a, b} is lit.")]
+    [InlineData("The lamps (all) {see above} are lit.", "The lamps (all) {see above} are lit.")]
+    [InlineData("It is about ~5 and ~6 lamps.", "It is about ~5 and ~6 lamps.")]
+    [InlineData("The lamps ~~are~~ were lit.", "The lamps are were lit.")]
+    [InlineData("2^10 is 1024 and 3^2 is 9.", "2^10 is 1024 and 3^2 is 9.")]
+    public void Attributes_go_and_the_text_stays(string written, string read) =>
+        Text.Markdown(written).AllSentences().Select(sentence => sentence.Text).ShouldBe([read]);
+
+    [Theory]
+    [InlineData("# Lamps {#lamps .unnumbered}")]
+    [InlineData("# Lamps {-}")]
+    [InlineData("# Lamps {#lamps} #")]
+    public void A_heading_has_no_attributes_in_its_text(string heading) =>
+        Text.Markdown("Title", "", heading, "", "They are lit.").Sections.Select(section => section.Heading).ShouldContain("Lamps");
+
+    [Theory]
+    [InlineData("::: {.note}\nThe lamps are lit.\n:::")]
+    [InlineData("::: warning\nThe lamps are lit.\n:::")]
+    [InlineData(":::: {#a}\n\nThe lamps are lit.\n\n::::")]
+    [InlineData("\\newpage\n\nThe lamps are lit.\n\n\\pagebreak")]
+    public void Fences_of_divs_and_page_breaks_are_no_text(string written) =>
+        Text.Markdown(written.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps are lit."]);
+
+    [Fact]
+    public void Call_outs_side_by_side_are_bound()
+    {
+        var read = Text.Markdown("Ships call[^1]^,^[^2] at the harbour.", "", "[^1]: One.", "", "[^2]: Two.");
+        read.AllSentences().First().Text.ShouldBe("Ships call at the harbour.");
+        read.Notes().ShouldBe(["1@0/1/1 One.", "2@0/1/1 Two."]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Code_stays_what_it_is() =>
+        Text.Markdown("```", "a[i]{.x} ^1^", "```").AllSentences().First().Text.ShouldBe("a[i]{.x} ^1^");
+}
