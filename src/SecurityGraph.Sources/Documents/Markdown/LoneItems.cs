@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
@@ -19,7 +20,8 @@ internal static class LoneItems
                 continue;
             }
 
-            if (!IsLone(mark) || !MayBegin(lines, i) || TextBehind(lines, i) is not (> 0 and var text)) continue;
+            if (mark.Length == 0 || !MayBegin(lines, i) || TextBehind(lines, i) is not (> 0 and var text)) continue;
+            if (!IsLone(mark) && !HeadingLine.IsNumberOf(mark, lines[text].Trim())) continue;
             joined ??= [.. lines];
             joined[text] = $"{(LoneMarks.IsBullet(mark) ? LoneMarks.Bullet : mark)} {lines[text].Trim()}";
             joined[i] = "";

@@ -24,6 +24,12 @@ internal static class HeadingLine
         && !Unfinished.Contains(line[(line.LastIndexOf(' ') + 1)..])
         && !line.Contains("://", StringComparison.Ordinal);
 
+    /// <summary>A number that extraction set on a line by itself above its heading: <c>1.</c>, <c>III.</c>, <c>2.1</c>.</summary>
+    public static bool IsNumberOf(string number, string heading) =>
+        number.Length is > 1 and <= 8 && number.Contains('.', StringComparison.Ordinal)
+        && HeadingNumber.TryRead($"{number} {heading}", bare: false, out _, out var title) && title == heading
+        && IsShort(heading) && char.IsUpper(heading[0]);
+
     /// <summary>As short as a subhead, and no mark closes it.</summary>
     public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line);
 

@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
@@ -13,7 +14,7 @@ internal static class LonePoints
         {
             var line = lines[i];
             var isBullet = IsBullet(line);
-            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain)) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
+            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain) || IsHeadingNumber(line, lines[i + 1])) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
             {
                 var text = new LineJoiner(words);
                 text.Add(isBullet ? line.Text with { Text = LoneMarks.Bullet } : line.Text);
@@ -27,6 +28,8 @@ internal static class LonePoints
         return joined;
 
         bool IsBullet(BodyLine line) => LoneMarks.IsBullet(line.Plain) || bullets.Contains(line.Plain);
+
+        bool IsHeadingNumber(BodyLine line, BodyLine next) => (line.Gap > 0 || line.PageBreakBefore || line == lines[0]) && HeadingLine.IsNumberOf(line.Plain, next.Plain);
 
         bool IsLone(BodyLine line) => IsBullet(line) || LoneMarks.IsPoint(line.Plain);
     }

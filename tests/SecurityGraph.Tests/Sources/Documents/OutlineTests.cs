@@ -148,6 +148,22 @@ public sealed class OutlineTests
         Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Sections.ShouldHaveSingleItem();
 
     [Theory]
+    [InlineData("1.", "2.")]
+    [InlineData("I.", "II.")]
+    public void A_number_by_itself_is_that_of_the_heading_below_it(string first, string second)
+    {
+        string[] lines = ["Title", "", "The report is lit.", "", first, "", "INTRODUCTION", "", "The lamps are lit.", "", second, "", "SHIPS", "", "Ships call."];
+        var shape = new[] { "0 : 1 1", $"{first.TrimEnd('.')} INTRODUCTION: 1", $"{second.TrimEnd('.')} SHIPS: 1" };
+        Text.Markdown(lines).Shape().ShouldBe(shape);
+        Text.Pdf(lines).Shape().ShouldBe(shape);
+    }
+
+    [Fact]
+    public void A_number_that_ends_a_sentence_stays_in_it() =>
+        Text.Pdf("The lamps are lit as it says in Article", "3.", "", "The ships call.").AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The lamps are lit as it says in Article 3.", "The ships call."]);
+
+    [Theory]
     [InlineData("**Note**", "Note")]
     [InlineData("Two words", "Two words")]
     [InlineData("Ships\n\nOld ships", "Ships")]
