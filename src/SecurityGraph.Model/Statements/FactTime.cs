@@ -41,7 +41,8 @@ public static class FactTime
     /// <param name="enough">Ongoing: that it goes on tells that it has begun. Occurred: only that it has happened tells that it is over.</param>
     private static Edtf? Narrow(Edtf? date, Statement statement, Modality enough)
     {
-        if (date is null || date.IsOpen || statement.Modality.Class() != ModalityClass.Fact) return date;
+        // A day is as narrow as it can be: most dates are days, and their evidence need not be looked at.
+        if (date is null || date.IsOpen || date.Earliest == date.Latest || statement.Modality.Class() != ModalityClass.Fact) return date;
         return FirstTold(statement, enough) is { } told && date.Earliest <= told && told < date.Latest ? Until(date, told) : date;
     }
 
