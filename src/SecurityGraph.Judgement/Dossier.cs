@@ -37,8 +37,6 @@ public sealed record Dossier(
         var status = (await judge.StatusesOf([entity], lens, cancellationToken))[entity.Id];
         var files = await ReadFiles(store, judge, entity, lens, cancellationToken);
         var known = (await store.ReadState(cancellationToken)).Header.AsOf;
-        var asked = lens.AsOf ?? lens.SaidBy ?? known;
-        var today = asked < known ? asked : known;
         var statements = (await store.ReadStatements([entity.Id], new StatementQuery(), lens, cancellationToken))[entity.Id];
         StageReached[] stages = [.. status.Stages, .. files.SelectMany(file => file.Status.Stages)];
         var named = family.Members.Append(entity.Id)
@@ -47,7 +45,7 @@ public sealed record Dossier(
             .Concat(statements.Select(answer => answer.Statement).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents));
         return new Dossier(entity, lens, family, existence, status, files, statements, await store.ReadEntities(named, cancellationToken))
         {
-            Today = today,
+            Today = lens.Today(known),
         };
     }
 

@@ -155,7 +155,7 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         (await start.Content.ReadAsStringAsync()).ShouldContain("/graphiql?query=");
         using var graphiql = await Server.Client.GetAsync("/graphiql");
         graphiql.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await Server.Client.GetStringAsync("/healthz")).ShouldContain("\"release\":\"2026.11.0\"");
+        (await Server.Client.GetStringAsync("/healthz")).ShouldContain("\"release\":\"2026.12.0\"");
     }
 
     [Fact]

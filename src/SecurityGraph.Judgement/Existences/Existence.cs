@@ -30,7 +30,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     /// <param name="asOf">The day; null: as far as the data goes.</param>
     public static Existence Of(Entity entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)
     {
-        if (entity.Kind == EntityKind.Place || entity.Subkind == "country") return new Existence(ExistenceState.Unstated, []);
+        if (entity.IsPlace) return new Existence(ExistenceState.Unstated, []);
         var day = new ToldByDay(asOf);
         var told = decisive.Select(answer => (Answer: answer, Class: day.ClassOf(answer.Statement))).Where(pair => pair.Class is not null).ToList();
         var facts = others.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();

@@ -26,12 +26,12 @@ internal sealed class ToldByDay(DateOnly? day)
     private bool HadHappened(Statement statement) =>
         FactTime.Begun(statement) is { } begun ? begun.HappenedBy(day!.Value) != Certainty.Impossible : IsTold(statement);
 
-    public bool IsTold(Statement statement) => day is not { } by || statement.Evidence.Any(evidence => (evidence.SaidOn ?? evidence.CollectedOn)?.HappenedBy(by) == Certainty.Certain);
+    public bool IsTold(Statement statement) => day is not { } by || statement.Evidence.Any(evidence => evidence.ToldOn?.HappenedBy(by) == Certainty.Certain);
 
     /// <summary>The modality of the latest saying by the day; of what an act has fixed for a later day that is a fact.</summary>
     private Modality? LastBefore(Statement statement) =>
-        statement.Evidence.Where(evidence => (evidence.SaidOn ?? evidence.CollectedOn)?.HappenedBy(day!.Value) is Certainty.Certain or Certainty.Possible)
-            .OrderByDescending(evidence => (evidence.SaidOn ?? evidence.CollectedOn)!.HappenedBy(day!.Value))
-            .ThenByDescending(evidence => (evidence.SaidOn ?? evidence.CollectedOn)!.Latest)
+        statement.Evidence.Where(evidence => evidence.ToldOn?.HappenedBy(day!.Value) is Certainty.Certain or Certainty.Possible)
+            .OrderByDescending(evidence => evidence.ToldOn!.HappenedBy(day!.Value))
+            .ThenByDescending(evidence => evidence.ToldOn!.Latest)
             .Select(evidence => (Modality?)(evidence.Modality ?? statement.Modality)).FirstOrDefault();
 }

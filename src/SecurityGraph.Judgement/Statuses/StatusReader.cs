@@ -23,8 +23,7 @@ internal sealed class StatusReader(IGraphStore store, CancellationToken cancella
         var told = await Told(sources, alone);
         // What was to come on a day is what had been told by then.
         var then = lens.AsOf is { } day && day < known && !(lens.SaidBy <= day) ? await Told(sources, alone with { SaidBy = day }) : told;
-        var asked = lens.AsOf ?? lens.SaidBy ?? known;
-        return sources.Keys.ToDictionary(id => id, id => Status.Of(told[id], then[id], lens.AsOf, asked < known ? asked : known));
+        return sources.Keys.ToDictionary(id => id, id => Status.Of(told[id], then[id], lens.AsOf, lens.Today(known)));
     }
 
     private async Task<Dictionary<EntityId, StagesTold>> Told(IReadOnlyDictionary<EntityId, List<EntityId>> sources, Lens lens)

@@ -11,6 +11,9 @@ public sealed record Entity
     /// <summary>The kind that the id's prefix names.</summary>
     public EntityKind Kind => Vocabulary.Current.KindOf(Id.Kind);
 
+    /// <summary>Whether it is a place, or a country, which stands wherever a place may.</summary>
+    public bool IsPlace => new EntitySort(Kind, Subkind).IsPlace;
+
     /// <summary>One of the subkinds that the vocabulary has for <see cref="Kind"/>; empty for an entity without one (Topic, Place).</summary>
     public string Subkind { get; init; } = "";
 

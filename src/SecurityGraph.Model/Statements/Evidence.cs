@@ -26,7 +26,7 @@ public sealed record Evidence
     /// <summary>Of the sentence; several where renderings differ in wording, none where the dataset's sources lack the text.</summary>
     public IReadOnlyList<Fingerprint> Fingerprints { get; init; } = [];
 
-    /// <summary>The date of the document; null for an undated source, which counts as said POSSIBLY by any day.</summary>
+    /// <summary>The date of the document; null for an undated source (<see cref="CollectedOn"/>).</summary>
     public Edtf? SaidOn { get; init; }
 
     /// <summary><c>curated</c>, <c>imported</c>, or <c>rule:id@version</c>.</summary>
@@ -68,6 +68,9 @@ public sealed record Evidence
 
     /// <summary>The day on which undated evidence was read.</summary>
     public Edtf? CollectedOn { get; init; }
+
+    /// <summary>The date by which it had certainly been told: the document's own, else that of its reading; null where neither is known.</summary>
+    public Edtf? ToldOn => SaidOn ?? CollectedOn;
 
     /// <summary>Who says so, where it is not the document's author.</summary>
     public EntityId? AttributedTo { get; init; }

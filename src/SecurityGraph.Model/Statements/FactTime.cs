@@ -20,8 +20,11 @@ public static class FactTime
     public static Edtf? When(Statement statement) => Narrow(statement.When, statement, Modality.Occurred);
 
     /// <summary>How long it holds; its start narrowed by the first day on which somebody told it as a fact.</summary>
-    public static Period Validity(Statement statement) =>
-        statement.Validity is { From: { } from } period ? period with { From = Narrow(from, statement, Modality.Ongoing) } : statement.Validity;
+    public static Period Validity(Statement statement)
+    {
+        var period = statement.Validity;
+        return period.From is { } from ? period with { From = Narrow(from, statement, Modality.Ongoing) } : period;
+    }
 
     /// <summary>When what is told as a fact began: the start of its date, narrowed like it; null where it has none.</summary>
     public static Edtf? Begun(Statement statement) => Narrow(statement.Start?.Start, statement, Modality.Ongoing);
@@ -55,7 +58,7 @@ public static class FactTime
         {
             var modality = evidence.Modality ?? statement.Modality;
             if (modality.Class() != ModalityClass.Fact || modality > enough || evidence.Document.Kind == EntityKind.Instrument.Prefix) continue;
-            if ((evidence.SaidOn ?? evidence.CollectedOn)?.Latest is { } told && !(told >= first)) first = told;
+            if (evidence.ToldOn?.Latest is { } told && !(told >= first)) first = told;
         }
         return first;
     }

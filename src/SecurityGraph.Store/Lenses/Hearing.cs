@@ -35,7 +35,7 @@ internal static class Hearing
         {
             var first = FirstDay(evidence, statement, eventTime: null);
             if (first < from) from = first;
-            var certain = (evidence.SaidOn ?? evidence.CollectedOn)?.CertainlyBy ?? DateOnly.MaxValue;
+            var certain = evidence.ToldOn?.CertainlyBy ?? DateOnly.MaxValue;
             if (certain > whole) whole = certain;
         }
         return (from, whole);

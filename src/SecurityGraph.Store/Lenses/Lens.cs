@@ -29,6 +29,9 @@ public sealed record Lens
     /// <summary>The classes of modality that count; null: all.</summary>
     public IReadOnlySet<ModalityClass>? Classes { get; init; }
 
+    /// <summary>The day for which what was to come is judged: <see cref="AsOf"/>, else <see cref="SaidBy"/>, none later than knowledge ends.</summary>
+    public DateOnly Today(DateOnly known) => (AsOf ?? SaidBy) is { } asked && asked < known ? asked : known;
+
     /// <summary>The same without what sources deny: that leads no walk on.</summary>
     public Lens WithoutDenials() => this with { Classes = (Classes ?? Enum.GetValues<ModalityClass>().ToHashSet()).Where(one => one != ModalityClass.Denied).ToHashSet() };
 

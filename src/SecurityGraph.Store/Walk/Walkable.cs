@@ -1,5 +1,3 @@
-using SecurityGraph.Model.Terms;
-
 namespace SecurityGraph.Store.Walk;
 
 /// <summary>
@@ -19,11 +17,8 @@ public abstract class Walkable
     /// <summary>Whether an entity may appear; ends and seeds always may.</summary>
     public abstract bool TakesEntity(int entity);
 
-    /// <summary>Whether it is a place or a country (<see cref="IsPlace(EntityKind, string)"/>).</summary>
+    /// <summary>Whether it is a place or a country: that two things were in one place joins them by nothing, and paths go round it.</summary>
     public abstract bool IsPlace(int entity);
-
-    /// <summary>That two things were in one place joins them by nothing: paths go round places, and countries, which stand wherever a place may.</summary>
-    public static bool IsPlace(EntityKind kind, string subkind) => kind == EntityKind.Place || (kind == EntityKind.Actor && subkind == "country");
 
     /// <summary>Whether all three take part in one statement: a path over one of them to another would only go round.</summary>
     public abstract bool IsOneStatement(int a, int between, int b);

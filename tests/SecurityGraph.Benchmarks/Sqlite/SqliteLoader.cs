@@ -4,7 +4,6 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 
@@ -64,7 +63,7 @@ internal sealed class SqliteLoader
         _entities.Insert(number, entity.Id.ToString(), line);
         _names.Insert(number, string.Join('\n', EntityNames.Of(entity).Select(Folding.Fold)));
         if (entity.Subkind == "it_system") _systems.Insert(number);
-        if (Walkable.IsPlace(entity.Kind, entity.Subkind)) _places.Insert(number);
+        if (entity.IsPlace) _places.Insert(number);
     }
 
     private void Add(byte[] line, Statement statement)

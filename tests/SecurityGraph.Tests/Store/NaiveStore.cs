@@ -142,7 +142,7 @@ internal sealed class NaiveStore(Graph graph)
 
         bool MayPass(Entity entity) =>
             !avoid.Contains(entity.Id) && query.Filter.Kinds?.Contains(entity.Kind) != false
-            && (through.Contains(entity.Id) || !(entity.Kind == EntityKind.Place || entity.Subkind == "country"));
+            && (through.Contains(entity.Id) || !entity.IsPlace);
 
         IReadOnlyList<GraphEdge> Hop(EntityId a, EntityId b) =>
             [.. edges.Where(edge => (edge.From, edge.To) == (a, b) || (edge.From, edge.To) == (b, a)).Take(5)];

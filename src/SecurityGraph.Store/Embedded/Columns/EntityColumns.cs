@@ -1,7 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
@@ -23,7 +22,7 @@ internal sealed class EntityColumns
         (_entities, _index, Statements) = (entities, index, statements);
         _kinds = Array.ConvertAll(entities, entity => TermNumbers.NumberOf(entity.Kind));
         _isSystem = Array.ConvertAll(entities, entity => entity.Subkind == "it_system");
-        _isPlace = Array.ConvertAll(entities, entity => Walkable.IsPlace(entity.Kind, entity.Subkind));
+        _isPlace = Array.ConvertAll(entities, entity => entity.IsPlace);
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
         ByRank = new EntityOrder(entities.Length, CompareRanks);

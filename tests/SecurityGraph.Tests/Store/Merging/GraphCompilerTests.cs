@@ -88,6 +88,26 @@ public sealed class GraphCompilerTests
         }
     }
 
+    /// <summary>The release of the small graph ends on 1 January 2026.</summary>
+    [Theory]
+    [InlineData("2026-01-01", Modality.Occurred)]
+    [InlineData("2026-01-02", Modality.Expected)]
+    public void A_fact_after_the_day_on_which_the_release_ends_is_expected_and_its_evidence_stays(string when, Modality modality)
+    {
+        var fixedByAct = SmallGraph.Compile([], [Json.Say("event:e OCCURS", $"\"when\":\"{when}\"", "2025", "instrument:act")]).Statements.ShouldHaveSingleItem();
+        (fixedByAct.Modality, EvidenceView.WriteOut(fixedByAct.Evidence[0], fixedByAct).Modality).ShouldBe((modality, Modality.Occurred));
+    }
+
+    [Theory]
+    [InlineData("", "", "2026-01-01")]
+    [InlineData("", "2024-05", "2024-05")]
+    [InlineData("2019", "", null)]
+    public void Undated_evidence_was_read_by_the_day_on_which_the_release_ends(string saidOn, string collectedOn, string? read)
+    {
+        var said = Json.Say("actor:a OPERATES instrument:b", saidOn: saidOn, evidence: collectedOn.Length > 0 ? $"\"collectedOn\":\"{collectedOn}\"" : "");
+        (SmallGraph.Compile([], [said]).Statements.ShouldHaveSingleItem().Evidence[0].CollectedOn?.ToString()).ShouldBe(read);
+    }
+
     private static Entity Renamed(string id, string former) => SmallGraph.Named(id, "Renamed") with { FormerIds = [EntityId.Parse(former)] };
 
     [Fact]
