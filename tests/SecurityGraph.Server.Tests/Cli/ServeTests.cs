@@ -23,7 +23,7 @@ public sealed partial class ServeTests : IDisposable
     public async Task It_says_where_it_answers_and_answers_there()
     {
         using var server = await Running.Start(_program, "serve", "--port", "0");
-        server.Said.ShouldMatch(@"^\S+ 2026\.11\.0: \d+ entities, \d+ statements");
+        server.Said.ShouldMatch(@"^\S+ 2026\.12\.0: \d+ entities, \d+ statements");
         (await server.Ask("{ entity(alias: \"ETIAS\") { id } }")).ShouldContain("instrument:etias");
         (await server.Client.GetStringAsync("/")).ShouldContain("/graphiql?query=");
     }
