@@ -6,4 +6,4 @@ MATCH (whose:__SecurityGraph__ {id: s.subject})
 MATCH (s)-[said:SAID_IN]->(:Section)
 WITH s, whose, said ORDER BY said.n
 RETURN whose.name AS whose, s.period AS period, s.low AS atLeast, s.high AS atMost, s.of AS what, collect(said.citation) AS sources
-ORDER BY whose, period, atLeast
+ORDER BY whose, period, atLeast, what, sources

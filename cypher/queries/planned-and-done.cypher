@@ -7,4 +7,4 @@ WHERE fact.modality IN ['OCCURRED', 'ONGOING']
 WITH s, plan, fact ORDER BY fact.n
 RETURN plan.saidOn AS saidOn, plan.citation AS in, plan.modality AS modality, coalesce(plan.when, plan.validFrom) AS for,
   s.name AS statement, coalesce(s.when, s.validFrom) AS happened, collect(fact.citation) AS reportedIn
-ORDER BY saidOn, in, statement
+ORDER BY saidOn, in, statement, modality

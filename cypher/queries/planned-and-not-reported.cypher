@@ -6,4 +6,4 @@ MATCH (s)-[said:SAID_IN]->(:Section)
 WITH s, said ORDER BY said.n
 WITH s, max(said.saidOn) AS saidLast, collect(said.citation) AS sources
 RETURN s.name AS statement, s.when AS when, s.modality AS modality, saidLast, sources
-ORDER BY s.latest, statement
+ORDER BY s.latest, statement, sources

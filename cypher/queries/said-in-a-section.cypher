@@ -3,4 +3,4 @@
 MATCH (:Document {name: '13th Security Union report'})<-[:OF]-(section:Section)<-[said:SAID_IN]-(s:Statement)
 WHERE section.section = 'II' AND coalesce(s.derived, false) = false
 RETURN said.paragraph AS paragraph, said.footnote AS footnote, s.name AS statement, said.modality AS modality, said.printed AS printed
-ORDER BY paragraph, footnote, statement
+ORDER BY paragraph, footnote, statement, modality

@@ -8,4 +8,4 @@ MATCH (s)-[said:SAID_IN]->(:Section)
 WITH s, subject, object, said ORDER BY said.n
 RETURN s.name AS statement, s.modality AS modality, subject.name AS subject, object.name AS object,
   s.due AS due, collect(DISTINCT said.printed) AS inTheirWords, collect(said.citation) AS sources
-ORDER BY due IS NULL, due, statement
+ORDER BY due IS NULL, due, statement, sources

@@ -57,7 +57,12 @@ internal static class CommandLine
         {
             ServeCommand.Build(),
             ShowCommand.Build(),
+            PromisesCommand.Build(),
+            ChangesCommand.Build(),
+            ContradictionsCommand.Build(),
+            MoneyCommand.Build(),
             CheckCommand.Build(),
+            ReviewCommand.Build(),
             PassagesCommand.Build(),
             ExportCommand.Build(),
             ImportCommand.Build(),

@@ -1,10 +1,13 @@
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -25,6 +28,21 @@ public sealed record Dossier(
     /// <summary>The day by which plans are ahead or have lapsed: that of the lens, none later than knowledge ends.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Stages that weak sources alone tell: they decide nothing.</summary>
+    public required IReadOnlyList<StageReached> Reported { get; init; }
+
+    /// <summary>Instruments of which it says what they were proposed to do, and which have come by the day.</summary>
+    public required IReadOnlySet<EntityId> Come { get; init; }
+
+    /// <summary>What promises something, and is not told as done by itself, by the id of the statement.</summary>
+    public required IReadOnlyDictionary<string, Promise> Promises { get; init; }
+
+    /// <summary>How often which sections of the documents whose text was counted speak of it; where days or sources are chosen, of those documents that tell something of it then.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Why nothing is told of it; null where something is.</summary>
+    public Absence? Absence { get; init; }
+
     /// <summary>The texts at hand; null where there are none.</summary>
     public IPassages? Passages { get; init; }
 
@@ -32,25 +50,42 @@ public sealed record Dossier(
     public static async Task<Dossier> Read(IGraphStore store, Entity entity, Lens lens, CancellationToken cancellationToken = default)
     {
         var judge = new Judge(store);
-        var family = (await judge.FamiliesOf([entity.Id], cancellationToken))[entity.Id];
+        var family = (await judge.FamiliesOf([entity.Id], lens, cancellationToken))[entity.Id];
         var existence = (await judge.ExistencesOf([entity.Id], lens, cancellationToken))[entity.Id];
         var status = (await judge.StatusesOf([entity], lens, cancellationToken))[entity.Id];
+        var reported = await StagesReported(judge, entity, status, lens, cancellationToken);
         var files = await ReadFiles(store, judge, entity, lens, cancellationToken);
         var known = (await store.ReadState(cancellationToken)).Header.AsOf;
         var statements = (await store.ReadStatements([entity.Id], new StatementQuery(), lens, cancellationToken))[entity.Id];
-        StageReached[] stages = [.. status.Stages, .. files.SelectMany(file => file.Status.Stages)];
+        var mentions = (await judge.MentionsOf([entity.Id], lens, cancellationToken))[entity.Id];
+        StageReached[] stages = [.. status.Stages, .. reported, .. files.SelectMany(file => file.Status.Stages)];
         var named = family.Members.Append(entity.Id)
             .Concat(stages.SelectMany(stage => new[] { stage.Event, stage.Of }))
             .Concat(statements.SelectMany(answer => answer.Statement.Participants))
-            .Concat(statements.Select(answer => answer.Statement).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents));
+            .Concat(statements.Select(answer => answer.Statement).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents))
+            .Concat(mentions.Select(mention => mention.Document));
         return new Dossier(entity, lens, family, existence, status, files, statements, await store.ReadEntities(named, cancellationToken))
         {
             Today = lens.Today(known),
+            Reported = reported,
+            Mentions = mentions,
+            Absence = statements.Count > 0 ? null : await WhyNothing(store, judge, entity.Id, lens, cancellationToken),
+            Come = await WhatHasCome(judge, statements, lens, cancellationToken),
+            Promises = await WhatIsPromised(judge, statements, lens, cancellationToken),
         };
     }
 
+    /// <summary>The statement as a sentence; what was proposed of an act that has come is told as a thing of the past.</summary>
+    public string TextOf(Statement statement) =>
+        Existence.TellsProposed(statement) && Come.Contains(statement.Subject)
+            ? StatementText.AsProposed(statement, Known.GetValueOrDefault)
+            : StatementText.Of(statement, Known.GetValueOrDefault);
+
     /// <summary>Where something is said, in words.</summary>
     public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault(evidence.Document));
+
+    /// <summary>The weak sources on which a statement rests; none where a better one says it too.</summary>
+    public IReadOnlyList<Entity> ReportedBy(Statement statement) => SourceClassing.ReportedBy(statement, Known.GetValueOrDefault);
 
     /// <summary>The sentence behind a citation; null where its text is not at hand.</summary>
     public string? SentenceOf(Evidence evidence) =>
@@ -59,9 +94,38 @@ public sealed record Dossier(
     /// <summary>The name of an entity, or its id where the store does not hold it.</summary>
     public string NameOf(EntityId id) => Known.TryGetValue(id, out var entity) ? entity.Name : id.ToString();
 
+    private static async Task<Absence> WhyNothing(IGraphStore store, Judge judge, EntityId id, Lens lens, CancellationToken cancellationToken)
+    {
+        var isLeftOut = lens != Lens.All && (await store.FindStatements(new StatementQuery { Entities = [id], First = 1 }, Lens.All, cancellationToken))[0].Items.Count > 0;
+        return await judge.WhyNothingIsTold([id], isLeftOut, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<StageReached>> StagesReported(Judge judge, Entity entity, Status status, Lens lens, CancellationToken cancellationToken)
+    {
+        if (lens.Sources is not null) return [];
+        var all = (await judge.StatusesOf([entity], lens with { Sources = Vocabulary.Current.SourceClasses[^1] }, cancellationToken))[entity.Id];
+        var decided = status.Stages.Select(stage => stage.Event).ToHashSet();
+        return [.. all.Stages.Where(stage => !decided.Contains(stage.Event))];
+    }
+
+    private static async Task<IReadOnlySet<EntityId>> WhatHasCome(Judge judge, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
+    {
+        EntityId[] proposed = [.. statements.Where(answer => Existence.TellsProposed(answer.Statement)).Select(answer => answer.Statement.Subject).Distinct()];
+        if (proposed.Length == 0) return new HashSet<EntityId>();
+        var existences = await judge.ExistencesOf(proposed, lens, cancellationToken);
+        return existences.Where(pair => pair.Value.HasCome).Select(pair => pair.Key).ToHashSet();
+    }
+
+    private static async Task<IReadOnlyDictionary<string, Promise>> WhatIsPromised(Judge judge, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
+    {
+        var pending = statements.Select(answer => answer.Statement).Where(statement => statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Denied)).ToList();
+        if (pending.Count == 0) return new Dictionary<string, Promise>();
+        return (await judge.PromisesAmong(pending, lens, cancellationToken)).Promises.ToDictionary(promise => promise.Statement.Id, StringComparer.Ordinal);
+    }
+
     private static async Task<IReadOnlyList<FileStatus>> ReadFiles(IGraphStore store, Judge judge, Entity entity, Lens lens, CancellationToken cancellationToken)
     {
-        var files = (await judge.FilesOf([entity], cancellationToken))[entity.Id];
+        var files = (await judge.FilesOf([entity], lens, cancellationToken))[entity.Id];
         var known = await store.ReadEntities(files, cancellationToken);
         var statuses = await judge.StatusesOf([.. known.Values], lens, cancellationToken);
         return [.. files.Where(known.ContainsKey).Select(id => new FileStatus(known[id], statuses[known[id].Id]))];

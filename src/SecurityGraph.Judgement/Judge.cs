@@ -1,10 +1,18 @@
+using SecurityGraph.Judgement.Absences;
+using SecurityGraph.Judgement.Changes;
+using SecurityGraph.Judgement.Contradictions;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Money;
+using SecurityGraph.Judgement.Promises;
+using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Releases;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Judgement;
 
@@ -17,8 +25,8 @@ public sealed class Judge(IGraphStore store)
 {
     /// <summary>The family of each member, whatever it is: a system, an act, a procedure, a proposal; empty for anything else.</summary>
     /// <returns>Under the ids that were asked for, former ones too.</returns>
-    public Task<IReadOnlyDictionary<EntityId, Family>> FamiliesOf(IReadOnlyCollection<EntityId> members, CancellationToken cancellationToken = default) =>
-        new FamilyReader(store, cancellationToken).Read(members);
+    public Task<IReadOnlyDictionary<EntityId, Family>> FamiliesOf(IReadOnlyCollection<EntityId> members, Lens lens, CancellationToken cancellationToken = default) =>
+        new FamilyReader(store, cancellationToken).Read(members, lens);
 
     /// <summary>
     /// How far each entity has come: from its own stages, of an act also from those of its procedures, the second halves of split ones left
@@ -29,15 +37,69 @@ public sealed class Judge(IGraphStore store)
         IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>
         await new StatusReader(store, cancellationToken).Read(entities, lens, (await store.ReadState(cancellationToken)).Header.AsOf);
 
-    /// <summary>The files of systems and bodies: the procedures of a system's family, those of the acts that establish a body. None of anything else.</summary>
+    /// <summary>The files of systems and bodies: the procedures of a system's family, those of the acts that establish a body, as far as anything had been said of them. None of anything else.</summary>
     /// <returns>Under the ids of the entities.</returns>
     public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> FilesOf(
-        IReadOnlyCollection<Entity> entities, CancellationToken cancellationToken = default) =>
-        new FileReader(store, cancellationToken).Of(entities);
+        IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>
+        new FileReader(store, cancellationToken).Of(entities, lens);
+
+    /// <summary>In which sections of which documents each is spoken of; where days or sources are chosen, in those documents that tell something of it then.</summary>
+    /// <returns>Under the ids that were asked for.</returns>
+    public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> MentionsOf(
+        IReadOnlyCollection<EntityId> entities, Lens lens, CancellationToken cancellationToken = default)
+    {
+        var found = (await store.FindMentions(new MentionQuery(entities), cancellationToken)).ToLookup(mention => mention.Entity);
+        if (lens is { AsOf: null, SaidBy: null, Sources: null }) return entities.Distinct().ToDictionary(id => id, id => (IReadOnlyList<Mention>)[.. found[id]]);
+        var told = await store.ReadStatements(entities, new StatementQuery(), lens, cancellationToken);
+        return entities.Distinct().ToDictionary(id => id, id =>
+        {
+            var documents = told[id].SelectMany(answer => answer.Statement.Evidence).Select(evidence => evidence.Document).ToHashSet();
+            return (IReadOnlyList<Mention>)[.. found[id].Where(mention => documents.Contains(mention.Document))];
+        });
+    }
 
     /// <summary>Whether each entity exists, as far as statements say.</summary>
     /// <returns>Under the ids that were asked for, former ones too.</returns>
     public Task<IReadOnlyDictionary<EntityId, Existence>> ExistencesOf(
         IReadOnlyCollection<EntityId> entities, Lens lens, CancellationToken cancellationToken = default) =>
         new ExistenceReader(store, cancellationToken).Read(entities, lens);
+
+    /// <summary>What was promised by the day of the lens, and what has become of it.</summary>
+    public Task<PromiseLedger> PromisesOf(PromiseQuestion question, Lens lens, CancellationToken cancellationToken = default) =>
+        new PromiseReader(store, cancellationToken).Read(question, lens);
+
+    /// <summary>Those among statements that promise something, and what has become of them.</summary>
+    public Task<PromiseLedger> PromisesAmong(IEnumerable<Statement> statements, Lens lens, CancellationToken cancellationToken = default) =>
+        new PromiseReader(store, cancellationToken).Among(statements, lens);
+
+    /// <summary>Why nothing is called so: whether nobody entered the name, or the documents have not been read whole. The text is not searched.</summary>
+    public Task<Absence> WhyNothingIsCalled(string name, CancellationToken cancellationToken = default) => new AbsenceReader(store, cancellationToken).OfName(name);
+
+    /// <summary>Why no promises are told.</summary>
+    public async Task<Absence> WhyNoPromises(PromiseQuestion question, CancellationToken cancellationToken = default) =>
+        await WhyNothingIsTold(question.Named, (await PromisesOf(question, Lens.All, cancellationToken)).Promises.Count > 0, cancellationToken);
+
+    /// <summary>Why no money is told.</summary>
+    public async Task<Absence> WhyNoMoney(MoneyQuestion question, CancellationToken cancellationToken = default) =>
+        await WhyNothingIsTold([question.Of], (await MoneyOf(question, Lens.All, cancellationToken)).IsTold, cancellationToken);
+
+    /// <summary>Why nothing is told of entities, or of several together: whether the documents do not say it, or have not been read whole.</summary>
+    /// <param name="isLeftOut">Whether there is an answer without the days, sources and filters that were asked for.</param>
+    public Task<Absence> WhyNothingIsTold(IReadOnlyCollection<EntityId> entities, bool isLeftOut = false, CancellationToken cancellationToken = default) =>
+        new AbsenceReader(store, cancellationToken).OfEntities(entities, isLeftOut);
+
+    /// <summary>What has changed between two documents, two days or two releases.</summary>
+    /// <param name="releases">The exports of earlier releases; null where none is at hand.</param>
+    public Task<ChangeLedger> ChangesOf(ChangeQuestion question, KeptReleases? releases = null, CancellationToken cancellationToken = default) =>
+        new ChangeReader(store, releases, cancellationToken).Read(question);
+
+    /// <summary>What sources tell differently, as far as they cannot both be right.</summary>
+    /// <param name="about">What takes part in it, families included; none: the whole graph.</param>
+    /// <param name="lens">Of two days: what had been said, and of what at least one side may be so.</param>
+    public Task<ContradictionLedger> ContradictionsOf(IReadOnlyCollection<EntityId> about, Lens lens, CancellationToken cancellationToken = default) =>
+        new ContradictionReader(store, cancellationToken).Read(about, lens);
+
+    /// <summary>Totals of money for a purpose, of a fund, a giver or a recipient, with all lines that they are made of or that are left out.</summary>
+    public Task<MoneyAnswer> MoneyOf(MoneyQuestion question, Lens lens, CancellationToken cancellationToken = default) =>
+        new MoneyReader(store, cancellationToken).Read(question, lens);
 }

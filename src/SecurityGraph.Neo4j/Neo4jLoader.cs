@@ -18,6 +18,8 @@ public sealed class Neo4jLoader : IDisposable
     /// <summary>Up to so many entities and statements every property is compared at each load: it takes a second or two.</summary>
     public const int MostComparedWhole = 20_000;
 
+    private static readonly HashSet<string> NoIds = [];
+
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
 
     private readonly ICypherClient _client;
@@ -62,7 +64,8 @@ public sealed class Neo4jLoader : IDisposable
         await _client.ReadServer(cancellationToken);
         var (others, unmarked) = await new UnmarkedNodes(_client).Look(cancellationToken);
         var state = await LoadState.Read(_client, cancellationToken);
-        var diff = await Compare(graph, new RowMapper(graph), state, cancellationToken) with { Others = others };
+        var schema = await new SchemaSetup(_client).Look(cancellationToken);
+        var diff = await Compare(graph, new RowMapper(graph), state, unmarked, cancellationToken) with { Others = others, Schema = schema };
         return unmarked.Count > 0 ? diff.TakingOver(unmarked) : diff;
     }
 
@@ -76,16 +79,16 @@ public sealed class Neo4jLoader : IDisposable
         var (others, unmarked) = await nodes.Look(cancellationToken);
         if (others.Nodes > 0 && !Options.BesideOtherData) throw new Neo4jException(Neo4jException.OtherData, others.Refusal);
         _progress(new LoadProgress("Looking at constraints and indexes"));
-        await new SchemaSetup(_client).Ensure(cancellationToken);
+        var schema = await new SchemaSetup(_client).Ensure(cancellationToken);
         var adopted = unmarked.Count > 0 ? await nodes.Adopt(_progress, cancellationToken) : 0;
         var mapping = new RowMapper(graph);
         while (true)
         {
             var state = await Wait(cancellationToken);
             _progress(new LoadProgress("Comparing"));
-            var diff = await Compare(graph, mapping, state, cancellationToken) with { Others = others };
-            if (diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked.Count }, adopted);
-            if (await Write(mapping, diff, state, cancellationToken) is > 0 and var transactions) return new LoadSummary(diff with { Unmarked = unmarked.Count }, adopted + transactions);
+            var diff = await Compare(graph, mapping, state, NoIds, cancellationToken) with { Others = others };
+            var transactions = diff.IsEmpty ? 0 : await Write(mapping, diff, state, cancellationToken);
+            if (transactions > 0 || diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked, Schema = schema }, adopted + transactions);
         }
     }
 
@@ -103,10 +106,10 @@ public sealed class Neo4jLoader : IDisposable
         }
     }
 
-    private Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, CancellationToken token)
+    private Task<LoadDiff> Compare(Graph graph, RowMapper mapping, LoadState state, IReadOnlySet<string> unmarked, CancellationToken token)
     {
         var isWhole = Options.Verify || Math.Max(graph.Entities.Count + graph.Statements.Count, state.Size) <= ComparedWhole;
-        return new Comparison(_client, graph, mapping, isWhole, _progress).Run(state, token);
+        return new Comparison(_client, graph, mapping, isWhole, _progress) { Unmarked = unmarked }.Run(state, token);
     }
 
     /// <returns>How many transactions it took; 0 where another load came between and all is to be looked at again.</returns>

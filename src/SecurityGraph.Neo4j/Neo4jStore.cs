@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Neo4j.Reads;
@@ -61,8 +62,17 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
     public async ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>
         await new CountReads(_reads, lens).Count(query, cancellationToken);
 
-    public async ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
-        await MentionReads.Find(_reads, query, cancellationToken);
+    public async ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        return await MentionReads.Find(_reads, query, cancellationToken);
+    }
+
+    public async ValueTask<IReadOnlyList<SectionCoverage>> FindCoverage(IReadOnlyCollection<EntityId>? documents = null, CancellationToken cancellationToken = default) =>
+        await MentionReads.FindCoverage(_reads, documents, cancellationToken);
+
+    public async ValueTask<IReadOnlyList<Withdrawn>> FindWithdrawn(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        await WithdrawnReads.Find(_reads, ids, cancellationToken);
 
     public async ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => await StateReads.Read(_reads, cancellationToken);
 

@@ -12,6 +12,9 @@ public sealed record ServerOptions
     /// <summary>The address under which others reach it; without one it is asked as this machine itself alone.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>The folder of the exports of earlier releases; null: none are kept.</summary>
+    public string? Releases { get; init; }
+
     /// <summary>How long one GraphQL request may run.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -8,12 +8,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SecurityGraph.Judgement.Stating;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.Http;
 using SecurityGraph.Server.Pages;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Releases;
 
 namespace SecurityGraph.Server;
 
@@ -32,7 +34,7 @@ public static class ServerSetup
         // A start that fails is an exception for the caller, who tells it; the host would log its whole stack before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
-        builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages));
+        builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages, options.PublicUrl, options.Releases is { } releases ? new KeptReleases(releases) : null));
         builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         var app = builder.Build();
@@ -75,6 +77,7 @@ public static class ServerSetup
         app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
         app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
+        app.MapGet(StatedStatement.PathOf("{id}"), (RequestDelegate)(http => StatementAddress.Send(http)));
         app.MapGet("/start.css", (RequestDelegate)(http => StaticPages.Send(http, "start.css")));
         app.MapMethods("/neo4j/{file}", ["GET", "OPTIONS"], (RequestDelegate)(http => BrowserKit.Send(http)));
         app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));

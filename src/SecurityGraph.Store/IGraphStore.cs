@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -7,7 +8,7 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Store;
 
 /// <summary>
-/// What every store of the graph answers: eight reads, each with sets in and pages out, and a ninth that gives everything. A store only
+/// What every store of the graph answers: ten reads, each with sets in and pages or lists out, and an eleventh that gives everything. A store only
 /// selects; status, existence and every other question is judged over what it selects (SecurityGraph.Judgement), once for all stores.
 /// docs/writing-a-store.md tells whoever writes one what else of this project a store stands on.
 /// </summary>
@@ -44,8 +45,18 @@ public interface IGraphStore
     /// <summary>How much there is: of what, said when; and the number of relations of entities.</summary>
     ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default);
 
-    /// <summary>In which sections of which documents entities are spoken of, from the evidence of their statements; by entity, document, section.</summary>
+    /// <summary>
+    /// In which sections of which documents entities are spoken of, by entity, document, section. The lines of the dataset say how often, from the
+    /// text; of a section for which there is none the evidence of statements is counted.
+    /// </summary>
     ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>How much of the text of documents has been read, as far as the dataset says; by document, section.</summary>
+    /// <param name="documents">Only of these; null: of all.</param>
+    ValueTask<IReadOnlyList<SectionCoverage>> FindCoverage(IReadOnlyCollection<EntityId>? documents = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Why statements of earlier releases are in this one no more, by id; of an id that was not withdrawn there is no answer.</summary>
+    ValueTask<IReadOnlyList<Withdrawn>> FindWithdrawn(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default);
 
     /// <summary>What the store holds and whether it is whole.</summary>
     ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default);

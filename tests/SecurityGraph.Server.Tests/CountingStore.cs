@@ -1,9 +1,13 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Embedded;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
+using SecurityGraph.Tests.Store;
 
 namespace SecurityGraph.Server.Tests;
 
@@ -11,6 +15,13 @@ namespace SecurityGraph.Server.Tests;
 internal sealed class CountingStore(IGraphStore store) : IGraphStore
 {
     private int _calls;
+
+    /// <summary>Over what is told, with an entity for each id that it names.</summary>
+    public static CountingStore Over(IReadOnlyList<Statement> told)
+    {
+        var named = told.SelectMany(one => one.NamedEntities).Distinct().Select(id => SmallGraph.Named(id.ToString(), id.Slug, id.Kind == EntityKind.Document.Prefix ? "report" : ""));
+        return new CountingStore(EmbeddedStore.Of(SmallGraph.Compile(named, told)));
+    }
 
     public int Calls => _calls;
 
@@ -31,6 +42,12 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
         Counted().FindMentions(query, cancellationToken);
+
+    public ValueTask<IReadOnlyList<SectionCoverage>> FindCoverage(IReadOnlyCollection<EntityId>? documents = null, CancellationToken cancellationToken = default) =>
+        Counted().FindCoverage(documents, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Withdrawn>> FindWithdrawn(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        Counted().FindWithdrawn(ids, cancellationToken);
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => Counted().ReadState(cancellationToken);
 

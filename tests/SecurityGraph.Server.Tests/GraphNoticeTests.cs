@@ -75,6 +75,20 @@ public sealed class GraphNoticeTests
         (json.RootElement.TryGetProperty("extensions", out var extensions) ? extensions.GetProperty("knowledgeEnds").GetString() : null).ShouldBe(ends);
     }
 
+    /// <summary>Whichever field takes the day, and whatever is selected of its answer.</summary>
+    [Theory]
+    [InlineData("events(from: \"2030-01-01\") { totalCount }", true)]
+    [InlineData("events(from: \"2020-01-01\", to: \"2030-01-01\") { totalCount }", true)]
+    [InlineData("events(from: \"2020-01-01\", to: \"2026-11-24\") { totalCount }", false)]
+    [InlineData("entity(alias: \"ETIAS\", asOf: \"2030-01-01\") { id }", true)]
+    [InlineData("entity(alias: \"ETIAS\", saidBy: \"2026-01-01\") { id }", false)]
+    [InlineData("statements(saidBy: \"2030-01-01\") { totalCount }", true)]
+    public async Task Whatever_reaches_past_what_is_known_is_answered_with_that_day(string field, bool isPast)
+    {
+        await using var server = await Server(state => state with { Header = state.Header with { AsOf = new DateOnly(2026, 11, 24) } });
+        (await server.Ask($"{{ {field} }}")).Contains("\"knowledgeEnds\": \"2026-11-24\"", StringComparison.Ordinal).ShouldBe(isPast);
+    }
+
     [Fact]
     public async Task Of_a_whole_graph_nothing_is_said()
     {

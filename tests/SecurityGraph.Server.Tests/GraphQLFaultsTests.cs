@@ -32,7 +32,7 @@ public sealed class GraphQLFaultsTests(GraphQLTests.Running running) : IClassFix
     [InlineData("paths(from: \"instrument:etias\", to: \"actor:europol\", maxHops: 7)", "maxHops: It goes from 1 to 6.")]
     [InlineData("paths(from: \"instrument:etias\", to: \"actor:europol\", first: 101)", "first: It goes from 1 to 100.")]
     [InlineData("actors(subkinds: [\"agancy\"])", "subkinds: 'agancy' is no subkind of Actor; did you mean 'agency'?")]
-    [InlineData("actors(subkinds: [\"foo\"])", "subkinds: 'foo' is no subkind of Actor; there are person, ")]
+    [InlineData("actors(subkinds: [\"xyzzy\"])", "subkinds: 'xyzzy' is no subkind of Actor; there are person, ")]
     [InlineData("graph(from: [\"instrument:etias\", \"actor:nobody\"])", "from: There is no entity 'actor:nobody' in this graph.")]
     [InlineData("paths(from: \"actor:nobody\", to: \"actor:europol\")", "from: There is no entity 'actor:nobody' in this graph.")]
     [InlineData("paths(from: \"actor:europol\", to: \"actor:nobody\")", "to: There is no entity 'actor:nobody' in this graph.")]

@@ -11,17 +11,6 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
 {
     private TestServer Server => running.Server;
 
-    [Theory]
-    [InlineData("etias-status")]
-    [InlineData("eu-lisa-operates")]
-    [InlineData("etias-europol")]
-    [InlineData("urged-files")]
-    public async Task A_question_has_the_approved_answer(string question)
-    {
-        var query = await File.ReadAllTextAsync(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions", question + ".graphql"));
-        Approval.Matches($"tests/SecurityGraph.Server.Tests/Questions/{question}.approved.json", await Server.Ask(query));
-    }
-
     [Fact]
     public async Task The_schema_is_the_committed_one() =>
         Approval.Matches("src/SecurityGraph.Server/schema.graphql", await Server.Client.GetStringAsync("/schema.graphql"));
@@ -162,7 +151,7 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
     public async Task The_number_of_calls_of_the_store_does_not_grow_with_the_result()
     {
         const string Fields = "name relations existence { state } statements(first: 2) { edges { node { text subject { id } evidence { document { name } } } } }";
-        (await Calls(20, Fields)).ShouldBe(await Calls(2, Fields));
+        (await Calls(90, Fields)).ShouldBe(await Calls(20, Fields));
     }
 
     [Fact]

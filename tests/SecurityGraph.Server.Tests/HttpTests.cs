@@ -38,11 +38,24 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     }
 
     [Theory]
-    [InlineData("PUT", "/")]
-    [InlineData("DELETE", "/graphql")]
-    [InlineData("POST", "/healthz")]
-    public async Task Other_methods_are_refused(string method, string path) =>
-        (await Server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path))).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    [InlineData("PUT", "/", "GET, HEAD")]
+    [InlineData("DELETE", "/graphql", "GET, HEAD, POST")]
+    [InlineData("POST", "/healthz", "GET, HEAD")]
+    public async Task Other_methods_are_refused(string method, string path, string allowed)
+    {
+        using var answer = await Server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        string.Join(", ", answer.Content.Headers.Allow).ShouldBe(allowed);
+    }
+
+    [Fact]
+    public async Task A_body_may_begin_with_a_byte_order_mark()
+    {
+        using var content = new ByteArrayContent([0xEF, 0xBB, 0xBF, .. """{"query":"{__typename}"}"""u8]);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await Server.Client.PostAsync("/graphql", content);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("\"__typename\":\"Query\"");
+    }
 
     [Theory]
     [InlineData("gzip")]
@@ -79,9 +92,21 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [InlineData("{\"query\":", "not valid JSON")]
     [InlineData("", "not valid JSON")]
     [InlineData("[]", "batches")]
+    [InlineData("""{"query":"{__typename}","query":"{a:__typename}"}""", "query stands twice")]
+    [InlineData("""{"query":"{__typename}","variables":{},"variables":{}}""", "variables stands twice")]
     public async Task A_body_that_cannot_be_read_is_told_why(string body, string why)
     {
         using var response = await Server.Post(body);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).ShouldContain(why);
+    }
+
+    [Theory]
+    [InlineData("query=%7B__typename%7D&query=%7Ba:__typename%7D", "query stands twice")]
+    [InlineData("query=%7B__typename%7D&variables=%7B%7D&variables=%7B%7D", "variables stands twice")]
+    public async Task A_parameter_that_stands_twice_is_refused(string parameters, string why)
+    {
+        using var response = await Server.Client.GetAsync("/graphql?" + parameters);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync()).ShouldContain(why);
     }

@@ -20,7 +20,7 @@ public sealed class JudgementsTests
     [Fact]
     public async Task Judgements_that_ask_two_things_at_once_hold_up_no_request()
     {
-        const string Query = "{ instruments(first: 90) { nodes { id existence { state } family { systems { id } acts { id } procedures { id } } status { current { stage } } } } }";
+        const string Query = "{ instruments(first: 90) { nodes { id existence(asOf: \"2018-06-30\") { state } family { systems { id } acts { id } procedures { id } } status { current { stage } } } } }";
         await using var plain = await TestServer.Start();
         var store = DispatchProxy.Create<IGraphStore, MeetingStore>();
         var meetings = (MeetingStore)(object)store;

@@ -24,17 +24,15 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
         return Graph.Read(file, "the bundled dataset");
     });
 
-    public static TheoryData<string> Questions => [.. Directory.EnumerateFiles(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions"), "*.graphql")
-        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents => QuestionDocuments.Paths;
 
     [Theory]
-    [MemberData(nameof(Questions))]
-    public async Task A_question_has_the_approved_answer(string question)
+    [MemberData(nameof(Documents))]
+    public async Task Each_query_of_a_document_has_the_answer_that_it_prints(string path)
     {
         using var store = Neo4jStore.Connect(await loaded.Load(Bundled.Value));
         await using var server = await TestServer.Start(store);
-        var query = await File.ReadAllTextAsync(Path.Combine(Requirement.Repository, "src", "SecurityGraph.Server", "Questions", question + ".graphql"));
-        Approval.Matches($"tests/SecurityGraph.Server.Tests/Questions/{question}.approved.json", await server.Ask(query));
+        Approval.Matches(path, await QuestionDocuments.Answered(path, server));
     }
 
     [Theory]
@@ -73,8 +71,8 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
             return client.Statements;
         }
 
-        // Only of statements that take their date from an event is it asked when that was: among fifty there are some.
-        var few = await Statements(50);
+        // Only of statements that take their date from an event, and of bodies that an event ended, is it asked when that was: among a hundred there are some.
+        var few = await Statements(100);
         (await Statements(150)).ShouldBe(few);
         few.ShouldBeInRange(5, 60);
     }

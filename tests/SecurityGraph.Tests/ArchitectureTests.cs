@@ -23,6 +23,17 @@ public sealed class ArchitectureTests
         long_.Select(path => Path.GetRelativePath(Requirement.Repository, path)).ShouldBeEmpty();
     }
 
+    /// <summary>A limit of a second, once given to each, ended right programs on busy machines.</summary>
+    [Fact]
+    public void Every_regular_expression_has_the_one_limit_of_time()
+    {
+        var files = SourceFiles().Where(path => path.StartsWith(Path.Combine(Requirement.Repository, "src"), StringComparison.Ordinal)).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        files.Sum(file => Times(file.Text, "[GeneratedRegex(")).ShouldBeGreaterThan(50);
+        files.Where(file => Times(file.Text, "[GeneratedRegex(") != Times(file.Text, "PatternLimit.Milliseconds)]")).Select(file => Path.GetRelativePath(Requirement.Repository, file.Path)).ShouldBeEmpty();
+
+        static int Times(string text, string part) => text.Split(part).Length - 1;
+    }
+
     [Fact]
     public void Every_text_file_has_unix_line_ends_and_no_byte_order_mark()
     {

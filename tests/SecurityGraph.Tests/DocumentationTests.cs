@@ -25,6 +25,6 @@ public sealed partial class DocumentationTests
 
     private static string Named(string path) => Path.GetRelativePath(Requirement.Repository, path);
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:)(?<target>[^)#\s]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?!https?:|mailto:)(?<target>[^)#\s]+)", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Target { get; }
 }

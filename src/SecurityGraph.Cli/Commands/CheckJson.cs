@@ -11,6 +11,7 @@ internal static class CheckJson
         json.WriteStartObject();
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
+        json.WriteNumber("toFill", report.ToFill);
         json.WriteStartObject("bestSource");
         foreach (var (sourceClass, count) in report.Classes.Counts) json.WriteNumber(sourceClass.Name, count);
         json.WriteEndObject();
@@ -47,6 +48,19 @@ internal static class CheckJson
             }
             json.WriteEndArray();
         }
+        if (report.Sentences is { } sentences)
+        {
+            json.WriteStartObject("sentences");
+            json.WriteNumber("all", sentences.All);
+            json.WriteNumber("cited", sentences.Cited);
+            json.WriteNumber("antecedent", sentences.Antecedent);
+            json.WriteNumber("nothing", sentences.Nothing);
+            json.WriteNumber("short", sentences.Short);
+            json.WriteStartObject("reasons");
+            foreach (var (reason, count) in sentences.Reasons) json.WriteNumber(reason, count);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
         json.WriteStartArray("diagnostics");
         foreach (var found in report.Diagnostics.Select(found => found.FromHere(report.Dataset)))
         {
@@ -57,6 +71,7 @@ internal static class CheckJson
             json.WriteNumber("line", found.At.Line);
             json.WriteNumber("column", found.At.Column);
             json.WriteString("message", found.Message);
+            json.WriteBoolean("toFill", found.ToFill is not null);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -27,22 +27,24 @@ internal static class DoctorCommand
         var json = new Option<bool>("--json") { Description = "As JSON." };
         var url = new Option<string?>("--url") { Description = "Ask a running server instead, whether it has a whole graph to serve: for health checks.", HelpName = "URL" };
         var documents = new DocumentsOption("say whether it is there.");
+        var store = new Option<DirectoryInfo?>("--store") { Description = "The store's folder. Without it: the platform's data folder.", HelpName = "FOLDER" };
         var neo4j = new Neo4jArguments();
-        var command = new CommandWithExamples("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents };
+        var command = new CommandWithExamples("doctor", "Say what works on this machine, what does not, and what to do about it.") { json, url, documents, store };
         neo4j.AddTo(command);
         command.SetAction(async (parsed, token) => Report(
-            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)] : await Examine(neo4j.Of(parsed), () => documents.Of(parsed), token)));
+            parsed.GetValue(json), parsed.GetValue(url) is { } address ? [await Server(address, token)]
+                : await Examine(neo4j.Of(parsed), () => documents.Of(parsed), parsed.GetValue(store)?.FullName, token)));
         command.Examples = ["doctor", "doctor --json", "doctor --neo4j http://localhost:7474", "doctor --url http://localhost:5080/readyz"];
         return command;
     }
 
-    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, Func<string?> documents, CancellationToken token)
+    private static async Task<List<Finding>> Examine(Neo4jOptions? neo4j, Func<string?> documents, string? folder, CancellationToken token)
     {
         List<Finding> findings =
         [
             new("program", true, $"securitygraph {VersionCommand.Program}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
             await Bundled(token),
-            await Setting("store", () => Store(token)),
+            await Setting("store", () => Store(folder ?? Settings.DataFolder, token)),
             await Setting("documents", () => Task.FromResult(Documents(documents()))),
             await Setting("port", () => Task.FromResult(Port(Settings.Port))),
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
@@ -62,7 +64,7 @@ internal static class DoctorCommand
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             throw new CliException($"--url: '{address}' is not an address; write it as http://localhost:5080/readyz.");
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(10), MaxResponseContentBufferSize = 1 << 20 };
         try
         {
             using var answer = await client.GetAsync(url, token);
@@ -101,15 +103,18 @@ internal static class DoctorCommand
         }
     }
 
-    private static async Task<Finding> Store(CancellationToken token)
+    private static async Task<Finding> Store(string folder, CancellationToken token)
     {
-        var folder = Settings.DataFolder;
         try
         {
+            if (DatasetFile.CurrentPath(folder) is null && Generations.Gone(folder) is { } gone) return new Finding("store", false, $"{gone}, which its file 'current' names, is gone. Import again.");
             if (DatasetFile.CurrentPath(folder) is null) return new Finding("store", null, $"none in {folder}; `securitygraph import FILE` writes one");
             using var store = EmbeddedStore.Open(folder);
             var state = await store.ReadState(token);
-            var lost = Generations.IsCurrentLost(folder) ? "; its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew" : "";
+            var lost = !Generations.IsCurrentLost(folder) ? ""
+                : Directory.Exists(Path.Combine(folder, Generations.CurrentName)) ? "; 'current' is a folder there, not its file, so the newest generation counts: take it away before the next import"
+                : Generations.Cut(folder) is { } cut ? $"; {Path.GetFileName(cut)}, which its file 'current' names, is cut, so the newest whole generation counts, and the next import writes it anew"
+                : "; its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew";
             return new Finding("store", true, $"{folder}: {CountText.Of(state.Statements, "statement", "statements")}, generation {state.Generation}{lost}");
         }
         catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Files;
 using SecurityGraph.Model.Wording;
 using Spectre.Console;
 
@@ -23,7 +23,7 @@ internal static class ExportCommand
         command.Examples =
         [
             "export --output graph.jsonl",
-            "export --data my-dataset --no-bundled | gzip > mine.jsonl.gz",
+            "export --data my-dataset --alone | gzip > mine.jsonl.gz",
             "export --neo4j http://localhost:7474 --output graph.jsonl",
         ];
         return command;
@@ -33,50 +33,18 @@ internal static class ExportCommand
     {
         if (output is null)
         {
+            using var shown = GraphSource.Open(choice);
             await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            await Write(choice, stdout, token);
+            await Write(shown, stdout, token);
             return 0;
         }
-        var written = await WriteWhole(output, stream => Write(choice, stream, token));
+        // Opened first: what is wrong with it is no fault of the file that is written.
+        using var opened = GraphSource.Open(choice);
+        var written = await WholeFile.Write(output, stream => Write(opened, stream, token));
         Terminal.Messages.WriteLine($"{CountText.OfGraph(written.Entities, written.Statements, " and ")} in {output.FullName}");
+        if (Coverage.ReadSentenceOf(await opened.Store.FindCoverage(null, token)) is { Length: > 0 } read) Terminal.Messages.WriteLine(read);
         return 0;
     }
 
-    private static async Task<Trailer> Write(GraphChoice choice, Stream stream, CancellationToken token)
-    {
-        using var opened = GraphSource.Open(choice);
-        return await ExchangeFileWriter.Write(stream, opened.Store.ReadEverything(token), token);
-    }
-
-    /// <summary>All or nothing: a file half-written never has the name that was asked for.</summary>
-    private static async Task<T> WriteWhole<T>(FileInfo output, Func<Stream, Task<T>> write)
-    {
-        // Not made: a slip in the path would leave folders behind, at worst at the root of the disk.
-        if (output.Directory is { Exists: false } folder) throw new CliException($"There is no folder {folder.FullName}. Make it, or write elsewhere.");
-        // A finished file takes its place: of a device too, if the user may do that.
-        if (Path.Exists(output.FullName)) RegularFile.Check(output.FullName);
-        var temporary = output.FullName + ".tmp";
-        try
-        {
-            T written;
-            await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-            {
-                written = await write(stream);
-                ToDisk(stream);
-            }
-            File.Move(temporary, output.FullName, overwrite: true);
-            return written;
-        }
-        // The last is what the runtime says where a file system takes no file of this size.
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
-        {
-            throw new CliException($"{output.FullName} cannot be written: {fault.Message}", fault);
-        }
-        finally
-        {
-            if (File.Exists(temporary)) File.Delete(temporary);
-        }
-    }
-
-    private static void ToDisk(FileStream stream) => stream.Flush(flushToDisk: true);
+    private static Task<Trailer> Write(OpenGraph opened, Stream stream, CancellationToken token) => ExchangeFileWriter.Write(stream, opened.Store.ReadEverything(token), token);
 }

@@ -65,12 +65,19 @@ internal static class LoadCommand
         var summary = await loader.Load(graph, token);
         var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         LoadReport.Tell(summary.Diff, isDone: true);
-        Terminal.Out.WriteLine(summary.Transactions == 0
+        Terminal.Out.WriteLine(summary.Transactions == 0 && summary.Diff.Schema.Count == 0
             ? $"Nothing was to be written: the database holds this graph ({seconds} s)."
-            : $"{LoadReport.Text(summary.Diff)}{Environment.NewLine}Written in {(summary.Transactions == 1 ? "one transaction" : $"{summary.Transactions} transactions")}, {seconds} s.");
+            : $"{LoadReport.Text(summary.Diff)}{Environment.NewLine}{Extent(summary.Transactions)}, {seconds} s.");
         Terminal.Messages.WriteLine($"Serve it: securitygraph serve --neo4j {options.Server}");
         return 0;
     }
+
+    private static string Extent(int transactions) => transactions switch
+    {
+        0 => "Nothing else was to be written",
+        1 => "Written in one transaction",
+        _ => $"Written in {transactions} transactions",
+    };
 
     private static Graph Read(FileInfo? file, GraphChoice choice)
     {

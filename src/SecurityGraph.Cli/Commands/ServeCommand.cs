@@ -40,7 +40,7 @@ internal static class ServeCommand
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
-            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl) };
+            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl), Releases = GraphSource.ReleasesFolder };
             return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
         command.Examples =
@@ -49,7 +49,7 @@ internal static class ServeCommand
             "serve --port 8080 --documents ~/sources",
             "serve --any-interface --public-url http://graph.example.org:5080",
             "serve --data my-dataset",
-            "serve --data my-dataset --no-bundled",
+            "serve --data my-dataset --alone",
             "serve --store ./store",
             "serve --neo4j http://localhost:7474 --user neo4j",
         ];

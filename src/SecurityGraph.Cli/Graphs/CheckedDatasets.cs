@@ -11,9 +11,8 @@ namespace SecurityGraph.Cli.Graphs;
 internal static class CheckedDatasets
 {
     /// <param name="below">The bundled dataset, where they lie on it.</param>
-    public static IReadOnlyList<Dataset> Read(IReadOnlyList<string> folders, Graph? below, bool keepValid)
+    public static IReadOnlyList<Dataset> Of(List<Dataset> datasets, Graph? below, bool keepValid)
     {
-        List<Dataset> datasets = [.. folders.Select(Read)];
         // What cannot be read is no valid part of anything.
         foreach (var dataset in datasets) Refuse(dataset, dataset.Diagnostics, "");
         if (keepValid) return Keep(datasets, below);
@@ -21,8 +20,6 @@ internal static class CheckedDatasets
             Refuse(dataset, DatasetCheck.Run(dataset, Entities(datasets, below), documents: null, Said(datasets, below)).Diagnostics, "--keep-valid leaves out what breaks a rule, and takes the rest.");
         return datasets;
     }
-
-    private static Dataset Read(string folder) => DatasetReader.Read(NamedFolder.Existing(folder));
 
     /// <summary>One dataset may name what another one loses: they are looked through until nothing more is lost.</summary>
     private static List<Dataset> Keep(List<Dataset> datasets, Graph? below)

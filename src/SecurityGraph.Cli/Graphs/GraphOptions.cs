@@ -14,7 +14,7 @@ internal sealed class GraphOptions
         HelpName = "FOLDER",
     };
 
-    public Option<bool> NoBundled { get; } = new("--no-bundled") { Description = "Leave the bundled dataset out." };
+    public BundledOptions Bundled { get; } = new();
 
     public Option<DirectoryInfo?> Store { get; } = new("--store")
     {
@@ -37,7 +37,7 @@ internal sealed class GraphOptions
     public void AddFilesTo(Command command)
     {
         command.Options.Add(Data);
-        command.Options.Add(NoBundled);
+        Bundled.AddTo(command);
         command.Options.Add(Store);
         command.Options.Add(KeepValid);
     }
@@ -45,7 +45,7 @@ internal sealed class GraphOptions
     public GraphChoice Of(ParseResult parsed)
     {
         if (Neo4j.Of(parsed) is not { } neo4j) return OfFiles(parsed);
-        if (parsed.GetResult(Store) is not null || parsed.GetResult(Data) is not null || parsed.GetValue(NoBundled))
+        if (parsed.GetResult(Store) is not null || parsed.GetResult(Data) is not null || Bundled.IsAlone(parsed))
             throw new CliException("Give --neo4j alone: what was loaded there is what is read.");
         return new GraphChoice(null, [], Bundled: false) { Neo4j = neo4j };
     }
@@ -54,16 +54,17 @@ internal sealed class GraphOptions
     {
         var data = parsed.GetValue(Data) ?? [];
         if (data.Length == 0 && Settings.Text("data") is { } configured) data = [new DirectoryInfo(configured)];
-        var noBundled = parsed.GetValue(NoBundled);
+        var isAlone = Bundled.IsAlone(parsed);
         var store = parsed.GetResult(Store) is null ? null : parsed.GetValue(Store)?.FullName ?? Settings.DataFolder;
         if (store is not null && parsed.GetResult(Data) is not null) throw new CliException("Give --store or --data, not both: a store is read alone.");
-        if (store is null && noBundled && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
-        return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !noBundled) { KeepValid = parsed.GetValue(KeepValid) };
+        if (store is null && isAlone && data.Length == 0) throw new CliException("Without the bundled dataset there is nothing left: give --data FOLDER.");
+        return new GraphChoice(store, [.. data.Select(folder => folder.FullName)], !isAlone) { KeepValid = parsed.GetValue(KeepValid) };
     }
 }
 
 /// <summary>Which graph: a Neo4j database alone, a store alone, or datasets.</summary>
 /// <param name="Store">The store's folder; null: datasets.</param>
+/// <param name="Bundled">Datasets lie on top of the bundled one.</param>
 internal sealed record GraphChoice(string? Store, IReadOnlyList<string> Data, bool Bundled)
 {
     public Neo4jOptions? Neo4j { get; init; }

@@ -17,6 +17,9 @@ internal static class GraphSource
     /// <summary>The bundled dataset, compiled to an exchange file when this program was built.</summary>
     public static string BundledFile => Path.Combine(AppContext.BaseDirectory, "data", "security-union.jsonl");
 
+    /// <summary>The exports of earlier releases of it.</summary>
+    public static string ReleasesFolder => Path.Combine(AppContext.BaseDirectory, "data", "releases");
+
     public static OpenGraph Open(GraphChoice choice)
     {
         if (choice.Neo4j is { } neo4j) return new OpenGraph(Neo4jStore.Connect(neo4j), []);
@@ -39,7 +42,13 @@ internal static class GraphSource
         return ExchangeReader.Read(stream, path).OfType<ExchangeLine.OfHeader>().First().Header;
     }
 
-    /// <summary>The bundled dataset as a graph, for datasets to lie on.</summary>
+    /// <summary>The bundled dataset, for datasets to lie on; null where one of them is the bundled one itself, as it stands in its folder.</summary>
+    public static Graph? Below(IEnumerable<Dataset> datasets)
+    {
+        var bundled = ReadHeader(Bundled()).Dataset;
+        return datasets.Any(dataset => dataset.Header.Dataset == bundled) ? null : ReadBundled();
+    }
+
     public static Graph ReadBundled()
     {
         using var stream = RegularFile.Open(Bundled());
@@ -56,6 +65,8 @@ internal static class GraphSource
     private static EmbeddedStore OpenStore(string folder)
     {
         var path = DatasetFile.CurrentPath(folder) ?? throw NoStore(folder);
+        if ((Generations.Gone(folder) ?? Generations.Cut(folder)) is { } other)
+            Terminal.Messages.WriteLine($"{other}, which the store's file 'current' names, is {(Generations.Gone(folder) is null ? "cut" : "gone")}: what follows is of {Path.GetFileName(path)}, the newest that is whole.");
         if (File.Exists(path)) WarnOfOldFormat(ReadHeader(path), path);
         return EmbeddedStore.Open(folder);
     }
@@ -68,25 +79,28 @@ internal static class GraphSource
     }
 
     private static CliException NoStore(string folder) =>
-        new($"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
+        new(Generations.Gone(folder) is { } gone
+            ? $"The store has lost its graph: {gone}, which its file 'current' names, is gone. `securitygraph import FILE --store FOLDER` writes one anew."
+            : $"There is no store in {folder}. `securitygraph import FILE --store FOLDER` writes one.");
 
     public static string Bundled() =>
-        File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or give --data FOLDER --no-bundled.");
+        File.Exists(BundledFile) ? BundledFile : throw new CliException($"The bundled dataset is missing: {BundledFile}. Install the program again, or work without it: --alone.");
 
     /// <summary>The graph of the datasets chosen, and these.</summary>
     public static (Graph Graph, IReadOnlyList<Dataset> Datasets) Compile(GraphChoice choice)
     {
-        var below = choice.Bundled ? ReadBundled() : null;
-        var datasets = CheckedDatasets.Read(choice.Data, below, choice.KeepValid);
+        var read = choice.Data.Select(folder => DatasetReader.Read(NamedFolder.Existing(folder))).ToList();
+        var below = choice.Bundled ? Below(read) : null;
+        var datasets = CheckedDatasets.Of(read, below, choice.KeepValid);
         var graph = GraphCompiler.Compile(new Graph(
             Together([.. below is null ? [] : new[] { below.Header }, .. datasets.Select(dataset => dataset.Header)]),
             [.. below?.Entities ?? [], .. datasets.SelectMany(dataset => dataset.Entities).Select(located => located.Value)],
             [.. below?.Statements ?? [], .. datasets.SelectMany(dataset => dataset.Statements).Select(written => written.Value)],
             below?.Links ?? [])
         {
-            Mentions = below?.Mentions ?? [],
+            Mentions = [.. below?.Mentions ?? [], .. datasets.SelectMany(dataset => dataset.Texts).SelectMany(text => text.Mentions)],
             Withdrawn = [.. below?.Withdrawn ?? [], .. datasets.SelectMany(dataset => dataset.Manifest.Withdrawn)],
-            Coverage = below?.Coverage ?? [],
+            Coverage = [.. below?.Coverage ?? [], .. datasets.SelectMany(dataset => dataset.Texts).SelectMany(text => text.Sections)],
         });
         return (graph, datasets);
     }

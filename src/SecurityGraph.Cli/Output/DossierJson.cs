@@ -14,6 +14,7 @@ internal static class DossierJson
         Raw(json, "entity", writer => writer.Write(dossier.Entity));
         json.WriteString("existence", dossier.Existence.State.ToString().ToLowerInvariant());
         Status(json, "status", dossier.Status);
+        Stages(json, "reported", dossier.Reported);
         json.WriteStartArray("files");
         foreach (var file in dossier.Files)
         {
@@ -26,6 +27,10 @@ internal static class DossierJson
         json.WriteStartArray("family");
         foreach (var id in dossier.Family.Members) json.WriteStringValue(id.ToString());
         json.WriteEndArray();
+        json.WriteStartArray("mentions");
+        foreach (var mention in dossier.Mentions) ExchangeLineJson.WriteValue(json, writer => writer.Write(mention));
+        json.WriteEndArray();
+        if (dossier.Absence is { } absence) AbsenceJson.Write(json, absence);
         json.WriteStartArray("statements");
         foreach (var answer in dossier.Statements)
         {
@@ -80,9 +85,7 @@ internal static class DossierJson
 
     private static void Raw(Utf8JsonWriter json, string name, Action<ExchangeWriter> write)
     {
-        using var line = new MemoryStream();
-        write(new ExchangeWriter(line));
         json.WritePropertyName(name);
-        json.WriteRawValue(line.ToArray().AsSpan().TrimEnd((byte)'\n'));
+        ExchangeLineJson.WriteValue(json, write);
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -9,6 +11,7 @@ using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Answers;
 using Spectre.Console;
 using Status = SecurityGraph.Judgement.Statuses.Status;
+using static SecurityGraph.Cli.Output.PageLines;
 
 namespace SecurityGraph.Cli.Output;
 
@@ -31,19 +34,21 @@ internal static class DossierPage
         Family(dossier);
         Stages(dossier);
         Relations(dossier);
+        if (dossier.Absence is { } absence) Line(0, Escape(absence.Sentence));
+        Mentions(dossier);
         Sources(dossier);
     }
 
     private static void Day(Dossier dossier)
     {
-        var limits = new[]
-        {
-            dossier.Lens.AsOf is { } asOf ? $"as of {DateText.Plain(Edtf.Day(asOf))}" : null,
-            dossier.Lens.SaidBy is { } saidBy ? $"said by {DateText.Plain(Edtf.Day(saidBy))}" : null,
-            dossier.Lens.Sources is { } weakest ? $"sources of at least the class {weakest.Name.Replace('_', ' ')}" : null,
-        }.OfType<string>().ToList();
+        var limits = Words(dossier.Lens).ToList();
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
-        Line(2, dossier.Existence.State == ExistenceState.Established ? "established: founded, not told to work" : dossier.Existence.State.ToString().ToLowerInvariant());
+        Line(2, dossier.Existence.State switch
+        {
+            ExistenceState.Established => "established: no source read here tells that it works",
+            ExistenceState.Unstated => "no source read here says",
+            var state => state.ToString().ToLowerInvariant(),
+        });
     }
 
     private static void Family(Dossier dossier)
@@ -57,7 +62,17 @@ internal static class DossierPage
     private static void Stages(Dossier dossier)
     {
         Stages(dossier, dossier.Status, "Status");
-        foreach (var file in dossier.Files) Stages(dossier, file.Status, $"File {Escape(file.File.Name)}");
+        Reported(dossier);
+        foreach (var file in dossier.Files) Stages(dossier, file.Status, StatementText.Capitalised(file.File.Name));
+    }
+
+    private static void Reported(Dossier dossier)
+    {
+        if (dossier.Reported.Count == 0) return;
+        Heading("Reported by weak sources alone");
+        var width = dossier.Reported.Max(stage => Date(stage).Length);
+        foreach (var stage in dossier.Reported)
+            Stage(dossier, stage, width, stage.IsFact ? "" : stage.Occurrence.Modality.Word(), stage is { IsFact: false, LastSaid: { } said } ? $"last said {DateText.Plain(said)}" : "");
     }
 
     private static void Stages(Dossier dossier, Status status, string heading)
@@ -82,20 +97,48 @@ internal static class DossierPage
     {
         var partial = stage.IsPartial ? ", in part" : "";
         var of = stage.Of == dossier.Entity.Id || dossier.Files.Any(file => file.File.Id == stage.Of) ? "" : $" · {dossier.NameOf(stage.Of)}";
-        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial)}[grey]{Escape(of)}[/]{Marks([.. marks.Where(mark => mark.Length > 0)])}");
+        var which = IsOneOfSeveral(dossier, stage) ? ": " + dossier.NameOf(stage.Event) : "";
+        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial + which)}[grey]{Escape(of)}[/]{Marks([.. marks.Where(mark => mark.Length > 0)])}");
         Citations(dossier, stage.Occurrence);
     }
+
+    /// <summary>A file may be examined, and Parliament give its mandate, in two steps: the event says which.</summary>
+    private static bool IsOneOfSeveral(Dossier dossier, StageReached stage) =>
+        dossier.Files.Select(file => file.Status).Append(dossier.Status).SelectMany(status => status.Stages)
+            .Where(other => other.Of == stage.Of && other.Stage == stage.Stage).DistinctBy(other => other.Event).Count() > 1;
 
     private static string Date(StageReached stage) => stage.When is { } when ? DateText.Plain(when) : "no date";
 
     private static void Relations(Dossier dossier)
     {
-        foreach (var group in dossier.Statements.Where(answer => !IsStage(answer.Statement)).GroupBy(answer => answer.Statement.Predicate)
-            .OrderBy(group => group.Key.HiddenByDefault).ThenBy(group => group.Key.Name, StringComparer.Ordinal))
+        foreach (var group in dossier.Statements.Where(answer => !IsStage(answer.Statement)).GroupBy(answer => (answer.Statement.Predicate, Side: SideOf(answer.Statement, answer.Via ?? dossier.Entity.Id)))
+            .OrderBy(group => group.Key.Predicate.HiddenByDefault).ThenBy(group => group.Key.Predicate.IsTalk).ThenBy(group => group.Key.Side == Side.About)
+            .ThenBy(group => Head(group.Key.Predicate, group.Key.Side), StringComparer.Ordinal))
         {
-            Heading(char.ToUpperInvariant(group.Key.Name[0]) + group.Key.Name[1..].ToLowerInvariant().Replace('_', ' '));
+            Heading(Head(group.Key.Predicate, group.Key.Side));
             foreach (var answer in group) Relation(dossier, answer);
         }
+    }
+
+    /// <summary>As what the entity, or a group of it, takes part in a statement.</summary>
+    private enum Side
+    {
+        Subject,
+        Object,
+        About,
+    }
+
+    private static Side SideOf(Statement statement, EntityId entity) =>
+        statement.Object is not { } target || statement.Predicate.Symmetric || statement.Subject == entity ? Side.Subject
+        : target == entity ? Side.Object
+        : statement.About.Contains(entity) ? Side.About : Side.Subject;
+
+    /// <summary>What it does, and what is done to it, apart: <c>Establishes</c>, <c>Established by</c>.</summary>
+    private static string Head(Predicate predicate, Side side)
+    {
+        var name = side == Side.Object ? predicate.ReverseName : predicate.GraphQLName;
+        var words = string.Concat(name.Select((c, at) => at == 0 ? char.ToUpperInvariant(c).ToString() : char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+        return side == Side.About ? words + ", about it" : words;
     }
 
     private static bool IsStage(Statement statement) => statement.Predicate == Predicate.StageOf;
@@ -105,29 +148,39 @@ internal static class DossierPage
         var marks = new List<string>();
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
-        if (Outlooks.Of(answer.Statement, dossier.Today) is { } outlook and not Outlook.Ahead) marks.Add(outlook.ToString().ToLowerInvariant());
+        if (Outcome(dossier, answer.Statement) is { } outcome) marks.Add(outcome);
         if (answer.Certainty == Certainty.Possible) marks.Add("possible");
         if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
         if (Literal(answer.Statement) is { } literal) marks.Add(literal);
         if (answer.Statement.Derived) marks.Add("derived");
-        var text = StatementText.Of(answer.Statement, id => dossier.Known.GetValueOrDefault(id));
-        Line(2, Escape(text) + Marks([.. marks]));
+        if (dossier.ReportedBy(answer.Statement) is { Count: > 0 } weak) marks.Add("reported by " + string.Join(", ", weak.Select(document => document.Name)));
+        Line(2, Escape(StatementText.Capitalised(dossier.TextOf(answer.Statement))) + Marks([.. marks]));
         Citations(dossier, answer.Statement);
+    }
+
+    /// <summary>Of a promise what has become of it, as `promises` judges; of anything else that was to come whether its day has passed. Null where that is ahead, or has no day.</summary>
+    private static string? Outcome(Dossier dossier, Statement statement)
+    {
+        if (!dossier.Promises.TryGetValue(statement.Id, out var promise))
+            return Outlooks.Of(statement, dossier.Today) is { } outlook and not Outlook.Ahead ? outlook.ToString().ToLowerInvariant() : null;
+        var isMute = promise.End.Outcome == PromiseOutcome.Ahead || (promise.End.Outcome == PromiseOutcome.Open && promise.Due is null);
+        return isMute ? null : promise.End.Outcome.ToString().ToLowerInvariant();
     }
 
     /// <summary>What no evidence says literally; else in how many of its evidence all is said literally; null where it is in all.</summary>
     private static string? Literal(Statement statement)
     {
         if (statement.Inferred.Any()) return "inferred: " + string.Join(", ", statement.Inferred);
-        var literal = statement.Evidence.Count(evidence => evidence.Inferred.Count == 0);
-        return literal == statement.Evidence.Count ? null : $"literal in {literal} of {statement.Evidence.Count}";
+        return statement.LiteralIn == statement.Saying.Count ? null : $"literal in {statement.LiteralIn} of {statement.Saying.Count}";
     }
 
     private static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
 
     private static void Sources(Dossier dossier)
     {
-        var documents = dossier.Statements.SelectMany(answer => answer.Statement.Evidence).GroupBy(evidence => evidence.Document)
+        // The stages of its files, printed above, have sources too.
+        var stages = dossier.Files.Select(file => file.Status).Append(dossier.Status).SelectMany(status => status.Stages).Concat(dossier.Reported).Select(stage => stage.Occurrence);
+        var documents = dossier.Statements.Select(answer => answer.Statement).Concat(stages).DistinctBy(statement => statement.Id).SelectMany(statement => statement.Evidence).GroupBy(evidence => evidence.Document)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
         Heading("Sources");
         foreach (var document in documents)
@@ -137,26 +190,32 @@ internal static class DossierPage
         }
     }
 
+    private static void Mentions(Dossier dossier)
+    {
+        if (dossier.Mentions.Count == 0) return;
+        Heading("Spoken of in the text of");
+        foreach (var document in dossier.Mentions.GroupBy(mention => mention.Document))
+        {
+            var sections = string.Join(", ", document.Where(mention => IsSection(mention.Section)).Select(mention => string.Create(CultureInfo.InvariantCulture, $"{mention.Section} ({mention.Count})")));
+            Line(2, $"[grey]{document.Sum(mention => mention.Count),3}[/] {Escape(dossier.NameOf(document.Key))} [grey]· {(sections.Length > 0 ? Escape($"section {sections}") + " · " : "")}{document.Key}[/]");
+        }
+    }
+
+    /// <summary>A page of the web has none: 0 is what stands before the first.</summary>
+    private static bool IsSection(string section) => section is not ("" or "0");
+
     private static void Citations(Dossier dossier, Statement statement)
     {
+        // Several sentences of one paragraph, or one summary of several places, are told once.
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var evidence in statement.Evidence)
         {
-            Line(4, $"[grey]– {Escape(dossier.CitationOf(evidence))}[/]");
-            if (evidence.Summary is { } summary) Line(6, Escape(summary));
-            if (dossier.SentenceOf(evidence) is { } sentence) Line(6, $"“{Escape(sentence)}”");
+            var citation = dossier.CitationOf(evidence) + CitationText.Otherwise(statement, evidence);
+            if (told.Add(citation)) Line(4, $"[grey]– {Escape(citation)}[/]");
+            if (evidence.Summary is { } summary && told.Add(summary)) Line(6, Escape(summary));
+            if (dossier.SentenceOf(evidence) is { } sentence && told.Add(sentence)) Line(6, $"“{Escape(sentence)}”");
         }
     }
 
     private static string When(Edtf? date) => date is null ? "" : " " + DateText.Adverb(date);
-
-    private static void Heading(string text)
-    {
-        Terminal.Out.WriteLine();
-        Line(0, $"[bold]{Escape(text)}[/]");
-    }
-
-    /// <summary>What is too long for the terminal goes on below its own beginning.</summary>
-    private static void Line(int indent, string markup) => Terminal.Out.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
-
-    private static string Escape(string text) => Terminal.Escape(text);
 }

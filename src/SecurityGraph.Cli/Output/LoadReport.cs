@@ -11,6 +11,9 @@ internal sealed class LoadReport(TimeProvider time)
     /// <summary>So many damages are named one by one.</summary>
     private const int MostDamages = 20;
 
+    /// <summary>And so many nodes without a label, and parts of the schema.</summary>
+    private const int MostNames = 3;
+
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
@@ -35,8 +38,8 @@ internal sealed class LoadReport(TimeProvider time)
     public static void Tell(LoadDiff diff, bool isDone)
     {
         if (diff.Others.Nodes > 0) Terminal.Messages.WriteLine($"The database holds {diff.Others.Text}. {(isDone ? "They stay as they are." : "A load asks for --beside-other-data, and leaves them as they are.")}");
-        if (diff.Unmarked > 0)
-            Terminal.Messages.WriteLine($"{CountText.Of(diff.Unmarked, "node", "nodes")} of SecurityGraph bore no label {LoadDiff.Marker}, as an earlier version leaves them; {(isDone ? "taken over" : "a load takes over what bears none")}.");
+        if (diff.Unmarked.Count > 0)
+            Terminal.Messages.WriteLine($"{CountText.Of(diff.Unmarked.Count, "node", "nodes")} of SecurityGraph bore no label {LoadDiff.Marker}, because an earlier version loaded them or somebody took it away; {(isDone ? "taken over" : "a load takes over what bears none")}: {Some(diff.Unmarked)}.");
         if (diff.Damages.Count > 0)
         {
             Terminal.Out.WriteLine($"Not as it was loaded, because somebody changed it{(isDone ? "; it is mended" : "")}:");
@@ -48,7 +51,10 @@ internal sealed class LoadReport(TimeProvider time)
     }
 
     public static string Text(LoadDiff diff) =>
-        $"entities    {Text(diff.Entities)}{Environment.NewLine}statements  {Text(diff.Statements)}{(diff.Description ? $"{Environment.NewLine}release     described anew" : "")}";
+        $"entities    {Text(diff.Entities)}{Environment.NewLine}statements  {Text(diff.Statements)}{(diff.Description ? $"{Environment.NewLine}release     described anew" : "")}{(diff.Schema.Count > 0 ? $"{Environment.NewLine}schema      {Some(diff.Schema)} made" : "")}";
+
+    private static string Some(IReadOnlyCollection<string> names) =>
+        string.Join(", ", names.Order(StringComparer.Ordinal).Take(MostNames)) + (names.Count > MostNames ? $" and {names.Count - MostNames} more" : "");
 
     private static string Text<T>(Difference<T> difference) =>
         $"{difference.Added.Count} added, {difference.Changed.Count} changed, {difference.Removed.Count} removed";

@@ -19,7 +19,7 @@ internal static class UsageFault
 
     private static string Unknown(Command command, string word)
     {
-        var near = Spelling.Nearest(word, word.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(sub => sub.Name));
+        var near = Spelling.Nearest(word, word.StartsWith('-') ? command.Options.Where(option => !option.Hidden).Select(option => option.Name) : command.Subcommands.Select(sub => sub.Name));
         return $"Unrecognized command or argument '{word}'.{(near is null ? "" : $" Did you mean {near}?")}";
     }
 }

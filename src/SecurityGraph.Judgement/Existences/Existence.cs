@@ -12,11 +12,13 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
 {
     private static readonly string[] EndingStages = ["ended", "withdrawn"];
 
-    /// <summary>What can make or end an entity: the predicates that <see cref="Of"/> wants first.</summary>
-    public static IReadOnlyCollection<Predicate> Decisive { get; } =
-        [Predicate.Establishes, Predicate.Produces, Predicate.Publishes, Predicate.Occurs, Predicate.Repeals, Predicate.Proposes];
+    /// <summary>Whether the entity is there on the day, or was.</summary>
+    public bool HasCome => State is ExistenceState.Existing or ExistenceState.Operational or ExistenceState.Established or ExistenceState.Ended;
 
-    /// <summary>What can tell of an entity that nothing makes or ends: all but mere talk.</summary>
+    /// <summary>Whether something is told that an instrument was proposed to do: once it has come, its own text decides.</summary>
+    public static bool TellsProposed(Statement statement) => statement.Modality == Modality.Proposed && statement.Subject.Kind == EntityKind.Instrument.Prefix;
+
+    /// <summary>What can tell of an entity: all but mere talk.</summary>
     public static IReadOnlyCollection<Predicate> Telling { get; } = [.. Vocabulary.Current.Predicates.Where(predicate => !predicate.IsTalk)];
 
     /// <summary>
@@ -25,22 +27,27 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     /// decides, mere talk left out. Nothing counts before it happened or was told.
     /// </summary>
     /// <param name="entity">Its statements name it by its current id. Places and countries exist without a word.</param>
-    /// <param name="decisive">Its statements with <see cref="Decisive"/> predicates, whatever the day.</param>
-    /// <param name="others">All its statements with <see cref="Telling"/> predicates as they are on the day.</param>
+    /// <param name="ever">All its statements with <see cref="Telling"/> predicates, whatever the day.</param>
+    /// <param name="holding">Those of them that may hold on the day.</param>
+    /// <param name="endOf">The last possible day of an event that ends it, as its OCCURS says.</param>
     /// <param name="asOf">The day; null: as far as the data goes.</param>
-    public static Existence Of(Entity entity, IReadOnlyList<StatementAnswer> decisive, IReadOnlyList<StatementAnswer> others, DateOnly? asOf)
+    public static Existence Of(
+        Entity entity, IReadOnlyList<StatementAnswer> ever, IReadOnlyList<StatementAnswer> holding, Func<EntityId, DateOnly?> endOf, DateOnly? asOf)
     {
         if (entity.IsPlace) return new Existence(ExistenceState.Unstated, []);
         var day = new ToldByDay(asOf);
-        var told = decisive.Select(answer => (Answer: answer, Class: day.ClassOf(answer.Statement))).Where(pair => pair.Class is not null).ToList();
-        var facts = others.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();
-        if (Ended(entity.Id, told) is { } ended) return ended;
-        if (facts.Where(answer => IsStage(answer.Statement, entity.Id, EndingStages)).ToList() is { Count: > 0 } ends) return new Existence(ExistenceState.Ended, ends);
+        var held = holding.Select(answer => answer.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var told = ever.Where(answer => !answer.Statement.Derived).Select(answer => day.Shown(answer, held.Contains(answer.Statement.Id))).OfType<StatementAnswer>().ToList();
+        var facts = holding.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();
+        if (Ended(entity.Id, told, facts, endOf) is { } ended) return ended;
         var works = Works(entity);
         if (works && facts.Where(answer => TellsThatItWorks(answer.Statement, entity.Id)).ToList() is { Count: > 0 } working) return new Existence(ExistenceState.Operational, working);
-        var making = told.Where(pair => Makes(pair.Answer.Statement, entity.Id)).ToLookup(pair => pair.Class!.Value, pair => pair.Answer);
-        return Made(making, works) ?? Otherwise(entity.Id, facts, [.. others.Where(answer => day.IsTold(answer.Statement))]);
+        var making = told.Where(answer => Makes(answer.Statement, entity.Id)).ToLookup(answer => answer.Statement.Modality.Class());
+        return Made(making, works) ?? Otherwise(entity.Id, told);
     }
+
+    /// <summary>Whether a statement makes an event a stage that ends the entity.</summary>
+    public static bool EndsByStage(Statement statement, EntityId entity) => IsStage(statement, entity, EndingStages);
 
     private static bool Works(Entity entity) => entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.Works;
 
@@ -82,28 +89,41 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     private static Existence? First(ExistenceState state, IEnumerable<StatementAnswer> because) =>
         because.ToList() is { Count: > 0 } answers ? new Existence(state, answers) : null;
 
-    /// <summary>Ended by a whole repeal that nothing which establishes it anew follows.</summary>
-    private static Existence? Ended(EntityId entity, List<(StatementAnswer Answer, ModalityClass? Class)> told)
+    /// <summary>Ended by a whole repeal or by its stage, which nothing that establishes it anew follows.</summary>
+    private static Existence? Ended(EntityId entity, List<StatementAnswer> told, List<StatementAnswer> facts, Func<EntityId, DateOnly?> endOf)
     {
-        var facts = told.Where(pair => pair.Class == ModalityClass.Fact).Select(pair => pair.Answer).ToList();
-        var repeals = facts.Where(answer =>
-            answer.Statement is { Partial: false } statement && statement.Predicate == Predicate.Repeals && statement.Object == entity).ToList();
-        if (repeals.Count == 0) return null;
-        var repealed = repeals.Max(answer => answer.Statement.When?.Latest ?? DateOnly.MinValue);
-        var anew = facts.Any(answer =>
-            answer.Statement.Predicate == Predicate.Establishes && answer.Statement.Object == entity
-            && answer.Statement.When?.Earliest > repealed);
-        return anew ? null : new Existence(ExistenceState.Ended, repeals);
+        var ends = told.Where(answer => IsWholeRepeal(answer.Statement, entity)).Select(answer => (Answer: answer, Day: answer.Statement.When?.Latest))
+            .Concat(facts.Where(answer => EndsByStage(answer.Statement, entity)).Select(answer => (Answer: answer, Day: endOf(answer.Statement.Subject)))).ToList();
+        if (ends.Count == 0) return null;
+        var ended = ends.Max(end => end.Day ?? DateOnly.MinValue);
+        var anew = told.Any(answer => answer.Statement is { Start.Earliest: var begun } statement && begun > ended
+            && statement.Predicate == Predicate.Establishes && statement.Object == entity && IsFact(answer));
+        return anew ? null : new Existence(ExistenceState.Ended, [.. ends.Select(end => end.Answer)]);
     }
 
-    private static Existence Otherwise(EntityId entity, List<StatementAnswer> facts, List<StatementAnswer> told)
+    private static bool IsWholeRepeal(Statement statement, EntityId entity) =>
+        statement is { Partial: false } && statement.Predicate == Predicate.Repeals && statement.Object == entity && statement.Modality.Class() == ModalityClass.Fact;
+
+    private static bool IsFact(StatementAnswer answer) => answer.Statement.Modality.Class() == ModalityClass.Fact;
+
+    /// <summary>An instrument over which somebody talks, or that has not been signed, is not there yet.</summary>
+    private static bool IsInTheMaking(Statement statement, EntityId entity) =>
+        entity.Kind == EntityKind.Instrument.Prefix && statement.Object == entity
+        && (statement.Predicate == Predicate.Negotiates || (statement.Predicate == Predicate.StageOf && statement.Stage is { } name && Vocabulary.Current.TryGetStage(name, out var stage) && stage.Order < Signed.Order));
+
+    private static Stage Signed { get; } = Vocabulary.Current.Stages.Single(one => one.Name == "signed");
+
+    private static Existence Otherwise(EntityId entity, List<StatementAnswer> told)
     {
-        bool Tells(StatementAnswer answer) =>
-            !answer.Statement.Derived && !Decides(answer.Statement, entity) && (answer.Statement.Subject == entity || answer.Statement.Object == entity);
-        IEnumerable<StatementAnswer> OfClass(ModalityClass modality) => told.Where(answer => answer.Statement.Modality.Class() == modality && Tells(answer));
-        return First(ExistenceState.Existing, facts.Where(Tells))
-            ?? First(ExistenceState.Planned, OfClass(ModalityClass.Planned))
-            ?? First(ExistenceState.Proposed, OfClass(ModalityClass.Proposed))
+        // What somebody is to do, or is to be done with something, says nothing of whether they are there already; but a system is operated from its start.
+        bool IsItsOwn(StatementAnswer answer) => entity.Kind != EntityKind.Actor.Prefix && (entity.Kind != EntityKind.Instrument.Prefix || answer.Statement.Subject == entity || answer.Statement.Predicate == Predicate.Operates || IsInTheMaking(answer.Statement, entity));
+        IEnumerable<StatementAnswer> OfClass(ModalityClass modality) => told.Where(answer =>
+            answer.Statement.Modality.Class() == modality && !Decides(answer.Statement, entity) && (answer.Statement.Subject == entity || answer.Statement.Object == entity));
+        var facts = OfClass(ModalityClass.Fact).ToLookup(answer => IsInTheMaking(answer.Statement, entity));
+        return First(ExistenceState.Existing, facts[false])
+            ?? First(ExistenceState.Proposed, facts[true])
+            ?? First(ExistenceState.Planned, OfClass(ModalityClass.Planned).Where(IsItsOwn))
+            ?? First(ExistenceState.Proposed, OfClass(ModalityClass.Proposed).Where(IsItsOwn))
             ?? new Existence(ExistenceState.Unstated, []);
     }
 }

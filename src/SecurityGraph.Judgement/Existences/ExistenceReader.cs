@@ -1,6 +1,9 @@
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
@@ -11,13 +14,27 @@ internal sealed class ExistenceReader(IGraphStore store, CancellationToken cance
 {
     public async Task<IReadOnlyDictionary<EntityId, Existence>> Read(IReadOnlyCollection<EntityId> entities, Lens lens)
     {
-        var alone = lens with { ExpandGroups = false, Classes = null };
+        var alone = lens.Deciding() with { ExpandGroups = false, Classes = null };
         var known = store.ReadEntities(entities, cancellationToken);
-        var asked = await Task.WhenAll(
-            store.ReadStatements(entities, new StatementQuery { Predicates = Existence.Decisive }, alone with { AsOf = null }, cancellationToken),
-            store.ReadStatements(entities, new StatementQuery { Predicates = Existence.Telling }, alone, cancellationToken));
-        var current = await known;
-        return asked[0].Keys.ToDictionary(id => id, id =>
-            current.TryGetValue(id, out var entity) ? Existence.Of(entity, asked[0][id], asked[1][id], lens.AsOf) : new Existence(ExistenceState.Unstated, []));
+        var telling = new StatementQuery { Predicates = Existence.Telling };
+        var everAsked = store.ReadStatements(entities, telling, alone with { AsOf = null }, cancellationToken);
+        var holdingAsked = lens.AsOf is null ? everAsked : store.ReadStatements(entities, telling, alone, cancellationToken);
+        var (ever, holding, current) = (await everAsked, await holdingAsked, await known);
+        var ends = await Ends(holding, current, alone);
+        return ever.Keys.ToDictionary(id => id, id =>
+            current.TryGetValue(id, out var entity)
+                ? Existence.Of(entity, ever[id], holding[id], which => ends.GetValueOrDefault(which), lens.AsOf)
+                : new Existence(ExistenceState.Unstated, []));
+    }
+
+    /// <summary>The last possible days of the events that end entities.</summary>
+    private async Task<IReadOnlyDictionary<EntityId, DateOnly?>> Ends(
+        IReadOnlyDictionary<EntityId, IReadOnlyList<StatementAnswer>> told, IReadOnlyDictionary<EntityId, Entity> known, Lens lens)
+    {
+        EntityId[] events = [.. told.SelectMany(pair => !known.TryGetValue(pair.Key, out var entity) ? [] : pair.Value.Where(answer => Existence.EndsByStage(answer.Statement, entity.Id)))
+            .Select(answer => answer.Statement.Subject).Distinct()];
+        if (events.Length == 0) return new Dictionary<EntityId, DateOnly?>();
+        var occurrences = await store.ReadStatements(events, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs] }, lens with { AsOf = null }, cancellationToken);
+        return occurrences.ToDictionary(pair => pair.Key, pair => pair.Value is [var first, ..] ? first.Statement.When?.Latest : null);
     }
 }

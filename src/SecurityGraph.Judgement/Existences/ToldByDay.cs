@@ -2,6 +2,7 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Judgement.Existences;
 
@@ -9,12 +10,21 @@ namespace SecurityGraph.Judgement.Existences;
 /// <param name="day">Null: as far as the data goes.</param>
 internal sealed class ToldByDay(DateOnly? day)
 {
-    /// <summary>The class of modality in which it stood; null where nothing had been told.</summary>
-    public ModalityClass? ClassOf(Statement statement)
+    /// <summary>The statement in the modality in which it stood; null where nothing had been told.</summary>
+    /// <param name="answer">The statement.</param>
+    /// <param name="holds">Whether it may hold on the day: of one that takes its event's date only that tells whether it has happened.</param>
+    public StatementAnswer? Shown(StatementAnswer answer, bool holds)
     {
-        if (day is null) return statement.Modality.Class();
-        if (statement.Modality.Class() == ModalityClass.Fact && HadHappened(statement)) return ModalityClass.Fact;
-        return LastBefore(statement) is not { } modality ? null : modality.Class() == ModalityClass.Fact ? ModalityClass.Planned : modality.Class();
+        var statement = answer.Statement;
+        var awaitsEvent = !holds && statement.Start is null && statement.Predicate.TakesEventTime;
+        if (day is not null && awaitsEvent) return statement.Modality.Class() == ModalityClass.Fact ? answer with { Statement = EvidenceView.With(statement, Modality.Expected) } : answer;
+        if (day is null || (statement.Modality.Class() == ModalityClass.Fact && HadHappened(statement))) return answer;
+        return LastBefore(statement) switch
+        {
+            null => null,
+            { } told when told.Class() == ModalityClass.Fact => answer with { Statement = EvidenceView.With(statement, Modality.Expected) },
+            { } told => told == statement.Modality ? answer : answer with { Statement = EvidenceView.With(statement, told) },
+        };
     }
 
     /// <summary>Whether what is shown on the day as a fact is one that had begun by then, and goes on for all that anybody says.</summary>
@@ -22,11 +32,15 @@ internal sealed class ToldByDay(DateOnly? day)
         answer.Statement.Modality.Class() == ModalityClass.Fact
         && (answer.Certainty == Certainty.Certain || day is not { } by || IsTold(answer.Statement) || FactTime.Begun(answer.Statement)?.HappenedBy(by) == Certainty.Certain);
 
-    /// <summary>What is dated may have come from its first day on; what is not, once somebody had told of it.</summary>
+    /// <summary>What has a first day may have come from it on; what has none, "by 20 December 2017", once somebody had told of it.</summary>
     private bool HadHappened(Statement statement) =>
-        FactTime.Begun(statement) is { } begun ? begun.HappenedBy(day!.Value) != Certainty.Impossible : IsTold(statement);
+        FactTime.Begun(statement) is { Earliest: var first } begun && first != DateOnly.MinValue ? begun.HappenedBy(day!.Value) != Certainty.Impossible
+        : FactTime.Begun(statement)?.HappenedBy(day!.Value) == Certainty.Certain || IsToldAsFact(statement);
 
-    public bool IsTold(Statement statement) => day is not { } by || statement.Evidence.Any(evidence => evidence.ToldOn?.HappenedBy(by) == Certainty.Certain);
+    private bool IsToldAsFact(Statement statement) => statement.Evidence.Any(evidence =>
+        (evidence.Modality ?? statement.Modality).Class() == ModalityClass.Fact && evidence.ToldOn?.HappenedBy(day!.Value) == Certainty.Certain);
+
+    private bool IsTold(Statement statement) => day is not { } by || statement.Evidence.Any(evidence => evidence.ToldOn?.HappenedBy(by) == Certainty.Certain);
 
     /// <summary>The modality of the latest saying by the day; of what an act has fixed for a later day that is a fact.</summary>
     private Modality? LastBefore(Statement statement) =>

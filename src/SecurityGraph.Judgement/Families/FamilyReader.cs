@@ -15,9 +15,12 @@ internal sealed class FamilyReader(IGraphStore store, CancellationToken cancella
 {
     private static readonly IReadOnlyDictionary<EntityId, Family> None = new Dictionary<EntityId, Family>();
 
-    /// <summary>The family of each member, under the id that was asked for.</summary>
-    public async Task<IReadOnlyDictionary<EntityId, Family>> Read(IReadOnlyCollection<EntityId> members)
+    private Lens _lens = Lens.All;
+
+    /// <summary>The family of each member, under the id that was asked for, by what the lens hears; when it holds does not count.</summary>
+    public async Task<IReadOnlyDictionary<EntityId, Family>> Read(IReadOnlyCollection<EntityId> members, Lens lens)
     {
+        _lens = lens with { AsOf = null, Classes = null, ExpandGroups = false };
         if (members.Count == 0) return None;
         var known = await store.ReadEntities(members, cancellationToken);
         var drafts = members.Distinct().ToDictionary(id => id, id => new FamilyDraft(id, known.GetValueOrDefault(id)));
@@ -59,7 +62,7 @@ internal sealed class FamilyReader(IGraphStore store, CancellationToken cancella
     private async Task<FamilyLinks> Links(IEnumerable<EntityId> from, Predicate predicate, Part part)
     {
         var query = new StatementQuery { Part = part, Predicates = [predicate] };
-        return FamilyLinks.Of(await store.ReadStatements(from, query, Lens.All with { ExpandGroups = false }, cancellationToken), part);
+        return FamilyLinks.Of(await store.ReadStatements(from, query, _lens, cancellationToken), part);
     }
 
     private async Task<IReadOnlySet<EntityId>> Systems(IEnumerable<EntityId> ids)

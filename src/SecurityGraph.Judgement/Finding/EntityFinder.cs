@@ -19,6 +19,9 @@ public sealed class EntityFinder(IGraphStore store)
     /// <summary>Hits that are put into the order: more than ever have one text for their id, identifier or whole name.</summary>
     private const int MostHits = 20;
 
+    /// <summary>Fewer letters are an abbreviation, and no beginning of a word: "UN" is not "Union".</summary>
+    private const int ShortestBeginning = 4;
+
     /// <summary>How many others are named.</summary>
     private const int MostBesides = 5;
 
@@ -29,7 +32,7 @@ public sealed class EntityFinder(IGraphStore store)
         if (hits is not [var first, .. var others]) return null;
         // Who gives an id or an identifier means nothing else, unless somebody has the same.
         var besides = first.By > FoundBy.Identifier ? others : others.Where(hit => hit.By == first.By);
-        return new FoundEntity(first.Entity, [.. besides.Take(MostBesides).Select(hit => hit.Entity)]);
+        return new FoundEntity(first.Entity, first.By <= FoundBy.Alias, [.. besides.Take(MostBesides).Select(hit => hit.Entity)]);
     }
 
     /// <summary>The entity with this id, now or formerly; null where there is none.</summary>
@@ -55,7 +58,8 @@ public sealed class EntityFinder(IGraphStore store)
     private async Task<List<(Entity Entity, FoundBy By)>> Search(string text, CancellationToken cancellationToken)
     {
         var hits = await store.Search(new SearchQuery { Text = text, First = MostHits }, cancellationToken);
-        return [.. hits.Items.Select(hit => (hit.Item.Entity, By: HowFound(hit.Item, text))).OrderBy(hit => hit.By)];
+        var isShort = text.Trim().Length < ShortestBeginning;
+        return [.. hits.Items.Select(hit => (hit.Item.Entity, By: HowFound(hit.Item, text))).Where(hit => !isShort || hit.By != FoundBy.Beginning).OrderBy(hit => hit.By)];
     }
 
     private static FoundBy HowFound(SearchHit hit, string text)

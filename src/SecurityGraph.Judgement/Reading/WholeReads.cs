@@ -29,6 +29,10 @@ public static class WholeReads
         return whole;
     }
 
+    /// <summary>All statements that a query selects over the whole graph, page after page, in the order of statements.</summary>
+    public static Task<IReadOnlyList<StatementAnswer>> ReadAllStatements(this IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        ReadFrom(store, query with { Entities = null }, lens, cancellationToken);
+
     /// <summary>Entities by id, however many, under the id that was asked for: a current one or a former one. What the store does not hold is left out.</summary>
     public static async Task<IReadOnlyDictionary<EntityId, Entity>> ReadEntities(
         this IGraphStore store, IEnumerable<EntityId> ids, CancellationToken cancellationToken = default)
@@ -47,6 +51,9 @@ public static class WholeReads
             foreach (var former in entity.FormerIds.Where(asked.Contains)) found.TryAdd(former, entity);
         }
     }
+
+    private static async Task<IReadOnlyList<StatementAnswer>> ReadFrom(IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken) =>
+        await ReadOn(store, (await store.FindStatements(query, lens, cancellationToken))[0], query, lens, cancellationToken);
 
     /// <summary>A cursor goes on with one entity, so the further pages are asked for one by one.</summary>
     private static async Task<IReadOnlyList<StatementAnswer>> ReadOn(

@@ -18,16 +18,26 @@ internal sealed class FileReader(IGraphStore store, CancellationToken cancellati
     public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> OfActs(IReadOnlyCollection<EntityId> acts) =>
         await Whole(await Subjects(acts, Predicate.Produces));
 
-    /// <summary>Of a system those of its family, of a body those of the acts that establish it; of anything else none.</summary>
-    public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Of(IReadOnlyCollection<Entity> entities)
+    /// <summary>
+    /// Of a system those of its family, of a body those of the acts that establish it; of anything else none. Who belongs together does not change with
+    /// the day, but of a file that nobody had spoken of then nothing is known.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Of(IReadOnlyCollection<Entity> entities, Lens lens)
     {
-        var families = await new FamilyReader(store, cancellationToken).Read([.. entities.Where(one => one.IsSystem()).Select(one => one.Id)]);
+        var families = await new FamilyReader(store, cancellationToken).Read([.. entities.Where(one => one.IsSystem()).Select(one => one.Id)], WhateverTheDay);
         var establishing = await Subjects([.. entities.Where(one => one.Kind == EntityKind.Actor).Select(one => one.Id)], Predicate.Establishes);
         var producing = await Subjects([.. establishing.Values.SelectMany(acts => acts).Distinct()], Predicate.Produces);
-        return await Whole(entities.DistinctBy(one => one.Id).ToDictionary(one => one.Id, one =>
+        return await Heard(lens, await Whole(entities.DistinctBy(one => one.Id).ToDictionary(one => one.Id, one =>
             one.IsSystem() ? families[one.Id].Procedures
             : establishing.TryGetValue(one.Id, out var acts) ? [.. acts.SelectMany(act => producing[act]).Distinct()]
-            : []));
+            : [])));
+    }
+
+    private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Heard(Lens lens, IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>> files)
+    {
+        if (lens is { SaidBy: null, Sources: null }) return files;
+        var heard = await store.ReadStatements(files.Values.SelectMany(ids => ids), new StatementQuery(), lens with { AsOf = null, Classes = null, ExpandGroups = false }, cancellationToken);
+        return files.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<EntityId>)[.. pair.Value.Where(id => heard[id].Count > 0)]);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Subjects(IReadOnlyCollection<EntityId> objects, Predicate predicate)

@@ -7,13 +7,19 @@ namespace SecurityGraph.Judgement.Statuses;
 /// <summary>Whether what is told as a plan, an appeal or a proposal can still come.</summary>
 public static class Outlooks
 {
-    /// <summary>By its own date, or until when it is due; null of what is told as a fact, or denied.</summary>
+    /// <summary>By its own date, or until when it is due; null of what is told as a fact, or denied, and of what is asked for without a day by which.</summary>
     /// <param name="told">As told by the day.</param>
     /// <param name="today">The day, none later than knowledge ends.</param>
-    public static Outlook? Of(Statement told, DateOnly today)
+    /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
+    public static Outlook? Of(Statement told, DateOnly today, Edtf? eventTime = null)
     {
         if (told.Modality.Class() is ModalityClass.Fact or ModalityClass.Denied) return null;
-        if ((told.Due ?? told.Start) is not { } date || today == DateOnly.MinValue || date.HappenedBy(today.AddDays(-1)) != Certainty.Certain) return Outlook.Ahead;
-        return told.LastSaid?.Earliest > date.Latest ? Outlook.Overdue : Outlook.Open;
+        if (told.Due is null && (told.Asks is not null || (told.Predicate.IsTalk && told.Modality.Class() == ModalityClass.Urged))) return null; // its date is that of the asking
+        if ((told.Due ?? told.Start ?? eventTime) is not { } date || today == DateOnly.MinValue || date.HappenedBy(today.AddDays(-1)) != Certainty.Certain) return Outlook.Ahead;
+        // What is undated may have been written before that day, whenever it was read; an act that gives a task again tells nothing of what was done.
+        return told.Saying.Any(evidence => evidence.SaidOn?.Earliest > date.Latest && !IsByAct(evidence)) ? Outlook.Overdue : Outlook.Open;
     }
+
+    /// <summary>Whether an act tells it: that says what is to be, whether or not it has been done by then.</summary>
+    internal static bool IsByAct(Evidence evidence) => evidence.Document.Kind == EntityKind.Instrument.Prefix;
 }

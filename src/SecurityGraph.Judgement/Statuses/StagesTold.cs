@@ -14,22 +14,38 @@ public sealed record StagesTold(IReadOnlyList<StatementAnswer> StageOf, IReadOnl
     internal List<StageReached> InOrder(DateOnly? asOf)
     {
         var occurrenceOf = Occurs.ToLookup(answer => answer.Statement.Subject);
-        return
-        [
-            .. StageOf.Select(stage => Told(stage, occurrenceOf[stage.Statement.Subject].FirstOrDefault(), asOf)).OfType<StageReached>()
-                .OrderBy(Day).ThenBy(stage => stage.Stage.Order).ThenBy(stage => stage.Event),
-        ];
+        var told = StageOf.Select(stage => Told(stage, occurrenceOf[stage.Statement.Subject].FirstOrDefault(), asOf)).OfType<StageReached>().ToList();
+        return [.. told.OrderBy(stage => Day(stage, told)).ThenBy(stage => stage.Stage.Order).ThenBy(stage => stage.Event)];
     }
 
     private static StageReached? Told(StatementAnswer stage, StatementAnswer? occurrence, DateOnly? asOf)
     {
         if (stage.Statement.Stage is not { } name || !Vocabulary.Current.TryGetStage(name, out var term)) return null;
         var told = occurrence ?? stage;
-        var happened = asOf is { } day ? FactTime.When(told.Statement)?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
+        var happened = asOf is { } day ? Reached(told.Statement)?.HappenedBy(day) ?? Certainty.Possible : Certainty.Certain;
         var certainty = new[] { happened, told.Certainty, stage.Certainty }.Min();
         return new StageReached(term, stage.Statement, told.Statement, certainty);
     }
 
-    /// <summary>The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days.</summary>
-    private static DateOnly Day(StageReached stage) => FactTime.When(stage.Occurrence)?.Latest ?? DateOnly.MaxValue;
+    /// <summary>Talks that last for months are reached when they begin.</summary>
+    private static Edtf? Reached(Statement told) => told is { Predicate: var predicate, When: { IsInterval: true, Start.IsOpen: false } } && predicate == Predicate.Occurs ? FactTime.Begun(told) : FactTime.When(told);
+
+    /// <summary>
+    /// The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days. A mere bound of a fact says
+    /// nothing of when: such a stage comes before every further one of its file.
+    /// </summary>
+    private static DateOnly Day(StageReached stage, List<StageReached> all)
+    {
+        var day = Day(stage);
+        if (stage.Occurrence is not { When.IsOnOrBefore: true } || !stage.IsFact) return day;
+        return all.Where(other => other.Of == stage.Of && other.IsFact && other.Stage.Order > stage.Stage.Order).Select(Day).Append(day).Min();
+    }
+
+    /// <summary>What goes on without an end was reached when it began.</summary>
+    private static DateOnly Day(StageReached stage) => FactTime.When(stage.Occurrence) switch
+    {
+        null => DateOnly.MaxValue,
+        { IsInterval: true, End.IsOpen: true, Start: { IsOpen: false } start } => start.Latest,
+        var date => date.Latest,
+    };
 }

@@ -18,7 +18,7 @@ internal sealed class StatusReader(IGraphStore store, CancellationToken cancella
     /// <param name="known">The day on which knowledge ends.</param>
     public async Task<IReadOnlyDictionary<EntityId, Status>> Read(IReadOnlyCollection<Entity> entities, Lens lens, DateOnly known)
     {
-        var alone = lens with { AsOf = null, ExpandGroups = false, Classes = null };
+        var alone = lens.Deciding() with { AsOf = null, ExpandGroups = false, Classes = null };
         var sources = await Sources([.. entities.DistinctBy(entity => entity.Id)]);
         var told = await Told(sources, alone);
         // What was to come on a day is what had been told by then.

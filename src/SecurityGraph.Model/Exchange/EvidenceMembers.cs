@@ -26,7 +26,7 @@ internal struct EvidenceMembers()
     private Modality? _modality;
     private string[] _silent = [];
     private string? _printed;
-    private string[] _inferred = [];
+    private string[]? _inferred;
     private Fingerprint? _antecedent;
     private string? _summary;
     private int? _sentence;
@@ -43,18 +43,22 @@ internal struct EvidenceMembers()
     public static MemberNames Names { get; } = MemberNames.Of<Member>();
 
     /// <summary>Reads the list that is the value at hand.</summary>
-    public static Evidence[] ReadAll(ref LineReader json)
+    /// <param name="literal">Those that say themselves that nothing in them is inferred, by their places.</param>
+    public static Evidence[] ReadAll(ref LineReader json, out IReadOnlySet<int> literal)
     {
         json.BeginList();
         List<Evidence> evidence = [];
+        var none = new HashSet<int>();
         while (json.NextObject())
         {
             var outside = json.Enter();
             var members = new EvidenceMembers();
             while (json.NextMember(Names, out var member)) members.Read(ref json, member);
             json.Leave(outside);
+            if (members._inferred is { Length: 0 }) none.Add(evidence.Count);
             evidence.Add(members.ToEvidence(json));
         }
+        literal = none;
         return [.. evidence];
     }
 
@@ -112,7 +116,7 @@ internal struct EvidenceMembers()
             Modality = _modality,
             Silent = _silent,
             Printed = _printed,
-            Inferred = _inferred,
+            Inferred = _inferred ?? [],
             Antecedent = _antecedent,
             Summary = _summary,
             Sentence = _sentence,

@@ -16,9 +16,6 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     /// <summary>More characters than a date, a fingerprint or a word of the vocabulary has.</summary>
     private const int Short = 64;
 
-    /// <summary>So many digits a decimal keeps, whatever they are.</summary>
-    private const int MostDigits = 28;
-
     private Utf8JsonReader _json = new(line);
 
     /// <summary>A bit for each member of the object at hand that has come.</summary>
@@ -135,14 +132,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
             : throw Wrong($"is not a modality ({string.Join(", ", Modalities.All)})");
     }
 
-    public decimal Decimal()
-    {
-        var text = Text();
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            throw Wrong("is not a decimal number");
-        // Further digits would be rounded without a word.
-        return text.Count(char.IsAsciiDigit) <= MostDigits ? number : throw Wrong($"has more than {MostDigits} digits");
-    }
+    public decimal Decimal() => ValueReader.TryDecimal(Text(), out var number, out var rule) ? number : throw Wrong(rule);
 
     /// <summary>One of a few words.</summary>
     public T OneOf<T>(params ReadOnlySpan<(string Word, T Value)> words)

@@ -30,7 +30,7 @@ internal static class MemberPath
         {
             var isEnd = json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (isEnd) open.Pop();
-            else if (json.TokenType == JsonTokenType.PropertyName) open.Peek().Name = json.ValueIsEscaped ? "" : Encoding.UTF8.GetString(json.ValueSpan);
+            else if (json.TokenType == JsonTokenType.PropertyName) open.Peek().Name = Encoding.UTF8.GetString(json.ValueSpan); // with its escapes, as it stands in the file
             else if (open.TryPeek(out var list) && list.IsList) list.NextItem();
             if (json.TokenStartIndex >= at) break;
             if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) open.Push(new Level(json.TokenType == JsonTokenType.StartArray));

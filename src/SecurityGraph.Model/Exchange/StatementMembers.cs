@@ -8,7 +8,7 @@ namespace SecurityGraph.Model.Exchange;
 /// <summary>The members of a statement as they come, until they are all there.</summary>
 /// <param name="evidenceIsBrief">
 /// What is inferred, and the summary, may stand once for all evidence, as in version 1 of the format and in what authors write; it is then
-/// given to each evidence that has none.
+/// given to each evidence that has none; <c>inferred: []</c> is one of its own: all is literal there.
 /// </param>
 internal struct StatementMembers(bool evidenceIsBrief)
 {
@@ -35,6 +35,7 @@ internal struct StatementMembers(bool evidenceIsBrief)
     private string[] _formerIds = [];
     private bool _derived;
     private Evidence[] _evidence = [];
+    private IReadOnlySet<int> _literal = new HashSet<int>();
     private string[] _inferred = [];
     private string? _summary;
 
@@ -73,7 +74,7 @@ internal struct StatementMembers(bool evidenceIsBrief)
             case Member.Modality: _modality = json.Modality(); break;
             case Member.FormerIds: _formerIds = json.Texts(); break;
             case Member.Derived: _derived = json.Flag(); break;
-            case Member.Evidence: _evidence = EvidenceMembers.ReadAll(ref json); break;
+            case Member.Evidence: _evidence = EvidenceMembers.ReadAll(ref json, out _literal); break;
             case Member.Inferred when evidenceIsBrief: _inferred = json.Texts(); break;
             case Member.Summary when evidenceIsBrief: _summary = json.Text(); break;
             default: throw json.Fault("stands in each evidence since version 2 of the format");
@@ -111,13 +112,13 @@ internal struct StatementMembers(bool evidenceIsBrief)
             Modality = _modality ?? throw json.Missing("modality"),
             FormerIds = _formerIds,
             Derived = _derived,
-            Evidence = _inferred.Length == 0 && _summary is null ? _evidence : Array.ConvertAll(_evidence, WithWhatStandsOnce),
+            Evidence = _inferred.Length == 0 && _summary is null ? _evidence : [.. _evidence.Select(WithWhatStandsOnce)],
         };
     }
 
-    private readonly Evidence WithWhatStandsOnce(Evidence evidence) => evidence with
+    private readonly Evidence WithWhatStandsOnce(Evidence evidence, int index) => evidence with
     {
-        Inferred = evidence.Inferred.Count > 0 ? evidence.Inferred : _inferred,
+        Inferred = evidence.Inferred.Count > 0 || _literal.Contains(index) ? evidence.Inferred : _inferred,
         Summary = evidence.Summary ?? _summary,
     };
 }

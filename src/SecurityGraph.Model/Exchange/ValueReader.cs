@@ -10,6 +10,9 @@ namespace SecurityGraph.Model.Exchange;
 /// </summary>
 public static class ValueReader
 {
+    /// <summary>So many digits a decimal keeps, whatever they are.</summary>
+    private const int MostDigits = 28;
+
     public static EntityId Id(string member, string? text) =>
         EntityId.TryParse(text, out var id, out var reason) ? id : throw Fault(member, text, $"is not an entity id: {reason}");
 
@@ -25,11 +28,22 @@ public static class ValueReader
             ? day
             : throw Fault(member, text, "is not a day (yyyy-mm-dd)");
 
+    public static decimal Decimal(string member, string? text) => TryDecimal(text ?? "", out var number, out var rule) ? number : throw Fault(member, text, rule);
+
     public static string Required(string member, string? text) =>
         string.IsNullOrWhiteSpace(text) ? throw new ValueException(member, "is missing") : text;
 
     public static ValueException Fault(string member, string? text, string rule) =>
         text is null ? new ValueException(member, "is missing") : new ValueException(member, $"'{Short(text)}' {rule}");
+
+    internal static bool TryDecimal(string text, out decimal number, out string rule)
+    {
+        rule = !decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) ? "is not a decimal number"
+            // Further digits would be rounded without a word.
+            : text.Count(char.IsAsciiDigit) > MostDigits ? $"has more than {MostDigits} digits"
+            : "";
+        return rule.Length == 0;
+    }
 
     /// <summary>What is said of a member that is null, an empty text or blanks.</summary>
     internal const string NoValue = "has no value: a member without one is left out";

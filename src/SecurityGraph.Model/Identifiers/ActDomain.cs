@@ -30,5 +30,5 @@ internal static class ActDomain
         : Array.Find(All, known => known.Name == unused) is { To: < 9999 } past ? $"{unused} stood in the numbers of {past.From} to {past.To}, not of {year}"
         : $"{unused} stands in the numbers since {Array.Find(All, known => known.Name == unused).From}, not in those of {year}";
 
-    private static string[] Split(string domain) => domain.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string domain) => domain.Split([',', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -36,7 +36,8 @@ internal static partial class ActForms
     public static Match Match(string text)
     {
         var match = Cited.Match(text);
-        return match.Success ? match : Titled.Match(text);
+        if (!match.Success) match = Titled.Match(text);
+        return match.Success ? match : Closed.Match(text);
     }
 
     /// <summary>Whether the text is a number with its domain and without the kind of act: <c>(EU) 2018/1240</c>, <c>2004/512/EC</c>.</summary>
@@ -45,24 +46,31 @@ internal static partial class ActForms
     // Council Regulation (EU) No 1024/2013 of 15 October 2013; Regulation EU 2016/679; EU Regulation 2016/679
     [GeneratedRegex($$"""
         \A {{PartInFront}} (the\ )? ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
-        \ ? (?<no> (No|Nr)\.?\ ?(?=\())? ( \( (?<domain> [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2}) \) | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
+        \ ? (?<no> (No|Nr)\.?\ ?(?=\())? ( [(\[] (?<domain> [A-Z]{2,7} ((,\ ?|/)[A-Z]{2,7}){0,2}) [)\]] | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
         ,?\ ? (?<no> (No|Nr|N|Number)\.?\ ?)?
         {{Number}} {{Behind}} \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Cited { get; }
 
     // 2001/470/EC: Council Decision of 28 May 2001 establishing …, as EUR-Lex titles older acts
-    [GeneratedRegex($$"""\A {{Number}} \ ?:\ ? {{Adopter}} {{Kind}} {{Behind}} \z""", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    [GeneratedRegex($$"""\A {{Number}} \ ?:\ ? {{Adopter}} {{Kind}} {{Behind}} \z""", IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Titled { get; }
+
+    // Council Directive of 25 July 1985 on …, (85/374/EEC), as older acts print their titles
+    [GeneratedRegex($$"""
+        \A (the\ )? {{Adopter}} {{Kind}} ( \ of\ the\ European\ Parliament\ and\ of\ the\ Council )? ,?\ (of|dated)\ (?<day> {{IdentifierText.Day}} )
+        ( ,?\ (on|concerning|regarding|as\ regards|with\ regard\ to | [A-Z]+ing)\ .+? )? ,?\ ?\( {{Number}} \) \z
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
+    private static partial Regex Closed { get; }
 
     // (EU) 2018/1240; EU 2018/1240; (EC) No 767/2008; 2004/512/EC
     [GeneratedRegex("""
-        \A ( (\( [A-Z]{2,7} (,\ ?[A-Z]{2,7}){0,2} \) | EU | EC | EEC | Euratom) \ ? ((No|Nr|N)\.?\ ?)? [0-9]{1,5}/[0-9]{1,5}
+        \A ( ([(\[] [A-Z]{2,7} ((,\ ?|/)[A-Z]{2,7}){0,2} [)\]] | EU | EC | EEC | Euratom) \ ? ((No|Nr|N)\.?\ ?)? [0-9]{1,5}/[0-9]{1,5}
            | [0-9]{1,5}/[0-9]{1,5}/(EU|EC|EEC|Euratom|ECSC|CFSP|JHA) ) \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Bare { get; }
 
     /// <summary>What stands between the acts of "Regulations (EU) 2019/817 and (EU) 2019/818".</summary>
-    [GeneratedRegex(@",\ (and\ )? | \ (and|or|&)\ ", IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+    [GeneratedRegex(@",\ (and\ )? | \ (and|or|&)\ ", IdentifierText.Options, PatternLimit.Milliseconds)]
     public static partial Regex Between { get; }
 }

@@ -135,7 +135,7 @@ public readonly record struct ActNumber : IIdentifier<ActNumber>
 
     private static int? YearOf(Group digits) => (digits.Length, IdentifierText.Number(digits)) switch
     {
-        (4, var year and >= FirstYear and <= 2099) => year,
+        (4, var year and >= FirstYear and <= IdentifierText.LastYear) => year,
         (2, var year and >= FirstYear - 1900 and < FourDigitsSince - 1900) => 1900 + year,
         _ => null,
     };

@@ -134,6 +134,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
             Consolidated = Day(match.Groups["day"]),
         };
         reason = result.Year < FirstYear ? $"the year is before {FirstYear}"
+            : result.Year > IdentifierText.LastYear ? $"the year is after {IdentifierText.LastYear}"
             : number.StartsWith('/') && result.Sector != '1' ? "only treaties have slashes in their number"
             : number.Length > 5 && result.Sector is not ('1' or '9') ? "only parliamentary questions have more than five digits"
             : result.Sector is '3' or '0' && result.EliType is "reg" or "dir" && number.Length > 4 ? "the number of a regulation or directive has at most four digits"
@@ -160,6 +161,6 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         (R\( (?<corrigendum> [0-9]{1,2}) \))?
         (- (?<day> [0-9]{8}))?
         (: [A-Z]{2} (: [A-Z]{3,4})?)? (\ -\ [A-Z]{2})? (\ -\ EUR-Lex)? \z   # and in titles of its pages; :EN:NOT, in links of before 2014
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -117,12 +117,12 @@ public readonly partial record struct DocumentNumber : IIdentifier<DocumentNumbe
         \A (the\ )? ((European\ )?Commission [,:\ ]{1,2})?
         ( (Joint\ )?Communication | ((Joint|Commission)\ )?Staff\ Working\ (Document|Paper) | (Amended\ )?Proposal | Report | Recommendation
         | (Green|White)\ Paper | Doc(ument|\.)? )? (\ (No|Nr|N)\.?)? [,:]?\ ? (?=\(?(COM|JOIN|SWD|SEC|C)\b)
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Front { get; }
 
     [GeneratedRegex($$"""
         \A (COM|JOIN|SWD|SEC|C) \ ?[(/:\[]?\ ? (?<year> [0-9]{4} | [0-9]{2}) (?![0-9]) [])/:]* \ ?/? (?<number> [0-9]+) (.*\ (?<day> {{IdentifierText.Day}}))?
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Parts { get; }
 
     private Celex Numbered(string type) => new('5', Year, type, Number);

@@ -8,7 +8,7 @@ namespace SecurityGraph.Model.Identifiers;
 internal ref struct DocumentNumberScanner(ReadOnlySpan<char> text)
 {
     public const int FirstYear = 1952;
-    public const int LastYear = 2099;
+    public const int LastYear = IdentifierText.LastYear;
 
     private static readonly string[] AllSeries = ["COM", "JOIN", "SWD", "SEC", "C"];
 

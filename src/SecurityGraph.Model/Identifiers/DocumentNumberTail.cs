@@ -26,8 +26,9 @@ internal static partial class DocumentNumberTail
         | [,;]?(\ -)?\ ?\(? (annex|appendix)(es)? (\ ([0-9]{1,3}|[IVX]{1,5}))? \)?
         | (,|\ of|,?\ dated)\ (?<day> {{IdentifierText.Day}} )
         | (\ ?[,;-]\ ? | \ ) \(? C[0-9]{1,2}-[0-9]{4}/[0-9]{4} \)?
-        | (\ ?[,;-]\ ? | \ ) \(? (19|20)[0-9]{2}/[0-9]{4}[A-Z]? (\ ?\([A-Z]{3}\) | /[A-Z]{3}) \)?
+        | (\ ?[,;-]\ ? | \ ) \(? (19|20)[0-9]{2}/[0-9]{1,4}[A-Z]? (\ ?\([A-Z]{3}\) | /[A-Z]{3}) \)?
+        | ,?\ pp?\.\ ?[0-9]{1,4} (-[0-9]{1,4})?
         ){0,8} [\ )]* \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -70,7 +70,8 @@ public readonly partial record struct Eli : IIdentifier<Eli>
             Consolidated = day,
             Corrigendum = corrected,
         };
-        reason = read is { CelexLetter: not null, Number: > 9999 } ? "the number of an act has at most four digits" : "";
+        reason = read.Year > IdentifierText.LastYear ? $"the year is after {IdentifierText.LastYear}"
+            : read is { CelexLetter: not null, Number: > 9999 } ? "the number of an act has at most four digits" : "";
         if (reason.Length == 0) result = read;
         return reason.Length == 0;
     }
@@ -123,6 +124,6 @@ public readonly partial record struct Eli : IIdentifier<Eli>
         (/ ( (?<oj> oj) | (?<day> [0-9]{4}-[0-9]{2}-[0-9]{2}) ))?
         (/ [a-z]{3} (/ [a-z]{3,5})?)?                      # language and format
         /? ([?\#] .*)? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

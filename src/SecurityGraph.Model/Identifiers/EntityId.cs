@@ -15,6 +15,9 @@ public readonly record struct EntityId : IParsable<EntityId>, IComparable<Entity
 
     private EntityId(string text) => _text = text;
 
+    /// <summary>Stands for whoever acts where a source hides it: <c>actor:unstated</c>.</summary>
+    public static EntityId Unstated => field.IsEmpty ? field = Parse("actor:unstated") : field;
+
     /// <summary>The part before the colon, <c>instrument</c>.</summary>
     public string Kind => _text is null ? "" : _text[.._text.IndexOf(':', StringComparison.Ordinal)];
 

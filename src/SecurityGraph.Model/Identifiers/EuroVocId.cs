@@ -38,6 +38,6 @@ public readonly partial record struct EuroVocId : IIdentifier<EuroVocId>
     static string IIdentifier<EuroVocId>.Form => "a number, as in http://eurovoc.europa.eu/5760";
 
     [GeneratedRegex("""\A (eurovoc:\ ? | (https?://)?eurovoc\.europa\.eu/)? (?<id> [1-9][0-9]{0,8} | c_[0-9a-f]{8}) /? \z""",
-        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -71,7 +71,7 @@ public static class IdentifierSchemes
 
     /// <summary>Whether a text lists several identifiers, as <c>COM(2017) 793 and 794</c> does.</summary>
     public static bool IsList(string text) =>
-        IdentifierText.TryTidy(text, out var tidy, out _) && (DocumentNumber.ReadList(tidy).Count > 1 || ActNumber.ReadList(tidy).Count > 1);
+        IdentifierText.TryTidy(text, out var tidy, out _) && (DocumentNumber.ReadList(tidy).Count > 1 || ActNumber.ReadList(tidy).Count > 1 || EachByItself(tidy).Count > 0);
 
     private static bool IsDigits(string text) => text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -80,9 +80,23 @@ public static class IdentifierSchemes
         List<(string Scheme, string Value)> found = [];
         foreach (var scheme in All)
             if (TryCanonical(scheme, text, out var canonical, out _)) found.Add((scheme, canonical));
-        if (IdentifierText.TryTidy(text, out var tidy, out _))
-            found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", [.. ActNumber.ReadList(tidy), .. ActNumber.ReadWithoutKind(tidy)])));
+        if (!IdentifierText.TryTidy(text, out var tidy, out _)) return found;
+        found.AddRange(EachByItself(tidy));
+        found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", [.. ActNumber.ReadList(tidy), .. ActNumber.ReadWithoutKind(tidy)])));
         return found;
+    }
+
+    /// <summary>A list of procedures or of press releases, each written out: their numbers have nothing in common that could stand once.</summary>
+    private static IReadOnlyList<(string Scheme, string Value)> EachByItself(string text)
+    {
+        var parts = ActForms.Between.Split(text);
+        if (parts.Length < 2) return [];
+        foreach (var scheme in (string[])["procedure", "press"])
+        {
+            string[] values = [.. parts.Select(part => TryCanonical(scheme, part, out var canonical, out _) ? canonical : "")];
+            if (!values.Contains("")) return [.. values.Distinct().Select(value => (scheme, value))];
+        }
+        return [];
     }
 
     private static IEnumerable<(string Scheme, string Value)> Listed<T>(string scheme, IReadOnlyList<T> list) =>
@@ -94,7 +108,7 @@ public static class IdentifierSchemes
         if (!IdentifierText.TryTidy(text, out var tidy, out var reason)) return reason;
         foreach (var scheme in All)
             if (!TryRead(scheme, text, out var reading, out reason) && reason != "it is not " + reading.Form) return reason;
-        var alike = Openings.FirstOrDefault(one => Regex.IsMatch(tidy, one.Pattern, IdentifierText.Options, TimeSpan.FromMilliseconds(IdentifierText.TimeoutMilliseconds)));
+        var alike = Openings.FirstOrDefault(one => Regex.IsMatch(tidy, one.Pattern, IdentifierText.Options, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds)));
         if (alike.Scheme is null) return $"it has the form of none ({string.Join(", ", All)})";
         TryRead(alike.Scheme, text, out _, out reason);
         return reason;

@@ -13,8 +13,6 @@ internal static partial class IdentifierText
     public const RegexOptions Options =
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    public const int TimeoutMilliseconds = 1000;
-
     private const int ShownLength = 80;
 
     /// <summary>How far behind a character of ASCII its full-width form stands in Unicode.</summary>
@@ -25,10 +23,15 @@ internal static partial class IdentifierText
         where T : struct, IIdentifier<T> =>
         T.TryParse(text, out var id, out var reason) ? id : throw new FormatException($"'{Shown(text)}' is not {T.Noun}: {reason}.");
 
-    /// <summary>A printed day, for patterns: 22.5.2019, 12/11/2018, 2018-11-12, 4 May 2016. <see cref="TryDay"/> reads it.</summary>
+    /// <summary>
+    /// The last year that a number may have, in whatever scheme: further on, it is a slip or, with two digits, one of the last century.
+    /// </summary>
+    public const int LastYear = 2049;
+
+    /// <summary>A printed day, for patterns: 22.5.2019, 12/11/2018, 2018-11-12, 4 May 2016, May 4, 2016. <see cref="TryDay"/> reads it.</summary>
     public const string Day = """
         ( [0-9]{1,2}\.\ ?[0-9]{1,2}\.\ ?(19|20)[0-9]{2} | [0-9]{1,2}(/|-)[0-9]{1,2}(/|-)(19|20)[0-9]{2}
-        | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}(st|nd|rd|th)?\ [A-Z]{3,9}\ (19|20)[0-9]{2} )
+        | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}(st|nd|rd|th)?\ [A-Z]{3,9}\ (19|20)[0-9]{2} | [A-Z]{3,9}\ [0-9]{1,2}(st|nd|rd|th)?,?\ (19|20)[0-9]{2} )
         """;
 
     /// <summary>
@@ -68,14 +71,14 @@ internal static partial class IdentifierText
 
     /// <summary>The day of what <see cref="Day"/> matches, where it is in the calendar.</summary>
     public static bool TryDay(string printed, out DateOnly day) =>
-        DateOnly.TryParseExact(Ordinal.Replace(printed, "${number}"), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(Ordinal.Replace(printed, "${number}").Replace(",", "", StringComparison.Ordinal), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    [GeneratedRegex(@"\A (?<number> [0-9]{1,2}) (st|nd|rd|th)", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b (?<number> [0-9]{1,2}) (st|nd|rd|th) \b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Ordinal { get; }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength] + "…";
 
-    private static readonly string[] DayForms = ["d.M.yyyy", "d. M. yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy"];
+    private static readonly string[] DayForms = ["d.M.yyyy", "d. M. yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"];
 
     private static void Append(StringBuilder tidy, string folded)
     {

@@ -10,7 +10,7 @@ internal static partial class OjForms
     private static readonly DateOnly ActByActSince = new(2023, 10, 1), FirstDay = new(1952, 12, 30);
 
     private const string Journal = @"( O\.?J\.?(EU|EC)? | Official\ Journal (\ of\ the\ European\ (Union|Communities))? ) ,?\ ? (No\.?\ ?)?";
-    private const string Pages = @"p(p|ages?)?\.?\ ? (?<first> [0-9]{1,4}) (\ ?-\ ? (?<last> [0-9]{1,4}) | \ ?(et\ seq|ff?)\.?)?";
+    private const string Pages = @"p(p|ages?)?\.?\ ? (?<first> [0-9]{1,4}) ((\ ?-\ ? | \ to\ ) (?<last> [0-9]{1,4}) | \ ?(et\ seq|ff?)\.?)?";
     private const string Year = "(?<year> (19|20)[0-9]{2})";
 
     public static bool TryRead(string text, out OjReference result, out string reason)
@@ -43,6 +43,7 @@ internal static partial class OjForms
             ? "the series is given twice, differently"
         : read.IsActByAct && read.Day is { } day && day.Year != read.Year ? "the year is given twice, differently"
         : !read.IsActByAct && read.Number > LargestIssue && !(read.Day >= ActByActSince) ? $"before October 2023, when acts became issues of their own, no issue had a number above {LargestIssue}"
+        : read.Year > IdentifierText.LastYear ? $"the year is after {IdentifierText.LastYear}"
         : read.Day < FirstDay ? $"the Official Journal began on {FirstDay:d.M.yyyy}"
         : read.IsActByAct && (read.Year < ActByActSince.Year || read.Day < ActByActSince) ? "acts are issues of their own since October 2023"
         : !read.IsActByAct && match.Groups["eli"].Length == 0 && match.Groups["slash"].Success && read.Number is >= 2023 and <= 2099 && read.Day?.Year == read.Number
@@ -63,20 +64,20 @@ internal static partial class OjForms
         \A {{Journal}} (?<series> [LC])\ ? (No\.?\ ?)? (?<number> [0-9]{1,5})\ ? (?<sub> [IAEM])? (?<slash> / (?<first> [0-9]{1,4}))?
         (,\ ? | \ of\ | \ ) \(? ((?<day> {{IdentifierText.Day}} ) | {{Year}} ) \)?
         (,?\ ? {{Pages}} )? (, \ ?ELI:?\ ? (?<eli> [^\ ]+))? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Page { get; }
 
     // OJ 2006 L 157, p. 24; OJ [2006] L 157/24
     [GeneratedRegex($$"""
         \A ( {{Journal}} \[? {{Year}} \]? | \[? {{Year}} \]?\ {{Journal}} ) ,?\ ? (?<series> [LC])\ ? (?<number> [0-9]{1,3})\ ? (?<sub> [IAEM])? (,?\ ? {{Pages}} | / (?<first> [0-9]{1,4}))? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Court { get; }
 
     // OJ L, 2026/533, 12.3.2026, ELI: http://data.europa.eu/eli/reg/2026/533/oj; OJ C, C/2024/7517, 20.12.2024. The number's year is that of publication.
     [GeneratedRegex($$"""
         \A {{Journal}} (?<series> [LC]),?\ ? (?<act> ((?<prefix> [LC])/)? (?<year> 20[0-9]{2}) / (?<number> [0-9]{1,5}))
         ((,\ ? | \ of\ ) (?<day> {{IdentifierText.Day}} ))? (, \ ?ELI:?\ ? (?<eli> [^\ ]+))? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Act { get; }
 
     // uriserv:OJ.L_.2018.284.01.0022.01.ENG; OJ:L:2018:259:FULL; OJ:L:2018:199I:TOC; OJ:L:2006:157:0024:0086:EN:PDF
@@ -85,12 +86,12 @@ internal static partial class OjForms
                [0-9]{2} \. (?<first> [0-9]{4}) \. [0-9]{2} (\. [A-Z]{3})?
            | OJ: (?<series> [LC]) : (?<year> (19|20)[0-9]{2}) : (?<number> [0-9]{1,3}) (?<sub> [IAEM])? :
                ( FULL | TOC | SOM | (?<first> [0-9]{4}) : (?<last> [0-9]{4}) ) (: [A-Z]{2} (: [A-Z]{3,4})?)? ) \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Link { get; }
 
     // OJ:L_202401689
     [GeneratedRegex("""\A OJ: (?<series> [LC]) _ (?<act> (?<year> 20[0-9]{2}) (?<number> [0-9]{5})) \z""",
-        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex ActLink { get; }
 
     private static readonly Regex[] Forms = [Page, Court, Act, Link, ActLink];

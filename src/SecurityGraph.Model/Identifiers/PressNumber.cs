@@ -11,7 +11,7 @@ namespace SecurityGraph.Model.Identifiers;
 public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 {
     private const int FirstYear = 1985; // Rapid's oldest texts
-    private const int LastYear = 2049; // further on, two digits are more likely a slip
+    private const int LastYear = IdentifierText.LastYear;
 
     private readonly string? _type;
 
@@ -82,12 +82,12 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 
     [GeneratedRegex($$"""
         \A ( (https?://)? (europa\.eu/rapid | ec\.europa\.eu/commission/presscorner) / ([a-z]+/)* ((?<folder> [a-z]+_[0-9]+_[0-9]+)/)? (press-release_)?
-           | ((European\ )?Commission\ )? Press\ Release \ ?:?\ ?\(? )?
+           | ((European\ )?Commission\ )? Press\ Release \ ?:?\ ?\(? | Ref(erence|\.)? \ ?:?\ ? )?
         (?<type> IP | MEX | MEMO | STATEMENT | SPEECH | QANDA) [/\ _-]
         (?<year> [0-9]{2} | [0-9]{4}) [/\ _-]
         (?<number> [0-9]{1,6}) \)?
         (_[a-z]{2} (\.[a-z]{3,4})?)? /? ([?\#] .*)?
         ((,|\ of)\ (?<day> {{IdentifierText.Day}} ))? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

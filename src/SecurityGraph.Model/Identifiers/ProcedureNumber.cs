@@ -56,6 +56,7 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
             : !match.Groups["type"].Success ? "the type, as in (COD), is missing"
             : !Types.Contains(match.Groups["type"].Value.ToUpperInvariant()) ? $"{match.Groups["type"].Value} is not a type of procedure ({string.Join(", ", Types)})"
             : IdentifierText.Number(match.Groups["year"]) < FirstYear ? $"the year is before {FirstYear}"
+            : IdentifierText.Number(match.Groups["year"]) > IdentifierText.LastYear ? $"the year is after {IdentifierText.LastYear}"
             : IdentifierText.Number(match.Groups["number"]) == 0 ? "its number is zero"
             : "";
         if (reason.Length > 0) return false;
@@ -82,12 +83,12 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     [GeneratedRegex("""
         \A ( (https?://)?data\.europarl\.europa\.eu/eli/dl/proc/ | (https?://)?publications\.europa\.eu/resource/procedure/
-           | (Inter-?institutional\ )? (Legislative\ )? (Procedure|Files?) (\ (File|Reference|Number|No\.?))? \ ?:?\ ?
+           | (Inter-?institutional\ )? (Legislative\ )? (Procedure|Proc\.?|Files?) (\ (File|Reference|Ref\.?|Number|No\.?))? \ ?:?\ ?
            | OEIL\ ?:?\ ? )?
         ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (\ ?(?<part> [A-Z]))?
             (\ ? [(\[] (?<type> [A-Z]{3}) [)\]] | (\ ?[/_-]\ ?|\ )? (?<type> [A-Z]{3}))?
         # COM/2016/0357 is a document: in front only the types that are met there
         | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (\ ?(?<part> [A-Z]))? ) \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -50,6 +50,6 @@ internal static partial class WebText
     // uri=CELEX%3A32007L0064, CELEX:32007L0064&from=en, OJ:L:2018:259:FULL#toc
     [GeneratedRegex("""
         \A (\?? uri=)? (?<value> (uriserv(:|%3A))? (CELEX|COM|JOIN|SWD|SEC|OJ) (:|%3A|\.) [^&\#\ ]+) ((&[a-z]+=|\#) .*)? \z
-        """, IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Torn { get; }
 }

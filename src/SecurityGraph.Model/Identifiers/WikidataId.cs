@@ -38,6 +38,6 @@ public readonly partial record struct WikidataId : IIdentifier<WikidataId>
     static string IIdentifier<WikidataId>.Form => "a Q and a number, as in Q207203";
 
     [GeneratedRegex("""\A ((wd|wikidata):\ ? | (https?://)?((www|m)\.)?wikidata\.org/(wiki|entity)/)? (?<id> Q[1-9][0-9]{0,9}) \z""",
-        IdentifierText.Options, IdentifierText.TimeoutMilliseconds)]
+        IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -7,7 +7,8 @@ namespace SecurityGraph.Model.Names;
 /// <summary>
 /// Characters that no text needs and that do something where it is shown: those that steer a terminal (Unicode category Cc, line ends
 /// among them), those that begin a line (Zl, Zp), and those that turn the direction or form of writing, so that a text looks like another one
-/// (the property Bidi_Control, and U+206A to U+206F, which Unicode deprecates).
+/// (the property Bidi_Control, and U+206A to U+206F, which Unicode deprecates); and those that hide in a text and belong to none: the mark of
+/// byte order (U+FEFF), the anchors of interlinear notes (U+FFF9 to U+FFFB) and the tags (U+E0000 to U+E007F).
 /// </summary>
 public static class ControlCharacters
 {
@@ -16,34 +17,36 @@ public static class ControlCharacters
     /// <summary>Those that begin a line or a paragraph.</summary>
     private static readonly char[] Separators = ['\u2028', '\u2029'];
 
-    /// <summary>All of them.</summary>
-    public static SearchValues<char> All { get; } = SearchValues.Create([.. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Directions, .. Separators]);
+    private static readonly char[] Hidden = ['\uFEFF', .. Range('\uFFF9', '\uFFFB')];
 
-    private static readonly SearchValues<char> InJson = SearchValues.Create([.. Range('\u007F', '\u009F'), .. Directions, .. Separators]);
+    /// <summary>All of them but the tags, which take two code units each.</summary>
+    public static SearchValues<char> All { get; } = SearchValues.Create([.. Range('\0', '\u001F'), .. Range('\u007F', '\u009F'), .. Directions, .. Separators, .. Hidden]);
+
+    private static readonly SearchValues<char> InJson = SearchValues.Create([.. Range('\u007F', '\u009F'), .. Directions, .. Separators, .. Hidden]);
 
     /// <summary>A text with a mark of the same width in place of each: the picture of a control (U+2400 to U+2421), else U+FFFD.</summary>
     /// <param name="keepLines">A line feed stays.</param>
     public static string Shown(string text, bool keepLines = false)
     {
-        if (!text.AsSpan().ContainsAny(All)) return text;
+        if (!text.AsSpan().ContainsAny(All) && !text.Contains(TagsBeginWith)) return text;
         return string.Create(text.Length, (text, keepLines), static (shown, from) =>
         {
-            for (var i = 0; i < shown.Length; i++) shown[i] = from.keepLines && from.text[i] == '\n' ? '\n' : Shown(from.text[i]);
+            for (var i = 0; i < shown.Length; i++) shown[i] = from.keepLines && from.text[i] == '\n' ? '\n' : IsOfTag(from.text, i) ? '\uFFFD' : Shown(from.text[i]);
         });
     }
 
     /// <summary>A JSON text with an escape in place of each; a line feed, which stands outside strings only, stays.</summary>
     public static string EscapedInJson(string json)
     {
-        if (!json.AsSpan().ContainsAny(InJson)) return json;
+        if (!json.AsSpan().ContainsAny(InJson) && !json.Contains(TagsBeginWith)) return json;
         var escaped = new StringBuilder(json.Length + 100);
-        foreach (var c in json) _ = InJson.Contains(c) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : escaped.Append(c);
+        for (var i = 0; i < json.Length; i++)
+            _ = InJson.Contains(json[i]) || IsOfTag(json, i) ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}") : escaped.Append(json[i]);
         return escaped.ToString();
     }
 
     /// <summary>
-    /// The first of them in a text, as its standard writes it (<c>U+202E</c>), or of the tags (U+E0000 to U+E007F), which hide a text in
-    /// another one; null where there is none.
+    /// The first of them in a text, as its standard writes it (<c>U+202E</c>); null where there is none.
     /// </summary>
     public static string? FirstIn(string text)
     {
@@ -57,6 +60,11 @@ public static class ControlCharacters
     }
 
     private const char TagsBeginWith = '\uDB40';
+
+    private static bool IsOfTag(string text, int at) =>
+        (text[at] == TagsBeginWith && at + 1 < text.Length && IsSecondOfTag(text[at + 1])) || (at > 0 && text[at - 1] == TagsBeginWith && IsSecondOfTag(text[at]));
+
+    private static bool IsSecondOfTag(char c) => c is >= '\uDC00' and <= '\uDC7F';
 
     /// <summary>Whether anything of a text is seen: neither white space, nor control, format or unassigned characters, nor marks that stand on nothing.</summary>
     public static bool IsSeen(string text) => text.EnumerateRunes().Any(rune => !Rune.IsWhiteSpace(rune) && !Unseen.Contains(Rune.GetUnicodeCategory(rune))

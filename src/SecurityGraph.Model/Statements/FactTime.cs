@@ -34,6 +34,10 @@ public static class FactTime
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
     public static DateOnly FirstDay(Statement statement, Edtf? eventTime) => (statement.Start ?? eventTime)?.Earliest ?? DateOnly.MinValue;
 
+    /// <summary>The first day on which a state that is told as over can have ended; <see cref="DateOnly.MinValue"/> of anything else.</summary>
+    public static DateOnly EarliestEnd(Statement statement) =>
+        statement is { Modality: Modality.Occurred, Predicate.Aspect: Aspect.State, ValidTo: { IsOpen: false } to } ? to.Earliest : DateOnly.MinValue;
+
     /// <summary>Whether it had begun by the day.</summary>
     /// <param name="statement">The fact.</param>
     /// <param name="eventTime">The date of the event of which the statement takes its date.</param>

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;
@@ -22,4 +23,13 @@ public static class SourceClassing
         document is null || ClassOf(document) is not { } sourceClass ? 0
         : document.Kind.TryGetSubkind(document.Subkind, out var subkind) && subkind.SourceClass == sourceClass ? subkind.Binding
         : sourceClass.Binding;
+
+    /// <summary>The documents on which a statement rests where all of them are weak sources; none where a better one says it, or one is not known.</summary>
+    /// <param name="statement">As a lens shows it.</param>
+    /// <param name="documentOf">Finds a document.</param>
+    public static IReadOnlyList<Entity> ReportedBy(Statement statement, Func<EntityId, Entity?> documentOf)
+    {
+        List<Entity?> documents = [.. statement.Evidence.Select(evidence => evidence.Document).Distinct().Select(documentOf)];
+        return documents.TrueForAll(document => document is not null && ClassOf(document) is { IsWeak: true }) ? [.. documents.OfType<Entity>()] : [];
+    }
 }

@@ -74,15 +74,31 @@ public sealed record Statement
     /// <summary>At least one.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    /// <summary>Members that none of its evidence says literally, by their names in the exchange format.</summary>
-    public IEnumerable<string> Inferred => Evidence[0].Inferred.Where(member => Evidence.All(evidence => evidence.Inferred.Contains(member)));
+    /// <summary>Members that no evidence which says so (<see cref="Saying"/>) says literally, by their names in the exchange format.</summary>
+    public IEnumerable<string> Inferred
+    {
+        get
+        {
+            var saying = Saying;
+            return saying[0].Inferred.Where(member => saying.All(evidence => evidence.Inferred.Contains(member)));
+        }
+    }
+
+    /// <summary>In how many pieces of the evidence that says so (<see cref="Saying"/>) every member is said literally.</summary>
+    public int LiteralIn => Saying.Count(evidence => evidence.Inferred.Count == 0);
 
     /// <summary>That of the first evidence which has one.</summary>
     public string? Summary => Evidence.FirstOrDefault(evidence => evidence.Summary is not null)?.Summary;
 
-    /// <summary>The date of the last document that says it with this class of modality: that still plans it, or says that it goes on; null where none is dated.</summary>
-    public Edtf? LastSaid =>
-        Evidence.Where(evidence => (evidence.Modality ?? Modality).Class() == Modality.Class()).Select(evidence => evidence.SaidOn).OfType<Edtf>().MaxBy(said => said.Latest);
+    /// <summary>
+    /// Evidence that says it with the statement's class of modality: that still plans it, or says that it is so. All of it where none does: what
+    /// an act fixes as a fact is expected until its day.
+    /// </summary>
+    public IReadOnlyList<Evidence> Saying =>
+        Evidence.Where(evidence => (evidence.Modality ?? Modality).Class() == Modality.Class()).ToList() is { Count: > 0 } saying ? saying : Evidence;
+
+    /// <summary>The day of the last document that says it so (<see cref="Saying"/>), of an undated one that on which it was read; null where neither is known.</summary>
+    public Edtf? LastSaid => Saying.Select(evidence => evidence.ToldOn).OfType<Edtf>().MaxBy(said => said.Latest);
 
     /// <summary>What is said, as an id: see <see cref="StatementId"/>.</summary>
     public string Id => _id ??= StatementId.Of(this);

@@ -61,6 +61,10 @@ internal sealed class JsonMembers
         return objects;
     }
 
+    /// <summary>As <see cref="Objects"/>; empty where the member is absent.</summary>
+    public List<T> OptionalObjects<T>(string name, Func<JsonMembers, T> read)
+        where T : class => _element.TryGetProperty(name, out _) ? Objects(name, read) : [];
+
     /// <summary>A member that maps names to texts; empty where it is absent.</summary>
     public List<T> Pairs<T>(string name, Func<string, string, T> read)
         where T : class

@@ -10,7 +10,15 @@ public sealed class Predicate
     // Found on first use, not by an initialiser: the vocabulary makes predicates before it is complete.
     public static Predicate Adopts => field ??= Named("ADOPTS");
 
+    public static Predicate Concerns => field ??= Named("CONCERNS");
+
+    public static Predicate Counters => field ??= Named("COUNTERS");
+
+    public static Predicate DueBy => field ??= Named("DUE_BY");
+
     public static Predicate Establishes => field ??= Named("ESTABLISHES");
+
+    public static Predicate Funds => field ??= Named("FUNDS");
 
     public static Predicate GovernedBy => field ??= Named("GOVERNED_BY");
 
@@ -22,13 +30,21 @@ public sealed class Predicate
 
     public static Predicate InitiatedBy => field ??= Named("INITIATED_BY");
 
+    public static Predicate Negotiates => field ??= Named("NEGOTIATES");
+
     public static Predicate Occurs => field ??= Named("OCCURS");
+
+    public static Predicate Operates => field ??= Named("OPERATES");
+
+    public static Predicate Organises => field ??= Named("ORGANISES");
 
     public static Predicate ParticipatesIn => field ??= Named("PARTICIPATES_IN");
 
     public static Predicate PartOf => field ??= Named("PART_OF");
 
     public static Predicate Produces => field ??= Named("PRODUCES");
+
+    public static Predicate PromptedBy => field ??= Named("PROMPTED_BY");
 
     public static Predicate Proposes => field ??= Named("PROPOSES");
 
@@ -37,6 +53,10 @@ public sealed class Predicate
     public static Predicate Repeals => field ??= Named("REPEALS");
 
     public static Predicate StageOf => field ??= Named("STAGE_OF");
+
+    public static Predicate Succeeds => field ??= Named("SUCCEEDS");
+
+    public static Predicate Supports => field ??= Named("SUPPORTS");
 
     public static Predicate VotesOn => field ??= Named("VOTES_ON");
 
@@ -75,6 +95,12 @@ public sealed class Predicate
 
     public required Verb Verb { get; init; }
 
+    /// <summary>Other verbs, of some of its subjects, objects and quantities.</summary>
+    internal IReadOnlyList<VerbVariant> Variants { get; init; } = [];
+
+    /// <summary>What stands before that which a statement with it is about, <c>as regards</c>.</summary>
+    internal string AboutWord { get; init; } = "";
+
     /// <summary>How a statement reads: see <see cref="PhrasePiece"/>.</summary>
     public required string Template { get; init; }
 
@@ -82,6 +108,9 @@ public sealed class Predicate
 
     /// <summary>The predicates that it is mistaken for.</summary>
     public required IReadOnlyList<Border> NotThisBut { get; init; }
+
+    /// <summary>Sentences of a kind that a reader may not look for here.</summary>
+    public required IReadOnlyList<Example> Examples { get; init; }
 
     /// <summary>Terms of public vocabularies that mean the same or nearly, <c>eli:based_on</c>.</summary>
     public required IReadOnlyList<string> Standard { get; init; }
@@ -139,6 +168,16 @@ public sealed class Predicate
         reason = fits ? "" : Refusal(subject, target);
         return fits;
     }
+
+    /// <summary>Whether there can be a subject that it joins with the target.</summary>
+    public bool TakesObject(EntitySort target) => Object == ObjectForm.Entity && Signatures.Any(line => line.TakesObject(target) || (Symmetric && line.TakesSubject(target)));
+
+    /// <summary>Its verb of these things; what is not known of them chooses none.</summary>
+    internal Verb VerbOf(EntitySort? subject, EntitySort? target, string unit, string figure) =>
+        Variants.FirstOrDefault(variant => variant.Fits(subject, target, unit, figure))?.Verb ?? Verb;
+
+    /// <summary>Whether its verb says which figure it is.</summary>
+    internal bool NamesFigure(string? figure) => figure is not null && Variants.Any(variant => variant.Figures.Contains(figure));
 
     public override string ToString() => Name;
 

@@ -49,12 +49,13 @@ internal sealed class PredicateReader(
             SubjectKinds = subjects,
             ObjectKinds = objects,
             Symmetric = isSymmetric,
-            Verb = members.Texts("verb") is [var infinitive, var present, var past]
-                ? new Verb(infinitive, present, past)
-                : throw members.Fault("needs three forms of its verb"),
+            Verb = Verb(members),
+            Variants = members.OptionalObjects("verbs", Variant),
+            AboutWord = members.OptionalText("aboutWord") ?? "as regards",
             Template = Template(members.OptionalText("clause") ?? clause),
             Meaning = members.Text("meaning"),
             NotThisBut = members.Pairs("notThisBut", (but, where) => new Border(but, where)),
+            Examples = members.OptionalObjects("examples", example => Example(example, form)),
             Standard = members.OptionalTexts("standard") ?? [],
             Requires = required,
             Allows = Allowed(required, allowed, hasRole: itsRoles.Count > 0),
@@ -70,6 +71,15 @@ internal sealed class PredicateReader(
             TypedFields = members.OptionalTexts("typed") ?? [],
         };
     }
+
+    private static Verb Verb(JsonMembers members) =>
+        members.Texts("verb") is [var infinitive, var present, var past]
+            ? new Verb(infinitive, present, past)
+            : throw members.Fault("needs three forms of its verb");
+
+    private VerbVariant Variant(JsonMembers members) => new(
+        Patterns(members.OptionalTexts("subject") ?? []), Patterns(members.OptionalTexts("object") ?? []),
+        Known(members, "units", units.Select(unit => unit.Name)), members.OptionalTexts("figures") ?? [], Verb(members));
 
     private sealed record Ends(List<string> Subjects, List<string> Objects);
 
@@ -87,6 +97,12 @@ internal sealed class PredicateReader(
     }
 
     private List<SortPattern> Patterns(List<string> texts) => texts.ConvertAll(text => SortPattern.Parse(text, kinds));
+
+    private Example Example(JsonMembers members, ObjectForm form)
+    {
+        var (says, subject, target) = (members.Text("says"), members.Text("subject"), members.Text("object"));
+        return new Example(says, SortPattern.Parse(subject, kinds), form == ObjectForm.Entity ? SortPattern.Parse(target, kinds) : null);
+    }
 
     private (List<EntityKind> Subjects, List<EntityKind> Objects) Kinds(List<Signature> signatures, bool isSymmetric)
     {

@@ -8,6 +8,9 @@ public sealed record Signature(IReadOnlyList<SortPattern> Subjects, IReadOnlyLis
 {
     public bool TakesSubject(EntitySort subject) => Subjects.Any(pattern => pattern.Fits(subject));
 
+    /// <summary>Whether some subject goes with it.</summary>
+    public bool TakesObject(EntitySort target) => (IsSameKind ? Subjects : Objects).Any(pattern => pattern.Fits(target));
+
     public bool Takes(EntitySort subject, EntitySort target) =>
         TakesSubject(subject) && (IsSameKind ? AreOfOneKind(subject, target) : Objects.Any(pattern => pattern.Fits(target)));
 

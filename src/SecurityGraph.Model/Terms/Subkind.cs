@@ -21,6 +21,15 @@ public sealed class Subkind
     /// <summary>True for what is founded and then works: systems and bodies.</summary>
     public required bool Works { get; init; }
 
+    /// <summary>True for what is always a part of something else, such as an office.</summary>
+    public required bool IsPart { get; init; }
+
+    /// <summary>The subkinds that it is mistaken for: <c>forum</c>, or of another kind <c>Event(meeting)</c>.</summary>
+    public required IReadOnlyList<Border> NotThisBut { get; init; }
+
+    /// <summary>Something that it is; empty where the name says enough.</summary>
+    public required string Example { get; init; }
+
     /// <summary>Of which class its documents are as sources; null where the address of each tells, or where there is no text.</summary>
     public SourceClass? SourceClass { get; init; }
 

@@ -14,10 +14,15 @@ public sealed record Figure(string Name, Predicate Predicate, string Meaning)
     public override string ToString() => Name;
 }
 
-/// <summary>Another predicate that a reader may mean instead, and where that one is right.</summary>
-/// <param name="But">The name of the other predicate.</param>
+/// <summary>Another predicate or subkind that a reader may mean instead, and where that one is right.</summary>
+/// <param name="But">The name of the other.</param>
 /// <param name="Where">Completes "not this, but … where" or "… for".</param>
 public sealed record Border(string But, string Where);
 
-/// <summary>Which entity of a family a sentence speaks of: system, act, procedure or proposal.</summary>
-public sealed record RoutingRule(string Says, string SpeaksOf);
+/// <summary>Of which entity a sentence speaks, and with which predicate and modality: system, act, procedure or proposal, meeting or body.</summary>
+public sealed record RoutingRule(string Says, string SpeaksOf, string Example);
+
+/// <summary>What a predicate can say.</summary>
+/// <param name="Says">A sentence, made up.</param>
+/// <param name="Object">Null where the predicate takes no entity.</param>
+public sealed record Example(string Says, SortPattern Subject, SortPattern? Object);

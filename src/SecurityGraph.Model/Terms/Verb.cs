@@ -25,6 +25,12 @@ public sealed record Verb(string Infinitive, string Present, string Past)
         _ => throw new ArgumentOutOfRangeException(nameof(modality), modality, "No modality."),
     };
 
+    /// <summary>What the subject was proposed to do, once it is there: <c>was to operate</c>.</summary>
+    public string WasTo(bool isPlural) => $"{(isPlural ? "were" : "was")} to {Infinitive}";
+
+    /// <summary>What is done to the object, of a regular verb of one word: <c>be strengthened</c>.</summary>
+    public Verb? Passive => Past.EndsWith("ed", StringComparison.Ordinal) && !Past.Contains(' ', StringComparison.Ordinal) ? new Verb(Be + Past, "is " + Past, "was " + Past) : null;
+
     private bool IsBe => Infinitive.StartsWith(Be, StringComparison.Ordinal);
 
     private string Complement => Present["is ".Length..];

@@ -59,6 +59,9 @@ public sealed class Vocabulary
     /// <summary>Of which class the pages of an address are.</summary>
     public required HostTable Hosts { get; init; }
 
+    /// <summary>Why a sentence of a document may have no statement.</summary>
+    public required IReadOnlyList<Term> Reasons { get; init; }
+
     public required IReadOnlyList<RoutingRule> Routing { get; init; }
 
     public bool TryGetPredicate(ReadOnlySpan<char> name, [NotNullWhen(true)] out Predicate? predicate) =>

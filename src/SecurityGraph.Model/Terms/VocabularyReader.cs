@@ -39,6 +39,7 @@ internal static class VocabularyReader
         var sources = new SourceClassReader(root);
         var kinds = root.Objects("kinds", members => Kind(members, sources));
         sources.Check(kinds);
+        CheckBorders(kinds);
         var qualifiers = root.Objects("qualifiers", members => new PredicateReader.Qualifier(Term(members), members.Flag("everywhere")));
         var roles = root.Objects("roles", Term);
         var units = root.Objects("units", Unit);
@@ -58,7 +59,8 @@ internal static class VocabularyReader
             Methods = root.Objects("methods", Term),
             SourceClasses = sources.Classes,
             Hosts = new HostTable(sources.Classes),
-            Routing = root.Objects("routing", members => new RoutingRule(members.Text("says"), members.Text("speaksOf"))),
+            Reasons = root.Objects("reasons", Term),
+            Routing = root.Objects("routing", members => new RoutingRule(members.Text("says"), members.Text("speaksOf"), members.Text("example"))),
         };
     }
 
@@ -87,9 +89,25 @@ internal static class VocabularyReader
             MayBePlural = members.Flag("plural"),
             HasText = members.Flag("text"),
             Works = members.Flag("works"),
+            IsPart = members.Flag("part"),
+            NotThisBut = members.Pairs("notThisBut", (but, where) => new Border(but, where)),
+            Example = members.OptionalText("example") ?? "",
             SourceClass = sourceClass,
             Binding = binding,
         };
+    }
+
+    /// <summary>A border leads to another subkind of the kind, or is written as for a predicate: <c>Event(meeting)</c>.</summary>
+    private static void CheckBorders(List<EntityKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            foreach (var (subkind, border) in kind.Subkinds.SelectMany(subkind => subkind.NotThisBut.Select(border => (subkind, border))))
+            {
+                if (border.But == subkind.Name) throw new InvalidDataException($"vocabulary.json: {subkind}: borders on itself.");
+                if (!kind.TryGetSubkind(border.But, out _)) SortPattern.Parse(border.But, kinds);
+            }
+        }
     }
 
     private static Term Term(JsonMembers members) => new(members.Name(), members.Text("meaning"));

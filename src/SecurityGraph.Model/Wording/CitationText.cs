@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
@@ -21,6 +22,28 @@ public static class CitationText
         var place = string.Join(", ", parts) + Source(document);
         return evidence.Inferred.Count == 0 ? place : $"{place} (inferred: {string.Join(", ", evidence.Inferred)})";
     }
+
+    /// <summary>
+    /// What the cited place says otherwise than the statement, which is rolled up from several: <c> (says: expected, by December 2019)</c>, with a
+    /// space before it; empty where it says the same, or says it as its summary has it.
+    /// </summary>
+    public static string Otherwise(Statement statement, Evidence evidence)
+    {
+        var parts = new[]
+        {
+            evidence.Modality is { } modality && modality != statement.Modality ? modality.Word() : "",
+            Differs(evidence.When, statement.When, DateText.Adverb),
+            Differs(evidence.ValidFrom, statement.ValidFrom, date => DateText.Bound("from", date)),
+            Differs(evidence.ValidTo, statement.ValidTo, date => DateText.Bound("until", date)),
+            Differs(evidence.Due, statement.Due, date => "due " + DateText.Plain(date)),
+            evidence.Quantity is { } quantity && quantity != statement.Quantity ? QuantityText.Of(quantity) : "",
+            evidence.Silent.Any(name => name is "when" or "validFrom" or "due") && evidence.When is null && evidence.ValidFrom is null && evidence.Due is null ? "no date" : "",
+            evidence.Silent.Contains("quantity") ? "no amount" : "",
+        }.Where(part => part.Length > 0).ToList();
+        return parts.Count == 0 ? "" : $" (says: {string.Join(", ", parts)})";
+    }
+
+    private static string Differs(Edtf? said, Edtf? rolledUp, Func<Edtf, string> text) => said is { IsOpen: false } && said != rolledUp ? text(said) : "";
 
     private static string Source(Entity? document)
     {

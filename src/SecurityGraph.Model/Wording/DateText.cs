@@ -37,6 +37,11 @@ public static class DateText
         _ => Qualified(date, Unqualified(date)),
     };
 
+    /// <summary>To stand behind "for": <c>2018</c>, <c>2018 to 2020</c>, <c>the time from 2018</c>.</summary>
+    public static string Span(Edtf date) => !date.IsInterval ? Plain(date)
+        : date is { Start.IsOpen: false, End.IsOpen: false } ? $"{End(date.Start)} to {End(date.End)}"
+        : "the time " + Plain(date);
+
     /// <summary>
     /// As the end of a time in which something holds: <c>from May 2018</c>, <c>until 2018 or earlier</c>, <c>from April 2024 or
     /// later</c>, <c>from a day between 2017 and 2018</c>.

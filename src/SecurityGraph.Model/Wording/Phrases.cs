@@ -13,13 +13,28 @@ internal static class Phrases
     /// The sentence, without a full stop, so that it can stand in a list: <c>eu-LISA would operate ETIAS</c>. To call on and to
     /// recommend is always urged, and itself a fact: those verbs stand in the past.
     /// </summary>
+    /// <param name="verb">That of the predicate, or the one that it has of these things.</param>
     /// <param name="isPlural">Whether the subject takes the verb in the plural.</param>
     /// <param name="part">Words a part by its name; empty where the statement has no such member.</param>
-    public static string Sentence(Predicate predicate, Modality modality, bool isPlural, Func<string, string> part)
-    {
-        var verb = predicate.Verb.In(predicate.FixedModality is null ? modality : Modality.Occurred, isPlural);
-        return Fill(predicate.Template, name => name == "verb" ? verb : part(name));
-    }
+    public static string Sentence(Predicate predicate, Verb verb, Modality modality, bool isPlural, Func<string, string> part) =>
+        Sentence(predicate, verb.In(modality == predicate.FixedModality ? Modality.Occurred : modality, isPlural), part);
+
+    /// <summary>The same of what nobody is told to do: <c>Europol was strengthened</c>; null where the predicate has no such form.</summary>
+    /// <param name="isPlural">Whether the object takes the verb in the plural.</param>
+    public static string? Passive(Predicate predicate, Modality modality, bool isPlural, Func<string, string> part) =>
+        predicate.Verb.Passive is { } verb && predicate.Template.StartsWith(Active, StringComparison.Ordinal)
+            ? Fill("{object} {verb}" + predicate.Template[Active.Length..], name => name == "verb" ? verb.In(modality, isPlural) : part(name))
+            : null;
+
+    /// <summary>What is recommended: a thing, or that something be done with it, <c>that exchanges be strengthened</c>.</summary>
+    public static string Wanted(Predicate? asks, string target) =>
+        asks is null ? target : asks.Verb.Passive is { } done ? $"that {target} {done.Infinitive}" : $"to {asks.Verb.Infinitive} {target}";
+
+    private const string Active = "{subject} {verb} {object}";
+
+    /// <summary>The sentence with a verb that is already in its form.</summary>
+    public static string Sentence(Predicate predicate, string verb, Func<string, string> part) =>
+        Fill(predicate.Template, name => name == "verb" ? verb : part(name));
 
     /// <summary>Several as a list in words: <c>A, B and C</c>.</summary>
     public static string Listed(IReadOnlyList<string> names) =>

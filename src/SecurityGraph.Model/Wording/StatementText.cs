@@ -8,19 +8,43 @@ namespace SecurityGraph.Model.Wording;
 /// <summary>A statement as a sentence in English, by the phrase of its predicate: not a quotation of any source.</summary>
 public static class StatementText
 {
-    /// <summary>Where the word that a name is about has been said, and what follows only says more of it.</summary>
-    private static readonly HashSet<string> Prepositions = ["at", "behind", "for", "in", "of", "on", "to", "with"];
-
     /// <param name="entityOf">Finds an entity; of one that is not held the id is printed.</param>
     public static string Of(Statement statement, Func<EntityId, Entity?> entityOf)
     {
-        string Name(EntityId id) => entityOf(id)?.Name ?? id.ToString();
-        string Part(string name) => name switch
+        var modality = Told(statement, entityOf);
+        var passive = statement.Subject == EntityId.Unstated && statement.Object is { } done
+            ? Phrases.Passive(statement.Predicate, modality, entityOf(done) is { } thing && Nouns.IsPlural(thing), Part(statement, entityOf))
+            : null;
+        return passive ?? Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf), modality, IsPlural(statement, entityOf), Part(statement, entityOf));
+    }
+
+    /// <summary>A sentence that stands by itself begins with a capital, but for names that are written otherwise: <c>eu-LISA</c>.</summary>
+    public static string Capitalised(string sentence)
+    {
+        var word = sentence.AsSpan(0, sentence.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : sentence.Length);
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) return sentence;
+        }
+
+        return sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    }
+
+    /// <summary>The same of what was proposed of an act that is there by now: whether it does so, its own text says.</summary>
+    public static string AsProposed(Statement statement, Func<EntityId, Entity?> entityOf) =>
+        "As proposed, " + Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf).WasTo(IsPlural(statement, entityOf)), Part(statement, entityOf));
+
+    private static Func<string, string> Part(Statement statement, Func<EntityId, Entity?> entityOf)
+    {
+        string Name(EntityId id) => entityOf(id) is { } entity ? Nouns.InSentence(entity) : id.ToString();
+        return name => name switch
         {
             "subject" => Name(statement.Subject),
             "object" => statement.Object is { } target ? Name(target) : "",
-            "about" => Phrases.Listed([.. statement.About.Select(Name)]),
+            "about" => AboutText.Listed(statement.About, entityOf),
+            "concerning" => AboutText.Of(statement, entityOf),
             "asks" => statement.Asks?.Verb.Infinitive ?? "",
+            "wanted" => Phrases.Wanted(statement.Asks, statement.Object is { } wanted ? Name(wanted) : ""),
             "stage" => StageOf(statement)?.Label ?? "",
             "adopted" => StageOf(statement)?.Adopted ?? "",
             "partial" => statement.Partial ? "in part" : "",
@@ -29,16 +53,37 @@ public static class StatementText
             "condition" => statement.Condition ?? "",
             "commitment" => statement.Commitment?.Replace('_', ' ') ?? "",
             "quantity" => statement.Quantity is { } quantity ? QuantityText.Of(quantity) : "",
-            "of" => statement.Quantity?.Of ?? "",
-            "period" => statement.Quantity?.Period is { } period ? DateText.Plain(period) : "",
+            "share" => IsShare(statement) ? statement.Quantity?.Of ?? "" : "",
+            "of" => IsShare(statement) || statement.Predicate.NamesFigure(statement.Quantity?.Of) ? "" : statement.Quantity?.Of ?? "",
+            "period" => statement.Quantity?.Period is { } period ? DateText.Span(period) : "",
             "during" => statement.Quantity?.Period is { } during ? DateText.Adverb(during) : "",
             "when" => When(statement),
             "due" => statement.Due is { } due ? DateText.Plain(due) : "",
             _ => throw new FormatException($"There is no part '{name}'."),
         };
-        var isPlural = entityOf(statement.Subject) is { } subject && IsPlural(subject);
-        return Phrases.Sentence(statement.Predicate, HasEnded(statement) ? Modality.Occurred : GoesOn(statement) ? Modality.Ongoing : statement.Modality, isPlural, Part);
     }
+
+    private static bool IsPlural(Statement statement, Func<EntityId, Entity?> entityOf) => entityOf(statement.Subject) is { } subject && Nouns.IsPlural(subject);
+
+    private static Verb VerbOf(Statement statement, Func<EntityId, Entity?> entityOf) =>
+        statement.Predicate.VerbOf(SortOf(statement.Subject, entityOf), statement.Object is { } target ? SortOf(target, entityOf) : null, statement.Quantity?.Unit ?? "", statement.Quantity?.Of ?? "");
+
+    private static EntitySort? SortOf(EntityId id, Func<EntityId, Entity?> entityOf) => entityOf(id) is { } entity ? new EntitySort(entity.Kind, entity.Subkind) : null;
+
+    /// <summary>How it is told: what goes on or is over by other evidence, and what a text says, which says it still.</summary>
+    private static Modality Told(Statement statement, Func<EntityId, Entity?> entityOf) =>
+        HasEnded(statement) ? Modality.Occurred
+        : GoesOn(statement) || IsSaidByText(statement, entityOf(statement.Subject)) || IsPromptedPlan(statement) ? Modality.Ongoing
+        : statement.Modality;
+
+    private static bool IsSaidByText(Statement statement, Entity? subject) =>
+        statement is { Predicate.IsTalk: true, When: null } && (statement.Modality == Modality.Occurred || statement.Modality == statement.Predicate.FixedModality)
+        && subject is not null && (subject.Kind == EntityKind.Document || (subject.Kind.TryGetSubkind(subject.Subkind, out var subkind) && subkind.HasText));
+
+    /// <summary>The cause is there before what it leads to: the plan is prompted, not the prompting planned.</summary>
+    private static bool IsPromptedPlan(Statement statement) => statement.Predicate == Predicate.PromptedBy && statement.Modality.Class() == ModalityClass.Planned;
+
+    private static bool IsShare(Statement statement) => statement.Quantity?.Unit == "%";
 
     /// <summary>A fact without end is no thing of the past.</summary>
     private static bool GoesOn(Statement statement) => statement is { Modality: Modality.Occurred, ValidTo.IsOpen: true };
@@ -48,13 +93,6 @@ public static class StatementText
     /// <summary>What one document tells as going on and another as over, with its last day, is over.</summary>
     private static bool HasEnded(Statement statement) =>
         statement is { Modality: Modality.Ongoing, ValidTo.IsOpen: false } && statement.Evidence.Any(evidence => evidence.Modality == Modality.Occurred);
-
-    /// <summary><c>SIS trilogues</c> and <c>third parties of Europol</c>, but not <c>SIS</c> or <c>ETIAS Screening Board</c>.</summary>
-    private static bool IsPlural(Entity entity) =>
-        entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.MayBePlural && HeadOf(entity.Name) is [.., not ('i' or 's' or 'u'), 's'];
-
-    private static string HeadOf(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !Prepositions.Contains(word) && word[0] != '(').LastOrDefault(word => !char.IsDigit(word[0])) ?? "";
 
     private static string When(Statement statement) =>
         statement.When is { } when ? When(statement, when)

@@ -14,11 +14,14 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
 {
     private readonly Findings _findings = new();
 
+    /// <summary>Ids of nodes that are there without the marker, and so are not looked at: nothing is missing because of them.</summary>
+    public required IReadOnlySet<string> Unmarked { get; init; }
+
     public async Task<LoadDiff> Run(LoadState state, CancellationToken token)
     {
         var wanted = new WantedGraph(graph, mapping);
         await new NodeComparison(client, wanted, isWhole, _findings, progress).Run(token);
-        await new RelationComparison(client, wanted, isWhole, _findings, progress).Run(token);
+        await new RelationComparison(client, wanted, isWhole, _findings, progress) { Unmarked = Unmarked }.Run(token);
         SaidInMissing();
         var extra = _findings.Stored.Where(id => !wanted.Holds(id)).Order(StringComparer.Ordinal).ToLookup(NodeSorts.Of);
         var diff = new LoadDiff(

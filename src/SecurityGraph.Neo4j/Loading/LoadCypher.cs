@@ -84,7 +84,7 @@ internal static class LoadCypher
     public const string DeleteRelations =
         $"UNWIND $rows AS row MATCH (a:{Marker})-[r]->(:{Marker}) WHERE elementId(r) = row.element AND type(r) = row.type AND a.id = row.from DELETE r";
 
-    /// <summary>A node to which other people have tied something stays, with its name and what they wrote on it, and is theirs: its label says where it came from.</summary>
+    /// <summary>A node of theirs that got our marker loses it alone. A node of ours to which other people have tied something stays, with its name and what they wrote on it, and is theirs: its label says where it came from.</summary>
     public static string DeleteNodes { get; } = $$"""
         UNWIND $ids AS id
         MATCH (n:{{Marker}} {id: id})
@@ -117,9 +117,10 @@ internal static class LoadCypher
 
     private static string DeleteNode => $$"""
         CALL (n) { MATCH (n)-[old:{{SaidIn}}|{{Of}}]-(:{{Marker}}) DELETE old }
-        WITH n, COUNT { (n)--() } AS left
-        FOREACH (_ IN CASE WHEN left = 0 THEN [1] ELSE [] END | DELETE n)
-        FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET n += $none SET n:{{Left}} REMOVE n:{{Marker}}{{LabelsBeside(null)}})
+        WITH n, COUNT { (n)--() } AS left, n.hash IS NULL AND size(labels(n)) > 1 AND NOT n:{{string.Join('|', Labels)}} AS theirs
+        FOREACH (_ IN CASE WHEN left = 0 AND NOT theirs THEN [1] ELSE [] END | DELETE n)
+        FOREACH (_ IN CASE WHEN left > 0 AND NOT theirs THEN [1] ELSE [] END | SET n += $none SET n:{{Left}} REMOVE n:{{Marker}}{{LabelsBeside(null)}})
+        FOREACH (_ IN CASE WHEN theirs THEN [1] ELSE [] END | SET n:{{Left}} REMOVE n:{{Marker}})
         """;
 
     private static string LabelsBeside(string? label) => string.Concat(Labels.Where(one => one != label).Select(one => ":" + one));

@@ -16,14 +16,17 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
     /// <summary>Each property was compared, or there was none; else nodes, labels, and which relationships there are.</summary>
     public bool IsWhole { get; init; }
 
-    /// <summary>How many nodes of ours had no marker: an earlier version loaded them, or somebody took it away.</summary>
-    public int Unmarked { get; init; }
+    /// <summary>Ids of the nodes of ours that have no marker: an earlier version loaded them, or somebody took it away.</summary>
+    public IReadOnlyCollection<string> Unmarked { get; init; } = [];
+
+    /// <summary>Names of the constraint and the indexes that are to be made, or were, and of those of earlier versions that go.</summary>
+    public IReadOnlyList<string> Schema { get; init; } = [];
 
     /// <summary>What is in the database beside the graph.</summary>
     public OtherData Others { get; init; } = OtherData.None;
 
     /// <summary>Nothing is to be written.</summary>
-    public bool IsEmpty => Count == 0 && !Description;
+    public bool IsEmpty => Count == 0 && !Description && Schema.Count == 0;
 
     /// <summary>Of these the removed ones are ids.</summary>
     internal Difference<SectionNode> Sections { get; init; } = new([], [], []);
@@ -37,15 +40,15 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
     /// <summary>The same where nodes without the marker, which was not looked for, are those of these ids: they are written anew, and those that are not wanted go.</summary>
     internal LoadDiff TakingOver(IReadOnlySet<string> ids) => this with
     {
-        Unmarked = ids.Count,
+        Unmarked = ids,
         Entities = Entities.TakingOver(ids, entity => entity.Id.ToString(), NodeSort.Entity),
         Statements = Statements.TakingOver(ids, statement => statement.Id, NodeSort.Statement),
         Sections = Sections.TakingOver(ids, section => section.Id, NodeSort.Section),
-        Damages = ids.Contains(Layout.LoadId) ? [] : Damages,
+        Damages = ids.Contains(Layout.LoadId) ? [] : [.. Damages.Where(damage => !ids.Contains(damage.Id))],
     };
 
     /// <summary>Nodes to write or delete, and relationships that go; those that come with a statement are not counted.</summary>
-    internal int Count => Entities.Count + Statements.Count + Sections.Count + Strays.Count + Nameless + Unmarked;
+    internal int Count => Entities.Count + Statements.Count + Sections.Count + Strays.Count + Nameless + Unmarked.Count;
 }
 
 /// <summary>What of one sort is new, other than before, or no longer there; each by id.</summary>

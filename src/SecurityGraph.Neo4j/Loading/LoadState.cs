@@ -41,7 +41,7 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>
     public bool Describes(IReadOnlyDictionary<string, object?> load) =>
-        IsLabelled && load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !Layout.LoadLists.Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
+        IsLabelled && load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !Layout.LoadLists.Append(Layout.FormerStatements).Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
 
     /// <summary>Whether what was loaded last has the same entities and statements, whatever was said of them.</summary>
     public bool HoldsIdsOf(IReadOnlyDictionary<string, object?> load) => IsComplete && Equals(Properties.GetValueOrDefault("ids"), load["ids"]);

@@ -20,7 +20,7 @@ internal sealed class NodeComparison(ICypherClient client, WantedGraph wanted, b
             isLast = page.Count < _pageSize;
             if (!isLast) next = Page(page[^1].Text("id"), token);
             Look(page);
-            progress(new LoadProgress("Comparing nodes", findings.Stored.Count, wanted.Count));
+            progress(new LoadProgress("Comparing nodes", findings.Stored.Count, Math.Max(wanted.Count, findings.Stored.Count)));
         }
     }
 

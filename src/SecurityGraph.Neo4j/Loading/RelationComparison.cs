@@ -16,6 +16,9 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of nodes whose relationships are there, and not looked at.</summary>
+    public required IReadOnlySet<string> Unmarked { get; init; }
+
     public async Task Run(CancellationToken token)
     {
         var pages = findings.Stored.Where(IsOfEntity).Chunk(PageSize).ToList();
@@ -31,7 +34,8 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
         }
         foreach (var (id, (statement, ends)) in wanted.Relations)
         {
-            if (!_seen.Contains(id) && findings.Stored.Contains(statement.Id)) Tell(statement.Id, $"has lost its {ends.Type} from {ends.From} to {ends.To}");
+            if (_seen.Contains(id) || !findings.Stored.Contains(statement.Id) || Unmarked.Contains(ends.From) || Unmarked.Contains(ends.To)) continue;
+            Tell(statement.Id, $"has lost its {ends.Type} from {ends.From} to {ends.To}");
         }
     }
 

@@ -18,12 +18,19 @@ internal sealed class SchemaSetup(ICypherClient client)
     /// <summary>On what earlier versions had constraints and indexes.</summary>
     private static readonly HashSet<string> Ours = [Layout.Marker, Layout.OldMarker, .. Layout.Labels, .. Layout.RelationTypes, .. Layout.AboutTypes];
 
-    /// <exception cref="Neo4jException">The constraint is missing still: something of other people's stands in its way.</exception>
-    public async Task Ensure(CancellationToken token)
+    /// <summary>The names of what <see cref="Ensure"/> would make or take away; writes nothing.</summary>
+    public async Task<IReadOnlyList<string>> Look(CancellationToken token)
     {
         var there = await Read(token);
-        List<Found> old = [.. there.Where(one => one.IsOld)];
-        List<SchemaItem> missing = [.. Wanted.Where(item => !there.Any(one => one.IsLike(item)))];
+        return Names(Old(there), Missing(there));
+    }
+
+    /// <returns>The names of what was made or taken away.</returns>
+    /// <exception cref="Neo4jException">The constraint is missing still, or an index has its name from somebody else: something of other people's stands in the way.</exception>
+    public async Task<IReadOnlyList<string>> Ensure(CancellationToken token)
+    {
+        var there = await Read(token);
+        var (old, missing) = (Old(there), Missing(there));
         // In transactions of their own: what takes the place of another one may have its name.
         if (old.Count > 0) await Write(old.Select(one => one.Drop), token);
         // Without the constraint people can copy a node of ours, and then it can't come back.
@@ -35,7 +42,20 @@ internal sealed class SchemaSetup(ICypherClient client)
             throw new Neo4jException(
                 Neo4jException.LoadRefused,
                 $"Nothing was loaded: no constraint keeps the ids of {Layout.Marker} unique, and none could be made. SHOW CONSTRAINTS tells what holds its name, {Schema.Constraint.Name}.");
+        // Reads go by the name of an index: over somebody else's they would find what is not ours.
+        if (there.FirstOrDefault(one => Wanted.Any(item => item.Name == one.Name && !item.IsLike(one.Name, one.Labels, one.Properties))) is { } taken)
+            throw new Neo4jException(
+                Neo4jException.LoadRefused,
+                $"Nothing was loaded: {taken.Name} is an index on {string.Join(", ", taken.Labels)} ({string.Join(", ", taken.Properties)}) in this database, and a load needs the name for its own. DROP INDEX {taken.Name} frees it.");
+        return Names(old, missing);
     }
+
+    private static List<Found> Old(List<Found> there) => [.. there.Where(one => one.IsOld)];
+
+    private static List<SchemaItem> Missing(List<Found> there) => [.. Wanted.Where(item => !there.Any(one => one.IsLike(item)))];
+
+    private static IReadOnlyList<string> Names(List<Found> old, List<SchemaItem> missing) =>
+        [.. old.Select(one => one.Name).Concat(missing.Select(item => item.Name)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>All indexes once they are filled. One that people's own nodes keep from it (a name too long for an index) is missed by nobody else.</summary>
     private async Task<List<Found>> Filled(CancellationToken token)

@@ -62,10 +62,13 @@ internal static class Layout
 
     /// <summary>Of the node that describes what is loaded.</summary>
     public static IReadOnlyList<string> OfLoad { get; } =
-        ["id", "name", "header", .. LoadLists, "entities", "statements", "sections", "ids", "complete", "generation", "steps", "seen", "run", "lastRun"];
+        ["id", "name", "header", .. LoadLists, FormerStatements, "entities", "statements", "sections", "relationships", "ids", "complete", "generation", "steps", "seen", "run", "lastRun"];
 
-    /// <summary>Those of its properties that are absent where there is nothing of the kind.</summary>
+    /// <summary>Those of its properties that hold lines of the exchange format, and are absent where there are none of the kind.</summary>
     public static IReadOnlyList<string> LoadLists => ["mentions", "links", "withdrawn", "coverage"];
+
+    /// <summary>Former ids of statements, each with the current one; absent where there are none.</summary>
+    public const string FormerStatements = "formerStatements";
 
     public static IReadOnlyList<string> OfRelations { get; } = ["id", "statement", "text", .. Qualifiers, "about", "sources", "hash"];
 

@@ -33,10 +33,14 @@ internal sealed class RowMapper(Graph graph)
         .Add("header", Line(writer => writer.Write(graph.Header)))
         .Add("mentions", Lines(graph.Mentions.Select(one => new ExchangeLine.OfMention(one)))).Add("links", Lines(graph.Links.Select(one => new ExchangeLine.OfLink(one))))
         .Add("withdrawn", Lines(graph.Withdrawn.Select(one => new ExchangeLine.OfWithdrawn(one)))).Add("coverage", Lines(graph.Coverage.Select(one => new ExchangeLine.OfCoverage(one))))
-        .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count).Add("sections", Sections.Count)
+        .Add(Layout.FormerStatements, graph.Statements.SelectMany(statement => statement.FormerIds.Select(former => $"{former} {statement.Id}")))
+        .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count).Add("sections", Sections.Count).Add("relationships", Relationships)
         .Add("ids", RowHash.OfSet(
             graph.Entities.Select(entity => entity.Id.ToString()).Concat(graph.Statements.Select(statement => statement.Id)).Concat(Sections.Select(section => section.Id))))
         .Properties;
+
+    /// <summary>How many a load leaves: those between entities, one from a statement to each place where it is said, one from each section to its document.</summary>
+    private int Relationships => graph.Statements.Sum(statement => Ends(statement).Count() + statement.Evidence.Count) + Sections.Count;
 
     public EntityNode Row(Entity entity)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Neo4j.Mapping;
 
 namespace SecurityGraph.Neo4j.Reads;
@@ -50,9 +51,9 @@ internal static partial class CypherText
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex(@"\b(?<name>[a-z]+)\((?<arguments>[a-z]+(?:, [a-z]+)*)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<name>[a-z]+)\((?<arguments>[a-z]+(?:, [a-z]+)*)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"(?<![.$'\w])[a-z]+\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![.$'\w])[a-z]+\b", RegexOptions.None, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Word();
 }

@@ -16,6 +16,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
     private readonly string? _after = query.After is { } cursor ? StatementCursor.Decode(cursor) is var place ? StatementOrder.KeyOf(place.Start, place.Id) : null : null;
     private readonly Dictionary<string, Statement> _parsed = new(StringComparer.Ordinal);
     private HashSet<EntityId>? _documents;
+    private IReadOnlyCollection<string>? _ids;
 
     /// <summary>What was selected for one page.</summary>
     /// <param name="Total">Of those that need no judging.</param>
@@ -28,6 +29,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
 
     public async Task<IReadOnlyList<Page<StatementAnswer>>> Find(CancellationToken cancellationToken)
     {
+        if (query.Ids is { } ids) _ids = await Current(ids, cancellationToken);
         var bearers = await reads.Resolve((query.Entities ?? []).Concat(query.Documents ?? []), cancellationToken, groups: lens.ExpandGroups && query.Entities is not null);
         _documents = query.Documents is { } asked ? [.. asked.Where(bearers.ContainsKey).SelectMany(id => new[] { id, bearers[id].Id })] : null;
         IReadOnlyList<Selected> pages = query is { Entities: null, Ids: null, Documents: null }
@@ -37,6 +39,13 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         return [.. pages.Select(page => PageOf(page, judge))];
     }
 
+    /// <summary>The ids that statements have now, of those that they have or had.</summary>
+    private async Task<IReadOnlyCollection<string>> Current(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        var former = await reads.Run("former-statements", new CypherParameters().With("ids", ids), cancellationToken);
+        return former.Count == 0 ? ids : [.. ids.Concat(former.Select(row => row.Text("id")))];
+    }
+
     /// <summary>Where statements come from: the entities and, behind each, its groups; else ids; else documents.</summary>
     private IEnumerable<Dictionary<string, object?>> Sources(IReadOnlyDictionary<EntityId, Bearer> bearers)
     {
@@ -44,7 +53,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         {
             { Entities: { } entities } => entities.Index().Where(pair => bearers.ContainsKey(pair.Item)).SelectMany(pair =>
                 bearers[pair.Item].Groups.Select(group => (pair.Index, "entity", group, true)).Prepend((pair.Index, "entity", bearers[pair.Item].Id.ToString(), false))),
-            { Ids: { } ids } => ids.Distinct(StringComparer.Ordinal).Select(id => (0, "statement", id, false)),
+            { Ids: not null } => _ids!.Distinct(StringComparer.Ordinal).Select(id => (0, "statement", id, false)),
             _ => _documents!.Select(id => (0, "document", id.ToString(), false)),
         };
         foreach (var (rank, (page, what, id, isVia)) in named.Index())
@@ -83,7 +92,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
     }
 
     private CypherParameters Parameters() => new CypherParameters().With(lens).With(query.Predicates)
-        .With("ids", query.Ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
+        .With("ids", _ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
 
     private IReadOnlyList<Found> Each(IReadOnlyList<object?> found) => [.. found.Cast<object?[]>().Select(one => Parsed((string)one[0]!, (string?)one[1]))];
 

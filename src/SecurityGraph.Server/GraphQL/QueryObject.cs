@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Finding;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -29,6 +30,11 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddStatements(types);
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
+        PromisePages.AddTo(this, types);
+        AbsenceTypes.AddTo(this, types);
+        ChangePages.AddTo(this, types);
+        ContradictionPages.AddTo(this, types);
+        MoneyPages.AddTo(this, types);
         this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) =>
             await Coverage.Read(context.State().Store, context.CancellationToken));
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
@@ -36,7 +42,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
 
     private void AddEntity(GraphTypes types)
     {
-        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none.", async (context, _) => await Find(context));
+        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none: `extensions { absent }` then says why.", async (context, _) => await FindOrTellWhy(context));
         field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
@@ -54,6 +60,15 @@ internal sealed class QueryObject : ObjectGraphType<object>
             (null, null, { } identifier) => FindByIdentifier(finder, identifier, context.CancellationToken),
             _ => throw Arguments.Bad("id, alias, identifier", "Give exactly one of them."),
         };
+    }
+
+    /// <summary>Null is an answer, and the reason for it stands beside it.</summary>
+    private static async Task<Entity?> FindOrTellWhy(IResolveFieldContext context)
+    {
+        if (await Find(context) is { } found) return found;
+        var name = Arguments.Value<string>(context, "id") ?? Arguments.Value<string>(context, "alias") ?? Arguments.Value<string>(context, "identifier")!;
+        context.State().Tell(string.Join('.', context.ResponsePath), await new Judge(context.State().Store).WhyNothingIsCalled(Arguments.Short(name), context.CancellationToken));
+        return null;
     }
 
     /// <summary>What is well formed may name nothing here; what has no known form can name nothing anywhere.</summary>
@@ -119,6 +134,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         }, hit => hit.Entity);
         var field = this.AddAsync(
             "search", connection.Required(), "Entities whose names have all words of the text, the last as a prefix; accents and case do not count.", Search);
+        connection.AddAsync("absence", types.Absence, "Why nothing is found by the text; null where something is, of whatever kind.", WhyNothingIsFound);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
@@ -178,6 +194,13 @@ internal sealed class QueryObject : ObjectGraphType<object>
         return await context.State().Store.Search(query, context.CancellationToken);
     }
 
+    private static async Task<object?> WhyNothingIsFound(IResolveFieldContext context, Page<SearchHit> page)
+    {
+        var text = Arguments.Value<string>(context.Parent!, "text") ?? "";
+        var found = page.Items.Count > 0 || (await context.State().Store.Search(new SearchQuery { Text = text, First = 1 }, context.CancellationToken)).Items.Count > 0;
+        return found ? null : await new Judge(context.State().Store).WhyNothingIsCalled(text, context.CancellationToken);
+    }
+
     private static async Task<object?> Graph(IResolveFieldContext context, object source)
     {
         var query = new NeighbourhoodQuery
@@ -189,6 +212,14 @@ internal sealed class QueryObject : ObjectGraphType<object>
         };
         await KnownEntities.Check(context.State(), context.CancellationToken, ("from", query.Seeds));
         return await context.State().Store.Neighbourhood(query, context.Lens(), context.CancellationToken);
+    }
+
+    private static async Task<Absence> WhyNothingJoins(PathQuery query, IResolveFieldContext context)
+    {
+        var store = context.State().Store;
+        var all = new PathQuery { From = query.From, To = query.To, Through = query.Through, Filter = new GraphFilter { Predicates = Vocabulary.Current.Predicates.ToHashSet() }, First = 1 };
+        var isLeftOut = (await store.FindPaths(all, Lens.All, context.CancellationToken)).Count > 0;
+        return await new Judge(store).WhyNothingIsTold([query.From, query.To], isLeftOut, context.CancellationToken);
     }
 
     private static async Task<object?> Paths(IResolveFieldContext context, object source)
@@ -209,6 +240,6 @@ internal sealed class QueryObject : ObjectGraphType<object>
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
         var why = query.From == query.To ? "From an entity to itself there is no path."
             : string.Create(CultureInfo.InvariantCulture, $"There is no path of at most {query.MaxHops} {(query.MaxHops == 1 ? "relation" : "relations")} from {query.From} to {query.To}{avoiding}{Unsaid(query)}.");
-        return new PathAnswer([], why);
+        return new PathAnswer([], why, query.From == query.To ? null : await WhyNothingJoins(query, context));
     }
 }

@@ -9,7 +9,8 @@ namespace SecurityGraph.Server.Http;
 
 /// <summary>
 /// Says with every answer when the graph is not whole, or when there is none: a shorter answer would look like a true one. What is asked
-/// of the schema alone has the same answer in any case. And when a day was asked for that lies after the last one that the release knows.
+/// of the schema alone has the same answer in any case. And when a day was asked for that lies after the last one that the release knows, and why
+/// what somebody looked for is not there.
 /// </summary>
 internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
 {
@@ -21,10 +22,17 @@ internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
             return new ExecutionResult(new ExecutionError("There is no graph in the store: whoever runs the server loads one with 'securitygraph load'.") { Code = "NO_GRAPH" }) { Executed = true };
         if (state is { IsComplete: false })
             result.AddError(new ExecutionError($"The graph is not whole, and neither is this answer. {state.Fault}") { Code = "GRAPH_INCOMPLETE" });
-        if (state is not null && asked.LastDay > state.Header.AsOf)
-            result.Extensions = new Dictionary<string, object?>(result.Extensions ?? [], StringComparer.Ordinal) { ["knowledgeEnds"] = state.Header.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        if (state is not null && asked.LastDay > state.Header.AsOf) Extend(result, "knowledgeEnds", state.Header.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (asked.Absent is { Count: > 0 } absent)
+        {
+            Extend(result, "absent", absent.OrderBy(one => one.Path, StringComparer.Ordinal)
+                .Select(one => new Dictionary<string, object?>(StringComparer.Ordinal) { ["path"] = one.Path, ["kind"] = one.Absence.Kind.ToString().ToConstantCase(), ["sentence"] = one.Absence.Sentence }).ToArray());
+        }
         return result;
     }
+
+    private static void Extend(ExecutionResult result, string name, object value) =>
+        result.Extensions = new Dictionary<string, object?>(result.Extensions ?? [], StringComparer.Ordinal) { [name] = value };
 
     /// <summary>What else goes wrong here has gone wrong in the answer, which tells of it.</summary>
     private async Task<(StoreState? State, StoreException? Fault)> Read(CancellationToken cancellationToken)

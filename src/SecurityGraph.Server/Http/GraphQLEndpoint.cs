@@ -31,7 +31,7 @@ internal sealed class GraphQLEndpoint(
         int status;
         try
         {
-            var state = new RequestState(store, settings.Passages);
+            var state = new RequestState(store, settings.Passages, settings.Releases);
             var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
             result = await notice.Add(await Execute(http, request, state), state, http.RequestAborted);
             status = StatusOf(result, mediaType);

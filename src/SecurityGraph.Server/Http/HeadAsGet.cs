@@ -9,6 +9,7 @@ internal static class HeadAsGet
     {
         if (!HttpMethods.IsHead(http.Request.Method))
         {
+            http.Response.OnStarting(Allow, http);
             await next(http);
             return;
         }
@@ -21,5 +22,14 @@ internal static class HeadAsGet
         {
             http.Request.Method = HttpMethods.Head;
         }
+    }
+
+    /// <summary>Where GET is allowed, HEAD is.</summary>
+    private static Task Allow(object http)
+    {
+        var headers = ((HttpContext)http).Response.Headers;
+        var allowed = headers.Allow.ToString();
+        if (allowed.StartsWith(HttpMethods.Get, StringComparison.Ordinal)) headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}{allowed[HttpMethods.Get.Length..]}";
+        return Task.CompletedTask;
     }
 }

@@ -13,6 +13,7 @@ internal static class JsonRequest
     public static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
     {
         JsonDocument? document = null;
+        if (json.Span.StartsWith("\uFEFF"u8)) json = json[3..]; // editors write a byte order mark; RFC 8259, 8.1, lets a reader ignore it
         try
         {
             document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostLevels });

@@ -34,7 +34,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         using var variables = Parameter(request, "variables");
         using var extensions = Parameter(request, "extensions");
         return Checked(new GraphQLRequestText(
-            Text(request.Query["query"]), Text(request.Query["operationName"]),
+            Text(One(request, "query")), Text(One(request, "operationName")),
             variables is null ? null : Map(variables.RootElement, "variables"),
             extensions is null ? null : Map(extensions.RootElement, "extensions")));
     }
@@ -52,16 +52,20 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
 
     private static string? Text(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
+    private static string? One(HttpRequest request, string name) => request.Query[name] is { Count: <= 1 } value ? (string?)value : throw Twice(name);
+
     private static JsonDocument? Parameter(HttpRequest request, string name) =>
-        (string?)request.Query[name] is { Length: > 0 } value ? JsonRequest.Parse(System.Text.Encoding.UTF8.GetBytes(value), $"The parameter {name}") : null;
+        One(request, name) is { Length: > 0 } value ? JsonRequest.Parse(System.Text.Encoding.UTF8.GetBytes(value), $"The parameter {name}") : null;
 
     private GraphQLRequestText Parse(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object) throw Bad("The body is one JSON object; batches are not accepted.");
         string? query = null, operationName = null;
         Inputs? variables = null, extensions = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in body.EnumerateObject())
         {
+            if (!seen.Add(member.Name)) throw Twice(member.Name);
             switch (member.Name)
             {
                 case "query": query = Text(member); break;
@@ -96,6 +100,9 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
     private static RequestRefused Missing(GraphQLRequestText request) => request.Extensions?.GetValueOrDefault("persistedQuery") is IDictionary<string, object?>
         ? new(StatusCodes.Status200OK, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported")
         : Bad("query is missing.");
+
+    /// <summary>Which of the two counts nobody can tell.</summary>
+    private static RequestRefused Twice(string name) => Bad($"{name} stands twice.");
 
     private static RequestRefused Bad(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }

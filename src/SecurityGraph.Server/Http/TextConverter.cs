@@ -21,7 +21,7 @@ internal sealed class TextConverter : JsonConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
-        if (value.AsSpan().ContainsAny(ControlCharacters.All)) writer.WriteRawValue(ControlCharacters.EscapedInJson(JsonSerializer.Serialize(value, Readable)));
+        if (ControlCharacters.FirstIn(value) is not null) writer.WriteRawValue(ControlCharacters.EscapedInJson(JsonSerializer.Serialize(value, Readable)));
         else writer.WriteStringValue(value);
     }
 }

@@ -40,7 +40,7 @@ internal static class StartPage
             <header>
             <h1>SecurityGraph</h1>
             <p>Who does what with which instrument, when, how surely, and where that is said: EU security policy as a graph in which every
-            relation is dated, qualified and cited.</p>
+            relation is qualified, cited, and dated as its source dates it.</p>
             <p><strong>{Text(Title(header))}</strong>, release {Text(header.Release)}. {Text(header.Description)}</p>
             </header>
             {Notice(coverage.State)}<main>

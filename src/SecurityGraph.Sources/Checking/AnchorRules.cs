@@ -16,16 +16,15 @@ internal static class AnchorRules
     private const string About = "about";
 
     // A text that hides who acts names nobody; the id says so by itself.
-    private static readonly EntityId Unstated = EntityId.Parse("actor:unstated");
-
-    public static void Check(RuleContext context, Namer namer, Cited cited, MemberTally tally)
+    /// <returns>Whether a member is inferred though it is named.</returns>
+    public static bool Check(RuleContext context, Namer namer, Cited cited, MemberTally tally)
     {
         var lacking = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (member, id) in Members(cited.Statement).Where(one => one.Id != Unstated && context.Entities.ContainsKey(one.Id)))
+        foreach (var (member, id) in Members(cited.Statement).Where(one => one.Id != EntityId.Unstated && context.Entities.ContainsKey(one.Id)))
         {
             // The about of a statement are marked together.
             var listed = member.StartsWith(About, StringComparison.Ordinal) ? About : member;
-            var named = id == cited.Evidence.Document ? default : namer.Look(cited.Sentence, cited.Statement, member, id);
+            var named = id == cited.Evidence.Document ? default : namer.Look(cited.Sentence, cited.Statement, member, id, cited.Evidence.Document);
             if (named.IsNamed || id == cited.Evidence.Document)
             {
                 tally.Named(listed);
@@ -39,11 +38,15 @@ internal static class AnchorRules
                 context.Error(DiagnosticCodes.Anchor, cited.At(member), Message(cited, listed, id, named.Nearest));
             }
         }
+        var found = false;
         foreach (var listed in Members(cited.Statement).Select(one => one.Member.StartsWith(About, StringComparison.Ordinal) ? About : one.Member).Distinct())
         {
-            if (cited.Evidence.Inferred.Contains(listed) && !lacking.Contains(listed) && IsKnown(context, cited.Statement, listed))
-                context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(listed), $"'{listed}' is listed as inferred, but {Says(cited, listed)}: take it out of inferred{(cited.Written.Value.Evidence.Count > 1 ? ", or write it in the evidence alone whose sentence does not" : "")}");
+            if (!cited.Evidence.Inferred.Contains(listed) || lacking.Contains(listed) || !IsKnown(context, cited.Statement, listed)) continue;
+            found = true;
+            if (!cited.IsLookedAt(SentenceRules.InferredLooked))
+                context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(listed), $"'{listed}' is listed as inferred, but {Says(cited, listed)}: take it out of inferred{(cited.Written.Value.Evidence.Count > 1 ? ", or write it in the evidence alone whose sentence does not" : "")}, or `looked: [inferred]` in the evidence if it names it for another thing");
         }
+        return found;
     }
 
     private static IEnumerable<(string Member, EntityId Id)> Members(Statement statement)
@@ -54,7 +57,7 @@ internal static class AnchorRules
     }
 
     private static bool IsKnown(RuleContext context, Statement statement, string listed) =>
-        Members(statement).Where(one => one.Member.StartsWith(listed, StringComparison.Ordinal)).All(one => one.Id != Unstated && context.Entities.ContainsKey(one.Id));
+        Members(statement).Where(one => one.Member.StartsWith(listed, StringComparison.Ordinal)).All(one => one.Id != EntityId.Unstated && context.Entities.ContainsKey(one.Id));
 
     private static string Says(Cited cited, string listed) =>
         (listed == "subject" ? cited.Statement.Subject : listed == "object" ? cited.Statement.Object : null) == cited.Evidence.Document

@@ -7,7 +7,7 @@ using SecurityGraph.Sources.Documents;
 namespace SecurityGraph.Sources.Checking;
 
 /// <summary>
-/// What is in our own words has no eight words in a row of a document at hand: summaries, descriptions, conditions, reasons. Names and titles
+/// What is in our own words has no eight words in a row of a document at hand: summaries, descriptions, conditions, reasons and notes. Names and titles
 /// of entities do not count, wherever they stand in it.
 /// </summary>
 internal sealed class CopiedWordsRule
@@ -36,6 +36,14 @@ internal sealed class CopiedWordsRule
         {
             var path = $"withdrawn[{i}].why";
             Check(withdrawn[i].Why, () => dataset.Manifest.Places.At(path));
+        }
+        foreach (var source in dataset.Sources)
+        {
+            for (var i = 0; i < source.Manifest.WithoutStatement.Count; i++)
+            {
+                var path = $"withoutStatement[{i}].note";
+                Check(source.Manifest.WithoutStatement[i].Note, () => source.ManifestPlaces.At(path));
+            }
         }
         foreach (var entity in dataset.Entities) Check(entity.Value.Description, () => entity.At("description"));
         foreach (var written in dataset.Statements)

@@ -11,24 +11,12 @@ internal static class CountRules
     {
         foreach (var source in dataset.Sources)
         {
-            Compare(context, source, "statements", source.Manifest.ExpectedStatements, source.Statements.CountBy(written => written.Value.Predicate.Name));
-            Compare(context, source, "entities", source.Manifest.ExpectedEntities, source.Entities.CountBy(located => located.Value.Kind.Name));
-        }
-    }
-
-    private static void Compare(
-        RuleContext context, SourceFolder source, string what, IReadOnlyDictionary<string, int> expected, IEnumerable<KeyValuePair<string, int>> counted)
-    {
-        var found = counted.ToDictionary(StringComparer.Ordinal);
-        if (expected.Count == 0 && found.Count == 0) return;
-        foreach (var name in expected.Keys.Union(found.Keys).Order(StringComparer.Ordinal))
-        {
-            var (wanted, actual) = (expected.GetValueOrDefault(name), found.GetValueOrDefault(name));
-            if (wanted != actual)
+            foreach (var one in SourceCounts.Of(source).SelectMany(counts => counts.Differences()))
             {
-                context.Error(
-                    DiagnosticCodes.Expected, source.ManifestPlaces.At($"expected.{what}.{name}"),
-                    $"{source.Name}: {actual} {(actual == 1 ? Singular(what) : what)} of {name}, but the manifest expects {wanted}");
+                var what = one.Found == 1 ? Singular(one.Part) : one.Part;
+                context.ErrorToFill(
+                    DiagnosticCodes.Expected, source.ManifestPlaces.At($"expected.{one.Part}.{one.Name}"),
+                    $"{source.Name}: {one.Found} {what} of {one.Name}, but the manifest expects {one.Expected ?? 0}", $"{one.Name} {one.Found} for {one.Expected ?? 0}");
             }
         }
     }

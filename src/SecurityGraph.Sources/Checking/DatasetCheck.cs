@@ -34,12 +34,18 @@ public static class DatasetCheck
         var classes = SourceClassCounts.Of(dataset, context.Entities);
         if (dataset.Diagnostics.Count == 0) OfWholeDatasets(context, dataset, all, classes);
         var texts = documents is null ? null : DocumentFolder.OpenReadable(documents, dataset.Renderings);
-        if (texts is not null && dataset.Sources.Count > 0) TextRules.Check(context, dataset, texts, documents!);
+        if (texts is not null && (dataset.Sources.Count > 0 || dataset.Diagnostics.Count == 0)) TextRules.Check(context, dataset, texts, documents!);
         var fingerprints = texts is null ? null : FingerprintRules.Check(context, dataset, texts);
         if (texts is not null) SectionRules.Check(context, dataset, texts);
+        var without = new WithoutStatementRules(context, dataset, saidBelow, texts);
+        foreach (var source in dataset.Sources) without.Check(source);
+        // Where sentences are cited that are not there, or not yet looked up, other numbers are counted: that only follows.
+        TextFactsRule.Check(context, dataset, all, fingerprints is { Moved: 0, Missing: 0 } && dataset.Statements.All(written => IsLookedUp(written.Value)) ? texts : null);
         var members = texts is null ? null : SentenceRules.Check(context, dataset, all, texts);
-        var found = dataset.Diagnostics.Concat(context.Take()).OrderBy(one => one.At).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return new CheckReport(dataset, [.. found], classes, fingerprints, members);
+        return new CheckReport(dataset, CheckReport.InOrder(dataset.Diagnostics.Concat(context.Take())), classes, fingerprints, members)
+        {
+            Sentences = texts is null ? null : SentenceCoverage.Of(dataset, saidBelow ?? [], texts),
+        };
     }
 
     /// <summary>
@@ -62,9 +68,15 @@ public static class DatasetCheck
         return (dataset with
         {
             Shared = shared,
-            Sources = [.. sources.Select(source => source with { Statements = sieve.Keep(source.Statements, statement => Check(source, statement)) })],
+            Sources = [.. sources.Select(source => Known(context, source with { Statements = sieve.Keep(source.Statements, statement => Check(source, statement)) }))],
         }, sieve.LeftOut);
     }
+
+    private static bool IsLookedUp(Statement statement) => statement.Evidence.All(evidence => evidence.Sentence is null || evidence.Fingerprints.Count > 0);
+
+    /// <summary>Without mentions of what is left out.</summary>
+    private static SourceFolder Known(RuleContext context, SourceFolder source) => source.Text is not { } text ? source
+        : source with { Text = context.SortOf(source.Manifest.Document!.Value) is null ? null : text with { Mentions = [.. text.Mentions.Where(one => context.SortOf(one.Entity) is not null)] } };
 
     /// <summary>The texts of a dataset's sources, as far as the folder has them.</summary>
     /// <exception cref="DocumentException">The folder or a text in it cannot be read.</exception>

@@ -37,6 +37,10 @@ internal static class FingerprintRules
             {
                 var evidence = written.Value.Evidence[i];
                 if (evidence.Fingerprints.Count > 0) outcomes.Add(One(context, documents, former, evidence, written.At($"evidence[{i}]")));
+                if (evidence is { Fingerprints.Count: > 0, Sentence: { } number } && outcomes[^1] == Outcome.Verified && !IsOf(documents, evidence, number))
+                    context.Error(
+                        DiagnosticCodes.Fingerprint, written.At($"evidence[{i}].sentence"),
+                        $"sentence {number} of {Cited(evidence)} is another than its fingerprints cite: mend the number, or take the fingerprints out and run check --documents FOLDER --fill");
                 if (evidence.Antecedent is { } antecedent && !HasAntecedent(documents, evidence, antecedent))
                     context.Error(DiagnosticCodes.Fingerprint, written.At($"evidence[{i}].antecedent"), $"missing: no sentence or heading of {evidence.Document} has the fingerprint {antecedent}");
             }
@@ -51,7 +55,7 @@ internal static class FingerprintRules
         if (held == 0) return Outcome.NoText;
         var places = documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote);
         var lost = evidence.Fingerprints.Where(one => !places.Any(place => Has(place, one))).ToList();
-        var cited = $"{evidence.Document}, section {evidence.Section}, paragraph {evidence.Paragraph}{(evidence.Footnote is { } note ? $", footnote {note}" : "")}";
+        var cited = Cited(evidence);
         if (lost.Count == 0 && places.Count > 0 && places.All(place => evidence.Fingerprints.Any(one => Has(place, one))))
         {
             // What stands before the first heading may stand in one rendering only; any other place is in all of them.
@@ -63,12 +67,20 @@ internal static class FingerprintRules
         if (elsewhere is null)
         {
             var one = lost.Count > 0 ? lost[0] : evidence.Fingerprints[0];
-            context.Error(DiagnosticCodes.Fingerprint, at, $"missing: no sentence of {cited} has the fingerprint {one}{(former.HeldBy(evidence, one, out _).Count > 0 ? CutAnew : "")}");
+            var message = $"missing: no sentence of {cited} has the fingerprint {one}";
+            if (former.HeldBy(evidence, one, out _).Count > 0) context.ErrorToFill(DiagnosticCodes.Fingerprint, at, message + CutAnew, "fingerprint");
+            else context.Error(DiagnosticCodes.Fingerprint, at, message);
             return Outcome.Missing;
         }
         context.Error(DiagnosticCodes.Fingerprint, at, $"moved: the sentence is not in {cited} but in {Where(elsewhere)}");
         return Outcome.Moved;
     }
+
+    private static string Cited(Evidence evidence) =>
+        $"{evidence.Document}, section {evidence.Section}, paragraph {evidence.Paragraph}{(evidence.Footnote is { } note ? $", footnote {note}" : "")}";
+
+    private static bool IsOf(DocumentFolder documents, Evidence evidence, int number) => documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote)
+        .Any(place => place.Sentences.Any(sentence => sentence.Number == number && evidence.Fingerprints.Contains(sentence.Fingerprint)));
 
     private static bool HasAntecedent(DocumentFolder documents, Evidence evidence, Fingerprint antecedent) =>
         documents.Renderings(evidence.Document).Count == 0 || documents.Find(evidence.Document, antecedent).Count > 0 || documents.Headings(evidence.Document, antecedent).Any();

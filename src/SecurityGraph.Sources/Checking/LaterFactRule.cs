@@ -45,6 +45,10 @@ internal sealed class LaterFactRule
     }
 
     private bool IsFixed(Told told) =>
-        told.Evidence.Document.Kind == EntityKind.Instrument.Prefix
+        IsAct(told.Evidence.Document)
         && (Predicates.Contains(told.Statement.Predicate.Name) || told.Statement.Participants.Any(_fixedEvents.Contains));
+
+    /// <summary>A strategy or an action plan is an instrument too, but lays nothing down.</summary>
+    private bool IsAct(EntityId document) =>
+        document.Kind == EntityKind.Instrument.Prefix && _context.Entities.TryGetValue(document, out var instrument) && SourceClassing.ClassOf(instrument)?.Name == "act";
 }

@@ -9,8 +9,6 @@ namespace SecurityGraph.Sources.Checking;
 /// <summary>What every reader asks of some entities, and an author easily forgets: how a procedure began, and what a part is a part of.</summary>
 internal static class MissingStatementRule
 {
-    private static readonly string[] Parts = ["office", "body_unit", "committee"];
-
     public static void Check(RuleContext context, IEnumerable<Located<Entity>> entities, IEnumerable<Statement> all)
     {
         var proposed = new HashSet<EntityId>();
@@ -25,8 +23,8 @@ internal static class MissingStatementRule
             var entity = located.Value;
             if (entity.Kind == EntityKind.Procedure && !proposed.Contains(entity.Id))
                 context.Warning(DiagnosticCodes.StatementMissing, located.Start, $"nothing says how {entity.Id} began: an event is its STAGE_OF with stage proposed");
-            if (Parts.Contains(entity.Subkind) && !parts.Contains(entity.Id))
-                context.Warning(DiagnosticCodes.StatementMissing, located.Start, $"{entity.Id} is {(entity.Subkind == "office" ? "an" : "a")} {entity.Subkind} and PART_OF nothing");
+            if (entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.IsPart && !parts.Contains(entity.Id))
+                context.Warning(DiagnosticCodes.StatementMissing, located.Start, $"{entity.Id} is PART_OF nothing, and its subkind, {subkind}, is always a part of something");
         }
     }
 }

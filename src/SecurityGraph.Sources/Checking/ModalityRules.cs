@@ -20,43 +20,46 @@ internal static class ModalityRules
     public static void Check(RuleContext context, Namer namer, Cited cited)
     {
         var told = new Told(cited.Statement, cited.Evidence, cited.Index);
-        var isLooked = cited.Written.Looked[cited.Index].Contains(Looked);
-        var against = cited.Sentence.Texts.Select(text => Against(namer, cited, text, told.Modality)).ToList();
+        var isLooked = cited.IsLookedAt(Looked);
+        var against = cited.Sentence.Texts.Select(text => Against(namer, cited, text, told)).ToList();
         var found = against.TrueForAll(one => one is not null) ? against.FirstOrDefault() : null;
         if (found is { } verb && !isLooked)
             context.Warning(DiagnosticCodes.Modality, cited.At("modality"), $"it is told as {told.Modality.Word()}, but '{verb.Words}' says {verb.Line.Says}: write the modality that the sentence has, or `looked: [modality]` in the evidence if it has this one");
         if (found is null && isLooked)
-            context.Warning(DiagnosticCodes.Modality, cited.Written.At($"evidence[{cited.Index}].looked"), "the verb says nothing against the modality: leave looked out");
+            context.Warning(DiagnosticCodes.Modality, cited.LookedAt, "the verb says nothing against the modality: leave looked out");
     }
 
     /// <summary>The verb that speaks against a modality; null where one leaves it, or none decides.</summary>
-    private static (string Words, VerbLine Line)? Against(Namer namer, Cited cited, string text, Modality modality)
+    private static FoundVerb? Against(Namer namer, Cited cited, string text, Told told)
     {
-        foreach (var part in Parts(namer, cited, text))
-        {
-            var verbs = VerbTable.Current.Lines.SelectMany(line => line.Pattern.Matches(part).Select(match => (match.Value, Line: line))).ToList();
-            if (verbs.Exists(verb => verb.Line.Alone)) verbs.RemoveAll(verb => !verb.Line.Alone);
-            if (verbs.Count > 0) return verbs.Exists(verb => verb.Line.Leaves.Contains(modality)) ? null : verbs[0];
-        }
-        return null;
+        // Where the predicate is inferred, the sentence has another verb.
+        if (VerbTable.Current.Verbless.Contains(cited.Statement.Predicate.Name) || cited.Evidence.Inferred.Contains("predicate")) return null;
+        var subject = Named(namer, cited, text, "subject", cited.Statement.Subject);
+        var target = cited.Statement.Object is { } id ? Named(namer, cited, text, "object", id) : null;
+        if (Lead(text, subject, target) is { } lead) return lead.Leaves(told.Modality) ? null : lead;
+        var isBetween = subject is not null && target is not null && subject.Start != target.Start;
+        return new VerbReading(cited.Statement.Predicate, told.Modality).Against([.. Parts(cited, text, subject, target)], isBetween, IsNow(told));
     }
 
-    private static IEnumerable<string> Parts(Namer namer, Cited cited, string text)
+    private static FoundVerb? Lead(string text, NameSpan? subject, NameSpan? target)
     {
-        var statement = cited.Statement;
-        if (VerbTable.Current.Verbless.Contains(statement.Predicate.Name) || cited.Evidence.Inferred.Any(IsJoined)) return [];
-        var subject = Find(namer, cited, text, statement.Subject);
-        var target = statement.Object is { } id ? Find(namer, cited, text, id) : null;
-        return (subject, target) switch
+        var first = subject is not null && target is not null ? (subject.Start <= target.Start ? subject : target) : subject ?? target;
+        return first is null ? null : VerbReading.Lead(Clauses.Lead(text, first));
+    }
+
+    /// <summary>"From June on the Office runs it" tells a plan.</summary>
+    private static bool IsNow(Told told) => told.Dates.All(one => told.Evidence.SaidOn is { } said && one.Date.Earliest <= said.Latest);
+
+    private static IEnumerable<string> Parts(Cited cited, string text, NameSpan? subject, NameSpan? target) =>
+        (subject, target) switch
         {
             ({ } one, { } other) when one.Start != other.Start => Clauses.Around(text, one, other),
-            ({ } one, _) => Clauses.Around(text, one, one.Form.Owners.ContainsKey(statement.Subject)),
-            (_, { } other) when cited.Sentence.Antecedents.Count > 0 => Clauses.Around(text, other, isOwn: false),
+            ({ } one, _) => Clauses.Around(text, one, one.Form.Owners.ContainsKey(cited.Statement.Subject)),
+            // Where the subject is inferred, or stands in the antecedent, the verb is that of its object.
+            (_, { } other) when cited.Evidence.Inferred.Contains("subject") || cited.Sentence.Antecedents.Count > 0 => Clauses.Around(text, other, isOwn: false),
             _ => [],
         };
-    }
 
-    private static NameSpan? Find(Namer namer, Cited cited, string text, EntityId id) => id == cited.Evidence.Document ? null : namer.Find(text, id);
-
-    private static bool IsJoined(string member) => member is "subject" or "predicate" or "object";
+    private static NameSpan? Named(Namer namer, Cited cited, string text, string member, EntityId id) =>
+        id == cited.Evidence.Document || cited.Evidence.Inferred.Contains(member) ? null : namer.Find(text, id);
 }

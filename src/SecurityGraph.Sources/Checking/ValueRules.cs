@@ -17,49 +17,71 @@ internal static class ValueRules
 {
     private const string Amount = "quantity";
 
-    public static void Check(RuleContext context, Cited cited, MemberTally tally)
+    // What these tell begins, and has the day since which it is so.
+    private static readonly HashSet<string> Beginnings = new(["ESTABLISHES", "OCCURS", "POSTS_TO"], StringComparer.Ordinal);
+
+    /// <returns>Whether a date or an amount is inferred though the sentence says it.</returns>
+    public static bool Check(RuleContext context, Cited cited, MemberTally tally)
     {
+        var found = false;
         var told = new Told(cited.Statement, cited.Evidence, cited.Index);
         foreach (var (member, date, overrides) in told.Dates)
         {
-            if (!date.IsOpen) Member(context, cited, tally, member, overrides, IsPrinted(cited, told, member, date), date.ToString());
+            if (!date.IsOpen) found |= Member(context, cited, tally, member, overrides, Look(cited, told, member, date), date.ToString());
         }
         if (told.Quantity is { } quantity)
-            Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, IsPrinted(cited, told, quantity), Text(quantity));
+            found |= Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, Look(cited, told, quantity), Text(quantity));
         if (cited.Evidence.Printed is { } printed && !cited.Sentence.Texts.Any(text => Has(text, printed)))
             context.Error(DiagnosticCodes.NotPrinted, cited.Written.At($"evidence[{cited.Index}].printed"), $"{RuleContext.Quoted(printed)} is not printed in the cited sentence");
+        return found;
     }
 
-    private static void Member(RuleContext context, Cited cited, MemberTally tally, string member, bool overrides, bool isPrinted, string value)
+    private static bool Member(RuleContext context, Cited cited, MemberTally tally, string member, bool overrides, Printed printed, string value)
     {
-        if (isPrinted)
+        var isInferred = cited.Evidence.Inferred.Contains(member);
+        if (printed.IsThere)
         {
             tally.Named(member);
-            return;
+            if (!isInferred || !printed.IsSaid) return false;
+            if (!cited.IsLookedAt(SentenceRules.InferredLooked))
+                context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(member), $"'{member}' is listed as inferred, but the cited sentence says {value}: take it out of inferred{(cited.Written.Value.Evidence.Count > 1 ? ", or write it in the evidence alone whose sentence does not" : "")}, or `looked: [inferred]` in the evidence if it says it of another thing");
+            return true;
         }
-        if (cited.Evidence.Inferred.Contains(member))
+        if (isInferred)
         {
             tally.Inferred(member);
-            return;
+            return false;
         }
         tally.Lost(member);
         var at = overrides ? cited.Written.At($"evidence[{cited.Index}].{member}") : cited.At(member);
-        context.Error(DiagnosticCodes.Value, at, $"'{member}': {value} is not in the cited sentence, or not so precisely: write what it says, name '{member}' in silent if it says none, or in inferred if it follows");
+        context.Error(DiagnosticCodes.Value, at, $"'{member}': {value} is not in the cited sentence, or not so precisely{printed.Instead}: write what it says, name '{member}' in silent if it says none, or in inferred if it follows");
+        return false;
     }
 
-    private static bool IsPrinted(Cited cited, Told told, string member, Edtf date)
+    private static Printed Look(Cited cited, Told told, string member, Edtf date)
     {
-        var saidOn = cited.Evidence.SaidOn is { IsInterval: false } said && said.Earliest == said.Latest ? said.Earliest : (DateOnly?)null;
+        var saidOn = SaidOn(cited);
         // What is told as a fact lies before the telling: that needs no words.
-        if (date.IsOnOrBefore && saidOn is { } day && told.Modality.Class() == ModalityClass.Fact && PrintedDate.Day(day).Within(date.Bound!)) return true;
-        return cited.Sentence.Texts.Any(text => IsPrinted(PrintedDates.In(text, saidOn, Directed(told, member)), date));
+        if (date.IsOnOrBefore && saidOn is { } day && told.Modality.Class() == ModalityClass.Fact && PrintedDate.Day(day).Within(date.Bound!)) return new Printed(true, IsSaid: false);
+        var reading = new DateReading(RoleOf(told, member), saidOn, Directed(told, member));
+        var texts = cited.Sentence.Texts.Select(text => PrintedDates.In(text, saidOn, reading.Direction)).ToList();
+        // That a state began on a day that the text has for something else, the day of a declaration, follows and is not said.
+        bool IsSaid(PrintedDate one) => member is "when" or "due" || one.Bound is Bound.Since or Bound.UpTo;
+        if (texts.Exists(printed => reading.Supports(printed, date)))
+            return new Printed(true, texts.Exists(printed => reading.Supports([.. printed.Where(IsSaid)], date)));
+        var bound = texts.Select(printed => DateReading.BoundOf(printed, date)).FirstOrDefault(one => one is not null && one != date);
+        return new Printed(false, Instead: bound is null ? "" : $" (it gives a bound, {bound})");
     }
 
-    private static bool IsPrinted(IReadOnlyList<PrintedDate> printed, Edtf date) =>
-        printed.Any(one => one.Supports(date))
-        || (date.IsInterval && IsEnd(date.Start, printed) && IsEnd(date.End, printed));
+    private static DateOnly? SaidOn(Cited cited) =>
+        cited.Evidence.SaidOn is { IsInterval: false } said && said.Earliest == said.Latest ? said.Earliest : null;
 
-    private static bool IsEnd(Edtf? end, IReadOnlyList<PrintedDate> printed) => end is null || end.IsOpen || printed.Any(one => one.Within(end));
+    private static DateRole RoleOf(Told told, string member) => member switch
+    {
+        "when" => Beginnings.Contains(told.Statement.Predicate.Name) ? DateRole.Start : DateRole.Time,
+        "validFrom" => DateRole.Start,
+        _ => DateRole.Limit,
+    };
 
     private static Direction Directed(Told told, string member) => told.Modality.Class() switch
     {
@@ -68,14 +90,24 @@ internal static class ValueRules
         _ => Direction.Future,
     };
 
-    private static bool IsPrinted(Cited cited, Told told, Quantity quantity) =>
-        cited.Sentence.Texts.Any(text => IsPrinted(PrintedAmounts.In(text), quantity))
-        && (quantity.Period is not { } period || IsPrinted(cited, told, "period", period));
+    private static Printed Look(Cited cited, Told told, Quantity quantity)
+    {
+        var texts = cited.Sentence.Texts.Select(PrintedAmounts.In).ToList();
+        if (texts.Exists(printed => IsPrinted(printed, quantity))) return new Printed(quantity.Period is not { } period || Look(cited, told, "period", period).IsThere);
+        var near = texts.SelectMany(printed => printed).FirstOrDefault(one => one.Limit != Limit.None && (one.Value == quantity.Low || one.Value == quantity.High));
+        return new Printed(false, Instead: near.Limit switch
+        {
+            Limit.AtMost => " (it gives a limit: upTo)",
+            Limit.AtLeast => " (it gives a limit: moreThan)",
+            Limit.About => " (it gives no exact amount: its words belong in printed)",
+            _ => "",
+        });
+    }
 
     private static bool IsPrinted(IReadOnlyList<PrintedAmount> printed, Quantity quantity)
     {
-        var unit = quantity.Unit.StartsWith("EUR", StringComparison.Ordinal) ? "EUR" : quantity.Unit == "%" ? "%" : "";
-        bool Has(decimal? value, Limit limit) => value is null || printed.Any(one => one.Value == value && one.Unit == unit && (one.Limit == Limit.None || one.Limit == limit));
+        bool IsUnit(string unit) => quantity.Unit is "EUR" or "EUR/year" or "%" ? unit == quantity.Unit : unit.Length == 0 || unit == quantity.Unit;
+        bool Has(decimal? value, Limit limit) => value is null || printed.Any(one => one.Value == value && IsUnit(one.Unit) && (one.Limit == Limit.None || one.Limit == limit));
         var exact = quantity.Low == quantity.High;
         return Has(quantity.Low, exact ? Limit.None : Limit.AtLeast) && Has(quantity.High, exact ? Limit.None : Limit.AtMost);
     }
@@ -88,4 +120,9 @@ internal static class ValueRules
         var (words, sought) = (FoldedWord.Of(text).Select(word => word.Folded).ToList(), FoldedWord.Of(printed).Select(word => word.Folded).ToList());
         return Enumerable.Range(0, Math.Max(0, words.Count - sought.Count + 1)).Any(at => words.Skip(at).Take(sought.Count).SequenceEqual(sought, StringComparer.Ordinal));
     }
+
+    /// <param name="IsThere">Whether the sentence says it.</param>
+    /// <param name="IsSaid">And says it of this, so that nothing is left to infer.</param>
+    /// <param name="Instead">What the sentence says instead, in brackets.</param>
+    private readonly record struct Printed(bool IsThere, bool IsSaid = true, string Instead = "");
 }

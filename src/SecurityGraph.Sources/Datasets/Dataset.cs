@@ -21,17 +21,31 @@ public sealed record Dataset(
 
     public IEnumerable<WrittenStatement> Statements => Sources.SelectMany(source => source.Statements);
 
-    /// <summary>Whether every file that defines entities could be read; statements define nothing.</summary>
-    public bool DefinesAll => Diagnostics.All(fault => fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal));
+    /// <summary>Whether every file that defines entities could be read; statements and counts define nothing.</summary>
+    public bool DefinesAll => Diagnostics.All(fault => fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal) || fault.At.File.EndsWith("/" + TextFacts.FileName, StringComparison.Ordinal));
 
     /// <summary>The files that render each document, as far as manifests name any.</summary>
     public IReadOnlyDictionary<EntityId, IReadOnlyList<string>> Renderings => Sources
         .Where(source => source.Manifest.Document is not null && source.Manifest.Renderings.Count > 0)
         .GroupBy(source => source.Manifest.Document!.Value, source => source.Manifest.Renderings)
         .ToDictionary(renderings => renderings.Key, renderings => (IReadOnlyList<string>)[.. renderings.SelectMany(names => names).Distinct()]);
+
+    /// <summary>What was counted in the texts of its sources.</summary>
+    public IEnumerable<TextFacts> Texts => Sources.Select(source => source.Text).OfType<TextFacts>();
+
+    /// <summary>Sentences of a document that have no statement, from whichever source says so.</summary>
+    public IEnumerable<WithoutStatement> WithoutStatement(EntityId document) =>
+        Sources.Where(source => source.Manifest.Document == document).SelectMany(source => source.Manifest.WithoutStatement);
 }
 
 /// <summary>One source: a folder with its manifest, its own entities, and what it states.</summary>
 /// <param name="Name">The folder's name, <c>com-2018-46</c>.</param>
 public sealed record SourceFolder(
-    string Name, Manifest Manifest, IPlaces ManifestPlaces, IReadOnlyList<Located<Entity>> Entities, IReadOnlyList<WrittenStatement> Statements);
+    string Name, Manifest Manifest, IPlaces ManifestPlaces, IReadOnlyList<Located<Entity>> Entities, IReadOnlyList<WrittenStatement> Statements)
+{
+    /// <summary>What was counted in its text; null where nobody has.</summary>
+    public TextFacts? Text { get; init; }
+
+    /// <summary>Where that stands.</summary>
+    public IPlaces? TextPlaces { get; init; }
+}

@@ -9,12 +9,12 @@ namespace SecurityGraph.Sources.Datasets;
 
 /// <summary>
 /// Reads a dataset's folder: <c>dataset.yaml</c>, <c>entities/KIND.yaml</c>, and for each source a folder with
-/// <c>source.yaml</c>, <c>statements.yaml</c> and, where it has entities of its own, <c>entities.yaml</c>.
+/// <c>source.yaml</c>, <c>statements.yaml</c> and, where it has entities of its own, <c>entities.yaml</c>, where its text was counted <c>text.yaml</c>.
 /// Whatever cannot be read becomes a diagnostic, and the reading goes on, so that one run shows all faults.
 /// </summary>
 public sealed class DatasetReader
 {
-    private static readonly string[] OfSource = ["source.yaml", "entities.yaml", "statements.yaml"];
+    private static readonly string[] OfSource = ["source.yaml", "entities.yaml", "statements.yaml", TextFacts.FileName];
 
     private readonly List<Diagnostic> _faults = [];
     private readonly List<YamlFile> _read = [];
@@ -30,7 +30,7 @@ public sealed class DatasetReader
         CheckEntries();
         var shared = Files("entities").SelectMany(Entities).ToList();
         var sources = !Directory.Exists(_folder) ? [] : Directory.GetDirectories(_folder)
-            .Where(path => OfSource.Any(file => File.Exists(Path.Combine(path, file))))
+            .Where(path => OfSource.Any(file => Path.Exists(Path.Combine(path, file))))
             .Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
             .Select(Source).OfType<SourceFolder>().ToList();
         return new Dataset(_folder, manifest ?? Unnamed, shared, sources, _faults) { Files = _read };
@@ -40,7 +40,8 @@ public sealed class DatasetReader
     private void CheckEntries()
     {
         if (!Directory.Exists(_folder)) return;
-        foreach (var path in Directory.EnumerateFileSystemEntries(_folder).Where(path => !Directory.Exists(path)).Order(StringComparer.Ordinal))
+        // Of dataset.yaml whoever reads it has told.
+        foreach (var path in Directory.EnumerateFileSystemEntries(_folder).Where(path => !Directory.Exists(path) && Path.GetFileName(path) != "dataset.yaml").Order(StringComparer.Ordinal))
         {
             try
             {
@@ -59,7 +60,7 @@ public sealed class DatasetReader
     private List<string> Files(string folder, params string[] names)
     {
         var path = Path.Combine(_folder, folder);
-        var files = !Directory.Exists(path) ? [] : Directory.GetFiles(path, "*.y*ml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        var files = !Directory.Exists(path) ? [] : Directory.GetFileSystemEntries(path, "*.y*ml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
         foreach (var name in files.Where(name => names.Length > 0 ? !names.Contains(name) : !name.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             var expected = names.Length > 0 ? string.Join(", ", names) : "NAME.yaml";
@@ -75,8 +76,20 @@ public sealed class DatasetReader
     {
         _ = Files(name, OfSource);
         if (Try(() => ManifestReader.Source(Load(name + "/source.yaml"))) is not { Manifest: not null } read) return null;
-        var entities = File.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
-        return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest));
+        var entities = Path.Exists(Path.Combine(_folder, name, "entities.yaml")) ? Entities(name + "/entities.yaml") : [];
+        var (text, places) = Text(name, read.Manifest);
+        return new SourceFolder(name, read.Manifest, read.Item, [.. entities], Statements(name + "/statements.yaml", read.Manifest)) { Text = text, TextPlaces = places };
+    }
+
+    private (TextFacts? Text, IPlaces? Places) Text(string source, Manifest manifest)
+    {
+        var file = $"{source}/{TextFacts.FileName}";
+        if (!Path.Exists(Path.Combine(_folder, source, TextFacts.FileName)) || Try(() => Load(file)) is not { Root: { } root } yaml) return default;
+        return Try(() => manifest.Document is not { } document
+            ? throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, yaml.At(root), "it counts what stands in the text of the source, and source.yaml names no 'document'"))
+            : root is not YamlMappingNode map
+            ? throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, yaml.At(root), "the file is not a mapping"))
+            : Item(yaml, map, item => ((TextFacts?)TextFactsReader.Read(item, document), (IPlaces?)item)));
     }
 
     private List<Located<Entity>> Entities(string file) => Items(file, item =>
@@ -90,11 +103,14 @@ public sealed class DatasetReader
         Computed(item, "type", "id");
         var evidence = (item.Child("evidence") as YamlSequenceNode)?.OfType<YamlMappingNode>().ToList() ?? [];
         bool IsEvidence(YamlMappingNode map) => evidence.Any(one => ReferenceEquals(one, map));
-        var json = item.ToJson((map, member) => member is "sentence" or "looked" && IsEvidence(map), (json, map) =>
+        var quantities = ShortAmount.Quantities(item, evidence).ToList();
+        string? PathOf(YamlMappingNode map) => quantities.FirstOrDefault(one => ReferenceEquals(one.Map, map)).Path;
+        var json = item.ToJson((map, member) => (member == "looked" && IsEvidence(map)) || (ShortAmount.Forms.ContainsKey(member) && PathOf(map) is not null), (json, map) =>
         {
             if (IsEvidence(map)) Complete(json, map, manifest);
+            else if (PathOf(map) is { } path) ShortAmount.Write(json, map, path);
         });
-        return new WrittenStatement(ExchangeReader.ReadStatement(json), item, [.. evidence.Select(one => Sentence(item, one))]) { Looked = [.. evidence.Select(one => Looked(item, one))] };
+        return new WrittenStatement(ExchangeReader.ReadStatement(json), item) { Looked = [.. evidence.Select(one => Looked(item, one))] };
     });
 
     /// <summary>Members of the exchange format that no author writes.</summary>
@@ -104,11 +120,8 @@ public sealed class DatasetReader
             throw new ValueException(member, "is computed: leave it out");
     }
 
-    private static int? Sentence(YamlItem item, YamlMappingNode evidence) =>
-        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "sentence").Value is { } node ? item.Number("sentence", node) : null;
-
     private static string[] Looked(YamlItem item, YamlMappingNode evidence) =>
-        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "looked").Value is { } node ? item.OneOf("looked", node, ["modality"]) : [];
+        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "looked").Value is { } node ? item.OneOf("looked", node, ["modality", "members", "inferred"]) : [];
 
     /// <summary>Writes what the manifest says for evidence that does not say it itself.</summary>
     private static void Complete(Utf8JsonWriter json, YamlMappingNode written, Manifest manifest)

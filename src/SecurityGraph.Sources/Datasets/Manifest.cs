@@ -27,6 +27,9 @@ public sealed record Manifest
     /// <summary>The names of the files that render the document, looked up in the folder of documents.</summary>
     public IReadOnlyList<string> Renderings { get; init; } = [];
 
+    /// <summary>Sentences of the document that have no statement, each with the reason.</summary>
+    public IReadOnlyList<WithoutStatement> WithoutStatement { get; init; } = [];
+
     /// <summary>How many statements of each predicate must come out.</summary>
     public IReadOnlyDictionary<string, int> ExpectedStatements { get; init; } = new Dictionary<string, int>();
 

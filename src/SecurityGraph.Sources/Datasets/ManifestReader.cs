@@ -12,7 +12,7 @@ namespace SecurityGraph.Sources.Datasets;
 internal static class ManifestReader
 {
     private static readonly HashSet<string> SourceMembers =
-        ["title", "publisher", "licence", "document", "date", "method", "renderings", "expected", "url", "identifiers"];
+        ["title", "publisher", "licence", "document", "date", "method", "renderings", "expected", "url", "identifiers", "withoutStatement"];
 
     private static readonly HashSet<string> DatasetMembers = ["dataset", "release", "asOf", "licence", "title", "description", "weakStatements", "withdrawn"];
 
@@ -29,6 +29,7 @@ internal static class ManifestReader
             Method = Text(item, "method") ?? "curated",
             Identifiers = [.. List(item, "identifiers").Select((node, i) => Identifier($"identifiers[{i}]", node))],
             Renderings = [.. List(item, "renderings").Select((node, i) => Rendering($"renderings[{i}]", (node as YamlScalarNode)?.Value))],
+            WithoutStatement = [.. List(item, "withoutStatement").Select((node, i) => WithoutStatementReader.Read($"withoutStatement[{i}]", node))],
             ExpectedStatements = Counts(item, "statements", name => Vocabulary.Current.TryGetPredicate(name, out _)),
             ExpectedEntities = Counts(item, "entities", name => Vocabulary.Current.Kinds.Any(kind => kind.Name == name)),
         }, item));

@@ -10,7 +10,7 @@ namespace SecurityGraph.Sources.Datasets;
 internal sealed class YamlFile
 {
     /// <summary>The largest file read, in bytes: a hundred times the largest of the bundled dataset.</summary>
-    private const int MaxBytes = 32 * 1024 * 1024;
+    internal const int MaxBytes = 32 * 1024 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
@@ -23,9 +23,11 @@ internal sealed class YamlFile
     public YamlNode? Root { get; }
 
     /// <exception cref="DiagnosticException">The file cannot be read, or is not one YAML document.</exception>
-    public static YamlFile Load(string folder, string name)
+    public static YamlFile Load(string folder, string name) => Parse(name, ReadText(Path.Combine(folder, name), name));
+
+    /// <exception cref="DiagnosticException">The text is not one YAML document.</exception>
+    public static YamlFile Parse(string name, string text)
     {
-        var text = ReadText(Path.Combine(folder, name), name);
         var parser = new PlainParser(new Parser(new StringReader(text)));
         try
         {

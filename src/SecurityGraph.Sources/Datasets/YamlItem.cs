@@ -13,7 +13,7 @@ namespace SecurityGraph.Sources.Datasets;
 public sealed class YamlItem : IPlaces
 {
     // What JSON writes as a number or a truth value; YAML scalars are read as strings, which avoids NO, octals and dates.
-    private static readonly HashSet<string> Numbers = ["paragraph", "footnote"];
+    private static readonly HashSet<string> Numbers = ["paragraph", "footnote", "sentence"];
     private static readonly HashSet<string> Flags = ["context", "partial", "derived", "copy"];
 
     private readonly YamlFile _file;

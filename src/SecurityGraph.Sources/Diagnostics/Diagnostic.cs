@@ -9,6 +9,11 @@ public sealed record Diagnostic(Severity Severity, string Code, FilePlace At, st
     /// <summary>On one line, whatever it quotes.</summary>
     public string Message { get; } = ControlCharacters.Shown(Message);
 
+    /// <summary>
+    /// What <c>check --fill</c> writes there, as short as a list of such needs it; null where an author alone can mend it.
+    /// </summary>
+    public string? ToFill { get; init; }
+
     /// <summary>The form that editors and CI systems know: <c>file:line:column: error SG1001: …</c>.</summary>
     public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Member}{Message}";
 

@@ -78,7 +78,7 @@ public static class DiagnosticCodes
     /// <summary>A cited section number stands twice in the document.</summary>
     public const string SectionTwice = "SG5005";
 
-    /// <summary>Documents are given, and no text of a source is among them.</summary>
+    /// <summary>Documents are given, and no text of a source is among them; a warning where one of several is missing.</summary>
     public const string NoTexts = "SG5006";
 
     /// <summary>A member is listed as inferred, and the cited sentence names it.</summary>
@@ -96,6 +96,9 @@ public static class DiagnosticCodes
     /// <summary>Words that should be our own are those of a document.</summary>
     public const string Copied = "SG5011";
 
+    /// <summary>Subject and object are exchanged against the sentence.</summary>
+    public const string Exchanged = "SG5012";
+
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
 
@@ -104,4 +107,16 @@ public static class DiagnosticCodes
 
     /// <summary>A statement is withdrawn, and stated all the same.</summary>
     public const string Withdrawn = "SG6003";
+
+    /// <summary>What was counted in a text is not what stands in it.</summary>
+    public const string TextCounts = "SG6004";
+
+    /// <summary>Sentences that are said to have no statement are not where they are said to be, or have no fingerprints yet.</summary>
+    public const string WithoutStatementPlace = "SG7001";
+
+    /// <summary>A sentence that is said to have no statement has one, or two reasons.</summary>
+    public const string WithoutStatementThoughStated = "SG7002";
+
+    /// <summary>A reason why there is no statement is none of the vocabulary.</summary>
+    public const string Reason = "SG7003";
 }

@@ -5,23 +5,36 @@ namespace SecurityGraph.Sources.Documents;
 /// <summary>Binds printed footnotes to the places that call them out, and says where one has no other half.</summary>
 internal static class FootnoteBinder
 {
-    /// <summary>Every footnote with the first place that calls it out.</summary>
+    /// <summary>Every footnote with the first place that calls it out; one that only another footnote calls out stands where that does.</summary>
     public static IReadOnlyList<Footnote> Bind(IReadOnlyList<Section> sections, IReadOnlyList<Footnote> footnotes)
     {
         var places = new Dictionary<int, Place>();
-        foreach (var (number, place) in sections.SelectMany(CallOuts)) places.TryAdd(number, place);
+        foreach (var section in sections) AddCallOuts(section, places);
+        var byNumber = footnotes.ToDictionary(note => note.Number);
+        var reached = new Queue<int>(footnotes.Select(note => note.Number).Where(places.ContainsKey));
+        while (reached.TryDequeue(out var number))
+        {
+            if (!byNumber.TryGetValue(number, out var note)) continue;
+            foreach (var other in note.Sentences.SelectMany(sentence => sentence.CallOuts))
+            {
+                if (places.TryAdd(other, places[number])) reached.Enqueue(other);
+            }
+        }
+
         return [.. footnotes.Select(note => note with { CalledOutAt = places.TryGetValue(note.Number, out var place) ? place : null })];
     }
 
-    private static IEnumerable<(int Number, Place Place)> CallOuts(Section section)
+    // Loops: most sentences call out nothing, and a query would make an object for each.
+    private static void AddCallOuts(Section section, Dictionary<int, Place> places)
     {
-        var ofHeading = section.CallOuts.Select(number => (number, new Place(section.Number, 0, 0)));
-        var ofText =
-            from paragraph in section.Paragraphs
-            from sentence in paragraph.Sentences
-            from number in sentence.CallOuts
-            select (number, new Place(section.Number, paragraph.Number, sentence.Number));
-        return ofHeading.Concat(ofText);
+        foreach (var number in section.CallOuts) places.TryAdd(number, new Place(section.Number, 0, 0));
+        foreach (var paragraph in section.Paragraphs)
+        {
+            foreach (var sentence in paragraph.Sentences)
+            {
+                for (var i = 0; i < sentence.CallOuts.Count; i++) places.TryAdd(sentence.CallOuts[i], new Place(section.Number, paragraph.Number, sentence.Number));
+            }
+        }
     }
 
     /// <summary>The printed notes in order, each number once; what isn't in order goes to <paramref name="warnings"/>.</summary>

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
@@ -37,7 +36,7 @@ internal static class ParagraphBuilder
             while (line + 1 < lines.Count && lines[line + 1].Offset <= range.Start.Value) line++;
             var own = Until(callOuts, end);
             sentences.Add(new Sentence(
-                sentences.Count + 1, lines[line].Line, printed, Fingerprint.Of(printed), Numbers(own), IsDoubted(doubts, end))
+                sentences.Count + 1, lines[line].Line, printed, Numbers(own), IsDoubted(doubts, end))
             {
                 Left = Left(own, range.Start.Value),
             });

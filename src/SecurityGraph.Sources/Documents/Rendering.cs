@@ -49,7 +49,6 @@ public sealed record Paragraph(int Number, IReadOnlyList<Sentence> Sentences)
 /// <summary>What is cited, by its fingerprint; it has a letter or digit at least.</summary>
 /// <param name="Number">Counted from 1 within the paragraph or footnote.</param>
 /// <param name="Text">As printed: call-outs and marks removed, lines joined, hyphenation at line ends undone.</param>
-/// <param name="Fingerprint">Of <paramref name="Text"/>.</param>
 /// <param name="Line">Where it begins in the file, counted from 1.</param>
 /// <param name="CallOuts">Footnotes that it calls out, in order.</param>
 /// <param name="EndUnsure">True where this rendering alone does not show whether a paragraph ends here.</param>
@@ -57,12 +56,25 @@ public sealed record Sentence(
     int Number,
     int Line,
     string Text,
-    Fingerprint Fingerprint,
     IReadOnlyList<int> CallOuts,
     bool EndUnsure = false)
 {
+    // Boxed, because a reference is written at once: whichever thread comes first, all read the same.
+    private object? _fingerprint;
+
+    /// <summary>As printed. No copy has another, because the fingerprint goes with it.</summary>
+    public string Text { get; } = Text;
+
+    /// <summary>Of <see cref="Text"/>, made when it is first asked for: most sentences of a document are never cited.</summary>
+    public Fingerprint Fingerprint => (Fingerprint)(_fingerprint ??= Fingerprint.Of(Text));
+
     /// <summary>Call-outs that a release which does not know them leaves in the text, at their places in it.</summary>
     internal IReadOnlyList<CallOut> Left { get; init; } = [];
+
+    /// <summary>Whether the same stands at the same place; not whether somebody has asked for the fingerprint.</summary>
+    public bool Equals(Sentence? other) => other is not null && (Number, Line, Text, EndUnsure) == (other.Number, other.Line, other.Text, other.EndUnsure);
+
+    public override int GetHashCode() => HashCode.Combine(Number, Line, Text);
 }
 
 /// <summary>A footnote, bound to its call-out: it belongs to the section that calls it out, not to the page.</summary>

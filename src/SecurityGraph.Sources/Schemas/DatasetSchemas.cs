@@ -22,10 +22,31 @@ public static class DatasetSchemas
         ["statements.schema.json"] = Print(Document("Statements of SecurityGraph", List(Statement()))),
     };
 
-    private static JsonObject Entity() => Object(
+    private static JsonObject Entity()
+    {
+        var entity = Members();
+        entity["allOf"] = new JsonArray([.. Vocabulary.Current.Kinds.Select(OfKind)]);
+        return entity;
+    }
+
+    /// <summary>Which subkinds the entities of a kind have, and that only documents are classed as sources; the id tells the kind.</summary>
+    private static JsonNode OfKind(EntityKind kind)
+    {
+        var properties = new JsonObject { ["subkind"] = kind.Subkinds.Count == 0 ? false : Enum(kind.Subkinds.Select(subkind => (subkind.Name, subkind.Meaning))) };
+        if (kind != EntityKind.Document) (properties["class"], properties["copy"]) = (false, false);
+        var then = new JsonObject { ["properties"] = properties };
+        if (kind.Subkinds.Count > 0) then["required"] = new JsonArray("subkind");
+        return new JsonObject
+        {
+            ["if"] = new JsonObject { ["properties"] = new JsonObject { ["id"] = new JsonObject { ["pattern"] = $"^{kind.Prefix}:" } }, ["required"] = new JsonArray("id") },
+            ["then"] = then,
+        };
+    }
+
+    private static JsonObject Members() => Object(
         ["id", "name"],
         ("id", Id("what it is: kind:slug", Vocabulary.Current.Kinds)),
-        ("subkind", Enum(Vocabulary.Current.Kinds.SelectMany(kind => kind.Subkinds).Select(subkind => (subkind.Name, subkind.Meaning)).Distinct())),
+        ("subkind", Text("one of its kind's")),
         ("name", Text("the short English name that people say")),
         ("title", Text("the long English name")),
         ("aliases", List(Object(
@@ -65,7 +86,7 @@ public static class DatasetSchemas
         properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
         properties["formerIds"] = List(Text("an id of an earlier release"));
         properties["evidence"] = List(Evidence(), least: 1);
-        statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule)]);
+        statement["allOf"] = new JsonArray([.. Vocabulary.Current.Predicates.Select(Rule), DueSchema.Rule()]);
         return statement;
     }
 
@@ -76,9 +97,11 @@ public static class DatasetSchemas
         var properties = then["properties"]!.AsObject();
         if (predicate.Roles.Count > 0) properties["role"] = new JsonObject { ["enum"] = new JsonArray([.. predicate.Roles.Select(role => (JsonNode)role)]) };
         if (predicate.FixedModality is { } modality) properties["modality"] = new JsonObject { ["const"] = modality.Word() };
+        properties["evidence"] = new JsonObject { ["items"] = new JsonObject { ["properties"] = OfEvidence(predicate) } };
         if (predicate.Object == ObjectForm.Entity) properties["object"] = Id("", predicate.Symmetric ? predicate.SubjectKinds : predicate.ObjectKinds);
         else properties["object"] = false;
         foreach (var qualifier in Vocabulary.Current.Qualifiers.Where(term => !predicate.Allows.Contains(term.Name))) properties[qualifier.Name] = false;
+        if (predicate.Allows.Contains("quantity")) properties["quantity"] = AmountSchemas.Of(predicate);
         string[] required = [.. predicate.Requires, .. predicate.Object == ObjectForm.Entity ? ["object"] : Array.Empty<string>()];
         if (required.Length > 0) then["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
         return new JsonObject
@@ -88,16 +111,17 @@ public static class DatasetSchemas
         };
     }
 
+    /// <summary>What evidence says otherwise keeps the same rules.</summary>
+    private static JsonObject OfEvidence(Predicate predicate)
+    {
+        var properties = new JsonObject { ["quantity"] = AmountSchemas.Of(predicate) };
+        if (!predicate.Allows.Contains("commitment")) properties["commitment"] = false;
+        if (predicate.FixedModality is { } modality) properties["modality"] = new JsonObject { ["const"] = modality.Word() };
+        return properties;
+    }
+
     private static string Meaning(Predicate predicate) =>
         string.Join(' ', predicate.NotThisBut.Select(border => $"Not this but {border.But} {border.Where}.").Prepend(predicate.Meaning));
-
-    private static JsonObject Quantity() => Object(
-        ["unit"],
-        ("low", Text("at least this; equal to high: exactly")),
-        ("high", Text("at most this")),
-        ("unit", Enum(Vocabulary.Current.Units.Select(unit => (unit.Name, unit.Meaning)))),
-        ("period", Date("the time that it is for")),
-        ("of", Enum(Vocabulary.Current.Figures.Select(figure => (figure.Name, figure.Meaning)).DistinctBy(figure => figure.Name))));
 
     private static JsonObject Evidence()
     {
@@ -107,7 +131,7 @@ public static class DatasetSchemas
             ("section", Text("its number: IV.2, Art 4; 0 before the first heading")),
             ("paragraph", Number("counted from 1 within the section, list items included")),
             ("footnote", Number("its printed number")),
-            ("sentence", Number("of the paragraph or footnote; check --fill puts its fingerprints here")),
+            ("sentence", Number("of the paragraph or footnote; check --fill puts its fingerprints beside it")),
             ("fingerprints", List(Text("of the sentence"))),
             ("saidOn", Date("the date of the document, if not the source's")),
             ("method", Text("curated, imported or rule:id@version")));
@@ -116,7 +140,7 @@ public static class DatasetSchemas
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
         properties["silent"] = List(Enum(MemberLists.Overrides.Select(name => (name, ""))));
         properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
-        properties["looked"] = List(Enum([("modality", "right, though the verb seems to say another")]), least: 1);
+        properties["looked"] = List(Enum([("modality", "right, though the verb seems to say another"), ("members", "right, though the sentence seems to say it the other way round"), ("inferred", "right, though the sentence names it: for another thing")]), least: 1);
         properties["antecedent"] = Text("fingerprint of the sentence or heading that names what this one calls \"it\"");
         properties["summary"] = Text("what the phrase of the predicate cannot say of this document, in our own words");
         properties["printed"] = Text("at most eight printed words");
@@ -134,11 +158,11 @@ public static class DatasetSchemas
 
     private static JsonObject Override(string name) => name switch
     {
-        "when" => Date("of an event"),
+        "when" => Date("of an event", DatePatterns.Some),
         "validFrom" => Date("the first day of a state"),
         "validTo" => Date("the last day of a state; .. where it is open"),
-        "due" => Date("until when something asked or required is to be done"),
-        "quantity" => Quantity(),
+        "due" => Date("until when something is to be done; only with asks or modality required; [..2018-06] is \"by June\"", DatePatterns.Ending),
+        "quantity" => AmountSchemas.Quantity(),
         "condition" => Text("what it depends on"),
         "commitment" => Enum(Vocabulary.Current.Commitments.Select(term => (term.Name, term.Meaning))),
         _ => throw new ArgumentException($"no schema for '{name}'", nameof(name)),
@@ -155,7 +179,18 @@ public static class DatasetSchemas
         ("method", Text("curated, imported or rule:id@version")),
         ("renderings", List(Text("a file that renders the document"))),
         ("url", Text("where it is published")),
+        ("withoutStatement", List(WithoutStatement())),
         ("expected", Object([], ("statements", Counts(Vocabulary.Current.Predicates.Select(predicate => predicate.Name))), ("entities", Counts(Vocabulary.Current.Kinds.Select(kind => kind.Name))))));
+
+    private static JsonObject WithoutStatement() => Object(
+        ["section", "paragraph", "reason"],
+        ("section", Text("its number: IV.2, Art 4; 0 before the first heading")),
+        ("paragraph", Number("of the section; of a footnote the one that calls it out")),
+        ("footnote", Number("its printed number")),
+        ("sentence", Range("which of the paragraph or footnote, 2 or 2-4; all without it")),
+        ("fingerprints", List(Text("of the sentences; check --fill puts them here"))),
+        ("reason", Enum(Vocabulary.Current.Reasons.Select(reason => (reason.Name, reason.Meaning)))),
+        ("note", Text("more of it, in our own words")));
 
     private static JsonObject Dataset() => Object(
         ["dataset", "release", "asOf", "licence"],

@@ -39,9 +39,29 @@ internal static class SchemaParts
     // YAML has numbers and dates of its own: 2018 and 2018-01-24 without quotes are no strings to an editor.
     public static JsonObject Text(string meaning) => Described(new JsonObject { ["type"] = new JsonArray("string", "number") }, meaning);
 
-    public static JsonObject Date(string meaning) => Described(new JsonObject { ["type"] = new JsonArray("string", "number") }, "EDTF: " + meaning);
+    public static JsonObject Date(string meaning, string pattern = DatePatterns.Any) => Described(
+        new JsonObject
+        {
+            ["type"] = new JsonArray("string", "integer"),
+            ["pattern"] = pattern,
+            ["patternErrorMessage"] = "no date of EDTF: 2018, 2018-05, 2018-05-25, [..2018-06] (by June), 2018-01/2018-06, 2018/..",
+            ["minimum"] = 1000,
+            ["maximum"] = 9999,
+        }, "EDTF: " + meaning);
+
+    public static JsonObject Decimal(string meaning) => Described(
+        new JsonObject
+        {
+            ["type"] = new JsonArray("string", "number"),
+            ["pattern"] = @"^\+?([0-9]+(\.[0-9]*)?|\.[0-9]+)$",
+            ["minimum"] = 0,
+            ["patternErrorMessage"] = "no number: write digits alone, 320000000 or 0.5",
+        }, meaning);
 
     public static JsonObject Number(string meaning) => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, meaning);
+
+    public static JsonObject Range(string meaning) =>
+        Described(new JsonObject { ["type"] = new JsonArray("string", "integer"), ["minimum"] = 1, ["pattern"] = "^[0-9]+( *- *[0-9]+)?$" }, meaning);
 
     public static JsonObject Count(string meaning) => Described(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, meaning);
 

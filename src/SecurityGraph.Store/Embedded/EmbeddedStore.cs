@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Files;
@@ -129,8 +130,21 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<GraphCounts> Count(CountQuery query, Lens lens, CancellationToken cancellationToken = default) =>
         new(new GraphCounter(_snapshot, lens).Count(query, cancellationToken));
 
-    public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
-        new(MentionSelection.Find(_snapshot, query, cancellationToken));
+    public ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default)
+    {
+        Limits.Check(query);
+        return new(MentionSelection.Find(_snapshot, query, cancellationToken));
+    }
+
+    public ValueTask<IReadOnlyList<SectionCoverage>> FindCoverage(IReadOnlyCollection<EntityId>? documents = null, CancellationToken cancellationToken = default) =>
+        new(CoverageSelection.Find(_snapshot, documents));
+
+    public ValueTask<IReadOnlyList<Withdrawn>> FindWithdrawn(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var withdrawn = _snapshot.Withdrawn;
+        return new([.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(id => withdrawn[id])]);
+    }
 
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
     {

@@ -7,7 +7,7 @@ namespace SecurityGraph.Store.Lenses;
 public sealed record GraphFilter
 {
     /// <summary>Stands where a source hides who acts: no picture shows it and no path passes it.</summary>
-    public static EntityId NeverDrawn { get; } = EntityId.Parse("actor:unstated");
+    public static EntityId NeverDrawn => EntityId.Unstated;
 
     /// <summary>Kinds of the entities that may appear, seeds excepted.</summary>
     public IReadOnlySet<EntityKind>? Kinds { get; init; }

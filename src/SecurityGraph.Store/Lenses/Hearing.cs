@@ -31,6 +31,7 @@ internal static class Hearing
         var takesEventTime = statement.Start is null && FactTime.EventOf(statement) is not null;
         if (takesEventTime && statement.Evidence.Any(evidence => evidence.SaidOn is null)) return (DateOnly.MinValue, DateOnly.MaxValue);
         var (from, whole) = (DateOnly.MaxValue, statement.Modality.Class() == ModalityClass.Fact ? FactTime.FirstDay(statement, eventTime: null) : DateOnly.MinValue);
+        if (FactTime.EarliestEnd(statement) is var end && end > whole) whole = end;
         foreach (var evidence in statement.Evidence)
         {
             var first = FirstDay(evidence, statement, eventTime: null);

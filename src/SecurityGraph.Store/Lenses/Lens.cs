@@ -32,6 +32,9 @@ public sealed record Lens
     /// <summary>The day for which what was to come is judged: <see cref="AsOf"/>, else <see cref="SaidBy"/>, none later than knowledge ends.</summary>
     public DateOnly Today(DateOnly known) => (AsOf ?? SaidBy) is { } asked && asked < known ? asked : known;
 
+    /// <summary>The same for what is computed: where no class of sources is asked for, weak ones are not heard, for they decide nothing.</summary>
+    public Lens Deciding() => this with { Sources = Sources ?? Vocabulary.Current.SourceClasses.Last(one => !one.IsWeak) };
+
     /// <summary>The same without what sources deny: that leads no walk on.</summary>
     public Lens WithoutDenials() => this with { Classes = (Classes ?? Enum.GetValues<ModalityClass>().ToHashSet()).Where(one => one != ModalityClass.Denied).ToHashSet() };
 

@@ -40,7 +40,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
             ? statement
             : _rollUp.Of(statement, [.. heard.Select(one => EvidenceView.WriteOut(one.Evidence, statement))]);
         var said = heard.Max(one => one.Said);
-        return lens.SaidBy is { } by ? ToldBy(told, eventTime, by, said) : new StatementAnswer(told, said);
+        return lens.SaidBy is { } by ? ToldBy(told, eventTime ?? WholeTime(statement, told), by, said) : new StatementAnswer(told, said);
     }
 
     private Certainty Heard(Evidence evidence, Statement statement, Edtf? eventTime, Lens lens) =>
@@ -51,11 +51,17 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     private Edtf? TimeOfEvent(Statement statement, Lens lens) =>
         statement.When is null && FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence ? Told(occurrence, lens)?.Statement.When : null;
 
-    /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible.</summary>
+    /// <summary>The date that was told later of what an act had told without one: until then it had not happened.</summary>
+    private Edtf? WholeTime(Statement statement, Statement told) =>
+        told.Start is not null || statement.Modality.Class() != ModalityClass.Fact ? null
+        : statement.Start ?? (FactTime.EventOf(statement) is { } which && occurrenceOf(which) is { } occurrence && occurrence.Modality.Class() == ModalityClass.Fact ? occurrence.When : null);
+
+    /// <summary>What an act fixes for a later day is expected until then; what may lie later is no more than possible. What is to end later goes on.</summary>
     private static StatementAnswer ToldBy(Statement told, Edtf? eventTime, DateOnly by, Certainty said)
     {
         if (told.Modality.Class() != ModalityClass.Fact) return new StatementAnswer(told, said);
         if (FactTime.FirstDay(told, eventTime) > by) return new StatementAnswer(EvidenceView.With(told, Modality.Expected), said);
+        if (FactTime.EarliestEnd(told) > by) told = EvidenceView.With(told, Modality.Ongoing);
         return new StatementAnswer(told, Least(said, FactTime.BegunBy(told, eventTime, by)));
     }
 

@@ -31,9 +31,20 @@ public static class GraphCompiler
                     .ThenBy(link => link.By, StringComparer.Ordinal).ThenBy(link => link.Why, StringComparer.Ordinal).ThenBy(link => link.On),
             ])
         {
-            Mentions = [.. graph.Mentions.Select(mention => mention with { Entity = current.Of(mention.Entity), Document = current.Of(mention.Document) }).OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal).ThenBy(mention => mention.Count)],
+            Mentions =
+            [
+                // Of two counts of one section, that of the dataset on top knows more names.
+                .. graph.Mentions.Select(mention => mention with { Entity = current.Of(mention.Entity), Document = current.Of(mention.Document) })
+                    .GroupBy(mention => (mention.Entity, mention.Document, mention.Section)).Select(same => same.MaxBy(mention => mention.Count)!)
+                    .OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal),
+            ],
             Withdrawn = [.. graph.Withdrawn.OrderBy(withdrawn => withdrawn.Id, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Release, StringComparer.Ordinal).ThenBy(withdrawn => withdrawn.Why, StringComparer.Ordinal)],
-            Coverage = [.. graph.Coverage.Select(section => section with { Document = current.Of(section.Document) }).OrderBy(section => section.Document).ThenBy(section => section.Section, StringComparer.Ordinal)],
+            Coverage =
+            [
+                .. graph.Coverage.Select(section => section with { Document = current.Of(section.Document) })
+                    .GroupBy(section => (section.Document, section.Section)).Select(same => same.MaxBy(section => (section.Read, section.Cited, section.Sentences))!)
+                    .OrderBy(section => section.Document).ThenBy(section => section.Section, StringComparer.Ordinal),
+            ],
         };
     }
 

@@ -6,13 +6,13 @@ using SecurityGraph.Model.Terms;
 namespace SecurityGraph.Store.Merging;
 
 /// <summary>
-/// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying, then of the more
-/// binding document, then the weaker. Each date and the quantity: whole from one evidence of that modality's class, of facts
-/// from the more binding document first, of anything else from the latest and then the more binding; then the more precise, and
-/// of facts then the later said. A mere bound comes after any date. Weak sources decide nothing of it while any other speaks.
+/// Makes one statement's dates, amounts and modality from its evidence. Modality: that of the latest saying (a fact told without a date
+/// was told on its own first day or later), then of the more binding document, then the weaker. Each date and the quantity: whole from one
+/// evidence of that modality's class, of facts from the more binding document first, of anything else from the latest and then the more
+/// binding; then the more precise, and of facts then the later said. A mere bound comes after any date. Weak sources decide nothing of it while any other speaks.
 /// </summary>
 /// <param name="bindingOf">How binding a document is: greater is more, 0 is weak (<see cref="GraphCompiler.Binding"/>).</param>
-internal sealed class RollUp(Func<EntityId, int> bindingOf)
+public sealed class RollUp(Func<EntityId, int> bindingOf)
 {
     /// <summary>Rolls up evidence that says everything itself (<see cref="EvidenceView.WriteOut"/>), and makes it brief again.</summary>
     public Statement Of(Statement statement, IReadOnlyList<Evidence> writtenOut)
@@ -90,7 +90,7 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
 
     private int LatestFirst(Evidence a, Evidence b)
     {
-        var order = SaidDay(b).CompareTo(SaidDay(a));
+        var order = ToldDay(b).CompareTo(ToldDay(a));
         return order == 0 ? BindingFirst(a, b) : order;
     }
 
@@ -107,6 +107,12 @@ internal sealed class RollUp(Func<EntityId, int> bindingOf)
         }
         return best;
     }
+
+    /// <summary>Undated is last; but nobody tells a fact before its first day, so that it comes behind the plan of a day before.</summary>
+    private static int ToldDay(Evidence evidence) =>
+        evidence.SaidOn is null && evidence.Modality!.Value.Class() == ModalityClass.Fact && (evidence.When ?? evidence.ValidFrom) is { IsOpen: false, IsOnOrBefore: false } told
+            ? told.Earliest.DayNumber
+            : SaidDay(evidence);
 
     /// <summary>Undated is last.</summary>
     private static int SaidDay(Evidence evidence) => evidence.SaidOn?.Latest.DayNumber ?? -1;

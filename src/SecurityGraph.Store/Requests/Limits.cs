@@ -52,6 +52,11 @@ public static class Limits
         Check(query.First, 1, MaxPaths);
     }
 
+    public static void Check(MentionQuery query)
+    {
+        if (query is { Entities: null, Documents: null }) throw new RequestException(nameof(query.Documents), "Name entities, documents, or both.");
+    }
+
     private static void Check(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         if (value < least || value > most)

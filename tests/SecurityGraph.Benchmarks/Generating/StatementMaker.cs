@@ -28,12 +28,15 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
         var predicate = Frequencies.Predicates.From(draw);
         var signature = draw.Of(predicate.Signatures);
         var subject = Subject(_pools.Of(draw.Of(signature.Subjects)));
+        if (!signature.TakesSubject(SortOf(subject))) return null; // nobody of the subkind was made
         if (predicate.Object != ObjectForm.Entity) return Make(predicate, subject, null);
         var targets = signature.IsSameKind ? _pools.Of(subject.Kind) : _pools.Of(draw.Of(signature.Objects));
         var target = Target(predicate, targets);
         if (subject.Id == target.Id || (predicate.DerivedFromStages && target.Kind == EntityKind.Procedure)) return null;
         return predicate.Symmetric && target.Id.CompareTo(subject.Id) < 0 ? Make(predicate, target, subject) : Make(predicate, subject, target);
     }
+
+    private static EntitySort SortOf(Entity entity) => new(entity.Kind, entity.Subkind);
 
     private Entity Subject(IReadOnlyList<Entity> pool)
     {
@@ -54,7 +57,7 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
         var takesTime = !predicate.TakesEventTime || draw.Chance(0.1);
         var when = takesTime && predicate.Aspect == Aspect.Event ? _dates.When(day, isPast) : null;
         var held = takesTime && predicate.Aspect == Aspect.State ? _dates.State(day, isPast) : default;
-        var asks = AsksOf(predicate);
+        var asks = AsksOf(predicate, target);
         return new Statement
         {
             Subject = subject.Id,
@@ -91,18 +94,24 @@ internal sealed class StatementMaker(Draw draw, IReadOnlyList<Entity> entities)
         _ => Modality.Denied,
     };
 
-    private Predicate? AsksOf(Predicate predicate)
+    /// <summary>What can be stated: with what a call is about, or else with the object.</summary>
+    private Predicate? AsksOf(Predicate predicate, Entity? target)
     {
         var isAsking = predicate.Requires.Contains("asks") || (predicate.Allows.Contains("asks") && draw.Chance(0.5));
-        return isAsking ? draw.Of(Asked) : null;
+        if (!isAsking) return null;
+        var asked = draw.Of(Asked);
+        return predicate.Requires.Contains("about") || (target is not null && asked.TakesObject(new EntitySort(target.Kind, target.Subkind))) ? asked : null;
     }
 
     private EntityId[] AboutOf(Predicate predicate, Entity subject, Entity? target)
     {
         var isAbout = predicate.Requires.Contains("about") || (predicate.Allows.Contains("about") && draw.Chance(AboutShare));
         if (!isAbout) return [];
-        var further = Enumerable.Range(0, draw.Chance(0.15) ? 2 : 1).Select(_ => entities[draw.Ranked(entities.Count, power: 2)].Id);
-        return [.. further.Where(id => id != subject.Id && id != target?.Id).DefaultIfEmpty(_pools.Of(EntityKind.Topic)[0].Id).Distinct()];
+        // Whatever is asked for can be done with an instrument.
+        var pool = predicate.Requires.Contains("asks") ? _pools.Of(EntityKind.Instrument) : entities;
+        var further = Enumerable.Range(0, draw.Chance(0.15) ? 2 : 1).Select(_ => pool[draw.Ranked(pool.Count, power: 2)].Id);
+        var other = predicate.Requires.Contains("asks") ? pool.First(one => one.Id != subject.Id) : _pools.Of(EntityKind.Topic)[0];
+        return [.. further.Where(id => id != subject.Id && id != target?.Id).DefaultIfEmpty(other.Id).Distinct()];
     }
 
     /// <summary>A member is of a group; nothing else has a role that reads depend on.</summary>

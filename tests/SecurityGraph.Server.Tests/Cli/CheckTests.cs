@@ -50,15 +50,15 @@ public sealed class CheckTests : IDisposable
         _program.Environment["GITHUB_ACTIONS"] = "true";
         var people = await _program.Run("check", _dataset.Folder);
         people.Exit.ShouldBe(1);
-        people.Out.ShouldContain(_dataset.Folder + "/report/source.yaml:13:15: error SG6001: report: 0 statements of OPERATES, but the manifest expects 1");
+        people.Out.ShouldContain(_dataset.Folder + "/report/source.yaml:11:5: error SG6001: 2 counts differ from `expected` (USES 1 for 0, OPERATES 0 for 1): `check --fill` writes them");
         people.Out.ShouldContain("web/statements.yaml:23:9: warning SG4002: in force on 2018-01-31, but published on 2018-01-10: 20 days later is 2018-01-30; look at the act's own clause");
-        people.Out.TrimEnd().ShouldEndWith("2 errors, 1 warning");
+        people.Out.TrimEnd().ShouldEndWith("2 errors (all mended by --fill), 1 warning");
 
         var run = await _program.Run("check", _dataset.Folder, "--json");
         run.Exit.ShouldBe(1);
         (run.Json.GetProperty("errors").GetInt32(), run.Json.GetProperty("warnings").GetInt32()).ShouldBe((2, 1));
         run.Json.TryGetProperty("fingerprints", out _).ShouldBeFalse();
-        var warning = run.Json.GetProperty("diagnostics").EnumerateArray().Last();
+        var warning = run.Json.GetProperty("diagnostics").EnumerateArray().First();
         warning.EnumerateObject().Select(member => member.Value.ToString()).Take(5).ShouldBe(["warning", "SG4002", _dataset.PathOf("web/statements.yaml"), "23", "9"]);
     }
 
@@ -86,9 +86,10 @@ public sealed class CheckTests : IDisposable
         _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 1");
         var run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
         run.Exit.ShouldBe(0);
-        run.Error.Trim().ShouldBe("1 citation filled");
-        _dataset.Read("report/statements.yaml").ShouldBe(whole);
+        run.Error.ReplaceLineEndings("\n").Trim().ShouldBe($"{_dataset.PathOf("report/statements.yaml")}: 1 citation filled\n{_dataset.PathOf("report/text.yaml")}: 3 sections, 5 entities spoken of\n1 citation filled");
+        _dataset.Read("report/statements.yaml").ShouldBe(whole.Replace("fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 1\n      fingerprints: [sha256:eea02f5e14dedb20]", StringComparison.Ordinal));
 
+        _dataset.Write("report/statements.yaml", whole);
         _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: ▸9");
         run = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
         run.Exit.ShouldBe(1);
@@ -96,20 +97,71 @@ public sealed class CheckTests : IDisposable
         run.Out.ShouldNotContain("--fill", Case.Sensitive, "it was done, and could not");
         run.Out.TrimEnd().ShouldEndWith("1 error, 0 warnings");
         run.Error.Trim().ShouldBe("0 citations filled, 1 not");
+    }
+
+    [Fact]
+    public async Task Fill_writes_the_counts_of_each_source_and_lists_them_with_documents_or_without()
+    {
+        var whole = _dataset.Read("web/source.yaml");
+        _dataset.Write("web/source.yaml", whole[..whole.IndexOf("expected", StringComparison.Ordinal)]);
+        var run = await _program.Run("check", _dataset.Folder);
+        run.Exit.ShouldBe(1);
+        run.Out.ShouldStartWith($"{_dataset.PathOf("web/source.yaml")}:1:1: error SG6001: 4 counts differ from `expected` (OCCURS 2 for 0, STAGE_OF 2 for 0, Document 1 for 0, Event 2 for 0): `check --fill` writes them");
+        run.Out.TrimEnd().ShouldEndWith("4 errors (all mended by --fill), 0 warnings");
 
         run = await _program.Run("check", _dataset.Folder, "--fill");
-        (run.Exit, run.Error.Trim()).ShouldBe((1, "securitygraph: --fill needs --documents FOLDER."));
+        run.Exit.ShouldBe(0, run.Out);
+        run.Error.ReplaceLineEndings("\n").Trim().ShouldBe(
+            $"{_dataset.PathOf("web/source.yaml")}: expected: OCCURS 2, STAGE_OF 2, Document 1, Event 2\ncitations are filled with --documents FOLDER, 4 counts written");
+        _dataset.Read("web/source.yaml").ShouldBe(whole);
+    }
+
+    [Fact]
+    public async Task Real_errors_come_first_and_what_fill_mends_is_gathered_for_people_but_whole_for_programs()
+    {
+        _dataset.Change("report/statements.yaml", "predicate: OPERATES", "predicate: USES").Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 1")
+            .Change("report/statements.yaml", "unit: person", "unit: persons");
+        var people = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents);
+        var lines = people.Out.Split('\n').Where(line => line.Contains("error SG", StringComparison.Ordinal)).ToList();
+        lines.Select(line => line.Split("error ")[1][..6]).ShouldBe(["SG3002", "SG6001", "SG5001"]);
+        lines[1].ShouldContain("2 counts differ from `expected` (USES 1 for 0, OPERATES 0 for 1)");
+        people.Out.TrimEnd().ShouldEndWith("4 errors (3 mended by --fill), 0 warnings");
+
+        var json = (await _program.Run("check", _dataset.Folder, "--json")).Json;
+        json.GetProperty("toFill").GetInt32().ShouldBe(3);
+        json.GetProperty("diagnostics").EnumerateArray().Select(one => one.GetProperty("toFill").GetBoolean()).ShouldBe([false, true, true, true]);
     }
 
     [Fact]
     public async Task A_dataset_on_top_of_the_bundled_one_may_name_its_entities()
     {
         _dataset.Change("report/statements.yaml", "about: [instrument:tide-table]", "about: [instrument:tide-table, instrument:etias]");
-        var alone = await _program.Run("check", _dataset.Folder);
-        alone.Exit.ShouldBe(1);
-        alone.Error.Trim().ShouldBe("1 entity that it names is in the bundled dataset: `check FOLDER --on-bundled` knows them.");
-        var onTop = await _program.Run("check", _dataset.Folder, "--on-bundled");
-        (onTop.Exit, onTop.Error).ShouldBe((0, ""));
+        foreach (var nothing in new[] { "--on-bundled", "--documents=" + _dataset.Documents })
+        {
+            var onTop = await _program.Run("check", _dataset.Folder, nothing);
+            onTop.Out.ShouldNotContain("SG2002");
+            onTop.Error.ShouldBeEmpty();
+        }
+        foreach (var leaving in new[] { "--alone", "--no-bundled" })
+        {
+            var alone = await _program.Run("check", _dataset.Folder, leaving);
+            alone.Exit.ShouldBe(1);
+            alone.Out.ShouldContain("error SG2002");
+            alone.Error.Trim().ShouldBe("1 entity that it names is in the bundled dataset: check it without --alone.");
+        }
+    }
+
+    [Fact]
+    public async Task The_bundled_dataset_in_a_folder_lies_on_nothing_wherever_it_is_read()
+    {
+        // One of its entities, by another name: on top of the bundled dataset it would be the one of two.
+        _dataset.Change("dataset.yaml", "dataset: tides", "dataset: security-union").Change("report/statements.yaml", "about: [instrument:tide-table]", "about: [instrument:tide-table, instrument:etias]");
+        var run = await _program.Run("check", _dataset.Folder);
+        run.Out.ShouldContain("error SG2002: ");
+        run.Error.ShouldBeEmpty("nothing is below, and nothing was left out");
+        _dataset.Change("report/statements.yaml", "about: [instrument:tide-table, instrument:etias]", "about: [instrument:tide-table]");
+        (await _program.Run("show", "ETIAS", "--data", _dataset.Folder)).Exit.ShouldBe(1);
+        (await _program.Run("export", "--data", _dataset.Folder)).Out.ShouldNotContain("instrument:etias");
     }
 
     [Fact]
@@ -128,7 +180,7 @@ public sealed class CheckTests : IDisposable
     public async Task A_dataset_without_sources_was_looked_up_in_nothing()
     {
         Directory.Delete(Path.Combine(_dataset.Folder, "report"), recursive: true);
-        foreach (var more in new[] { "", "--on-bundled" })
+        foreach (var more in new[] { "", "--alone" })
         {
             var run = await _program.Run([.. new[] { "check", _dataset.Folder, "--documents", _dataset.Documents }, .. more.Length > 0 ? new[] { more } : []]);
             (run.Exit, run.Out).ShouldSatisfyAllConditions(one => one.Exit.ShouldBe(1), one => one.Out.ShouldContain("error SG5006"));

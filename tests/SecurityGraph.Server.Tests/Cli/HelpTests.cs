@@ -7,7 +7,7 @@ namespace SecurityGraph.Server.Tests.Cli;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] Commands = ["serve", "show", "check", "passages", "export", "import", "load", "doctor", "version", "completion"];
+    private static readonly string[] Commands = ["serve", "show", "check", "review", "passages", "export", "import", "load", "doctor", "version", "completion"];
 
     private readonly Program _program = new();
 

@@ -86,6 +86,23 @@ public sealed class MachineTests : IDisposable
         (await _program.Run("show", "ETIAS", "--store", "store")).Exit.ShouldBe(0);
         (await _program.Run("import", "graph.jsonl")).Error.ShouldContain("(generation 2)");
         (await _program.Run("doctor")).Out.ShouldNotContain("lost");
+        (await _program.Run("doctor", "--store", "nowhere")).Out.ShouldContain("none in " + _program.PathOf("nowhere"));
+    }
+
+    [Fact]
+    public async Task A_store_whose_graph_is_gone_says_so_and_is_not_taken_for_none()
+    {
+        await _program.Run("export", "--output", "graph.jsonl");
+        await _program.Run("import", "graph.jsonl", "--store", "store");
+        File.Move(_program.PathOf("store/graph-000001.jsonl"), _program.PathOf("kept.jsonl"));
+        var show = await _program.Run("show", "ETIAS", "--store", "store");
+        (show.Exit, show.Error.Contains("graph-000001.jsonl, which its file 'current' names, is gone", StringComparison.Ordinal)).ShouldBe((1, true), show.Error);
+        var doctor = await _program.Run("doctor", "--store", "store");
+        (doctor.Exit, doctor.Out.Contains("graph-000001.jsonl, which its file 'current' names, is gone", StringComparison.Ordinal)).ShouldBe((1, true), doctor.Out);
+
+        File.Move(_program.PathOf("kept.jsonl"), _program.PathOf("store/graph-000003.jsonl"));
+        var newest = await _program.Run("show", "ETIAS", "--store", "store");
+        (newest.Exit, newest.Error.Contains("what follows is of graph-000003.jsonl, the newest that is whole", StringComparison.Ordinal)).ShouldBe((0, true), newest.Error);
     }
 
     [Fact]

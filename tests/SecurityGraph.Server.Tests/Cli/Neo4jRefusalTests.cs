@@ -20,7 +20,7 @@ public sealed class Neo4jRefusalTests : IDisposable
     [InlineData("export --neo4j http://neo4j:secret@localhost:7474", 1, "no user and no password")]
     [InlineData("load --neo4j http://localhost:7474 --database no/such", 1, "is no name of a database")]
     [InlineData("load --neo4j http://localhost:7474 --password-file nowhere", 1, "There is no file ")]
-    [InlineData("export --neo4j http://localhost:7474 --no-bundled", 1, "Give --neo4j alone")]
+    [InlineData("export --neo4j http://localhost:7474 --alone", 1, "Give --neo4j alone")]
     [InlineData("load", 2, "--neo4j")]
     public async Task What_cannot_work_says_why(string line, int exit, string said)
     {

@@ -103,7 +103,7 @@ public sealed class RefusedGraphTests : IDisposable
     public async Task Warnings_refuse_nothing()
     {
         _dataset.Change("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-31");
-        var run = await _program.Run("export", "--data", _dataset.Folder, "--no-bundled");
+        var run = await _program.Run("export", "--data", _dataset.Folder, "--alone");
         (run.Exit, run.Error).ShouldBe((0, ""));
     }
 
@@ -114,7 +114,7 @@ public sealed class RefusedGraphTests : IDisposable
         above.Change("entities/actor.yaml", "- id: actor:pilots\n  subkind: group\n  name: the pilots\n", "");
         _dataset.Change("entities/actor.yaml", "subkind: group", "subkind: crew");
         // The first names an entity that only the second defines, and loses.
-        var run = await _program.Run("export", "--data", above.Folder, "--data", _dataset.Folder, "--no-bundled", "--keep-valid");
+        var run = await _program.Run("export", "--data", above.Folder, "--data", _dataset.Folder, "--alone", "--keep-valid");
         run.Exit.ShouldBe(0, run.Error);
         run.Error.ShouldContain($"{above.Folder}: left out: 1 statement (SG2002 1)");
         run.Error.ShouldContain($"{_dataset.Folder}: left out: 1 statement (SG2002 1), 1 entity (SG3004 1)");

@@ -53,6 +53,46 @@ public sealed class SpecialFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_file_that_is_wrong_is_blamed_and_not_the_one_that_is_written()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");
+        Directory.CreateDirectory(_program.PathOf("store"));
+        Process.Start("mkfifo", [_program.PathOf("store/graph-000001.jsonl")]).WaitForExit();
+        var export = await _program.Run("export", "--store", "store", "--output", "o.jsonl");
+        (export.Exit, export.Error.Contains("o.jsonl", StringComparison.Ordinal)).ShouldBe((1, false), export.Error);
+        export.Error.ShouldContain("graph-000001.jsonl is a pipe, not a file");
+
+        await _program.Run("export", "--output", "graph.jsonl");
+        (await _program.Run("import", "graph.jsonl", "--store", "/proc/x")).Error.ShouldContain("The folder /proc/x cannot be made");
+    }
+
+    [Fact]
+    public async Task A_manifest_that_is_a_pipe_is_told_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");
+        File.Delete(_dataset.PathOf("dataset.yaml"));
+        Process.Start("mkfifo", [_dataset.PathOf("dataset.yaml")]).WaitForExit();
+        var check = await _program.Run("check", _dataset.Folder);
+        check.Out.Split('\n').Count(line => line.Contains("error SG1001", StringComparison.Ordinal)).ShouldBe(1, check.Out);
+    }
+
+    [Theory]
+    [InlineData("a pipe")]
+    [InlineData("a device")]
+    [InlineData("a folder")]
+    public async Task What_has_the_name_of_a_file_that_is_filled_is_told(string what)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");
+        var path = _dataset.PathOf("report/text.yaml");
+        File.Delete(path);
+        if (what == "a pipe") Process.Start("mkfifo", [path]).WaitForExit();
+        else if (what == "a device") File.CreateSymbolicLink(path, "/dev/zero");
+        else Directory.CreateDirectory(path);
+        var check = await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents, "--fill");
+        (check.Exit, (check.Out + check.Error).Contains(what, StringComparison.Ordinal)).ShouldBe((1, true), check.Out + check.Error);
+    }
+
+    [Fact]
     public async Task Settings_and_texts_of_a_dataset_are_no_pipes()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files.");

@@ -100,6 +100,11 @@ public sealed class EntityFinderTests
     }
 
     [Theory]
+    [InlineData("La")]
+    [InlineData("lam")]
+    public async Task An_abbreviation_is_no_beginning_of_a_word(string text) => (await Finder(Lamps).Find(text, Token)).ShouldBeNull();
+
+    [Theory]
     [InlineData("topic:titel", "topic:title")]
     [InlineData("actor:title", "topic:title")]
     [InlineData("Aliasd", "actor:alias")]

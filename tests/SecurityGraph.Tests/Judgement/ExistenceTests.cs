@@ -34,6 +34,9 @@ public sealed class ExistenceTests
     [InlineData("instrument:x", "procedure:p PRODUCES instrument:x proposed", ExistenceState.Proposed)]
     [InlineData("instrument:x", "actor:a PROPOSES instrument:x", ExistenceState.Proposed)]
     [InlineData("instrument:x", "actor:a PROPOSES instrument:x proposed", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "actor:a NEGOTIATES instrument:x", ExistenceState.Proposed)]
+    [InlineData("instrument:x", "actor:a NEGOTIATES instrument:x + actor:b USES instrument:x", ExistenceState.Existing)]
+    [InlineData("procedure:x", "actor:a NEGOTIATES procedure:x", ExistenceState.Existing)]
     [InlineData("instrument:x", "actor:a PROPOSES instrument:x planned", ExistenceState.Hypothetical)]
     [InlineData("instrument:x", "actor:a PROPOSES instrument:x urged", ExistenceState.Hypothetical)]
     [InlineData("instrument:x", "instrument:act ESTABLISHES instrument:x denied", ExistenceState.Unstated)]
@@ -111,9 +114,13 @@ public sealed class ExistenceTests
     [Theory]
     [InlineData("actor:x", "actor:x OPERATES instrument:b ongoing", ExistenceState.Existing)]
     [InlineData("actor:x", "instrument:b USES actor:x", ExistenceState.Existing)]
-    [InlineData("actor:x", "actor:x OPERATES instrument:b expected", ExistenceState.Planned)]
-    [InlineData("actor:x", "actor:x OPERATES instrument:b proposed", ExistenceState.Proposed)]
-    [InlineData("actor:x", "actor:x OPERATES instrument:b planned + actor:x OPERATES instrument:c proposed", ExistenceState.Planned)]
+    [InlineData("actor:x", "actor:x OPERATES instrument:b expected", ExistenceState.Unstated)] // Who is to do something may be there long since.
+    [InlineData("actor:x", "actor:x OPERATES instrument:b proposed", ExistenceState.Unstated)]
+    [InlineData("instrument:x", "actor:b USES instrument:x planned", ExistenceState.Unstated)]
+    [InlineData("instrument:x", "actor:b OPERATES instrument:x planned", ExistenceState.Planned)]
+    [InlineData("instrument:x", "actor:b OPERATES instrument:x planned + actor:c USES instrument:x", ExistenceState.Existing)]
+    [InlineData("instrument:x", "instrument:x USES instrument:b expected", ExistenceState.Planned)]
+    [InlineData("instrument:x", "instrument:x USES instrument:b planned + instrument:x USES instrument:c proposed", ExistenceState.Planned)]
     [InlineData("actor:x", "actor:x OPERATES instrument:b planned + actor:x OPERATES instrument:c", ExistenceState.Existing)]
     [InlineData("actor:x", "actor:x OPERATES instrument:b urged", ExistenceState.Unstated)]
     [InlineData("actor:x", "actor:x OPERATES instrument:b denied", ExistenceState.Unstated)]
@@ -156,7 +163,7 @@ public sealed class ExistenceTests
     public void A_plan_makes_nothing_planned_before_it_was_told(string asOf, ExistenceState state)
     {
         Of("actor:unit", asOf, Json.Say("actor:a ESTABLISHES actor:unit", "\"when\":\"2019\",\"modality\":\"planned\"", "2018-01-24")).ShouldBe(state);
-        Of("actor:unit", asOf, Json.Say("actor:unit OPERATES instrument:b", "\"modality\":\"planned\"", "2018-01-24")).ShouldBe(state);
+        Of("instrument:unit", asOf, Json.Say("instrument:unit USES instrument:b", "\"modality\":\"planned\"", "2018-01-24")).ShouldBe(state);
     }
 
     [Fact]
@@ -205,5 +212,31 @@ public sealed class ExistenceTests
         graph.ExistenceOf("actor:a", Lens.All).Because.Count.ShouldBe(1);
         new JudgedGraph(RepealTests.Produced, RepealTests.Repeals("2018")).ExistenceOf("instrument:old", Lens.All).Because.ShouldHaveSingleItem().Statement.Predicate.ShouldBe(Predicate.Repeals);
         new JudgedGraph(Say("document:d CONCERNS topic:x")).ExistenceOf("topic:x", Lens.All).Because.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2016", ExistenceState.Established)]
+    [InlineData("2017-06-30", ExistenceState.Ended)]
+    [InlineData("2019-04-01", ExistenceState.Established)]
+    [InlineData(null, ExistenceState.Established)]
+    public void A_body_that_ended_by_its_stage_exists_again_once_it_is_founded_anew(string? day, ExistenceState state) =>
+        Of("actor:body", day is { Length: 4 } ? day + "-01-01" : day,
+            Json.Say("instrument:act-a ESTABLISHES actor:body", "\"when\":\"2010\"", "2010"),
+            Json.Say("event:end STAGE_OF actor:body", "\"stage\":\"ended\"", "2018"), Json.Say("event:end OCCURS", "\"when\":\"2017-06-01\"", "2018"),
+            Json.Say("instrument:act-b ESTABLISHES actor:body", "\"when\":\"2019-03-01\"", "2019-01-01", "instrument:act-b")).ShouldBe(state);
+
+    [Theory]
+    [InlineData("2013-12-31", ExistenceState.Unstated)]
+    [InlineData("2014-06-30", ExistenceState.Existing)]
+    [InlineData("2015-06-30", ExistenceState.Existing)]
+    public void What_once_was_there_is_there_until_somebody_ends_it(string day, ExistenceState state) =>
+        Of("document:x", day, Json.Say("document:x HAS_FIGURE", """ "modality":"occurred","quantity":{"low":"30","high":"30","unit":"countries","period":"2014"} """, "2014-06-01")).ShouldBe(state);
+
+    [Fact]
+    public void What_decided_is_told_as_it_stood_on_the_day()
+    {
+        var graph = new JudgedGraph(Json.Say("instrument:act ESTABLISHES instrument:system", "\"when\":\"2018-10-09\"", "2018-09-19", "instrument:act"));
+        var then = graph.ExistenceOf("instrument:system", Lens.All with { AsOf = new DateOnly(2018, 9, 30) });
+        (then.State, then.Because.ShouldHaveSingleItem().Statement.Modality).ShouldBe((ExistenceState.Planned, Modality.Expected));
     }
 }

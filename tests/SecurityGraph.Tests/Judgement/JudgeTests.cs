@@ -25,19 +25,19 @@ public sealed class JudgeTests
         var judge = new Judge(store);
         List<Entity> entities = [.. SmallGraph.Graph.Entities];
         List<EntityId> ids = [.. entities.Select(entity => entity.Id)];
-        var families = await judge.FamiliesOf(ids, Token);
+        var families = await judge.FamiliesOf(ids, Lens.All, Token);
         var statuses = await judge.StatusesOf(entities, Then, Token);
         var existences = await judge.ExistencesOf(ids, Then, Token);
         foreach (var entity in entities)
         {
-            families[entity.Id].Members.ShouldBe((await judge.FamiliesOf([entity.Id], Token))[entity.Id].Members);
+            families[entity.Id].Members.ShouldBe((await judge.FamiliesOf([entity.Id], Lens.All, Token))[entity.Id].Members);
             statuses[entity.Id].Reached.ShouldBe((await judge.StatusesOf([entity], Then, Token))[entity.Id].Reached, Stages);
             existences[entity.Id].State.ShouldBe((await judge.ExistencesOf([entity.Id], Then, Token))[entity.Id].State);
         }
         families[EntityId.Parse("document:proposal")].Members.ShouldBe(
             new[] { "instrument:etias", "instrument:etias-act", "procedure:etias", "document:proposal" }.Select(EntityId.Parse));
         statuses[EntityId.Parse("instrument:etias")].Current.ShouldBeNull("a system has stages of its own");
-        (await judge.FilesOf(entities, Token))[EntityId.Parse("instrument:etias")].ShouldBe([EntityId.Parse("procedure:etias")]);
+        (await judge.FilesOf(entities, Lens.All, Token))[EntityId.Parse("instrument:etias")].ShouldBe([EntityId.Parse("procedure:etias")]);
         statuses[EntityId.Parse("procedure:etias")].Current!.Stage.Name.ShouldBe("trilogue");
         existences[EntityId.Parse("actor:co-legislators")].State.ShouldBe(ExistenceState.Existing);
     }
@@ -50,7 +50,7 @@ public sealed class JudgeTests
             [Json.Say("instrument:system GOVERNED_BY instrument:act"), Json.Say("instrument:act ESTABLISHES instrument:system")],
             SmallGraph.Named("instrument:system", "The System", "it_system", formerIds: ["instrument:old"]));
         var judge = new Judge(store);
-        var families = await judge.FamiliesOf([former, current], Token);
+        var families = await judge.FamiliesOf([former, current], Lens.All, Token);
         families[former].Systems.ShouldBe([current]);
         families[former].Members.ShouldBe(families[current].Members);
         var existences = await judge.ExistencesOf([former, current], Lens.All, Token);
@@ -64,10 +64,10 @@ public sealed class JudgeTests
         using var store = EmbeddedStore.Of(SmallGraph.Graph);
         var judge = new Judge(store);
         var nobody = EntityId.Parse("actor:nobody");
-        (await judge.FamiliesOf([], Token)).ShouldBeEmpty();
+        (await judge.FamiliesOf([], Lens.All, Token)).ShouldBeEmpty();
         (await judge.StatusesOf([], Lens.All, Token)).ShouldBeEmpty();
         (await judge.ExistencesOf([], Lens.All, Token)).ShouldBeEmpty();
-        (await judge.FamiliesOf([nobody], Token))[nobody].Members.ShouldBeEmpty();
+        (await judge.FamiliesOf([nobody], Lens.All, Token))[nobody].Members.ShouldBeEmpty();
         (await judge.ExistencesOf([nobody], Lens.All, Token))[nobody].State.ShouldBe(ExistenceState.Unstated);
     }
 

@@ -17,7 +17,7 @@ internal static class StatedStore
         return EmbeddedStore.Of(SmallGraph.Compile([.. entities, .. named], told));
     }
 
-    /// <summary>Instruments whose id begins with <c>system</c> are systems.</summary>
+    /// <summary>Instruments whose id begins with <c>system</c> are systems; documents are reports.</summary>
     private static Entity Named(EntityId id) =>
-        SmallGraph.Named(id.ToString(), id.Slug, id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "");
+        SmallGraph.Named(id.ToString(), id.Slug, id.Kind == "document" ? "report" : id.Slug.StartsWith("system", StringComparison.Ordinal) ? "it_system" : "");
 }

@@ -88,7 +88,24 @@ public sealed class StatusOutlookTests
         (Names(after.Reached), after.Current!.Stage.Name, Outlook(after)).ShouldBe(("in_force transposition_due", "in_force", "ahead: , overtaken: , overdue: , open: "));
     }
 
+    [Theory]
+    [InlineData("document:later", "ahead: , overtaken: , overdue: ep_mandate, open: ")]
+    [InlineData("instrument:act", "ahead: , overtaken: , overdue: , open: ep_mandate")] // It says what is to be, not that it has not been.
+    public void An_act_that_tells_a_plan_anew_does_not_make_it_overdue(string document, string outlook) =>
+        Outlook(Of("procedure:p", On(null), [.. Vote(), Json.Say("event:e0 OCCURS", "\"modality\":\"planned\"", "2018-06-01", document)])).ShouldBe(outlook);
+
     [Fact]
     public void No_day_is_later_than_what_is_known() =>
         Outlook(Of("procedure:p", On("2030-01-01"), Stages("procedure:p operational 2026 planned"))).ShouldBe("ahead: operational, overtaken: , overdue: , open: ");
+
+    [Fact]
+    public void A_stage_known_only_by_a_bound_comes_before_every_further_one()
+    {
+        var graph = new JudgedGraph(
+            Json.Say("event:proposed STAGE_OF procedure:file", "\"stage\":\"proposed\""), Json.Say("event:proposed OCCURS", "\"when\":\"[..2017-03-08]\""),
+            Json.Say("event:mandate STAGE_OF procedure:file", "\"stage\":\"council_mandate\""), Json.Say("event:mandate OCCURS", "\"when\":\"2017-03-02\""));
+        var status = graph.StatusOf("procedure:file", new Lens { AsOf = new DateOnly(2017, 3, 11) });
+        status.Reached.Select(stage => stage.Stage.Name).ShouldBe(["proposed", "council_mandate"]);
+        status.Current!.Stage.Name.ShouldBe("council_mandate");
+    }
 }

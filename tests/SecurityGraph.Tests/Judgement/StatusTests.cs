@@ -122,6 +122,26 @@ public sealed class StatusTests
         status.Current!.Stage.Name.ShouldBe("in_force");
     }
 
+    [Theory]
+    [InlineData("2018-01-16", "proposed")]
+    [InlineData("2018-01-17", "trilogue")]
+    [InlineData("2018-06-06", "trilogue")]
+    [InlineData("2018-06-07", "political_agreement")]
+    [InlineData(null, "in_force")]
+    public void What_goes_on_without_a_known_end_was_reached_when_it_began(string? asOf, string stage) =>
+        Of("procedure:p", On(asOf), Stages(
+            "procedure:p proposed 2016-12-21", "procedure:p trilogue 2018-01-17/.. ongoing", "procedure:p political_agreement 2018-06-07", "procedure:p in_force 2018-12-02"))
+        .Current!.Stage.Name.ShouldBe(stage);
+
+    [Theory]
+    [InlineData("2019-03-12", "council_mandate")]
+    [InlineData("2019-03-13", "trilogue")]
+    [InlineData("2020-06-01", "trilogue")]
+    [InlineData("2020-12-11", "political_agreement")]
+    public void Talks_that_last_are_the_stage_from_their_first_day_on(string asOf, string stage) =>
+        Of("procedure:p", On(asOf), Stages("procedure:p council_mandate 2019-02-01", "procedure:p trilogue 2019-03-13/2020-12-11", "procedure:p political_agreement 2020-12-11"))
+        .Current!.Stage.Name.ShouldBe(stage);
+
     [Fact]
     public void An_event_that_is_no_known_stage_is_passed_over() =>
         Of("procedure:p", Lens.All, Json.Say("event:e STAGE_OF procedure:p"), Date).Reached.ShouldBeEmpty();

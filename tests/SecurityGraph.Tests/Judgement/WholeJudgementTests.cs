@@ -45,7 +45,7 @@ public sealed class WholeJudgementTests
             .Concat(Each(i => Json.Say($"procedure:p{i} INITIATED_BY document:d{i}")));
         using var store = StatedStore.Of(statements);
         EntityId[] members = [EntityId.Parse("instrument:system"), EntityId.Parse("procedure:p0"), EntityId.Parse($"document:d{Many - 1}")];
-        var families = await new Judge(store).FamiliesOf(members, Token);
+        var families = await new Judge(store).FamiliesOf(members, Lens.All, Token);
         foreach (var member in members)
         {
             var family = families[member];

@@ -16,6 +16,9 @@ public sealed class ControlCharactersTests
     [InlineData("\u009b31m\u007f", "\uFFFD31m␡")]
     [InlineData("x\u202Ey\u2066z\u200F\u061C", "x\uFFFDy\uFFFDz\uFFFD\uFFFD")]
     [InlineData("one\r\ntwo\t", "one␍␊two␉")]
+    [InlineData("\uFEFFa\uFFF9b\uFFFA\uFFFB", "\uFFFDa\uFFFDb\uFFFD\uFFFD")]
+    [InlineData("La\udb40\udc41\udb40\udc7fmps", "La\uFFFD\uFFFD\uFFFD\uFFFDmps")]
+    [InlineData("葛\udb40\udd00\udb40", "葛\udb40\udd00\udb40")]
     [InlineData("Prüm — «»  été 😀", "Prüm — «»  été 😀")]
     public void What_steers_a_terminal_is_shown_by_a_mark_of_the_same_width(string text, string shown) => ControlCharacters.Shown(text).ShouldBe(shown);
 
@@ -25,6 +28,8 @@ public sealed class ControlCharactersTests
     [InlineData("La\udb40\udc41mps", "U+E0041")]
     [InlineData("\udb40\udc00", "U+E0000")]
     [InlineData("\udb40\udc7f\n", "U+E007F")]
+    [InlineData("\uFEFFa", "U+FEFF")]
+    [InlineData("a\uFFFAb", "U+FFFA")]
     [InlineData("葛\udb40\udd00", null)]
     [InlineData("\udb40", null)]
     public void The_first_of_them_is_named(string text, string? name) => ControlCharacters.FirstIn(text).ShouldBe(name);
@@ -36,16 +41,16 @@ public sealed class ControlCharactersTests
     public void Every_character_of_its_categories_is_among_them()
     {
         for (var c = '\0'; c < char.MaxValue; c++)
-            ControlCharacters.All.Contains(c).ShouldBe(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or '\u2028' or '\u2029');
+            ControlCharacters.All.Contains(c).ShouldBe(char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') or '\u2028' or '\u2029' or '\uFEFF' or (>= '\uFFF9' and <= '\uFFFB'));
     }
 
     [Fact]
     public void Json_means_the_same_when_they_are_escaped()
     {
-        var json = "{\n  \"a\": \"x\u202Ey\u009b\"\n}";
+        var json = "{\n  \"a\": \"x\u202Ey\u009b\udb40\udc41😀\"\n}";
         var escaped = ControlCharacters.EscapedInJson(json);
-        escaped.ShouldBe("{\n  \"a\": \"x\\u202ey\\u009b\"\n}");
-        JsonDocument.Parse(escaped).RootElement.GetProperty("a").GetString().ShouldBe("x\u202Ey\u009b");
+        escaped.ShouldBe("{\n  \"a\": \"x\\u202ey\\u009b\\udb40\\udc41😀\"\n}");
+        JsonDocument.Parse(escaped).RootElement.GetProperty("a").GetString().ShouldBe("x\u202Ey\u009b\udb40\udc41😀");
     }
 
     [Theory]

@@ -19,6 +19,9 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
     private const string Said = "(:Statement {predicate: 'CALLS_ON'})-[said:SAID_IN {n: 1}]->(x)";
     private const string Section = "(x:Section {id: 'document:report#II'})";
 
+    /// <summary>What the database holds where the test before has shown that it is as it was.</summary>
+    private static List<string>? _whole;
+
     /// <summary>What is done, and a part of what the load says of it; of nodes, labels and of which relationships there are.</summary>
     public static TheoryData<string, string> OfForm => new()
     {
@@ -128,14 +131,15 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
     [MemberData(nameof(OfContent))]
     public async Task Of_a_large_graph_properties_are_compared_where_that_is_asked_for(string edit, string said)
     {
-        var (options, _) = await Edited(edit);
+        var (options, fresh) = await Edited(edit);
         (await Load(options, comparedWhole: 0, new LoadOptions())).Diff.IsWhole.ShouldBeFalse();
         var summary = await Load(options, comparedWhole: 0, new LoadOptions(Verify: true));
         summary.Diff.IsWhole.ShouldBeTrue();
         // Without a hash, or with a place too many, the first load has seen it.
         if (summary.Transactions > 0) summary.Diff.Damages.ShouldContain(damage => $"{damage.Id} {damage.What}".Contains(said));
-        (await Database.Export(options)).ShouldBe(Database.Bytes(SmallGraph.Graph));
         (await Load(options, int.MaxValue, new LoadOptions())).Diff.IsEmpty.ShouldBeTrue();
+        (await Database.Dump(options)).ShouldBe(fresh);
+        _whole = fresh;
     }
 
     [Theory]
@@ -156,6 +160,9 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
     [InlineData("MATCH (s:Statement) WITH s LIMIT 1 DETACH DELETE s")]
     [InlineData("MATCH (x:Section) WITH x LIMIT 1 DETACH DELETE x")]
     [InlineData("CREATE (:__SecurityGraph__ {id: 'actor:invented'})")]
+    [InlineData("MATCH (:Actor)-[r:USES]->(:Instrument) WITH r LIMIT 1 DELETE r")]
+    [InlineData("MATCH ()-[r]->() DELETE r")]
+    [InlineData("MATCH (:Statement)-[said:SAID_IN]->() WITH said LIMIT 1 DELETE said")]
     public async Task Before_it_is_mended_the_store_says_that_it_is_not_whole_and_counts_what_is_there(string edit)
     {
         var (options, _) = await Edited(edit);
@@ -180,16 +187,6 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         fault.Message.ShouldContain("changed by hand");
     }
 
-    [Fact]
-    public async Task A_dry_run_says_what_was_done_and_mends_nothing()
-    {
-        var (options, _) = await Edited($"MATCH {Uses} DELETE r");
-        var before = await Database.Dump(options);
-        using var loader = new Neo4jLoader(options);
-        (await loader.Compare(SmallGraph.Graph, TestContext.Current.CancellationToken)).Damages.ShouldContain(damage => damage.What.Contains("has lost its USES"));
-        (await Database.Dump(options)).ShouldBe(before);
-    }
-
     private async Task Mended(string edit, string? said, int comparedWhole)
     {
         var (options, fresh) = await Edited(edit);
@@ -199,17 +196,25 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         (await Database.Dump(options)).ShouldBe(fresh);
         (await Database.Export(options)).ShouldBe(Database.Bytes(SmallGraph.Graph));
         (await Load(options, comparedWhole, new LoadOptions())).Transactions.ShouldBe(0);
+        _whole = fresh;
     }
 
     /// <summary>A graph of which something was done to the database, which it has changed; and what the database held before.</summary>
     private async Task<(Neo4jOptions Options, List<string> Fresh)> Edited(string edit)
     {
-        var options = await neo4j.Empty();
-        await Database.Load(options, SmallGraph.Graph);
-        var fresh = await Database.Dump(options);
+        var (options, fresh) = await Whole();
         await Database.Run(options, edit);
         (await Database.Dump(options)).ShouldNotBe(fresh);
         return (options, fresh);
+    }
+
+    /// <summary>What the test before has mended, and shown to be as it was, is not loaded anew.</summary>
+    private async Task<(Neo4jOptions Options, List<string> Dump)> Whole()
+    {
+        if (Interlocked.Exchange(ref _whole, null) is { } dump) return (Requirement.Neo4j(), dump);
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        return (options, await Database.Dump(options));
     }
 
     private static async Task<LoadSummary> Load(Neo4jOptions options, int comparedWhole, LoadOptions how)

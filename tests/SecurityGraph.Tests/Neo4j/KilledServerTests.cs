@@ -1,7 +1,7 @@
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
-using SecurityGraph.Tests.Sources;
+using SecurityGraph.Tests.Store;
 using Shouldly;
 using Xunit;
 
@@ -46,10 +46,8 @@ public sealed class KilledServerTests
         if (load.Exception is { } fault) fault.InnerException.ShouldBeOfType<Neo4jException>();
     }
 
-    /// <summary>Of few predicates: a server that has just started takes its time over each new text of a statement.</summary>
-    private static Graph Graph()
-    {
-        var all = BundledDataset.Compiled;
-        return all with { Statements = [.. all.Statements.Where(one => one.Predicate.Name is "OCCURS" or "CALLS_ON" or "STAGE_OF" or "PROPOSES" or "OPERATES")] };
-    }
+    /// <summary>Of one predicate: a server that has just started takes its time over each new text of a statement.</summary>
+    private static Graph Graph() => SmallGraph.Compile(
+        SmallGraph.Entities.Concat(Enumerable.Range(0, 250).Select(i => SmallGraph.Named($"instrument:x-{i}", $"X {i}", "it_system"))),
+        Enumerable.Range(0, 250).Select(i => Json.Say($"actor:europol OPERATES instrument:x-{i}", """ "modality":"ongoing" """, evidence: $""" "section":"{i % 20}" """)));
 }

@@ -41,6 +41,20 @@ public sealed class LeftBehindTests(Neo4jServer neo4j) : IAsyncLifetime
         (await Database.Export(options)).ShouldBe(Database.Bytes(WithoutUnstated));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-[:KNOWS]->(:Person:LeftBySecurityGraph)")]
+    public async Task A_node_of_theirs_that_got_our_marker_loses_it_and_nothing_else(string tied)
+    {
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        await Database.Run(options, $"CREATE (:Person:__SecurityGraph__ {{id: 'person:me', name: 'Me', line: 'mine'}}){tied}");
+        await Database.Load(options, SmallGraph.Graph);
+        (await Database.Count(options, "MATCH (n:Person {id: 'person:me', name: 'Me', line: 'mine'}) WHERE NOT n:__SecurityGraph__")).ShouldBe(1);
+        (await Database.Export(options)).ShouldBe(Database.Bytes(SmallGraph.Graph));
+        (await Database.Load(options, SmallGraph.Graph)).Diff.IsEmpty.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_copy_of_a_node_goes_when_the_constraint_comes_back()
     {

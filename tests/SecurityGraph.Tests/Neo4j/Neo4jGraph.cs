@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.QueryApi;
@@ -44,6 +45,12 @@ internal sealed class Neo4jGraph(Graph graph) : IGraphStore, IDisposable
 
     public async ValueTask<IReadOnlyList<Mention>> FindMentions(MentionQuery query, CancellationToken cancellationToken = default) =>
         await (await Loaded()).FindMentions(query, cancellationToken);
+
+    public async ValueTask<IReadOnlyList<SectionCoverage>> FindCoverage(IReadOnlyCollection<EntityId>? documents = null, CancellationToken cancellationToken = default) =>
+        await (await Loaded()).FindCoverage(documents, cancellationToken);
+
+    public async ValueTask<IReadOnlyList<Withdrawn>> FindWithdrawn(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        await (await Loaded()).FindWithdrawn(ids, cancellationToken);
 
     public async ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default) => await (await Loaded()).ReadState(cancellationToken);
 

@@ -11,7 +11,7 @@ public sealed class Neo4jCollection : ICollectionFixture<Neo4jServer>
     public const string Name = "Neo4j";
 }
 
-/// <summary>The server that the environment names, else one in a container. Its tests empty it first.</summary>
+/// <summary>A server that the environment names, or one of several, separated by commas; else one in a container. Its tests empty it first.</summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private FileStream? _lock;
@@ -19,7 +19,7 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 } address) await Lock(address);
+        if (Environment.GetEnvironmentVariable("SECURITYGRAPH_NEO4J") is { Length: > 0 } addresses) Environment.SetEnvironmentVariable("SECURITYGRAPH_NEO4J", await FirstFree(addresses.Split(',')));
         else if (Requirement.HasContainers) await StartContainer();
     }
 
@@ -40,19 +40,26 @@ public sealed class Neo4jServer : IAsyncLifetime
         Environment.SetEnvironmentVariable("SECURITYGRAPH_NEO4J_PASSWORD", _container.Options.Password);
     }
 
-    private async Task Lock(string address)
+    /// <summary>The first server that no other test program uses; waits until there is one.</summary>
+    private async Task<string> FirstFree(string[] addresses)
+    {
+        for (; ; await Task.Delay(250))
+        {
+            if (addresses.FirstOrDefault(Lock) is { } free) return free;
+        }
+    }
+
+    private bool Lock(string address)
     {
         var port = new Uri(address).Port.ToString(CultureInfo.InvariantCulture);
-        while (_lock is null)
+        try
         {
-            try
-            {
-                _lock = new FileStream(Path.Combine(Path.GetTempPath(), $"securitygraph-tests-neo4j-{port}.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(250);
-            }
+            _lock = new FileStream(Path.Combine(Path.GetTempPath(), $"securitygraph-tests-neo4j-{port}.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 

@@ -13,6 +13,9 @@ public sealed class Neo4jStoreStatementsTests() : StatementsContract(Neo4jGraph.
 public sealed class Neo4jStoreSourceClassesTests() : SourceClassesContract(Neo4jGraph.Stores());
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jStoreFormerIdsTests() : FormerIdsContract(Neo4jGraph.Stores());
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jStoreSearchTests() : SearchContract(Neo4jGraph.Stores());
 
 [Collection(Neo4jCollection.Name)]
@@ -29,4 +32,4 @@ public sealed class Neo4jStoreEverythingTests() : EverythingContract(Neo4jGraph.
 
 /// <summary>Few graphs, because each is loaded, and one after the other, because the server has one database.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class Neo4jStoreRandomGraphsTests() : RandomGraphsContract(Neo4jGraph.Stores(), graphs: 12, threads: 1);
+public sealed class Neo4jStoreRandomGraphsTests() : RandomGraphsContract(Neo4jGraph.Stores(), graphs: 6, threads: 1);

@@ -13,5 +13,10 @@ internal static class BundledDataset
 
     /// <summary>The graph of it.</summary>
     public static Graph Compiled => field ??= GraphCompiler.Compile(new Graph(
-        Read.Header, [.. Read.Entities.Select(located => located.Value)], [.. Read.Statements.Select(located => located.Value)], []));
+        Read.Header, [.. Read.Entities.Select(located => located.Value)], [.. Read.Statements.Select(located => located.Value)], [])
+    {
+        Withdrawn = Read.Manifest.Withdrawn,
+        Mentions = [.. Read.Texts.SelectMany(text => text.Mentions)],
+        Coverage = [.. Read.Texts.SelectMany(text => text.Sections)],
+    });
 }

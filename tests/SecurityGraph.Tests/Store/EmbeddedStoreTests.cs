@@ -9,6 +9,8 @@ public sealed class EmbeddedStoreStatementsTests() : StatementsContract(Embedded
 
 public sealed class EmbeddedStoreSourceClassesTests() : SourceClassesContract(EmbeddedStore.Of);
 
+public sealed class EmbeddedStoreFormerIdsTests() : FormerIdsContract(EmbeddedStore.Of);
+
 public sealed class EmbeddedStoreSearchTests() : SearchContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreNeighbourhoodTests() : NeighbourhoodContract(EmbeddedStore.Of);

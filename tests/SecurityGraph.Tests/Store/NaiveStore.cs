@@ -58,7 +58,7 @@ internal sealed class NaiveStore(Graph graph)
             : graph.Statements.Select(s => (Statement: s, Through: (EntityId?)null, Via: (EntityId?)null));
         return
         [
-            .. found.Where(one => query.Ids?.Contains(one.Statement.Id) != false)
+            .. found.Where(one => query.Ids is not { } ids || one.Statement.FormerIds.Prepend(one.Statement.Id).Any(ids.Contains))
                 .Where(one => query.Predicates?.Contains(one.Statement.Predicate) != false)
                 .Where(one => query.OtherKinds is not { } kinds || one.Statement.Participants.Any(other => other != one.Through && kinds.Contains(Entity(other)!.Kind)))
                 .Select(one => _lens.Apply(one.Statement, lens) is { } answer ? answer with { Via = one.Via } : null).OfType<StatementAnswer>()
@@ -176,17 +176,20 @@ internal sealed class NaiveStore(Graph graph)
     public int Relations(EntityId id, Lens lens) =>
         graph.Statements.Count(statement => statement.Participants.Contains(Entity(id)!.Id) && _lens.Apply(statement, lens) is not null);
 
-    public IReadOnlyList<Mention> Mentions(MentionQuery query) =>
-    [
-        .. from id in query.Entities.Select(id => Entity(id)?.Id).OfType<EntityId>().Distinct()
-           from statement in graph.Statements
-           where statement.Participants.Contains(id)
-           from evidence in statement.Evidence
-           where query.Documents?.Contains(evidence.Document) != false
-           group evidence by (id, evidence.Document, evidence.Section) into place
-           orderby place.Key.id, place.Key.Document, place.Key.Section
-           select new Mention(place.Key.id, place.Key.Document, place.Key.Section, place.Count()),
-    ];
+    public IReadOnlyList<Mention> Mentions(MentionQuery query)
+    {
+        var cited = from statement in graph.Statements
+                    from id in statement.Participants.Distinct()
+                    from evidence in statement.Evidence
+                    group evidence by (id, evidence.Document, evidence.Section) into place
+                    select new Mention(place.Key.id, place.Key.Document, place.Key.Section, place.Count());
+        return
+        [
+            .. graph.Mentions.Concat(cited).DistinctBy(mention => (mention.Entity, mention.Document, mention.Section))
+                .Where(mention => query.Entities?.Any(id => Entity(id)?.Id == mention.Entity) != false && query.Documents?.Any(id => Entity(id)?.Id == mention.Document) != false)
+                .OrderBy(mention => mention.Entity).ThenBy(mention => mention.Document).ThenBy(mention => mention.Section, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>All that a picture draws, in the order of edges.</summary>
     private IEnumerable<GraphEdge> Edges(Func<Predicate, bool> takes, Lens lens) =>

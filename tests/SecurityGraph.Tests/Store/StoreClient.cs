@@ -33,6 +33,8 @@ internal sealed class StoreClient(IGraphStore store)
 
     public IReadOnlyList<Mention> Mentions(MentionQuery query) => Wait(token => store.FindMentions(query, token));
 
+    public IReadOnlyList<SectionCoverage> Coverage(IReadOnlyCollection<EntityId>? documents = null) => Wait(token => store.FindCoverage(documents, token));
+
     public StoreState State() => Wait(store.ReadState);
 
     // On another thread: the tests' own may be the one that an answer would come back to.

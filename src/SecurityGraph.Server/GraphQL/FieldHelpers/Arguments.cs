@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -21,7 +22,7 @@ internal static class Arguments
     public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
 
     /// <summary>The lens of a field: each of its days, its certainty and its sources is that of the nearest field above, itself included, that sets it, be it to null.</summary>
-    public static Lens Lens(this IResolveFieldContext context) => context.State().Ask(new Lens
+    public static Lens Lens(this IResolveFieldContext context) => new()
     {
         AsOf = (DateOnly?)Inherited(context, "asOf"),
         SaidBy = (DateOnly?)Inherited(context, "saidBy"),
@@ -29,7 +30,7 @@ internal static class Arguments
         Least = (Certainty?)Inherited(context, "certainty"),
         Classes = Value<IEnumerable<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
         ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
-    });
+    };
 
     public static T? Value<T>(IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
@@ -88,15 +89,25 @@ internal static class Arguments
         Add(field, "certainty", certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
     }
 
-    public static void AddDay(this FieldType field, string name, DayGraphType day, string description) => (field.Arguments ??= []).Add(new QueryArgument(day)
+    /// <summary>A day that the answer is for: where it lies behind what the release knows, that is said beside the answer, whatever is selected.</summary>
+    public static void AddDay(this FieldType field, string name, DayGraphType day, string description)
     {
-        Name = name,
-        Description = description,
-        Validator = value =>
+        (field.Arguments ??= []).Add(new QueryArgument(day)
         {
-            if (value is NotADay not) throw Bad(name, $"'{Short(not.Written)}' is not a day; write it as 2018-01-24.");
-        },
-    });
+            Name = name,
+            Description = description,
+            Validator = value =>
+            {
+                if (value is NotADay not) throw Bad(name, $"'{Short(not.Written)}' is not a day; write it as 2018-01-24.");
+            },
+        });
+        if (field.Resolver is not { } resolver) return;
+        field.Resolver = new FuncFieldResolver<object>(context =>
+        {
+            if (Value<DateOnly?>(context, name) is { } asked) context.State().Note(asked);
+            return resolver.ResolveAsync(context);
+        });
+    }
 
     public static void AddPage(this FieldType field)
     {

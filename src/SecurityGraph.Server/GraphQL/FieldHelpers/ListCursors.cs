@@ -15,6 +15,9 @@ internal static class ListCursors
 {
     private const int SealBytes = 3, SealLength = 4;
 
+    /// <summary>Arguments that say whose list it is.</summary>
+    private static readonly string[] Of = ["entity", "madeBy", "askedBy", "about", "from", "to"];
+
     /// <summary>The cursor that a client gets.</summary>
     /// <param name="list">The field whose page holds it.</param>
     public static string Sealed(IResolveFieldContext list, string cursor) => cursor + SealOf(list);
@@ -30,9 +33,13 @@ internal static class ListCursors
 
     private static string SealOf(IResolveFieldContext list)
     {
-        var of = list.Source is Entity entity ? entity.Id.ToString() : Arguments.Value<string>(list, "entity");
+        var of = list.Source is Entity entity ? entity.Id.ToString() : string.Join(' ', Of.SelectMany(name => Named(list, name)));
         var text = Arguments.Value<string>(list, "text") is { } searched ? Folding.Fold(searched) : "";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{list.FieldDefinition.Name}\n{of}\n{text}"));
         return Base64Url.EncodeToString(hash.AsSpan(0, SealBytes));
     }
+
+    /// <summary>The argument names one entity or several.</summary>
+    private static IEnumerable<string> Named(IResolveFieldContext list, string name) =>
+        Arguments.Value<string>(list, name) is { } one ? [one] : (Arguments.Value<IEnumerable<object>>(list, name) ?? []).OfType<string>();
 }

@@ -1,4 +1,5 @@
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Reading;
@@ -10,6 +11,7 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Releases;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Loading;
@@ -20,19 +22,23 @@ internal sealed class RequestState
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, StatementAnswer>> _occurrences = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
+    private readonly Dictionary<Lens, BatchLoader<EntityId, Family>> _families = [];
     private readonly Dictionary<Lens, BatchLoader<Entity, Status>> _status = [];
+    private readonly Dictionary<Lens, BatchLoader<Entity, IReadOnlyList<Entity>>> _files = [];
+    private readonly Dictionary<Lens, BatchLoader<EntityId, IReadOnlyList<Mention>>> _mentions = [];
+    private readonly List<(string Path, Absence Absence)> _absent = [];
     private readonly Judge _judge;
     private readonly Lock _gate = new();
+    private Task<DateOnly>? _knowledgeEnds;
 
-    public RequestState(IGraphStore store, IPassages? passages)
+    public RequestState(IGraphStore store, IPassages? passages, KeptReleases? releases = null)
     {
         Store = store;
         Passages = passages;
+        Releases = releases;
         _judge = new Judge(store);
-        Files = new BatchLoader<Entity, IReadOnlyList<Entity>>(FetchFiles);
-        Families = new BatchLoader<EntityId, Family>(_judge.FamiliesOf);
         Entities = new BatchLoader<EntityId, Entity>((ids, token) => store.ReadEntities(ids, token));
-        Mentions = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchMentions);
+        SpokenOf = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchSpokenOf);
         Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
     }
 
@@ -41,17 +47,30 @@ internal sealed class RequestState
     /// <summary>Null where no documents are at hand.</summary>
     public IPassages? Passages { get; }
 
-    public BatchLoader<EntityId, Family> Families { get; }
-
-    /// <summary>The procedures behind systems and bodies.</summary>
-    public BatchLoader<Entity, IReadOnlyList<Entity>> Files { get; }
+    /// <summary>Null where none are kept.</summary>
+    public KeptReleases? Releases { get; }
 
     public BatchLoader<EntityId, Entity> Entities { get; }
 
-    public BatchLoader<EntityId, IReadOnlyList<Mention>> Mentions { get; }
-
     /// <summary>The last of all days that its fields asked for; null where none did.</summary>
     public DateOnly? LastDay { get; private set; }
+
+    /// <summary>Which sections of documents speak of what.</summary>
+    public BatchLoader<EntityId, IReadOnlyList<Mention>> SpokenOf { get; }
+
+    /// <summary>Why fields are null that look for one thing, by their places in the answer.</summary>
+    public IReadOnlyList<(string Path, Absence Absence)> Absent
+    {
+        get
+        {
+            lock (_gate) return [.. _absent];
+        }
+    }
+
+    public void Tell(string path, Absence absence)
+    {
+        lock (_gate) _absent.Add((path, absence));
+    }
 
     /// <summary>Numbers of relations.</summary>
     public BatchLoader<EntityId, int> Relations { get; }
@@ -61,20 +80,31 @@ internal sealed class RequestState
 
     public BatchLoader<EntityId, Existence> Existence(Lens lens) => Shared(_existence, lens, (ids, token) => _judge.ExistencesOf(ids, lens, token));
 
+    /// <summary>The procedures behind systems and bodies.</summary>
+    public BatchLoader<Entity, IReadOnlyList<Entity>> Files(Lens lens) => Shared(_files, lens, (entities, token) => FetchFiles(entities, lens, token));
+
+    public BatchLoader<EntityId, IReadOnlyList<Mention>> Mentions(Lens lens) => Shared(_mentions, lens, (ids, token) => _judge.MentionsOf(ids, lens, token));
+
+    public BatchLoader<EntityId, Family> Families(Lens lens) => Shared(_families, lens, (ids, token) => _judge.FamiliesOf(ids, lens, token));
+
     public BatchLoader<Entity, Status> Status(Lens lens) =>
         Shared(_status, lens, (entities, token) => FetchStatuses(entities, lens, token));
 
-    /// <summary>Notes the days for which a field asks.</summary>
-    public Lens Ask(Lens lens)
+    /// <summary>The day on which knowledge ends, asked for once.</summary>
+    public Task<DateOnly> KnowledgeEnds()
     {
-        if ((lens.AsOf > lens.SaidBy ? lens.AsOf : lens.SaidBy ?? lens.AsOf) is { } day)
+        lock (_gate) return _knowledgeEnds ??= Read();
+
+        async Task<DateOnly> Read() => (await Store.ReadState(CancellationToken.None)).Header.AsOf;
+    }
+
+    /// <summary>Notes a day for which a field asks.</summary>
+    public void Note(DateOnly day)
+    {
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                if (!(day <= LastDay)) LastDay = day;
-            }
+            if (!(day <= LastDay)) LastDay = day;
         }
-        return lens;
     }
 
     /// <summary>Pages of statements, one for each entity; fields that ask the same share a batch.</summary>
@@ -108,17 +138,17 @@ internal sealed class RequestState
         return entities.ToDictionary(entity => entity, entity => statuses[entity.Id]);
     }
 
-    private async Task<IReadOnlyDictionary<Entity, IReadOnlyList<Entity>>> FetchFiles(IReadOnlyCollection<Entity> entities, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<Entity, IReadOnlyList<Entity>>> FetchFiles(IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken)
     {
-        var files = await _judge.FilesOf(entities, cancellationToken);
+        var files = await _judge.FilesOf(entities, lens, cancellationToken);
         var known = await Store.ReadEntities(files.Values.SelectMany(ids => ids), cancellationToken);
         return entities.ToDictionary(entity => entity, entity => (IReadOnlyList<Entity>)[.. files[entity.Id].Where(known.ContainsKey).Select(id => known[id])]);
     }
 
-    private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> FetchMentions(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<Mention>>> FetchSpokenOf(IReadOnlyCollection<EntityId> documents, CancellationToken cancellationToken)
     {
-        var found = (await Store.FindMentions(new MentionQuery(ids), cancellationToken)).ToLookup(mention => mention.Entity);
-        return ids.ToDictionary(id => id, id => (IReadOnlyList<Mention>)[.. found[id]]);
+        var found = (await Store.FindMentions(new MentionQuery(null, documents), cancellationToken)).ToLookup(mention => mention.Document);
+        return documents.ToDictionary(id => id, id => (IReadOnlyList<Mention>)[.. found[id].OrderByDescending(one => one.Count).ThenBy(one => one.Entity).ThenBy(one => one.Section, StringComparer.Ordinal)]);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, Page<StatementAnswer>>> FetchPages(

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.GraphQL.FieldHelpers;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -22,5 +23,8 @@ internal sealed class EntityObject : ObjectGraphType<Entity>
         AddResolvedInterface(types.Entity);
         EntityFields.AddTo(this, types);
         RelationFields.AddTo(this, _kind, types);
+        // What has a text: documents, and acts.
+        if (_kind == EntityKind.Document || _kind == EntityKind.Instrument)
+            this.Add("speaksOf", types.SpokenOf.Listed(), "Who and what its sections speak of, the most often named first.", (context, entity) => context.State().SpokenOf.Load(entity.Id)).Usually(200);
     }
 }

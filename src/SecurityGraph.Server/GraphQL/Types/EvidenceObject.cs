@@ -34,6 +34,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("citation", text.Required(), "As a footnote would have it, with the members that it does not say literally: (inferred: subject).", Citation);
         this.Add("sentence", text, "The sentence itself, where the server has the documents at hand.", Sentence);
         this.Add("fingerprints", text.Listed(), "Of the sentence: whoever has the document can verify it.", (_, cited) => cited.Evidence.Fingerprints.Select(one => one.ToString())).Usually(1);
+        this.Add("collectedOn", types.Date, "Of an undated document: the day on which it was read.", (_, cited) => cited.Evidence.CollectedOn);
         this.Add("saidOn", types.Date, "The date of the document; null where it is undated.", (_, cited) => cited.Evidence.SaidOn);
         this.Add("modality", types.Modality.Required(), "How this document states it.", (_, cited) => cited.WrittenOut.Modality);
         this.Add("when", types.Date, "As this document says it.", (_, cited) => cited.WrittenOut.When);

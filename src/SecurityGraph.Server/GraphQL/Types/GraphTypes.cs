@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Statuses;
@@ -21,6 +22,9 @@ internal sealed class GraphTypes
         Alias = SmallTypes.Alias();
         Identifier = SmallTypes.Identifier(this);
         Mention = SmallTypes.Mention(this);
+        SpokenOf = SmallTypes.SpokenOf(this);
+        SectionCoverage = AbsenceTypes.SectionCoverage(this);
+        Absence = AbsenceTypes.Absence(this);
         Date = new DateObject(this);
         Quantity = new QuantityObject(Date);
         Evidence = new EvidenceObject();
@@ -64,6 +68,8 @@ internal sealed class GraphTypes
 
     public EnumerationGraphType ExistenceState { get; } = Enumerations.Of<ExistenceState>("ExistenceState", "Whether a thing exists, as far as statements say.", ValueTexts.Of);
 
+    public EnumerationGraphType Outlook { get; } = Enumerations.Of<Outlook>("Outlook", "What has become by a day of something that was to come.", ValueTexts.Of);
+
     public EnumerationGraphType SearchMatch { get; } = Enumerations.Of<SearchMatch>("SearchMatch", "How a search matched, best first. Accents and case do not count.", ValueTexts.Of);
 
     public EnumerationGraphType IdentifierStatus { get; } = Enumerations.Of<IdentifierStatus>("IdentifierStatus", "Read in a source, or computed by a rule.", ValueTexts.Of);
@@ -75,6 +81,14 @@ internal sealed class GraphTypes
     public ObjectGraphType<Identifier> Identifier { get; }
 
     public ObjectGraphType<Mention> Mention { get; }
+
+    public ObjectGraphType<Mention> SpokenOf { get; }
+
+    public ObjectGraphType<KeyValuePair<string, int>> Count { get; } = StatisticsTypes.Count();
+
+    public ObjectGraphType<SectionCoverage> SectionCoverage { get; }
+
+    public ObjectGraphType<Absence> Absence { get; }
 
     public QuantityObject Quantity { get; }
 

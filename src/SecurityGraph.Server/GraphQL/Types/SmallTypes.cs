@@ -29,10 +29,21 @@ internal static class SmallTypes
 
     public static ObjectGraphType<Mention> Mention(GraphTypes types)
     {
-        var type = new ObjectGraphType<Mention> { Name = "Mention", Description = "Evidence in one section of one document that supports statements in which an entity takes part." };
+        var type = new ObjectGraphType<Mention> { Name = "Mention", Description = "That an entity is spoken of in one section of one document: named there, or meant by what a statement cites." };
         type.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Document));
         type.Add("section", new StringGraphType().Required(), "Its number.", (_, one) => one.Section);
-        type.Add("count", new IntGraphType().Required(), "How many pieces of evidence.", (_, one) => one.Count);
+        type.Add("count", new IntGraphType().Required(), Count, (_, one) => one.Count);
         return type;
     }
+
+    public static ObjectGraphType<Mention> SpokenOf(GraphTypes types)
+    {
+        var type = new ObjectGraphType<Mention> { Name = "SpokenOf", Description = "That one section of a document speaks of an entity: names it, or means it where a statement cites it." };
+        type.Add("entity", types.Entity, "Who or what is spoken of.", (context, one) => context.State().Entities.Load(one.Entity));
+        type.Add("section", new StringGraphType().Required(), "The number of the section.", (_, one) => one.Section);
+        type.Add("count", new IntGraphType().Required(), Count, (_, one) => one.Count);
+        return type;
+    }
+
+    private const string Count = "How often it is named, and once for each cited sentence that means it without its name; of a document whose text was not counted, pieces of evidence.";
 }

@@ -1,5 +1,7 @@
 using GraphQL.DataLoader;
 using GraphQL.Types;
+using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
@@ -10,6 +12,7 @@ using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -26,7 +29,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     {
         IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
         this.Add("id", new TextIdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
-        this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation. What is only possible on the days asked for ends with \"(possible)\".", (context, answer) => Sentence(context.State(), answer));
+        this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation. What was proposed of an act that has come by the day is told as a thing of the past. What goes on tells when somebody last said so, what weak sources alone report by whom; what is only possible on the days asked for ends with \"(possible)\".", (context, answer) => Sentence(context.State(), answer, context.Lens()));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
         this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) =>
@@ -48,10 +51,12 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("money", text, "The same key wherever the same money is told.", (_, answer) => answer.Statement.Money);
         this.Add("modality", types.Modality.Required(), "How the sources state it.", (_, answer) => answer.Statement.Modality);
         this.Add("modalityClass", types.ModalityClass.Required(), "The class of its modality.", (_, answer) => answer.Statement.Modality.Class());
-        this.Add("inferred", text.Listed(), "Members that no evidence in view says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
-        this.Add("literalIn", new IntGraphType().Required(), "In how many pieces of its evidence in view every member is said literally.", (_, answer) =>
-            answer.Statement.Evidence.Count(evidence => evidence.Inferred.Count == 0));
+        this.Add("inferred", text.Listed(), "Members that no evidence in view which tells it with this class of modality says literally.", (_, answer) => answer.Statement.Inferred).Usually(1);
+        this.Add("literalIn", new IntGraphType().Required(), "In how many pieces of its evidence in view, of those that tell it with this class of modality, every member is said literally.", (_, answer) =>
+            answer.Statement.LiteralIn);
         this.Add("lastSaid", types.Date, "The date of the last document that says it so: that still plans it, or that it goes on.", (_, answer) => answer.Statement.LastSaid);
+        this.AddAsync("outlook", types.Outlook, "What has become by the day of what was to come, judged by its own date, that of its event, or by until when it is due; what was proposed of an act that has come is OVERTAKEN; null of facts, of what is denied, and of an appeal without a day by which.", async (context, answer) =>
+            await OutlookOf(context.State(), answer.Statement, context.Lens(), context.CancellationToken));
         this.Add("summary", text, "That of the first evidence in view that has one.", (_, answer) => answer.Statement.Summary);
         this.Add("derived", flag.Required(), "Whether it follows from a stage event.", (_, answer) => answer.Statement.Derived);
         this.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, answer) => answer.Certainty);
@@ -60,17 +65,39 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
             answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one))).Usually(2);
     }
 
-    private static Joined Sentence(RequestState state, StatementAnswer answer)
+    private static async Task<object?> OutlookOf(RequestState state, Statement told, Lens lens, CancellationToken token)
+    {
+        if (Existence.TellsProposed(told) && await state.Existence(lens).Load(told.Subject).GetResultAsync(token) is Existence { HasCome: true }) return Outlook.Overtaken;
+        var eventTime = told.Start is null && FactTime.EventOf(told) is { } which
+            ? (await state.Occurrences(lens with { AsOf = null }).Load(which).GetResultAsync(token) as StatementAnswer)?.Statement.When
+            : null;
+        return Outlooks.Of(told, lens.Today(await state.KnowledgeEnds()), eventTime);
+    }
+
+    private static Joined Sentence(RequestState state, StatementAnswer answer, Lens lens)
     {
         var statement = answer.Statement;
-        var names = statement.Participants.Distinct().ToDictionary(id => id, state.Entities.Load);
+        var names = statement.Participants.Concat(statement.Evidence.Select(evidence => evidence.Document)).Distinct().ToDictionary(id => id, state.Entities.Load);
+        var proposed = Existence.TellsProposed(statement) ? state.Existence(lens).Load(statement.Subject) : null;
         return new Joined(async token =>
         {
             var known = new Dictionary<EntityId, Entity?>();
             foreach (var (id, loading) in names) known[id] = await loading.GetResultAsync(token);
-            var told = StatementText.Of(statement, id => known.GetValueOrDefault(id));
-            return answer.Certainty == Certainty.Possible ? told + " (possible)" : told;
+            var hasCome = proposed is not null && await proposed.GetResultAsync(token) is Existence { HasCome: true };
+            var told = hasCome ? StatementText.AsProposed(statement, known.GetValueOrDefault) : StatementText.Of(statement, known.GetValueOrDefault);
+            return told + Marks(answer, known);
         });
+    }
+
+    /// <summary>What is only possible, what goes on as far as somebody last said, what none but weak sources report.</summary>
+    private static string Marks(StatementAnswer answer, Dictionary<EntityId, Entity?> known)
+    {
+        var statement = answer.Statement;
+        var marks = new List<string>();
+        if (statement is { Modality: Modality.Ongoing, ValidTo: null, LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
+        if (answer.Certainty == Certainty.Possible) marks.Add("possible");
+        if (SourceClassing.ReportedBy(statement, known.GetValueOrDefault) is { Count: > 0 } weak) marks.Add("reported by " + string.Join(", ", weak.Select(document => document.Name)));
+        return marks.Count == 0 ? "" : $" ({string.Join("; ", marks)})";
     }
 
     /// <summary>Waits for several loaders of one batch.</summary>

@@ -12,9 +12,7 @@ internal static class StatisticsTypes
     public static ObjectGraphType<Coverage> Of(GraphTypes types)
     {
         IGraphType text = new StringGraphType(), number = new IntGraphType();
-        var count = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Count", Description = "How many of something." };
-        count.Add("name", text.Required(), "What is counted: a kind, a predicate or a class.", (_, one) => one.Key);
-        count.Add("count", number.Required(), "How many.", (_, one) => one.Value);
+        var count = types.Count;
         var document = new ObjectGraphType<KeyValuePair<EntityId, int>> { Name = "DocumentCount", Description = "How much a document says." };
         document.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Key));
         document.Add("evidence", number.Required(), "Pieces of evidence.", (_, one) => one.Value);
@@ -37,8 +35,17 @@ internal static class StatisticsTypes
             one.Totals.EvidenceByDocument.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)).Usually(50);
         type.Add("saidFirst", types.Date, "The first date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.First);
         type.Add("saidLast", types.Date, "The last date on which anything is said, as its source has it.", (_, one) => one.Totals.Said.Last);
-        type.Add("coverage", text.Required(), "The extent of the graph in a sentence.", (_, one) => one.Sentence);
+        type.Add("coverage", text.Required(), "The extent of the graph in a sentence or two: how much there is, and how much of the documents has been read.", (_, one) => one.Sentence);
+        type.Add("sections", types.SectionCoverage.Listed(), "How much of each section of the documents has been read, by document, section; of a document that is not here nobody counted.", (_, one) => one.Sections).Usually(50);
         return type;
+    }
+
+    public static ObjectGraphType<KeyValuePair<string, int>> Count()
+    {
+        var count = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Count", Description = "How many of something." };
+        count.Add("name", new StringGraphType().Required(), "What is counted: a kind, a predicate, a class, a reason.", (_, one) => one.Key);
+        count.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
+        return count;
     }
 
     private static IEnumerable<KeyValuePair<string, int>> Ordered(IReadOnlyDictionary<string, int> counts) => counts.OrderBy(pair => pair.Key, StringComparer.Ordinal);

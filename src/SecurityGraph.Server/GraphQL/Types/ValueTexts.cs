@@ -1,4 +1,10 @@
+using SecurityGraph.Judgement.Absences;
+using SecurityGraph.Judgement.Changes;
+using SecurityGraph.Judgement.Contradictions;
 using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Money;
+using SecurityGraph.Judgement.Promises;
+using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
@@ -62,6 +68,86 @@ internal static class ValueTexts
         ExistenceState.Hypothetical => "There is no more than a plan to propose it.",
         ExistenceState.Ended => "It was ended, wholly.",
         ExistenceState.Unstated => "No statement says; pictures draw it like what is EXISTING.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(Outlook value) => value switch
+    {
+        Outlook.Ahead => "Its date can still be that day or later, or it has none.",
+        Outlook.Overtaken => "A later stage has been reached; `status` alone tells it.",
+        Outlook.Overdue => "Its day has passed, and a document of a later day tells it as not done.",
+        Outlook.Open => "Its day has passed: what became of it nobody says here.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(PromiseForm value) => value switch
+    {
+        PromiseForm.Plan => "Planned: who does it promises it.",
+        PromiseForm.Appeal => "Called for, recommended or announced.",
+        PromiseForm.Obligation => "Required until a day.",
+        PromiseForm.Forecast => "Expected, and nobody is committed to it.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(PromiseOutcome value) => value switch
+    {
+        PromiseOutcome.Kept => "Done, and not after its day, where it has one.",
+        PromiseOutcome.Early => "Done before the first day that the plan has.",
+        PromiseOutcome.Late => "Done after its day.",
+        PromiseOutcome.Overtaken => "Not told as done, and its file has reached a later stage, or has ended.",
+        PromiseOutcome.Ahead => "Not told as done, and its day is still to come.",
+        PromiseOutcome.Overdue => "Its day has passed, and a source of a later day tells it as not done.",
+        PromiseOutcome.Unmentioned => "Later documents of the series were read here, and do not speak of it.",
+        PromiseOutcome.Open => "No outcome is known here.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(AbsenceKind value) => value switch
+    {
+        AbsenceKind.LeftOut => "The question leaves out what there is: its days, its sources or its filter.",
+        AbsenceKind.NotReadYet => "Sections that may have it have not been read whole.",
+        AbsenceKind.NotEntered => "Nothing is called so; a name that nobody entered is not looked for in the text.",
+        AbsenceKind.NotInTheDocuments => "The documents have been read whole, and do not speak of it.",
+        AbsenceKind.NotSaid => "The documents have been read whole and speak of it, and do not say this.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(ChangeKind value) => value switch
+    {
+        ChangeKind.MovedOn => "Its file, system or body has reached another stage, or what was to come goes on or is done; or money is promised more firmly.",
+        ChangeKind.Changed => "The same is told with another date or amount, in other words (`modality`, `commitment`), or, of money, of others; by a release also corrected otherwise.",
+        ChangeKind.New => "The earlier does not speak of it.",
+        ChangeKind.More => "Both speak of it, and the later tells more; with `before`, a plan for more of what goes on or was done.",
+        ChangeKind.MorePrecise => "The same is told with a nearer date, or with a date or an amount for the first time.",
+        ChangeKind.FellSilent => "The later document goes on with the earlier one, was read whole, and does not speak of it any more.",
+        ChangeKind.NotTold => "The later document does not speak of it, which means nothing by itself.",
+        ChangeKind.Gone => "A statement of the earlier release that the later has no more.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(ContradictionForm value) => value switch
+    {
+        ContradictionForm.Dates => "They tell one thing with dates that have no day in common.",
+        ContradictionForm.Amounts => "They tell one figure with amounts that do not meet.",
+        ContradictionForm.Denial => "One denies what by the other was so on that day.",
+        ContradictionForm.TwoEvents => "Two events are the same stage of one file, with the same participant, on different days.",
+        ContradictionForm.TwoStages => "One participant, or its committee, brings one file to two stages on one day, by different documents.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(MoneyKind value) => value switch
+    {
+        MoneyKind.Given => "It goes to a recipient or a purpose.",
+        MoneyKind.Size => "What a fund or a budget has; what it gives is part of that.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(MoneyBound value) => value switch
+    {
+        MoneyBound.Exact => "So much.",
+        MoneyBound.Ceiling => "Up to so much.",
+        MoneyBound.LowerBound => "More than so much.",
+        MoneyBound.Range => "Between two amounts.",
         _ => throw Unknown(value),
     };
 

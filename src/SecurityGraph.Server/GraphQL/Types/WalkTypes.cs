@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
@@ -85,9 +86,10 @@ internal sealed class WalkTypes
         path.Add("hops", hop.Listed(), "Between each two entities.", (_, one) => one.Hops).Usually(3);
         var answer = new ObjectGraphType<PathAnswer> { Name = "Paths", Description = "How two entities hang together." };
         answer.Add("paths", path.Listed(), "The shorter first, then those through entities with fewer relations.", (_, one) => one.Paths).Usually(10);
-        answer.Add("explanation", new StringGraphType(), "Why there is none.", (_, one) => one.Explanation);
+        answer.Add("explanation", new StringGraphType(), "Why there is none: what no path is made of.", (_, one) => one.Explanation);
+        answer.Add("absence", types.Absence, "Why there is none: whether the documents do not say it, or have not been read whole. Null where there is one.", (_, one) => one.Absence);
         return answer;
     }
 }
 
-internal sealed record PathAnswer(IReadOnlyList<GraphPath> Paths, string? Explanation);
+internal sealed record PathAnswer(IReadOnlyList<GraphPath> Paths, string? Explanation, Absence? Absence = null);

@@ -11,6 +11,12 @@ internal sealed record Cited(WrittenStatement Written, int Index, CitedSentence 
 
     public Evidence Evidence => Written.Value.Evidence[Index];
 
+    /// <summary>Where the evidence says what its author looked at.</summary>
+    public FilePlace LookedAt => Written.At($"evidence[{Index}].looked");
+
+    /// <summary>Whether its author looked at what a rule says of it, and it is right.</summary>
+    public bool IsLookedAt(string what) => Written.Looked[Index].Contains(what);
+
     /// <summary>Where a member of the statement stands; where it has several evidences, the one that this is about.</summary>
     public FilePlace At(string member) => Written.At(Written.Value.Evidence.Count == 1 ? member : $"evidence[{Index}]");
 

@@ -15,7 +15,7 @@ internal sealed record CitedSentence(IReadOnlyList<string> Texts, IReadOnlyList<
         // Evidence that only another source has to look up cites a place, and all that stands there.
         var sentences = evidence.Fingerprints.Count > 0
             ? evidence.Fingerprints.SelectMany(one => documents.Find(evidence.Document, one)).Select(found => found.Sentence)
-            : documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote).SelectMany(place => place.Sentences);
+            : documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote).SelectMany(place => place.Sentences).Where(sentence => (evidence.Sentence ?? sentence.Number) == sentence.Number);
         var texts = sentences.Select(sentence => sentence.Text).Distinct().ToList();
         return texts.Count == 0 ? null : new CitedSentence(texts, evidence.Antecedent is { } one ? AntecedentTexts(documents, evidence, one) : []);
     }

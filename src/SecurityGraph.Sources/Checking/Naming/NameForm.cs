@@ -13,4 +13,7 @@ internal sealed class NameForm(IReadOnlyList<string> words)
 
     /// <summary>Written in capitals by all: RAN is no word that is spelled "ran".</summary>
     public bool IsAcronym { get; set; } = true;
+
+    /// <summary>Written with a capital by all, articles left out: the Parliament is no parliament.</summary>
+    public bool IsCapitalised { get; set; } = true;
 }

@@ -8,6 +8,8 @@ internal sealed class NameForms
 {
     private const int LongestAcronym = 7;
 
+    private const string Article = "the ";
+
     private readonly Dictionary<string, List<NameForm>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Scheme, string Value), NameForm> _byNumber = [];
     private readonly Dictionary<string, IReadOnlyList<NameSpan>> _spans = new(StringComparer.Ordinal);
@@ -46,8 +48,11 @@ internal sealed class NameForms
     }
 
     /// <summary>Words of a web address name nobody, but for the address as a whole.</summary>
-    private static bool IsInAddress(string text, int start, int end) =>
-        text.AsSpan(0, start).LastIndexOf("://") is >= 0 and var address && text.AsSpan(address, end - address).IndexOfAny(' ', '\n') < 0;
+    private static bool IsInAddress(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start);
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..].Contains("://", StringComparison.Ordinal) && text.AsSpan(start, end - start).IndexOfAny(' ', '\n') < 0;
+    }
 
     private static bool Stands(NameForm form, IReadOnlyList<FoldedWord> words, int at)
     {
@@ -72,6 +77,7 @@ internal sealed class NameForms
         var form = forms.FirstOrDefault(one => one.Words.SequenceEqual(words, StringComparer.Ordinal));
         if (form is null) forms.Add(form = new NameForm(words));
         form.IsAcronym &= words is [{ Length: > 1 and <= LongestAcronym }] && name.Any(char.IsAsciiLetterUpper) && !name.Any(char.IsAsciiLetterLower);
+        form.IsCapitalised &= char.IsUpper((name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name).FirstOrDefault(char.IsLetterOrDigit));
         form.Owners[owner] = context && form.Owners.GetValueOrDefault(owner, true);
     }
 

@@ -9,12 +9,13 @@ namespace SecurityGraph.Sources.Checking.Naming;
 internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionary<EntityId, Entity> entities)
 {
     /// <summary>A member that a statement has, and the place in it: <c>object</c>, <c>about[1]</c>.</summary>
-    public Finding Look(CitedSentence sentence, Statement statement, string member, EntityId id)
+    /// <param name="speaker">The document that speaks. Its own title hides nothing of what stands in it: a title tells what a text is about.</param>
+    public Finding Look(CitedSentence sentence, Statement statement, string member, EntityId id, EntityId speaker)
     {
         string? nearest = null;
         foreach (var text in sentence.Texts.Concat(sentence.Antecedents))
         {
-            var (span, why) = Look(text, id, Routing.Of(statement, member), statement);
+            var (span, why) = Look(text, id, Routing.Of(statement, member), statement, speaker, isActing: member == "subject");
             if (span is not null) return new Finding(span, null);
             nearest ??= why;
         }
@@ -22,33 +23,34 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
     }
 
     /// <summary>Where a text names an entity; null where it does not.</summary>
-    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null, statement: null).Span;
+    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null, statement: null, default).Span;
 
     /// <summary>All places where a text has a name of anybody.</summary>
     public IReadOnlyList<NameSpan> All(string text) => forms.In(text);
 
-    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement)
+    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement, EntityId speaker, bool isActing = false)
     {
-        var (span, why) = LookForOwn(text, id, routed);
+        var (span, why) = LookForOwn(text, id, routed, speaker, isActing: isActing);
         if (span is not null) return (span, null);
         // A procedure is named by the number of its proposal, unless just that is what is said of it; an event by what it is a stage of.
         var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id).Where(proposal => statement?.Participants.Contains(proposal) != true) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
         foreach (var other in others)
         {
-            if (LookForOwn(text, other, routed: null, isEvent: id.Kind == EntityKind.Event.Prefix).Span is { } named) return (named, null);
+            if (LookForOwn(text, other, routed: null, speaker, isEvent: id.Kind == EntityKind.Event.Prefix).Span is { } named) return (named, null);
         }
         return (null, why);
     }
 
     /// <param name="isEvent">A name that several members of a family share will do: which of them is meant, the event says.</param>
-    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, bool isEvent = false)
+    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, EntityId speaker, bool isEvent = false, bool isActing = false)
     {
         string? why = null;
         var all = forms.In(text);
+        var longerOnes = all.Where(one => !one.Form.Owners.ContainsKey(speaker)).ToList();
         foreach (var span in all.Where(span => span.Form.Owners.ContainsKey(id)))
         {
             var words = text[span.Start..span.End];
-            if (LongerNames.Around(text, span, id, all, kinship) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";
+            if (LongerNames.Around(text, span, id, longerOnes, kinship, isActing) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";
             else if (Meant(text, span, id, routed, isEvent) is { } other) why ??= $"'{words}' {other}";
             else return (span, null);
         }

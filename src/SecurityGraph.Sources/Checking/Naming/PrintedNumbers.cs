@@ -6,8 +6,6 @@ namespace SecurityGraph.Sources.Checking.Naming;
 /// <summary>Numbers of documents and acts that stand in a running text, alone or in a list: "COM(2017) 793 and 794 final" is two.</summary>
 internal static partial class PrintedNumbers
 {
-    private const int TimeoutMilliseconds = 10_000;
-
     private const string Final = @"(?:\s*final(?:/\d)?)?";
 
     public static IEnumerable<((string Scheme, string Value) Identifier, int Start, int End)> In(string text) =>
@@ -29,12 +27,12 @@ internal static partial class PrintedNumbers
     [GeneratedRegex(
         @"\(?\b(?:COM|JOIN|SWD|SEC|C)\b[\s(/:\[]*\d{2,4}[\])/:\s]*\d+" + Final
         + @"(?:(?:\s*[,;&]\s*|\s+and\s+|\s*,\s*and\s+|\s+or\s+)(?:\(?(?:COM|JOIN|SWD|SEC)\s?\(?\d{4}\)\s?)?\d{1,4}(?![\d./]*\d)" + Final + @"(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))*",
-        RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Documents { get; }
 
     [GeneratedRegex(
         @"\b(?:(?:Council|Commission|Framework|Implementing|Delegated)\s+){0,3}(?:Regulation|Directive|Decision)s?\s+(?:\((?:EU|EC|EEC|Euratom|EU,\s*Euratom)\)\s+)?(?:Nos?\.?\s+)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?"
         + @"(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s+or\s+)(?:\((?:EU|EC|EEC)\)\s+)?(?:No\.?\s+)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?)*",
-        RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Acts { get; }
 }

@@ -47,11 +47,17 @@ internal static class ClosedLists
         if (quantity is null) return;
         var predicate = located.Value.Predicate;
         OneOf(context, located, owner, "quantity.unit", quantity.Unit, predicate.Units);
+        if (quantity is { Low: null, High: null } && predicate.Allows.Contains("quantity"))
+            context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of("quantity")), $"'{owner.Of("quantity")}' has no amount: low, high or both (in YAML also exactly, upTo or moreThan)");
         if (quantity.Of.Length > 0)
         {
             OneOf(
                 context, located, owner, "quantity.of", quantity.Of,
                 [.. Vocabulary.Current.Figures.Where(figure => figure.Predicate is null || figure.Predicate == predicate).Select(figure => figure.Name)]);
+        }
+        foreach (var (member, amount) in new[] { ("quantity.low", quantity.Low), ("quantity.high", quantity.High) })
+        {
+            if (amount < 0) context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of(member)), $"{amount} is less than nothing: an amount says how much there is, and what was taken away is a figure of its own");
         }
         if (quantity is { Low: { } low, High: { } high } && low > high)
             context.Error(DiagnosticCodes.Qualifier, located.At(owner.Of("quantity.low")), $"the range runs from {low} down to {high}");

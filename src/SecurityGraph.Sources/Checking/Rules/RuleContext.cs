@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking.Rules;
@@ -26,6 +27,9 @@ internal sealed class RuleContext(DateOnly asOf, Dictionary<EntityId, Entity> en
 
     public bool KnowsAll => knowsAll;
 
+    /// <summary>What the entity is; null where none has the id.</summary>
+    public EntitySort? SortOf(EntityId id) => entities.TryGetValue(id, out var entity) ? new EntitySort(entity.Kind, entity.Subkind) : null;
+
     /// <summary>What was found since the last time, in the order of finding.</summary>
     public IReadOnlyList<Diagnostic> Take()
     {
@@ -36,6 +40,9 @@ internal sealed class RuleContext(DateOnly asOf, Dictionary<EntityId, Entity> en
     }
 
     public void Error(string code, FilePlace at, string message) => Add(new Diagnostic(Severity.Error, code, at, message));
+
+    /// <param name="fill">As for <see cref="Diagnostic.ToFill"/>.</param>
+    public void ErrorToFill(string code, FilePlace at, string message, string fill) => Add(new Diagnostic(Severity.Error, code, at, message) { ToFill = fill });
 
     public void Warning(string code, FilePlace at, string message) => Add(new Diagnostic(Severity.Warning, code, at, message));
 

@@ -1,4 +1,3 @@
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Diagnostics;
@@ -12,6 +11,7 @@ internal static class StatementRules
     {
         var statement = located.Value;
         DomainRange(context, located);
+        AskedRule.Check(context, located);
         Qualifiers(context, located);
         ClosedLists.Check(context, located);
         if (statement.Derived || (statement.Predicate.DerivedFromStages && statement.Object?.Kind == EntityKind.Procedure.Prefix))
@@ -23,16 +23,13 @@ internal static class StatementRules
     private static void DomainRange(RuleContext context, Located<Statement> located)
     {
         var statement = located.Value;
-        if (Sort(context, statement.Subject) is not { } subject) return;
+        if (context.SortOf(statement.Subject) is not { } subject) return;
         EntitySort? target = null;
-        if (statement.Object is { } id && (target = Sort(context, id)) is null) return;
+        if (statement.Object is { } id && (target = context.SortOf(id)) is null) return;
         if (!statement.Predicate.Accepts(subject, target, out var reason)) context.Error(DiagnosticCodes.DomainRange, located.At("predicate"), reason);
         if (statement.Predicate.Symmetric && statement.Object is { } other && other.CompareTo(statement.Subject) < 0)
             context.Error(DiagnosticCodes.DomainRange, located.At("subject"), $"{statement.Predicate} is symmetric: the smaller id, {other}, is the subject");
     }
-
-    private static EntitySort? Sort(RuleContext context, EntityId id) =>
-        context.Entities.TryGetValue(id, out var entity) ? new EntitySort(entity.Kind, entity.Subkind) : null;
 
     private static void Qualifiers(RuleContext context, Located<Statement> located)
     {

@@ -42,9 +42,13 @@ internal static class TimeRules
             Error("when", evidence.When, $"{predicate} is a state: its dates are 'validFrom' and 'validTo'");
         if (told.ValidFrom is { } from && told.ValidTo is { IsOpen: false } to && to.Latest < from.Earliest)
             Error("validTo", evidence.ValidTo, $"the state ends ({to}) before it begins ({from})");
+        if (told.When is { IsOpen: true }) Error("when", evidence.When, "'..' alone is no day: leave out a 'when' that nobody tells");
+        if (told.Due is { IsOpen: true }) Error("due", evidence.Due, "'..' alone is no day: leave out a 'due' that nobody tells");
         if (told.Due is not null && located.Value.Asks is null && told.Modality != Modality.Required)
             Error("due", evidence.Due, "'due' stands only with 'asks' or modality required; the date of another plan is its 'when'");
-        if (told.Modality == Modality.Occurred && told.When is { } when && when.Earliest > context.AsOf)
+        if (told.Due is { IsOpen: false } due && due.End is not { IsOpen: false })
+            Error("due", evidence.Due, "'due' has a last day: 2018-05-25, or [..2018-06] for \"by June\"");
+        if (told.Modality == Modality.Occurred && told.When is { } when && when.Earliest > context.AsOf && evidence.Document.Kind != EntityKind.Instrument.Prefix)
             Error("when", evidence.When, $"it occurred on {when}, after the dataset's day {context.AsOf:yyyy-MM-dd}");
     }
 }

@@ -3,8 +3,6 @@ namespace SecurityGraph.Sources.Checking.Values;
 /// <summary>Words of the calendar as patterns, and what they count.</summary>
 internal static class CalendarWords
 {
-    public const int TimeoutMilliseconds = 10_000;
-
     public const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])";
 
@@ -16,10 +14,15 @@ internal static class CalendarWords
 
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    private static readonly string[] Decades = ["forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
     public static int MonthOf(string word) => Array.IndexOf(Months, word[..3].ToLowerInvariant()) + 1;
 
     /// <summary>From Monday, 1, to Sunday, 7.</summary>
     public static int WeekdayOf(string word) => Array.IndexOf(Days, word.ToLowerInvariant()) + 1;
+
+    /// <summary>"Nineties": 1990, since no document writes so of another century.</summary>
+    public static int DecadeOf(string word) => 1900 + (10 * (Array.IndexOf(Decades, word.ToLowerInvariant()) + 4));
 
     public static int Number(string word) => (int)(NumberWords.Read(word) ?? 1);
 

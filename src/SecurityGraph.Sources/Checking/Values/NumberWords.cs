@@ -22,8 +22,13 @@ internal static class NumberWords
     public static decimal? Read(string text)
     {
         if (text.Length > 0 && char.IsAsciiDigit(text[0])) return Digits(text);
-        var words = text.ToLowerInvariant().Split(['-', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLowerInvariant().Split(['-', ' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (words is ["a" or "an"]) return 1;
+        if (words is [.. var many, "hundred"]) return 100 * (many.Length == 0 ? null : Read(string.Join(' ', many)));
+        if (words is ["half", _]) return 0.5m;
+        if (words is [.., "quarter", "of", _]) return 0.25m;
+        if (words is ["three", "quarters", "of", _]) return 0.75m;
+        if (words is [.. var whole, "and", "a", "half"]) return Read(string.Join(' ', whole)) + 0.5m;
         decimal sum = 0;
         foreach (var word in words)
         {

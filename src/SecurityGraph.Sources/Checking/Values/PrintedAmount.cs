@@ -1,5 +1,5 @@
 namespace SecurityGraph.Sources.Checking.Values;
 
 /// <summary>An amount as a text has it.</summary>
-/// <param name="Unit"><c>EUR</c>, <c>%</c>, or empty for a count of anything.</param>
+/// <param name="Unit"><c>EUR</c>, <c>EUR/year</c>, <c>%</c>, a word of time as <c>month</c>, or empty for a count of anything else.</param>
 internal readonly record struct PrintedAmount(decimal Value, string Unit, Limit Limit);

@@ -3,7 +3,8 @@ using SecurityGraph.Model.Dates;
 namespace SecurityGraph.Sources.Checking.Values;
 
 /// <summary>The days that a printed date means, no fewer: "January 2018" is 31 of them.</summary>
-internal readonly record struct PrintedDate(DateOnly First, DateOnly Last)
+/// <param name="IsSeason">Nobody knows to the day when it begins.</param>
+internal readonly record struct PrintedDate(DateOnly First, DateOnly Last, Bound Bound = Bound.None, bool IsSeason = false)
 {
     public static PrintedDate Day(DateOnly day) => new(day, day);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Sources.Checking.Values;
 
@@ -11,16 +12,27 @@ internal static partial class PrintedDates
     {
         var years = YearAlone.Matches(text).Select(match => Number(match, "year")).Distinct().ToList();
         var anchor = new DateAnchor(saidOn, direction, years);
-        return
-        [
-            .. Numeric.Matches(text).SelectMany(match => Days(Number(match, "year"), Number(match, "month"), Number(match, "day"))),
-            .. WithDay.Matches(text).SelectMany(match => OfMonth(match, anchor)),
-            .. MonthAlone.Matches(text).SelectMany(match => Month(match, anchor)),
-            .. YearRange.Matches(text).SelectMany(Range),
-            .. years.Select(PrintedDate.Year),
-            .. PartOfYear.Matches(text).SelectMany(match => Part(match, anchor)),
-            .. saidOn is { } day ? RelativeDates.In(text, day, direction) : [],
-        ];
+        var found = Absolute(text, anchor).Concat(saidOn is { } day ? RelativeDates.In(text, day, direction) : []).ToList();
+        return [.. found.Where(one => !found.Exists(other => other.Holds(one))).SelectMany(one => one.Dates.SelectMany(date => BoundWords.Apply(text, one.Start, one.End, date)))];
+    }
+
+    /// <summary>Where dates stand in a text: a number there counts nothing.</summary>
+    public static IEnumerable<FoundDate> Absolute(string text, DateAnchor anchor) =>
+    [
+        .. Numeric.Matches(text).Select(match => FoundDate.Of(match, Days(Number(match, "year"), Number(match, "month"), Number(match, "day")))),
+        .. WithDay.Matches(text).Select(match => FoundDate.Of(match, OfMonth(match, anchor))),
+        .. MonthAlone.Matches(text).Select(match => FoundDate.Of(match, Month(match, anchor))),
+        .. YearRange.Matches(text).Select(match => FoundDate.Of(match, Range(match))),
+        .. YearAlone.Matches(text).Select(match => FoundDate.Of(match, [PrintedDate.Year(Number(match, "year"))])),
+        .. Decade.Matches(text).Select(match => FoundDate.Of(match, OfDecade(match))),
+        .. PartOfYear.Matches(text).Select(match => FoundDate.Of(match, Part(match, anchor))),
+    ];
+
+    /// <summary>"The 1990s" are <c>199X</c>.</summary>
+    private static IEnumerable<PrintedDate> OfDecade(Match match)
+    {
+        var from = match.Groups["year"].Success ? Number(match, "year") : CalendarWords.DecadeOf(match.Groups["word"].Value);
+        return [new PrintedDate(new DateOnly(from, 1, 1), new DateOnly(from + 9, 12, 31))];
     }
 
     private static IEnumerable<PrintedDate> OfMonth(Match match, DateAnchor anchor)
@@ -39,7 +51,7 @@ internal static partial class PrintedDates
     private static IEnumerable<PrintedDate> Month(Match match, DateAnchor anchor)
     {
         var month = CalendarWords.MonthOf(match.Groups["month"].Value);
-        if (match.Groups["end"].Success) return Month(month, match, anchor).Select(one => PrintedDate.Day(one.Last));
+        if (match.Groups["end"].Success) return Month(month, match, anchor).Select(one => one with { Bound = Bound.End });
         return Month(month, match, anchor);
     }
 
@@ -56,12 +68,12 @@ internal static partial class PrintedDates
         };
     }
 
-    /// <summary>"2018-2019" and "2018-19": both years, and all the time.</summary>
+    /// <summary>"2018-2019" and "2018-19": from the one to the other.</summary>
     private static IEnumerable<PrintedDate> Range(Match match)
     {
         var (from, to) = (Number(match, "from"), Number(match, "to"));
         if (to < 100) to += from / 100 * 100;
-        return to <= from ? [] : [PrintedDate.Year(from), PrintedDate.Year(to), new PrintedDate(PrintedDate.Year(from).First, PrintedDate.Year(to).Last)];
+        return to <= from ? [] : [PrintedDate.Year(from) with { Bound = Bound.Since }, PrintedDate.Year(to) with { Bound = Bound.UpTo }, new PrintedDate(PrintedDate.Year(from).First, PrintedDate.Year(to).Last)];
     }
 
     private static IEnumerable<PrintedDate> Part(Match match, DateAnchor anchor)
@@ -94,11 +106,9 @@ internal static partial class PrintedDates
     {
         var part = match.Groups["part"].Value;
         var (first, count) = CalendarWords.MonthsOf(part);
-        if (part.EndsWith("end", StringComparison.OrdinalIgnoreCase)) return [PrintedDate.Day(new DateOnly(year, 12, 31))];
-        // "By the summer" is before it is over, and may be before it begins.
-        var bound = match.Groups["bound"].Success && first is 3 or 6 or 9 or 12 ? [PrintedDate.Months(year, first)] : Array.Empty<PrintedDate>();
+        if (part.EndsWith("end", StringComparison.OrdinalIgnoreCase)) return [PrintedDate.Months(year, 12) with { Bound = Bound.End }];
         // "Mid-2018" is about its middle: either month beside it says no more.
-        return first == 6 && count == 2 ? [PrintedDate.Months(year, 6), PrintedDate.Months(year, 7)] : [PrintedDate.Months(year, first, count), .. bound];
+        return first == 6 && count == 2 ? [PrintedDate.Months(year, 6), PrintedDate.Months(year, 7)] : [PrintedDate.Months(year, first, count) with { IsSeason = count == 4 }];
     }
 
     private static IEnumerable<PrintedDate> Days(int year, int month, int day) =>
@@ -111,14 +121,14 @@ internal static partial class PrintedDates
     [GeneratedRegex($$"""
           (?<![\d.]) (?<day>\d{1,2}) (?<mark>[./]) (?<month>\d{1,2}) \k<mark> (?<year>{{CalendarWords.Year}}) (?!\d)
         | (?<!\d) (?<year>{{CalendarWords.Year}}) - (?<month>\d{2}) - (?<day>\d{2}) (?!\d)
-        """, Options, CalendarWords.TimeoutMilliseconds)]
+        """, Options, PatternLimit.Milliseconds)]
     private static partial Regex Numeric { get; }
 
     // "24 January 2018", "8, 9 and 10 March", "14-15 March 2018", "the 1st of May", and "March 8, 2018".
     [GeneratedRegex($$"""
           (?<!\d) (?<day>\d{1,2}) (st|nd|rd|th)? ((\s*(,|-|–|&)\s*|\s+(and|to|or)\s+) (?<day>\d{1,2}) (st|nd|rd|th)?)* \s+ (of\s+)? (?<month>{{CalendarWords.Month}}) (,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d))?
         | \b (?<month>{{CalendarWords.Month}}) \s+ (?<day>\d{1,2}) (st|nd|rd|th)? (?!\d|\s*(million|billion|thousand|%)) (,?\s+ (?<year>{{CalendarWords.Year}})(?!\d))?
-        """, Options, CalendarWords.TimeoutMilliseconds)]
+        """, Options, PatternLimit.Milliseconds)]
     private static partial Regex WithDay { get; }
 
     // Without a year "May" and "March" are months only behind a word that says so.
@@ -128,21 +138,24 @@ internal static partial class PrintedDates
         | \b (?<which>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Cc]oming) \s+ (?<month>{{CalendarWords.Month}})
         | (?<![\w.]\s*\d{1,2}\s) (?<=\b([Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ee]arly|[Mm]id-?|[Ll]ate|[Bb]etween|[Tt]he)\s) (?<month>{{CalendarWords.Month}}) (?!\s+\d)
         | (?<!\d\s) \b (?<month>(January|February|April|June|July|August|September|October|November|December)) \b (?!\s+\d)
-        """, Options, CalendarWords.TimeoutMilliseconds)]
+        """, Options, PatternLimit.Milliseconds)]
     private static partial Regex MonthAlone { get; }
 
     // A year, not a part of a number: COM(2017) 793, 2016/0357(COD), Directive 2016/681, EUR 2000.
-    [GeneratedRegex($$"""(?<![\w./]|[A-Z]\s?\(|\d[,]|EUR\s|€\s?|No\s) (?<year>{{CalendarWords.Year}}) (?![\w/]|[.,]\d|\s*(million|billion|%))""", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex($$"""(?<![\w./]|[A-Z]\s?\(|\d[,]|EUR\s|€\s?|No\s) (?<year>{{CalendarWords.Year}}) (?![\w/]|[.,]\d|\s*(million|billion|%))""", Options, PatternLimit.Milliseconds)]
     private static partial Regex YearAlone { get; }
 
-    [GeneratedRegex($$"""(?<![\w./]) (?<from>{{CalendarWords.Year}}) (\s*[-–/]\s*|\s+(to|and|until)\s+) (?<to>\d{4}|\d{2}) (?![\w/-]|[.,]\d)""", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex("""(?<![\w./]) ( (?<year>(19|20)\d0) (’|')?s | (the\s+)? (nineteen[\s-])? (?<word>[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties) )\b""", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Decade { get; }
+
+    [GeneratedRegex($$"""(?<![\w./]) (?<from>{{CalendarWords.Year}}) (\s*[-–/]\s*|\s+(to|and|until)\s+) (?<to>\d{4}|\d{2}) (?![\w/-]|[.,]\d)""", Options, PatternLimit.Milliseconds)]
     private static partial Regex YearRange { get; }
 
     [GeneratedRegex($$"""
-        (?<bound>\b(by|before|until)\s+)? \b(the\s+)?
+        \b(the\s+)?
         (?<part>(first|second)\shalf|(first|second|third|fourth|last)\squarter|Q[1-4]|early|beginning|start|mid|middle|late|end|spring|summer|autumn|winter)
         (\s+of|\s+in|-)? ,?\s*
-        ( (?<year>{{CalendarWords.Year}})(?!\d) | (?<which>the|this|last|next|coming|following)\s+year | (?<=(spring|summer|autumn|winter)\s*)(?<which>) )
-        """, Options | RegexOptions.IgnoreCase, CalendarWords.TimeoutMilliseconds)]
+        ( (?<year>{{CalendarWords.Year}})(?!\d) | (?<which>the|this|last|next|coming|following)\s+year | (?<=(spring|summer|autumn|winter|half|quarter)\s*)(?<which>) )
+        """, Options | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex PartOfYear { get; }
 }

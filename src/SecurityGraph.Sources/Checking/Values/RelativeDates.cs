@@ -1,20 +1,31 @@
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Sources.Checking.Values;
 
 /// <summary>Dates that count from the day of the document: "today", "next month", "over the next 16 months", "last Friday".</summary>
 internal static partial class RelativeDates
 {
-    public static IEnumerable<PrintedDate> In(string text, DateOnly day, Direction direction) =>
+    public static IEnumerable<FoundDate> In(string text, DateOnly day, Direction direction) =>
     [
-        .. Near.Matches(text).SelectMany(match => OfWord(match.Value.ToLowerInvariant(), day)),
-        .. Unit.Matches(text).Select(match => OfUnit(match.Groups["which"].Value.ToLowerInvariant(), match.Groups["unit"].Value.ToLowerInvariant(), day)),
-        .. End.Matches(text).Select(match => PrintedDate.Day(OfUnit(match.Groups["which"].Value.ToLowerInvariant(), match.Groups["unit"].Value.ToLowerInvariant(), day).Last)),
-        .. Season.Matches(text).SelectMany(match => OfSeason(match, day)),
-        .. Span.Matches(text).SelectMany(match => OfSpan(match, day)),
-        .. Ago.Matches(text).Select(match => Away(match, day, -1)),
-        .. Weekday.Matches(text).SelectMany(match => OfWeekday(match, day, direction)),
+        .. Near.Matches(text).Select(match => FoundDate.Of(match, OfWord(match.Value.ToLowerInvariant(), day))),
+        .. Unit.Matches(text).Select(match => FoundDate.Of(match, [OfUnit(Which(match), UnitOf(match), day)])),
+        .. End.Matches(text).Select(match => FoundDate.Of(match, [OfEnd(OfUnit(Which(match), UnitOf(match), day), UnitOf(match))])),
+        .. Season.Matches(text).Select(match => FoundDate.Of(match, OfSeason(match, day))),
+        .. Span.Matches(text).Select(match => FoundDate.Of(match, OfSpan(match, day))),
+        .. direction == Direction.Future ? [] : Lasting.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, -1) with { Bound = Bound.Since }])),
+        .. Ahead.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, 1)])),
+        .. Ago.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, -1)])),
+        .. Weekday.Matches(text).Select(match => FoundDate.Of(match, OfWeekday(match, day, direction))),
     ];
+
+    private static string Which(Match match) => match.Groups["which"].Value.ToLowerInvariant();
+
+    private static string UnitOf(Match match) => match.Groups["unit"].Value.ToLowerInvariant();
+
+    /// <summary>The last month of a year or a quarter, the last days of anything shorter.</summary>
+    private static PrintedDate OfEnd(PrintedDate all, string unit) =>
+        (unit is "year" or "quarter" ? PrintedDate.Months(all.Last.Year, all.Last.Month) : all) with { Bound = Bound.End };
 
     private static IEnumerable<PrintedDate> OfWord(string word, DateOnly day) => word switch
     {
@@ -46,22 +57,25 @@ internal static partial class RelativeDates
     {
         var (first, count) = CalendarWords.MonthsOf(match.Groups["season"].Value);
         var which = match.Groups["which"].Value.ToLowerInvariant();
-        var this_ = PrintedDate.Months(day.Year, first, count);
+        var one = Year(day.Year);
         return which switch
         {
-            "last" or "past" => [this_.Last < day ? this_ : PrintedDate.Months(day.Year - 1, first, count)],
-            "next" or "coming" => [this_.First > day ? this_ : PrintedDate.Months(day.Year + 1, first, count)],
-            _ => [this_],
+            "last" or "past" => [one.Last < day ? one : Year(day.Year - 1)],
+            "next" or "coming" => [one.First > day ? one : Year(day.Year + 1)],
+            // The winter that began in the year before goes on.
+            _ => Year(day.Year - 1) is var before && before.Last >= day ? [before, one] : [one],
         };
+
+        PrintedDate Year(int year) => PrintedDate.Months(year, first, count) with { IsSeason = true };
     }
 
-    /// <summary>All the time, its first day, and what its end falls into.</summary>
+    /// <summary>Some time up to an end or from a beginning on, told as the month or year that it falls into, or as a day.</summary>
     private static IEnumerable<PrintedDate> OfSpan(Match match, DateOnly day)
     {
-        var isPast = match.Groups["which"].Value.ToLowerInvariant() is "past" or "last" or "previous";
-        var other = Away(match, day, isPast ? -1 : 1);
-        var (from, to) = isPast ? (other.First, day) : (day, other.Last);
-        return [new PrintedDate(from, to), other, PrintedDate.Day(day), new PrintedDate(day, Moved(match, day, isPast ? -1 : 1)) is var exact && exact.First <= exact.Last ? exact : new PrintedDate(exact.Last, day)];
+        var isPast = Which(match) is "past" or "last" or "previous";
+        var (other, there) = (Away(match, day, isPast ? -1 : 1), Moved(match, day, isPast ? -1 : 1));
+        var bound = isPast ? Bound.Since : Bound.UpTo;
+        return [other with { Bound = bound }, PrintedDate.Day(there) with { Bound = bound }, PrintedDate.Day(day) with { Bound = isPast ? Bound.UpTo : Bound.Since }];
     }
 
     /// <summary>What lies so many weeks, months or years away, no more exact than they are.</summary>
@@ -100,24 +114,32 @@ internal static partial class RelativeDates
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(today|tonight|yesterday|tomorrow)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b(today|tonight|yesterday|tomorrow)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Near { get; }
 
-    [GeneratedRegex(@"\b(?<which>this|last|past|previous|next|coming|following) \s+ (?<unit>week|month|quarter|year)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b(?<which>this|last|past|previous|next|coming|following) \s+ (?<unit>week|month|quarter|year)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Unit { get; }
 
-    [GeneratedRegex(@"\b end \s+ of \s+ (?<which>the|this|last|next|coming) \s+ (?<unit>week|month|quarter|year)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b end \s+ of \s+ (?<which>the|this|last|next|coming) \s+ (?<unit>week|month|quarter|year)\b | (?<=\b(by|before|at|until)\s+(the\s+)?)(?<unit>year|month)([’']s)?[\s-]end\b(?!\s*(19|20)\d\d)", Options, PatternLimit.Milliseconds)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"\b(?<which>this|last|past|next|coming) \s+ (?<season>spring|summer|autumn|winter)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b(?<which>this|last|past|next|coming) \s+ (?<season>spring|summer|autumn|winter)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Season { get; }
 
-    [GeneratedRegex($@"\b (the\s+|these\s+)? (?<which>next|coming|following|past|last|previous|within) \s+ (the\s+(next\s+)?)? (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s?\b | \bover \s+ the \s+ (?<which>past|next) \s+ (?<unit>year|month)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex($@"\b (the\s+|these\s+)? (?<which>next|coming|following|past|last|previous|within|inside|in\s+(less|no\smore|under)(\sthan)?) \s+ (a\s+period\s+of\s+)? (the\s+(next\s+)?)? (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s?\b | \bover \s+ the \s+ (?<which>past|next) \s+ (?<unit>year|month)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Span { get; }
 
-    [GeneratedRegex($@"\b (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? \s+ ago\b", Options, CalendarWords.TimeoutMilliseconds)]
+    // "Has run it for two years": it began two years ago.
+    [GeneratedRegex($@"\b for \s+ (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s?\b (?<=\b(has|have)\b[^.;:]*)", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Lasting { get; }
+
+    // "In six months": then; "in two years" of a fact is how long it took.
+    [GeneratedRegex($@"\b in \s+ (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? [’'] \s+ time\b | (?<!\b(within|in|than|under|of)\s+) \b (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? \s+ (from\s+(now|today)|hence)\b", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Ahead { get; }
+
+    [GeneratedRegex($@"\b (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? \s+ ago\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Ago { get; }
 
-    [GeneratedRegex(@"\b(?<which>last|next|on|this) \s+ (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", Options, CalendarWords.TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b((?<which>last|next|on|this) \s+ | (?<=\b(by|until|before|after|since)\s+)) (?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Weekday { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Sources.Checking.Naming;
 
 namespace SecurityGraph.Sources.Checking.Verbs;
@@ -6,8 +7,6 @@ namespace SecurityGraph.Sources.Checking.Verbs;
 /// <summary>The part of a sentence that says what two of its names have to do with each other.</summary>
 internal static partial class Clauses
 {
-    private const int TimeoutMilliseconds = 10_000;
-
     /// <summary>Where the verb stands that joins two names: between them first, then behind the second, then before the first.</summary>
     public static IEnumerable<string> Around(string text, NameSpan one, NameSpan other)
     {
@@ -15,8 +14,9 @@ internal static partial class Clauses
         var (start, end) = (StartBefore(text, first.Start), EndBehind(text, second.End));
         // "the Commission's proposal": one name in another has no verb between them.
         if (first.End > second.Start) yield break;
-        yield return WithoutAsides(text[first.End..second.Start]);
-        yield return WithoutAsides(text[second.End..end]);
+        var (between, behind) = (text[first.End..second.Start], text[second.End..end]);
+        yield return WithoutAsides(between);
+        yield return WithoutAsides(OfBoth(between, behind));
         yield return WithoutAsides(text[start..first.Start]);
     }
 
@@ -26,8 +26,33 @@ internal static partial class Clauses
     {
         var relative = Relative.Match(text[name.End..]);
         var start = relative.Success && isOwn ? name.End + relative.Length : StartBefore(text, name.Start);
-        return [WithoutAsides(text[start..EndBehind(text, Math.Max(start, name.End))])];
+        if (isOwn) return [WithoutAsides(text[start..EndBehind(text, Math.Max(start, name.End))])];
+        var bare = WithoutOtherAsides(text, name);
+        return [WithoutAsides(text[StartBefore(bare, name.Start)..EndBehind(bare, name.End)])];
     }
+
+    /// <summary>"is responsible for it and has to move": the second phrase is the first name's alone; so is what follows a relative clause.</summary>
+    private static string OfBoth(string between, string behind)
+    {
+        if (Anew.Match(behind) is { Success: true } anew) behind = behind[..anew.Index];
+        return Relative.IsMatch(between) ? behind.Split(',')[0] : behind;
+    }
+
+    /// <summary>As long as before: places stay.</summary>
+    private static string WithoutOtherAsides(string text, NameSpan name) =>
+        Asides.Replace(text, match => match.Index <= name.Start && name.Start < match.Index + match.Length ? match.Value : new string(' ', match.Length));
+
+    /// <summary>What stands before the first name of a sentence's part, with the mark of a question behind it.</summary>
+    public static string Lead(string text, NameSpan name)
+    {
+        var before = text[..name.Start];
+        var start = Parts.Matches(before).Select(match => match.Index + match.Length).DefaultIfEmpty(0).Last();
+        return before[start..].TrimStart() + (text.EndsWith('?') ? "?" : "");
+    }
+
+    /// <summary>Where a second phrase begins: "and will", "but has".</summary>
+    [GeneratedRegex(@"\b(?:and|but|or)\s+(?=(?:[a-z]+ly\s+|also\s+|then\s+|now\s+)?(?:has|have|had|is|are|was|were|will|shall|should|would|could|may|might|must|does|do|did|can|cannot|plans|intends|aims|needs|wants|hopes)\b)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    public static partial Regex Anew { get; }
 
     private static int StartBefore(string text, int at) => Ends.Matches(text[..at]).Select(match => match.Index + match.Length).DefaultIfEmpty(0).Last();
 
@@ -36,12 +61,15 @@ internal static partial class Clauses
     /// <summary>What stands in brackets or between commas says something else.</summary>
     private static string WithoutAsides(string text) => string.Join(' ', Asides.Replace(text, " ").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"[;:]|,\s+(?:and|but|while|whereas|bringing|enabling|allowing|providing|which|who)\b|\s[–—]\s|\b(?:that|while|whereas|which)\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    [GeneratedRegex(@"[;:]|,\s+(?:and|but|while|whereas|bringing|enabling|allowing|providing|which|who)\b|\s[–—]\s|\b(?:that|while|whereas|which)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Ends { get; }
 
-    [GeneratedRegex(@"\A,?\s+(?:that|which|who)\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    [GeneratedRegex(@"[;:]|,\s+(?:and|but|while|whereas)\b|\s[–—]\s", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Parts { get; }
+
+    [GeneratedRegex(@"\A,?\s+(?:that|which|whom?|whose)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Relative { get; }
 
-    [GeneratedRegex(@"\([^)]*\)|,\s+(?:which|who|whose|where|as|including|such as|following|together with|in (?:close )?cooperation with)\b[^,]*,|,(?:\s+[\w-]+){1,5},(?=\s+to\b)|\b(?:as|that was|that were|which was|which were) (?:announced|set out|planned|foreseen|described|proposed|reflected|adopted|published|presented)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    [GeneratedRegex(@"\([^)]*\)|,\s+(?:which|who|whose|where|as|including|such as|following|together with|in (?:close )?cooperation with|no longer|not yet|never|neither|hardly|committed|founded|based|established|created|led|supported|asked|tasked|ready|able|unable)\b[^,]*,|,(?:\s+[\w-]+){1,5},(?=\s+to\b)|\b(?:as|that was|that were|which was|which were) (?:announced|set out|planned|foreseen|described|proposed|reflected|adopted|published|presented)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Asides { get; }
 }

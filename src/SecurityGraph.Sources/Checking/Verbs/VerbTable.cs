@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Sources.Checking.Verbs;
@@ -7,16 +8,19 @@ namespace SecurityGraph.Sources.Checking.Verbs;
 /// <summary>Which modalities a verb leaves: data, in <c>verbs.json</c>, with examples of what each line takes and of what it does not.</summary>
 internal sealed class VerbTable
 {
-    private const int TimeoutMilliseconds = 10_000;
-
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly Dictionary<string, Lazy<IReadOnlyList<VerbLine>>> _of;
+    private readonly string _barePast;
 
     private VerbTable(Table table)
     {
         Verbless = table.Verbless.ToHashSet(StringComparer.Ordinal);
-        Lines = [.. table.Verbs.Select(line => new VerbLine(
-            line.Says, line.Alone, new Regex(line.Pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(TimeoutMilliseconds)),
-            [.. line.Modalities.Select(Read)], line.Examples, line.CounterExamples))];
+        Leads = [.. table.Leads.Select(Read)];
+        Lines = [.. table.Verbs.Select(Read)];
+        Directions = new Directions(table.Directions);
+        _barePast = table.BarePast;
+        _of = Vocabulary.Current.Predicates.ToDictionary(one => one.Name, one => new Lazy<IReadOnlyList<VerbLine>>(() => [.. LinesOf(one)]), StringComparer.Ordinal);
     }
 
     public static VerbTable Current { get; } = Embedded();
@@ -26,16 +30,39 @@ internal sealed class VerbTable
 
     public IReadOnlyList<VerbLine> Lines { get; }
 
+    /// <summary>Who does it to whom.</summary>
+    public Directions Directions { get; }
+
+    /// <summary>What stands before the first name and says of all behind it how it is meant: "if", "neither"; a question has its mark at the end.</summary>
+    public IReadOnlyList<VerbLine> Leads { get; }
+
+    /// <summary>Those that count for a predicate, its own verb in the past among them.</summary>
+    public IReadOnlyList<VerbLine> Of(Predicate predicate) => _of[predicate.Name].Value;
+
+    private IEnumerable<VerbLine> LinesOf(Predicate predicate)
+    {
+        var lines = Lines.Where(line => !line.NotOf.Contains(predicate.Name)).ToList();
+        // What is over where it is told in the past has a line of its own.
+        if (Directions.PastOf(predicate) is not { } past || lines.Exists(line => line.Alone && line.Pattern.IsMatch($" {predicate.Verb.Past} it"))) return lines;
+        return [.. lines, new VerbLine("a fact of the past", Alone: false, Over: false, Last: false, Pattern(_barePast.Replace("{past}", past, StringComparison.Ordinal)), [Modality.Occurred, Modality.Ongoing], [], [], [])];
+    }
+
     private static VerbTable Embedded()
     {
         using var stream = typeof(VerbTable).Assembly.GetManifestResourceStream("verbs.json")!;
         return new VerbTable(JsonSerializer.Deserialize<Table>(stream, Json)!);
     }
 
+    private static VerbLine Read(Line line) => new(
+        line.Says, line.Alone, line.Over, line.Last, Pattern(line.Pattern), [.. line.Modalities.Select(Read)], line.NotOf ?? [], line.Examples, line.CounterExamples);
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds));
+
     private static Modality Read(string word) =>
         Modalities.TryParse(word, out var modality) ? modality : throw new InvalidOperationException($"verbs.json has no modality {word}.");
 
-    private sealed record Table(string[] Verbless, Line[] Verbs);
+    /// <param name="BarePast">Around a predicate's own verb, where it tells a fact of the past without another one.</param>
+    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, string BarePast, Line[] Leads, Line[] Verbs);
 
-    private sealed record Line(string Says, bool Alone, string Pattern, string[] Modalities, string[] Examples, string[] CounterExamples);
+    private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
 }

@@ -16,10 +16,17 @@ internal sealed class BlockReader
     /// <summary>The line stands in a quotation, or indented as a paragraph of an item.</summary>
     private bool _isInside;
 
-    private BlockReader(string[] lines) =>
-        (_rows, _lines, _calledOut, _endNotes, _lettered) = (SimpleTables.In(lines), lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
+    private readonly IReadOnlyDictionary<int, VerbatimBlock> _verbatim;
+    private readonly HtmlBlocks _html;
 
-    /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c></summary>
+    private BlockReader(string[] lines, IReadOnlyDictionary<int, VerbatimBlock> verbatim)
+    {
+        (_rows, _lines, _calledOut, _endNotes, _lettered) = (SimpleTables.In(lines), lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
+        _verbatim = verbatim;
+        _html = new HtmlBlocks(lines, _blocks, AddHeading, AddText);
+    }
+
+    /// <summary>What links are called that the text names by a word: <c>[word]: https://…</c>, and headings, which Pandoc links to by theirs.</summary>
     public HashSet<string> Links { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public List<RawBlock> Blocks => _blocks.Blocks;
@@ -27,10 +34,11 @@ internal sealed class BlockReader
     /// <summary>A rule ends a page in a text that prints footnotes between its paragraphs; in another it is a break.</summary>
     public bool HasPages => _blocks.HasPages;
 
-    public static BlockReader Read(string[] lines)
+    public static BlockReader Read(string[] lines, IReadOnlyDictionary<int, VerbatimBlock> verbatim)
     {
-        var reader = new BlockReader(lines);
+        var reader = new BlockReader(lines, verbatim);
         for (var i = 0; i < lines.Length; i++) i = reader.Add(i);
+        reader._html.End();
         return reader;
     }
 
@@ -40,6 +48,8 @@ internal sealed class BlockReader
         var raw = _lines[index];
         var isIndented = raw.StartsWith("    ", StringComparison.Ordinal) || raw.StartsWith('\t');
         var line = raw.Trim();
+        if (_html.IsOpen && _html.TryRead(line, index)) return index;
+        if (_verbatim.TryGetValue(index, out var code)) return AddCode(code);
         if (isIndented && _blocks.GoOnWithNote(line)) return index;
         _isInside = line.StartsWith('>') || (IsInside(index) && _blocks.IsBelowItem);
         if (line.StartsWith('>')) line = line.TrimStart('>', ' ');
@@ -49,14 +59,15 @@ internal sealed class BlockReader
             return index;
         }
 
-        if (CodeFence.TryOpen(line, out var fence)) return AddCode(index, fence);
         if (_rows.TryGetValue(index, out var row)) return AddSimpleRow(row, index);
         if (IsTable(line, index)) return AddRow(line, index);
+        if (_html.TryRead(line, index)) return index;
+        if (Tables.IsLineOfBlock(line)) line = line[1..].TrimStart();
         if (line.Length == 0) _blocks.Close();
         else if (IsUnderline(line) && _blocks.TryUnderline(line[0])) return index;
         else if (IsRule(line) && _blocks.IsOpenItem) _blocks.Close();
         else if (IsRule(line)) _blocks.BreakPage();
-        else if (!isIndented && TryHeading(line, out var heading)) _blocks.AddHeading(heading, index + 1);
+        else if (!isIndented && TryHeading(line, out var heading)) AddHeading(heading, index + 1);
         else AddText(line, index + 1);
         return index;
     }
@@ -66,22 +77,31 @@ internal sealed class BlockReader
         if (Notes.TryOwn(line, out var label, out var text)) _blocks.AddNote(label, text, number, endsPage: false);
         else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TrySuperscript(line, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
         else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && Notes.TryBracket(line, _calledOut, out label, out text)) _blocks.AddNote(label, text, number, endsPage: true);
-        else if (!_blocks.IsOpen && TryLink(line, out label)) Links.Add(label);
+        else if ((!_blocks.IsOpen || _blocks.IsOpenNote) && TryLink(line, out label)) AddLink(label);
         else if (_lettered.Contains(number - 1)) _blocks.AddItem("", line, number, IsInside(number - 1));
         else if (ListMarks.TryRead(line, out var mark, out text) && _blocks.MayBeginItem(mark, line)) _blocks.AddItem(mark, mark.Length > 0 ? WithoutTaskMark(text) : text, number, IsInside(number - 1));
         else _blocks.Continue(line, number, _isInside);
     }
 
+    private void AddHeading(string heading, int number)
+    {
+        _blocks.AddHeading(heading, number);
+        Links.Add(heading);
+    }
+
+    private void AddLink(string label)
+    {
+        _blocks.Close();
+        Links.Add(label);
+    }
+
     private bool IsInside(int index) => _lines[index].StartsWith("  ", StringComparison.Ordinal) || _lines[index].StartsWith('\t');
 
-    private int AddCode(int index, CodeFence fence)
+    private int AddCode(VerbatimBlock code)
     {
-        var end = index + 1;
-        while (end < _lines.Length && !fence.IsClosedBy(_lines[end].Trim())) end++;
-        var code = _lines[(index + 1)..end];
-        if (code.Any(line => !string.IsNullOrWhiteSpace(line))) _blocks.AddCode(code, index + 2);
+        if (code.Text.Any(line => !string.IsNullOrWhiteSpace(line))) _blocks.AddCode(code.Text, code.FirstLine + 1);
         else _blocks.Close();
-        return end;
+        return code.Last;
     }
 
     private bool IsTable(string line, int index)
@@ -116,11 +136,10 @@ internal sealed class BlockReader
     }
 
     /// <summary>Equals signs or hyphens below a line that is a heading by them.</summary>
-    private static bool IsUnderline(string line) => line[0] is '=' or '-' && line.Length > 1 && line.All(c => c == line[0]);
+    private static bool IsUnderline(string line) => line[0] is '=' or '-' && (line.Length > 1 || line[0] == '=') && line.All(c => c == line[0]);
 
     private static bool TryHeading(string line, out string heading)
     {
-        if (HtmlTags.TryHeading(line, out heading)) return true;
         var text = line.TrimStart('#');
         heading = text.Trim().TrimEnd('#').TrimEnd();
         return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
@@ -23,16 +24,16 @@ internal static partial class LinkedMarks
         : match.Value;
 
     // - [*](#r1)
-    [GeneratedRegex(@"^\s*[-+*]\s+(?=\[\\?(\*{1,3}|[†‡])\]\(#)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^\s*[-+*]\s+(?=\[\\?(\*{1,3}|[†‡])\]\(#)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Bullet();
 
     // [*](#fn1), [\*](#fn1), [[a]](#fna), in superscript or not
-    [GeneratedRegex(@"(<sup>)?\[\\?\[?(\\?(?<sign>\*{1,3}|[†‡])|(?<letter>[a-z]))\\?\]?\]\(#[^\s()]{0,100}\)(</sup>)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(<sup>)?\[\\?\[?(\\?(?<sign>\*{1,3}|[†‡])|(?<letter>[a-z]))\\?\]?\]\(#[^\s()]{0,100}\)(</sup>)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex("""(<sup>)?<a [^<>]{0,100}?href=["']?#[^"'<>\s]{1,100}["']?[^<>]{0,100}>\s*(<sup>)?\[?(\\?(?<sign>\*{1,3}|[†‡])|(?<letter>[a-z]))\]?(</sup>)?\s*</a>(</sup>)?""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("""(<sup>)?<a [^<>]{0,100}?href=["']?#[^"'<>\s]{1,100}["']?[^<>]{0,100}>\s*(<sup>)?\[?(\\?(?<sign>\*{1,3}|[†‡])|(?<letter>[a-z]))\]?(</sup>)?\s*</a>(</sup>)?""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"^\s*(\[\\?\[?(?<letter>[a-z])\\?\]?\](\(#[^\s()]{0,100}\))?|<a [^<>]{0,200}>\[?(?<letter>[a-z])\]?</a>)[:.]?\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^\s*(\[\\?\[?(?<letter>[a-z])\\?\]?\](\(#[^\s()]{0,100}\))?|<a [^<>]{0,200}>\[?(?<letter>[a-z])\]?</a>)[:.]?\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex AtBegin();
 }

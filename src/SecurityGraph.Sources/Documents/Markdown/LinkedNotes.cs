@@ -27,7 +27,7 @@ internal sealed class LinkedNotes
         var notes = new LinkedNotes([.. lines]);
         for (var i = 0; i < lines.Length; i++) notes.Prepare(i);
         if (notes._called.Count > 0) notes.Find();
-        return [.. lines.Select((line, i) => notes._noteLines.Contains(i) ? notes._lines[i] : notes.WithoutLinks(notes._lines[i]) ?? WithoutBackLink(line))];
+        return [.. lines.Select((line, i) => LinkForms.Raised(notes._noteLines.Contains(i) ? notes._lines[i] : notes.WithoutLinks(notes._lines[i]) ?? WithoutBackLink(line)))];
     }
 
     private static string WithoutBackLink(string line)

@@ -8,18 +8,18 @@ internal static class LoneItems
 {
     private const int Farthest = 3;
 
-    public static string[] Joined(string[] lines)
+    public static string[] Joined(string[] lines, IReadOnlyDictionary<int, VerbatimBlock> verbatim)
     {
         string[]? joined = null;
         for (var i = 0; i < lines.Length; i++)
         {
-            var mark = lines[i].Trim();
-            if (CodeFence.TryOpen(mark, out var fence))
+            if (verbatim.TryGetValue(i, out var block))
             {
-                for (i++; i < lines.Length && !fence.IsClosedBy(lines[i].Trim());) i++;
+                i = block.Last;
                 continue;
             }
 
+            var mark = lines[i].Trim();
             if (mark.Length == 0 || !MayBegin(lines, i) || TextBehind(lines, i) is not (> 0 and var text)) continue;
             if (!IsLone(mark) && !HeadingLine.IsNumberOf(mark, lines[text].Trim())) continue;
             joined ??= [.. lines];
@@ -30,7 +30,7 @@ internal static class LoneItems
         return joined ?? lines;
     }
 
-    private static bool IsLone(string line) => LoneMarks.IsPoint(line) || LoneMarks.IsBullet(line);
+    private static bool IsLone(string line) => LoneMarks.IsPoint(line) || LoneMarks.IsNumber(line) || LoneMarks.IsBullet(line);
 
     private static bool MayBegin(string[] lines, int index) =>
         index == 0 || string.IsNullOrWhiteSpace(lines[index - 1]) || ListMarks.MayFollow(lines[index - 1].TrimEnd());

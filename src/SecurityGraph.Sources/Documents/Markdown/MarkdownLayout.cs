@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
@@ -12,8 +13,10 @@ internal static class MarkdownLayout
 {
     public static Layout Read(SourceText source)
     {
-        var lines = LoneItems.Joined(LinkedNotes.Read(PandocForms.Plain(FrontMatter.Without(source.Lines))));
-        var read = BlockReader.Read(lines);
+        var printed = FrontMatter.Without(source.Lines);
+        var verbatim = VerbatimBlocks.In(printed);
+        var lines = LoneItems.Joined(LinkedNotes.Read(PandocForms.Plain(printed, verbatim)), verbatim);
+        var read = BlockReader.Read(lines, verbatim);
         var words = new PrintedWords(lines);
         var inline = new InlineNotes();
         var texts = read.Blocks.ConvertAll(block => Joined(block, words, inline));
@@ -29,7 +32,7 @@ internal static class MarkdownLayout
             labels.Block = i;
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
-            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = block is { Lines.Count: 1, IsInside: false } && !IsCaption(block.Lines[0]) });
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = !block.IsInside && MayBeSubhead(block.Lines) });
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));
@@ -48,6 +51,9 @@ internal static class MarkdownLayout
             else if (blocks[i].Label.Length == 0) page++;
         }
     }
+
+    /// <summary>A line by itself, or the name of a part with its title below.</summary>
+    private static bool MayBeSubhead(List<string> lines) => lines.Count == 1 ? !IsCaption(lines[0]) : lines.Count == 2 && HeadingLine.NamesPart(lines[0].Trim('*'));
 
     /// <summary>In italics, or a picture.</summary>
     private static bool IsCaption(string line) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 
 namespace SecurityGraph.Sources.Documents.Markdown;
 
@@ -13,22 +14,17 @@ internal static partial class PandocForms
 
     private static readonly string[] PageBreaks = ["\\newpage", "\\pagebreak", "\\clearpage", "\\newpage{}", "\\pagebreak{}", "\\clearpage{}"];
 
-    public static string[] Plain(string[] lines)
+    public static string[] Plain(string[] lines, IReadOnlyDictionary<int, VerbatimBlock> verbatim)
     {
-        CodeFence? fence = null;
-        var plain = new string[lines.Length];
+        var plain = lines.ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = lines[i].Trim();
-            var isCode = fence is not null;
-            if (fence is { } open ? open.IsClosedBy(line) : CodeFence.TryOpen(line, out _)) fence = isCode ? null : Opened(line);
-            plain[i] = isCode || fence is not null ? lines[i] : Plain(lines[i], line);
+            if (verbatim.TryGetValue(i, out var block)) i = block.Last;
+            else plain[i] = Plain(lines[i], lines[i].Trim());
         }
 
         return plain;
     }
-
-    private static CodeFence Opened(string line) => CodeFence.TryOpen(line, out var fence) ? fence : default;
 
     private static string Plain(string raw, string line)
     {
@@ -46,30 +42,30 @@ internal static partial class PandocForms
     }
 
     // ::: {.note}, :::, ::: warning :::
-    [GeneratedRegex(@"^:{3,}\s*(\{[^{}]*\}|[\w-]+)?\s*:*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^:{3,}\s*(\{[^{}]*\}|[\w-]+)?\s*:*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Div();
 
     // [lit]{.underline}
-    [GeneratedRegex("""\[(?<text>[^\[\]]{0,500})\]\{\s*((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("""\[(?<text>[^\[\]]{0,500})\]\{\s*((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Span();
 
     // [word](address){target="_blank"}, `code`{.cs}
-    [GeneratedRegex("""(?<=[)\]`])\{\s*((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("""(?<=[)\]`])\{\s*((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Attributes();
 
     // # Introduction {#intro .unnumbered}, # Introduction {-}
-    [GeneratedRegex("""\s*\{\s*(-|((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}\s*#*\s*$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex("""\s*\{\s*(-|((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))(\s+((#|\.)[\w:.-]+|[\w-]+=("[^"{}]*"|[^\s{}"]+)))*\s*\}\s*#*\s*$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex HeadingAttributes();
 
     // [^1]^,^[^2]
-    [GeneratedRegex(@"\]\^[,;]\s?\^\[(?=\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"\]\^[,;]\s?\^\[(?=\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Beside();
 
     // m^2^, 1^st^
-    [GeneratedRegex(@"(?<![\[\\^])\^(?<text>[^\s^\[\]\\]{1,10})\^(?!\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<![\[\\^])\^(?<text>[^\s^\[\]\\]{1,10})\^(?!\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Raised();
 
     // H~2~O
-    [GeneratedRegex(@"(?<=\w)~(?<text>[^\s~\\]{1,10})~(?!~)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=\w)~(?<text>[^\s~\\]{1,10})~(?!~)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Lowered();
 }

@@ -14,7 +14,7 @@ internal static class SimpleTables
         var rows = new Dictionary<int, string>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (rows.ContainsKey(i) || Columns(lines[i]) is not { Count: > 1 } columns) continue;
+            if (rows.ContainsKey(i) || Columns(lines[i]) is not { Count: > 1 } columns || TryRowsOfLines(lines, i, columns, rows)) continue;
             if (i > 0 && !IsEnd(lines[i - 1])) rows.TryAdd(i - 1, Row(lines[i - 1], columns));
             rows[i] = "";
             var row = i + 1;
@@ -26,6 +26,35 @@ internal static class SimpleTables
 
         return rows;
     }
+
+    /// <summary>
+    /// A table whose rows have several lines: a rule above the head, empty lines between the rows, a rule below the last. A row stands at its
+    /// first line.
+    /// </summary>
+    private static bool TryRowsOfLines(string[] lines, int hyphens, List<int> columns, Dictionary<int, string> rows)
+    {
+        var (top, bottom) = (hyphens - 1, hyphens + 1);
+        while (top >= 0 && !string.IsNullOrWhiteSpace(lines[top]) && !IsRule(lines[top])) top--;
+        while (bottom < lines.Length && !IsRule(lines[bottom]) && Columns(lines[bottom]) is not { Count: > 1 }) bottom++;
+        if (top < 0 || !IsRule(lines[top]) || bottom == lines.Length || !IsRule(lines[bottom])) return false;
+        var row = top + 1;
+        for (var i = top; i <= bottom; i++)
+        {
+            rows[i] = "";
+            if (i == hyphens || i == bottom || string.IsNullOrWhiteSpace(lines[i])) Take(i);
+        }
+
+        return true;
+
+        void Take(int end)
+        {
+            if (end > row) rows[row] = Row(lines[row..end], columns);
+            row = end + 1;
+        }
+    }
+
+    /// <summary>Hyphens across all columns.</summary>
+    private static bool IsRule(string line) => line.TrimEnd() is { Length: > 3 } rule && !rule.AsSpan().ContainsAnyExcept('-');
 
     /// <summary>Where the groups begin; null where the line is anything else.</summary>
     private static List<int>? Columns(string line)
@@ -49,14 +78,18 @@ internal static class SimpleTables
 
     private static bool IsEnd(string line) => string.IsNullOrWhiteSpace(line) || !line.AsSpan().Trim().ContainsAnyExcept('-', ' ');
 
-    private static string Row(string line, List<int> columns)
+    private static string Row(string line, List<int> columns) => Row([line], columns);
+
+    private static string Row(string[] lines, List<int> columns)
     {
-        var cells = columns.Select((start, i) =>
-        {
-            var from = Math.Min(i == 0 ? 0 : start, line.Length);
-            var to = i + 1 < columns.Count ? Math.Min(columns[i + 1], line.Length) : line.Length;
-            return line[from..to].Trim();
-        });
+        var cells = columns.Select((_, i) => string.Join(' ', lines.Select(line => Cell(line, columns, i)).Where(part => part.Length > 0)));
         return string.Join($" {Spacing.Break} ", cells.Where(cell => cell.Length > 0));
+    }
+
+    private static string Cell(string line, List<int> columns, int column)
+    {
+        var from = Math.Min(column == 0 ? 0 : columns[column], line.Length);
+        var to = column + 1 < columns.Count ? Math.Min(columns[column + 1], line.Length) : line.Length;
+        return line[from..to].Trim();
     }
 }

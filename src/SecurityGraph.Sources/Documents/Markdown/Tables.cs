@@ -19,6 +19,9 @@ internal static class Tables
     public static bool IsHead(string line, string next) =>
         line.Contains(Bar, StringComparison.Ordinal) && IsDelimiter(next) && Cells(line).Count == Cells(next).Count;
 
+    /// <summary>A line of one of Pandoc's line blocks, where it is no row of a table: a bar, a blank and the line.</summary>
+    public static bool IsLineOfBlock(string line) => line is "|" or ['|', ' ', ..] && line.IndexOf(Bar, 1) < 0;
+
     /// <summary>The cells of a row as one text.</summary>
     public static string Text(string line) => string.Join($" {Spacing.Break} ", Cells(line).Where(cell => cell.Length > 0));
 

@@ -13,6 +13,8 @@ internal static class HeadingLine
         "will shall must may can should would could has have had is are was were be been to of and or the a an in on for by with from as at that which who its their this these not".Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Parts = new("annex appendix part chapter title section attachment enclosure".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Of a numbered heading, its number included.</summary>
     public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line);
 
@@ -21,14 +23,30 @@ internal static class HeadingLine
         line.Length is > 1 and <= LongestSubhead
         && char.IsUpper(line[0])
         && char.IsLetter(line[^1])
-        && !Unfinished.Contains(line[(line.LastIndexOf(' ') + 1)..])
+        && !LeadsOn(line)
         && !line.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>Its last word says that something follows: <c>In 2018 the</c>.</summary>
+    public static bool LeadsOn(string line) => Unfinished.Contains(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>A part of a document by its number alone: <c>ANNEX II</c>, <c>Appendix 1</c>, <c>PART A</c>, <c>CHAPTER III</c>.</summary>
+    public static bool NamesPart(string line)
+    {
+        const int Longest = 24;
+        if (line.Length > Longest || line.Split(' ') is not [var word, var number] || !Parts.Contains(word) || !char.IsUpper(word[0])) return false;
+        number = number.TrimEnd(':', '.');
+        return number is [>= 'A' and <= 'Z'] || RomanNumbers.TryRead(number, out _) || (number.Length is 1 or 2 && number.All(char.IsAsciiDigit));
+    }
 
     /// <summary>A number that extraction set on a line by itself above its heading: <c>1.</c>, <c>III.</c>, <c>2.1</c>.</summary>
     public static bool IsNumberOf(string number, string heading) =>
         number.Length is > 1 and <= 8 && number.Contains('.', StringComparison.Ordinal)
         && HeadingNumber.TryRead($"{number} {heading}", bare: false, out _, out var title) && title == heading
         && IsShort(heading) && char.IsUpper(heading[0]);
+
+    /// <summary>A line at the top of a page that can be nothing but a numbered heading: <c>1. Introduction</c>, <c>II. What was done</c>.</summary>
+    public static bool IsNumbered(string line) =>
+        MayBe(line) && HeadingNumber.TryRead(line, bare: false, out _, out var title) && IsShort(title) && char.IsUpper(title[0]);
 
     /// <summary>As short as a subhead, and no mark closes it.</summary>
     public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line);

@@ -9,6 +9,12 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 internal sealed record BodyLine(MarkedText Text, int Gap, bool PageBreakBefore, int NoteBlock)
 {
     public string Plain => Text.Text;
+
+    /// <summary>It comes again at the head of later pages: no text goes on with it.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>Its number stood above it on a line by itself: it begins an item or a section.</summary>
+    public bool IsCounted { get; init; }
 }
 
 /// <summary>A footnote, and which block of footnotes it stands in, counted from 0.</summary>

@@ -72,7 +72,9 @@ internal static class LanguageMarks
 
     /// <summary>EN, EN EN, however far apart.</summary>
     public static bool IsCode(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var code, .. { Length: <= 1 } others] && Codes.Contains(code) && others.All(other => other == code);
+        MayBeCode(line.AsSpan().TrimStart(' ')) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var code, .. { Length: <= 1 } others] && Codes.Contains(code) && others.All(other => other == code);
+
+    private static bool MayBeCode(ReadOnlySpan<char> line) => line.Length >= 2 && char.IsAsciiLetterUpper(line[1]) && (line.Length == 2 || line[2] == ' ');
 
     private static string Printed(string line) => line.Trim().Trim('\f').Trim();
 }

@@ -30,27 +30,32 @@ internal sealed class LineFlow
     /// <summary>In em: no page has such a measure.</summary>
     private const double WidestMeasure = 70;
 
-    private readonly double _measure;
     private readonly double _itemMeasure;
     private readonly int _usualGap;
 
     public LineFlow(IReadOnlyList<BodyLine> lines)
     {
-        _measure = Measure(lines.Select(line => line.Plain));
-        _itemMeasure = Measure(ItemLines(lines));
-        if (_itemMeasure == 0) _itemMeasure = _measure;
+        Measure = Widest(lines.Select(line => line.Plain));
+        _itemMeasure = Widest(ItemLines(lines));
+        if (_itemMeasure == 0) _itemMeasure = Measure;
         var gaps = lines.Skip(1).Where(line => !line.PageBreakBefore).Select(line => line.Gap).ToList();
         _usualGap = gaps.Count == 0 ? 0 : gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key;
-        Mode = _measure > WidestMeasure || (_usualGap > 0 && !AnyGoesOn(lines)) ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
+        Mode = Measure > WidestMeasure || (_usualGap > 0 && !AnyGoesOn(lines)) ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
     }
 
     public LineMode Mode { get; }
 
+    /// <summary>How wide a full line is, in em.</summary>
+    public double Measure { get; }
+
     public bool IsApart(BodyLine next) => Mode == LineMode.Unbroken || (Mode == LineMode.Gaps && next.Gap > _usualGap);
+
+    /// <summary>It stands as near to the line above as the lines of a paragraph would.</summary>
+    public bool IsBelow(BodyLine next) => Mode == LineMode.Unbroken ? next.Gap < Math.Max(_usualGap, 1) : !IsApart(next);
 
     /// <summary>Room that the first word of the next line would have left, in em; below zero it didn't fit.</summary>
     public double Room(BodyLine line, BodyLine next, bool inItem) =>
-        (inItem ? _itemMeasure : _measure)
+        (inItem ? _itemMeasure : Measure)
         - TextWidth.WithNext(line.Plain, next.Plain)
         - line.Text.CallOuts.Sum(callOut => TextWidth.OfSuperscript(callOut.Number));
 
@@ -76,7 +81,7 @@ internal sealed class LineFlow
     }
 
     /// <summary>The widest line but for one in a hundred, which may be a slip of the extraction.</summary>
-    private static double Measure(IEnumerable<string> lines)
+    private static double Widest(IEnumerable<string> lines)
     {
         var widths = lines.Select(line => TextWidth.Of(line)).Order().ToList();
         return widths.Count == 0 ? 0 : widths[widths.Count - 1 - (widths.Count / 100)];

@@ -3,18 +3,19 @@ using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
 
-/// <summary>A point such as <c>(1)</c> or a bullet that extraction set on a line by itself belongs to the line behind it.</summary>
+/// <summary>A point such as <c>(1)</c>, a number or a bullet that extraction set on a line by itself belongs to the line behind it.</summary>
 internal static class LonePoints
 {
-    public static List<BodyLine> Join(IReadOnlyList<BodyLine> lines, PrintedWords words)
+    public static List<BodyLine> Join(IReadOnlyList<BodyLine> read, PrintedWords words)
     {
+        var lines = LetterBullets.Replace(read);
         var bullets = Repeated(lines);
         var joined = new List<BodyLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var isBullet = IsBullet(line);
-            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain) || IsHeadingNumber(line, lines[i + 1])) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
+            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain) || IsHeadingNumber(line, lines[i + 1]) || IsItemNumber(i)) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
             {
                 var text = new LineJoiner(words);
                 text.Add(isBullet ? line.Text with { Text = LoneMarks.Bullet } : line.Text);
@@ -30,6 +31,10 @@ internal static class LonePoints
         bool IsBullet(BodyLine line) => LoneMarks.IsBullet(line.Plain) || bullets.Contains(line.Plain);
 
         bool IsHeadingNumber(BodyLine line, BodyLine next) => (line.Gap > 0 || line.PageBreakBefore || line == lines[0]) && HeadingLine.IsNumberOf(line.Plain, next.Plain);
+
+        // Where the line before is open, it may be the end of a sentence: "in the year", "2." Between two empty lines it is none.
+        bool IsItemNumber(int index) => LoneMarks.IsNumber(lines[index].Plain) && lines[index + 1].Plain.Any(char.IsLetter)
+            && (index == 0 || SentenceSplitter.IsClosed(lines[index - 1].Plain) || (lines[index] is { Gap: > 0, PageBreakBefore: false } && lines[index + 1].Gap > 0));
 
         bool IsLone(BodyLine line) => IsBullet(line) || LoneMarks.IsPoint(line.Plain);
     }

@@ -21,6 +21,7 @@ internal static class PageFurniture
     /// <summary>A page number: <c>3</c>, <c>- 3 -</c>, <c>3/9</c>, <c>Page 3 of 9</c>, <c>Page 3/9</c>, <c>Page 3</c>, <c>EN 3 EN</c>.</summary>
     public static bool IsPageNumber(string line)
     {
+        if (!MayEndNumber(line.AsSpan().TrimEnd())) return false;
         var words = line.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
         return words switch
         {
@@ -38,6 +39,9 @@ internal static class PageFurniture
     public static bool IsAddress(string line) =>
         (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal))
         && !line.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Most lines don't.</summary>
+    private static bool MayEndNumber(ReadOnlySpan<char> line) => line.Length > 0 && line[^1] is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or '-' or '–' or '/';
 
     private static bool IsPage(string word) => Pages.Contains(word);
 

@@ -13,7 +13,9 @@ internal sealed class PageReader
     private readonly string[] _lines;
     private readonly double _widest;
     private readonly HashSet<int> _furniture;
+    private readonly HashSet<int> _titles = [];
     private readonly Dictionary<int, NoteRegion> _unruled;
+    private readonly HashSet<int> _counting;
     private readonly HashSet<string> _addresses = [];
     private readonly CalledMarks _called = new();
     private int _read; // of the body, for what it calls out
@@ -21,8 +23,10 @@ internal sealed class PageReader
     private bool _afterAddresses;
     private bool _afterFoot;
     private bool _indentedNotes;
+    private int _carriedTo; // up to this line the last footnote of the page before goes on
     private bool _pageBreak;
     private int _gap;
+    private string _number = ""; // of what stands below it
     private int _noteBlocks;
 
     private PageReader(string[] lines)
@@ -31,8 +35,10 @@ internal sealed class PageReader
         _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
         _furniture = LanguageMarks.In(lines);
         _furniture.UnionWith(FootLines.In(lines));
-        if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines));
+        if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines, _titles));
         _unruled = UnruledNotes.In(lines, _furniture);
+        var notes = _unruled.Values.SelectMany(region => Enumerable.Range(region.First, region.Last - region.First + 1)).ToHashSet();
+        _counting = LoneNumbers.In(lines, i => _furniture.Contains(i) || _titles.Contains(i) || notes.Contains(i));
     }
 
     public List<BodyLine> Body { get; } = [];
@@ -68,14 +74,27 @@ internal sealed class PageReader
 
         if (_inNotes && TakesNote(raw, text, index)) return;
         if (_inNotes) LeaveNotes();
+        if (_counting.Contains(index))
+        {
+            _number = text;
+            return;
+        }
+
         if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text))
         {
             _pageBreak = true;
             return;
         }
 
-        Body.Add(new BodyLine(new MarkedText(text, index + 1), _gap, _pageBreak, _noteBlocks));
-        (_gap, _pageBreak) = (0, false);
+        AddText(text, index);
+    }
+
+    /// <summary>A number that stands above its text by itself is read as one that stands before it.</summary>
+    private void AddText(string text, int index)
+    {
+        var printed = _number.Length == 0 ? text : char.IsAsciiDigit(_number[0]) ? $"{_number}. {text}" : $"{_number} {text}";
+        Body.Add(new BodyLine(new MarkedText(printed, index + 1), _gap, _pageBreak, _noteBlocks) { IsTitle = _titles.Contains(index), IsCounted = _number.Length > 0 });
+        (_gap, _pageBreak, _number) = (0, false, "");
     }
 
     private int TakeRegion(NoteRegion region)
@@ -93,7 +112,8 @@ internal sealed class PageReader
     {
         var next = index + 1;
         while (next < _lines.Length && string.IsNullOrWhiteSpace(_lines[next]) && next - index < 10) next++;
-        if (next >= _lines.Length || !TryNote(_lines[next], out var mark, out _) || !MayBeCalled(mark)) return false;
+        if (next >= _lines.Length) return false;
+        if (!TryNote(_lines[next], out var mark, out _) ? !GoesOn(next) : !MayBeCalled(mark)) return false;
         _inNotes = true;
         (_afterAddresses, _afterFoot) = (false, false);
         _indentedNotes = char.IsWhiteSpace(_lines[next][0]);
@@ -103,9 +123,23 @@ internal sealed class PageReader
         return true;
     }
 
+    /// <summary>A footnote that its page did not hold goes on below the rule of the next.</summary>
+    private bool GoesOn(int index)
+    {
+        if (Notes.Count == 0 || Notes[^1].Block != _noteBlocks - 1) return false;
+        _carriedTo = CarriedNotes.End(_lines, _furniture, index, Notes[^1], IsCalled);
+        return _carriedTo > index;
+    }
+
     private bool TakesNote(string raw, string text, int index)
     {
         var line = index + 1;
+        if (index < _carriedTo)
+        {
+            Add(Notes[^1], text, line);
+            return true;
+        }
+
         var last = Notes.Count > 0 && Notes[^1].Block == _noteBlocks - 1 ? Notes[^1] : null;
         if (_furniture.Contains(index) || PageFurniture.IsPageNumber(text) || (string.IsNullOrWhiteSpace(_lines[index - 1]) && EdgeForms.MayEndNotes(text)))
         {
@@ -145,9 +179,10 @@ internal sealed class PageReader
     }
 
     /// <summary>What isn't a plain number may be a point of a list below a drawn line: the page must call it out.</summary>
-    private bool MayBeCalled(NoteMark mark)
+    private bool MayBeCalled(NoteMark mark) => mark.Form == NoteForm.Digits || IsCalled(mark);
+
+    private bool IsCalled(NoteMark mark)
     {
-        if (mark.Form == NoteForm.Digits) return true;
         for (; _read < Body.Count; _read++)
         {
             if (Body[_read].PageBreakBefore) _called.Clear();
@@ -190,7 +225,7 @@ internal sealed class PageReader
         {
             var atPageEnd = PageFurniture.IsAddress(Body[i].Plain) && EndsPage(i);
             if (!(atPageEnd && printed.Contains(Body[i].Plain))) kept.Add(Body[i]);
-            foreach (var word in Body[i].Plain.Split(' ')) printed.Add(word.TrimEnd('.', ',', ';'));
+            if (Body[i].Plain.Contains("://", StringComparison.Ordinal)) printed.UnionWith(Body[i].Plain.Split(' ').Select(word => word.TrimEnd('.', ',', ';')));
         }
 
         Body.Clear();

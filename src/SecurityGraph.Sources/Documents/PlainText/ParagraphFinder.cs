@@ -29,16 +29,18 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
 
     public List<Block> Find()
     {
+        var headings = new WrappedHeadings(lines, _flow);
         var blocks = new List<Block>();
         for (var first = 0; first < lines.Count;)
         {
             LineJoiner? text = null; // most paragraphs of an unbroken text have one line
             List<int>? doubts = null;
             var last = first;
+            var heading = headings.End(first);
             var isItem = ListMarks.TryRead(lines[first].Plain, out var mark, out _);
             var begins = isItem ? WithoutMark(lines[first].Text, mark) : lines[first].Text;
             var turn = Turn.Ends;
-            while (last + 1 < lines.Count && (turn = After(first, last, isItem)) is Turn.GoesOn or Turn.MayEnd)
+            while (last + 1 < lines.Count && (turn = last < heading ? Turn.GoesOn : heading > first ? Turn.Ends : After(first, last, isItem)) is Turn.GoesOn or Turn.MayEnd)
             {
                 if (text is null) (text = new LineJoiner(words)).Add(begins);
                 if (turn == Turn.MayEnd) (doubts ??= []).Add(text.Length);
@@ -47,7 +49,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
 
             blocks.Add(new Block(isItem || _lettered.Contains(first) ? BlockKind.ListItem : BlockKind.Paragraph, mark, text?.Joined() ?? begins, lines[first].PageBreakBefore)
             {
-                MayBeSubhead = text is null,
+                MayBeSubhead = text is null || heading > first,
                 Doubts = doubts ?? [],
                 EndUnsure = last + 1 < lines.Count && turn == Turn.MayGoOn,
             });
@@ -60,6 +62,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     private Turn After(int first, int last, bool isItem)
     {
         var (line, next) = (lines[last], lines[last + 1]);
+        if (line.IsTitle || next.IsTitle || next.IsCounted) return Turn.Ends;
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_lettered.Contains(last + 1)) return Turn.Ends;
         var closed = SentenceSplitter.IsClosed(line.Plain);
@@ -69,9 +72,10 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
         if (_flow.Mode != LineMode.Width)
         {
-            return first == last && IsHeading(line) && StandsAlone(closed, room) ? Turn.Ends : AfterPage(next, closed);
+            return first == last && (IsHeading(line) || HeadingLine.NamesPart(line.Plain)) && StandsAlone(closed, room) ? Turn.Ends : AfterPage(next, closed);
         }
 
+        if (HeadingLine.LeadsOn(line.Plain) && !(first == last && IsHeading(line))) return Turn.GoesOn;
         if (closed) return LineFlow.IsClear(room) ? Turn.Ends : LineFlow.IsSome(room) ? Turn.MayGoOn : Turn.MayEnd;
         return StandsAlone(closed, first == last ? room : room / 2) ? Turn.Ends : Turn.GoesOn;
     }
@@ -79,6 +83,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     private static Turn AfterGap(BodyLine line, BodyLine next, bool closed)
     {
         if (!next.PageBreakBefore && ListMarks.IsPoint(next.Plain)) return Turn.Ends;
+        if (next.PageBreakBefore && HeadingLine.IsNumbered(next.Plain)) return Turn.Ends;
         if (BlockJoiner.GoesOn(line.Plain, next.Plain, next.PageBreakBefore)) return Turn.GoesOn;
         return closed && next.PageBreakBefore ? Turn.MayGoOn : Turn.Ends;
     }
@@ -97,7 +102,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         && (closed
             || LineFlow.IsClear(room)
             || line.Plain.EndsWith(',')
-            || (isItem && LineFlow.IsSome(room))
+            || (isItem && (LineFlow.IsSome(room) || mark == "-"))
             || (mark.Length == 0 ? ListMarks.MayFollow(line.Plain) : !(char.IsDigit(mark[0]) || mark is "-" or "–" or "—")));
 
     private bool BeginsHeading(int index, bool closed, double room) =>

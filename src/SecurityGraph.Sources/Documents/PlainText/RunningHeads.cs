@@ -14,12 +14,13 @@ internal static class RunningHeads
     private const int Longest = 100;
 
     /// <summary>By their indices. Only form feeds show where pages end.</summary>
-    public static HashSet<int> In(string[] lines)
+    /// <param name="titles">Those that stay, because they may be the title.</param>
+    public static HashSet<int> In(string[] lines, HashSet<int> titles)
     {
         var pages = Pages(lines);
         if (pages.Count < 2) return [];
         var places = pages.Index().SelectMany(page => Edges(page.Item).Where(i => lines[i].Length <= 2 * Longest).Select(i => (Index: i, Page: page.Index, Text: Spacing.Tidy(lines[i]))))
-            .Where(line => line.Text.Length is > 0 and <= Longest && !SentenceSplitter.IsClosed(line.Text) && !ListMarks.TryRead(line.Text, out _, out _))
+            .Where(line => line.Text.Length is > 0 and <= Longest && !SentenceSplitter.IsClosed(line.Text) && !ListMarks.TryRead(line.Text, out _, out _) && !PageFurniture.IsRule(line.Text))
             .GroupBy(line => line.Text, line => (line.Index, line.Page), StringComparer.Ordinal);
         var heads = pages.SelectMany(page => page.Take(Math.Min(Head, page.Count / 3))).ToHashSet();
         var found = new HashSet<int>();
@@ -29,7 +30,9 @@ internal static class RunningHeads
             var on = place.Select(one => one.Page).Distinct().Count();
             if (on < 2 || on * 2 < pages.Count) continue;
             var same = place.Select(one => one.Index).ToList();
-            found.UnionWith(heads.Contains(same[0]) ? same.Skip(1) : same);
+            var isTitle = heads.Contains(same[0]);
+            if (isTitle) titles.Add(same[0]);
+            found.UnionWith(isTitle ? same.Skip(1) : same);
         }
 
         found.UnionWith(Counted(lines, pages));

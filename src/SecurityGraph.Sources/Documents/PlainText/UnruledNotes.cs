@@ -15,7 +15,10 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     private const int LongestRegion = 80;
 
     private readonly List<NoteRegion> _regions = [];
+    private readonly bool _hasFeeds = Array.Exists(lines, line => line.Contains('\f', StringComparison.Ordinal));
     private int _last;
+    private int _ruled; // the first line of the page below a rule; negative where there is none
+    private NoteLines? _open; // the last footnote of the page before, which may go on
 
     /// <summary>By their first lines.</summary>
     public static Dictionary<int, NoteRegion> In(string[] lines, HashSet<int> furniture)
@@ -36,6 +39,8 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
 
     private void ReadPage(int first, int end)
     {
+        var open = _open;
+        if (HasText(first, end)) _open = null;
         if (!MayHaveNotes(first, end) || Lines(first, end) is not { } page) return;
         var called = new CalledMarks();
         for (var i = 0; i < page.Count; i++)
@@ -44,8 +49,10 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             {
                 called.Clear();
             }
-            else if (MayBegin(page[i], called) && !BeginsAnew(page, i) && TryRead(page, i, end, called, out var last))
+            else if (MayBegin(page[i], called, isBelowRule: open is not null && _ruled > 0 && i > _ruled) && !BeginsAnew(page, i) && TryRead(page, i, end, called, out var last))
             {
+                if (open is not null) Carry(page, i, open);
+                open = _open;
                 i = last;
                 called.Clear();
             }
@@ -56,28 +63,59 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         }
     }
 
+    private bool HasText(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!furniture.Contains(i) && !string.IsNullOrWhiteSpace(lines[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands above the first footnote of a page may be the rest of the last of the page before.</summary>
+    private void Carry(List<PageLine> page, int first, NoteLines open)
+    {
+        var begin = CarriedNotes.Begin(page, first, _ruled, open);
+        open.Lines.AddRange(page[begin..first].Select(line => new MarkedText(line.Text, line.Index + 1)));
+        _regions[^1] = _regions[^1] with { First = page[begin].Index };
+    }
+
     /// <summary>The first footnote of a page: its number is the next, or 1 where each page counts anew.</summary>
-    private bool MayBegin(PageLine line, CalledMarks called) =>
+    private bool MayBegin(PageLine line, CalledMarks called, bool isBelowRule) =>
         line is { Mark: { } mark }
-        && (line.Gap || (mark.Form == NoteForm.Superscript && SentenceSplitter.CanBegin(line.Rest)))
+        && (line.Gap || isBelowRule || (mark.Form == NoteForm.Superscript && SentenceSplitter.CanBegin(line.Rest)))
         && called.Contains(mark)
         && ((mark.Form == NoteForm.Digits && mark.Value > _last) || (called.SurelyContains(mark) && (mark.Value > _last || mark.Value == 1)));
 
-    /// <summary>A page has its footnotes at its foot: points of a text, the recitals of an act, come first where the same mark begins a line again that nothing calls out between.</summary>
+    /// <summary>
+    /// A page has its footnotes at its foot: points of a text, the recitals of an act, come first where the same mark begins a line again that
+    /// nothing calls out between, or the same number as it is called out.
+    /// </summary>
     private static bool BeginsAnew(List<PageLine> page, int first)
     {
         var mark = page[first].Mark!.Value;
-        if (mark.Form is not (NoteForm.Round or NoteForm.HalfRound or NoteForm.Square) || page[first].IsAlone) return false;
+        if (mark.Form is not (NoteForm.Round or NoteForm.HalfRound or NoteForm.Square)) return false;
         var between = new CalledMarks();
+        NoteMark? last = null;
         for (var i = first; i < page.Count && !page[i].IsFoot && !between.Contains(mark); i++)
         {
-            var isHead = page[i].Gap || (i > 0 && page[i - 1].Mark is { } before && mark.Follows(before));
-            if (i > first && isHead && page[i] is { IsAlone: false, Mark: { } again } && again == mark) return true;
+            if (i > first && page[i].Mark is { } again)
+            {
+                var isHead = page[i].Gap || (last is { } before && again.Follows(before));
+                var hasText = !page[i].IsAlone || (i + 1 < page.Count && page[i + 1].Mark is null);
+                if (isHead && hasText && IsAgain(mark, again)) return true;
+                last = again;
+            }
+
             between.Add(page[i].Mark is null ? page[i].Text : page[i].Rest, i + 1 < page.Count ? page[i + 1].Text : "");
         }
 
         return false;
     }
+
+    private static bool IsAgain(NoteMark mark, NoteMark again) =>
+        again == mark || (again.Value == mark.Value && again.Form is NoteForm.Digits or NoteForm.Superscript);
 
     /// <summary>Some line below an empty one or a rule begins as a footnote does.</summary>
     private bool MayHaveNotes(int first, int end)
@@ -96,12 +134,14 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     {
         var page = new List<PageLine>();
         var (gap, ruled) = (false, false);
+        _ruled = -1;
         for (var i = first; i < end; i++)
         {
             var isRule = PageFurniture.IsRule(lines[i].Replace("\f", "", StringComparison.Ordinal));
             var text = isRule || furniture.Contains(i) ? "" : Spacing.Tidy(lines[i]);
             if (text.Length > 0) page.Add(PageLine.Of(text, i, gap));
             if (text.Length > 0 && ruled && page[^1].Rest.Length > 0) return null;
+            if (text.Length > 0 && ruled) _ruled = page.Count - 1;
             ruled = isRule || (ruled && text.Length == 0);
             gap = text.Length == 0;
         }
@@ -118,7 +158,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         {
             var line = page[last];
             if (last - first >= LongestRegion) return false;
-            if (last > first && EndsNotes(line, notes[^1].Mark, called)) break;
+            if (last > first && EndsNotes(line, notes[^1].Mark, called) && !IsNoteAlone(page, last, notes[^1].Mark, end)) break;
             if (!IsNext(line, notes.Count == 0 ? null : notes[^1].Mark, called))
             {
                 Add(line);
@@ -135,6 +175,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         if (!notes.TrueForAll(note => note.Lines.Count > 0) && !TryPair(notes, loose)) return false;
         _regions.Add(new NoteRegion(page[first].Index, last + 1 == page.Count ? end - 1 : page[last].Index, notes));
         _last = notes.Max(note => note.Mark.IsSign ? 0 : note.Mark.Value);
+        _open = notes[^1];
         return true;
 
         void Add(PageLine line)
@@ -147,6 +188,19 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     /// <summary>A page ends with its number: one that stands by itself and that it doesn't call out, or whose footnote stands there already.</summary>
     private static bool EndsNotes(PageLine line, NoteMark last, CalledMarks called) =>
         line.IsFoot || line.IsFootOfNotes || (line.MayBePageNumber && (!called.Contains(line.Mark!.Value) || (!last.IsSign && line.Mark.Value.Value <= last.Value)));
+
+    /// <summary>
+    /// A number alone that comes next is that of a footnote though nothing calls it out, where a text stands right behind it, as behind the
+    /// one before; where form feeds show the pages, a page number has no text behind it at all.
+    /// </summary>
+    private bool IsNoteAlone(List<PageLine> page, int index, NoteMark last, int end)
+    {
+        if (page[index].Mark is not { } mark || !mark.Follows(last) || index + 1 == page.Count || page[index + 1] is not { Mark: null, IsFoot: false } text || PageFurniture.IsAddress(text.Text)) return false;
+        var before = index - 1;
+        while (before > 0 && index - before < LongestRegion && page[before].Mark != last) before--;
+        var isLikeTheOther = page[before].IsAlone;
+        return isLikeTheOther && ((!page[index].Gap && !text.Gap) || (_hasFeeds && (end == lines.Length || lines[end].Contains('\f', StringComparison.Ordinal))));
+    }
 
     private static bool IsNext(PageLine line, NoteMark? last, CalledMarks called) =>
         line.Mark is { } mark && (last is null || (mark.Follows(last.Value) && (mark.Form == last.Value.Form || called.Contains(mark))));

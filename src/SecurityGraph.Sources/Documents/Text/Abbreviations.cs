@@ -10,7 +10,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeNames =
         Set(
             "gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft",
-            "comm", "comms", "commr", "cmsr", "rapp", "vice-pres", "sens", "gens", "adv", "cmdr", "maj", "brig", "supt", "insp", "cllr", "atty", "dep", "assoc", "asst", "dipl");
+            "comm", "comms", "commr", "cmsr", "rapp", "vice-pres", "resp", "sens", "gens", "adv", "cmdr", "maj", "brig", "supt", "insp", "cllr", "atty", "dep", "assoc", "asst", "dipl");
 
     private static readonly HashSet<string> BeforeNumbers =
         Set(
@@ -57,6 +57,7 @@ internal static class Abbreviations
         if (DottedWords.IsOne(word)) return DottedWords.GoOn(text, start, mark, word, next);
         if (In(BeforeNames, word)) return !SentenceOpeners.StandAt(text, next);
         if (GoesOnByNext(text, word, next)) return true;
+        if (In(BeforeNumbers, word) && IsRomanAt(text, next)) return true;
         return IsNumberAt(text, next) ? In(BeforeNumbers, word) || In(BeforeParts, word) : In(BeforeParts, word) && IsPartAt(text, next, isWord: char.IsLower(word[0]) && In(Words, word));
     }
 
@@ -98,6 +99,13 @@ internal static class Abbreviations
         var word = TextWords.At(text, index);
         if (word is "A" or "I") return !isWord;
         return Initials.IsOne(word) || RomanNumbers.TryRead(word.ToString(), out _);
+    }
+
+    /// <summary>A Roman number that is no letter or word: <c>IV</c>, <c>V</c>.</summary>
+    private static bool IsRomanAt(string text, int index)
+    {
+        var word = TextWords.At(text, index);
+        return word is "V" or "X" || (word.Length > 1 && RomanNumbers.TryRead(word.ToString(), out _));
     }
 
     private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);

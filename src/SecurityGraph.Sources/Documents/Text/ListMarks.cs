@@ -9,7 +9,7 @@ namespace SecurityGraph.Sources.Documents.Text;
 internal static class ListMarks
 {
     private const string Boxes = "☐☑☒□■✓✔✗✘❏❑";
-    private const string Bullets = "-*+•▪●◦‣·–—" + Boxes;
+    private const string Bullets = "-*+•▪▫●○◦‣⁃∙·–—➢➤►▶▸▹◆◇❖\uF0B7\uF0A7\uF0A8\uF02D\uF0D8\uF0FC\uF076" + Boxes;
     private const int LongestPoint = 12;
 
     /// <param name="mark">What stands before the text; empty where a point such as <c>(a)</c> begins it.</param>

@@ -19,9 +19,9 @@ internal static class Spacing
     /// </summary>
     public static MarkedText Tidy(string text, IReadOnlyList<CallOut> callOuts, char removed, int line)
     {
+        if (IsTidy(text)) return new MarkedText(text, callOuts, [new LineStart(0, line)]);
         var tidy = new StringBuilder(text.Length);
         var moved = new List<CallOut>(callOuts.Count);
-        if (IsTidy(text)) return new MarkedText(text, callOuts, [new LineStart(0, line)]);
         var last = text.AsSpan().TrimEnd().Length - 1;
         var next = 0;
         for (var i = 0; i <= text.Length; i++)

@@ -33,6 +33,10 @@ public static class DatasetFile
         {
             throw new IOException($"{folder} is no folder, and a store is one.", fault);
         }
+        catch (FileNotFoundException fault)
+        {
+            throw new IOException($"The folder {folder} cannot be made: the system takes none there.", fault);
+        }
     }
 
     /// <param name="after">Called after each step, for tests that look at the folder in between.</param>
@@ -43,7 +47,7 @@ public static class DatasetFile
         after(WriteStep.Locked);
         var current = Path.Combine(folder, Generations.CurrentName);
         if (Directory.Exists(current)) throw new IOException($"{current} is a folder, not the file that names the current generation: take it away.");
-        var generation = (Generations.Current(folder) ?? 0) + 1;
+        var generation = Generations.Next(folder);
         try
         {
             WriteGraph(Generations.PathOf(folder, generation), graph, after);

@@ -16,10 +16,13 @@ internal sealed class SnapshotBuilder
 {
     private readonly string _file;
     private readonly List<Entity> _entities = [];
+    private readonly List<Withdrawn> _withdrawn = [];
     private readonly EntityIndex _index = new();
     private readonly DateTable.Builder _dates = new();
     private readonly SectionTable.Builder _sections = new();
     private readonly StatementRows _statements;
+    private readonly List<MentionRow> _mentions = [];
+    private readonly List<SectionCoverage> _coverage = [];
     private readonly FileParts _parts;
     private ExchangeHeader? _header;
     private Task<NameIndex>? _names;
@@ -58,11 +61,13 @@ internal sealed class SnapshotBuilder
                     _statements.Add(one.Statement, line);
                     break;
                 case ExchangeLine.OfMention { Mention: var mention }:
-                    Check("entity", mention.Entity, line.Number);
-                    Check("document", mention.Document, line.Number);
+                    _mentions.Add(new MentionRow(Find("entity", mention.Entity, line.Number), Find("document", mention.Document, line.Number), mention.Section, mention.Count));
+                    break;
+                case ExchangeLine.OfWithdrawn { Withdrawn: var withdrawn }:
+                    _withdrawn.Add(withdrawn);
                     break;
                 case ExchangeLine.OfCoverage { Coverage: var coverage }:
-                    Check("document", coverage.Document, line.Number);
+                    _coverage.Add(coverage with { Document = _entities[Find("document", coverage.Document, line.Number)].Id });
                     break;
             }
         }
@@ -106,6 +111,8 @@ internal sealed class SnapshotBuilder
             Generation = generation,
             Lines = lines,
             Statements = statements,
+            FormerStatements = _statements.Former.DistinctBy(one => one.Former).ToDictionary(one => one.Former, one => one.Current),
+            Withdrawn = _withdrawn.ToLookup(one => one.Id, StringComparer.Ordinal),
             Dates = columns.Dates,
             Sections = columns.Sections,
             Identifiers = _identifiers!.GetAwaiter().GetResult(),
@@ -113,6 +120,8 @@ internal sealed class SnapshotBuilder
             Across = WalkColumns.Across(statements, _entities.Count, hidden),
             Groups = Groups(statements, _entities.Count),
             Occurrences = Occurrences(statements, _entities.Count),
+            Mentions = new MentionTable(_mentions, _entities.Count),
+            Coverage = [.. _coverage.OrderBy(one => one.Document).ThenBy(one => one.Section, StringComparer.Ordinal)],
             Entities = entities.GetAwaiter().GetResult(),
             Names = _names!.GetAwaiter().GetResult(),
         };
@@ -126,10 +135,10 @@ internal sealed class SnapshotBuilder
         _entities.Add(entity);
     }
 
-    private void Check(string member, EntityId id, long line)
+    private int Find(string member, EntityId id, long line)
     {
         EndEntities();
-        if (!_index.TryFind(id, out _)) throw Fault(line, member, $"{id} is not an entity of this file");
+        return _index.TryFind(id, out var position) ? position : throw Fault(line, member, $"{id} is not an entity of this file");
     }
 
     private ExchangeException Fault(long line, string member, string rule) => new(_file, line, member, rule);

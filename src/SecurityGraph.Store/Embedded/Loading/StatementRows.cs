@@ -39,10 +39,20 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
     /// <summary>The date of each evidence, beside <see cref="Evidence"/>.</summary>
     public List<int> SaidOn { get; } = [];
 
+    /// <summary>What statements were called in earlier releases, and what they are called now.</summary>
+    public List<(StatementKey Former, StatementKey Current)> Former { get; } = [];
+
     /// <summary>Adds a statement from its line.</summary>
     /// <exception cref="ExchangeException">Its id or its place in the file is wrong, or it names what is no entity.</exception>
-    public void Add(Statement statement, ParsedLine line) =>
-        Add(RowOf(statement, line.Number) with { Offset = line.Offset, Length = line.Length }, line.Number);
+    public void Add(Statement statement, ParsedLine line)
+    {
+        var row = RowOf(statement, line.Number);
+        Add(row with { Offset = line.Offset, Length = line.Length }, line.Number);
+        foreach (var id in statement.FormerIds)
+        {
+            if (StatementKey.TryParse(id, out var former)) Former.Add((former, row.Key));
+        }
+    }
 
     /// <summary>Adds evidence of the statement that is added next.</summary>
     public void AddEvidence(int document, int section, int saidOn)
@@ -62,6 +72,7 @@ internal sealed class StatementRows(string file, EntityIndex entities, DateTable
         About.AddRange(next.About);
         Evidence.AddRange(next.Evidence);
         SaidOn.AddRange(next.SaidOn);
+        Former.AddRange(next.Former);
     }
 
     private void Add(in StatementRow row, long lineNumber)

@@ -150,9 +150,14 @@ internal sealed class StatementSelection
 
     private int[] Named(IEnumerable<string> ids)
     {
-        var positions = ids.Select(id => StatementKey.TryParse(id, out var key) ? _columns.Find(key) : -1).Where(position => position >= 0);
+        var positions = ids.Select(id => StatementKey.TryParse(id, out var key) ? PositionOf(key) : -1).Where(position => position >= 0);
         return [.. positions.Distinct().Order()];
     }
+
+    private int PositionOf(StatementKey key) =>
+        _columns.Find(key) is >= 0 and var position ? position
+        : _snapshot.FormerStatements.TryGetValue(key, out var current) ? _columns.Find(current)
+        : -1;
 
     private int Compare(int position, (Edtf? Start, StatementKey Key) after)
     {

@@ -28,6 +28,12 @@ internal sealed class Snapshot : IDisposable
 
     public required StatementColumns Statements { get; init; }
 
+    /// <summary>What statements of earlier releases are called now.</summary>
+    public required IReadOnlyDictionary<StatementKey, StatementKey> FormerStatements { get; init; }
+
+    /// <summary>Statements of earlier releases that were wrong, by id.</summary>
+    public required ILookup<string, Withdrawn> Withdrawn { get; init; }
+
     public required DateTable Dates { get; init; }
 
     public required SectionTable Sections { get; init; }
@@ -43,6 +49,12 @@ internal sealed class Snapshot : IDisposable
 
     /// <summary>The groups of which each entity is a member, directly.</summary>
     public required Lists Groups { get; init; }
+
+    /// <summary>What the file says of mentions.</summary>
+    public required MentionTable Mentions { get; init; }
+
+    /// <summary>How much of documents has been read, by document, section.</summary>
+    public required IReadOnlyList<SectionCoverage> Coverage { get; init; }
 
     /// <summary>The OCCURS of each event, -1 for none.</summary>
     public required int[] Occurrences { get; init; }

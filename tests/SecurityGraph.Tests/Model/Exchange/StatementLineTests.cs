@@ -65,9 +65,10 @@ public sealed class StatementLineTests
     public void Of_version_1_what_stands_once_is_given_to_each_evidence_that_has_none()
     {
         var once = Brief.Replace("\"modality\"", "\"inferred\":[\"when\"],\"summary\":\"so\",\"modality\"", StringComparison.Ordinal)
-            .Replace("}]}", "},{\"document\":\"document:b\",\"method\":\"curated\",\"inferred\":[\"subject\"]}]}", StringComparison.Ordinal);
+            .Replace("}]}", "},{\"document\":\"document:b\",\"method\":\"curated\",\"inferred\":[\"subject\"]},{\"document\":\"document:c\",\"method\":\"curated\",\"inferred\":[]}]}", StringComparison.Ordinal);
         var evidence = Read(Encoding.UTF8.GetBytes(once), version: 1).Evidence;
-        evidence.Select(one => (string.Join(' ', one.Inferred), one.Summary)).ShouldBe([("when", "so"), ("subject", "so")]);
+        // An empty list is one of its own: all is literal there.
+        evidence.Select(one => (string.Join(' ', one.Inferred), one.Summary)).ShouldBe([("when", "so"), ("subject", "so"), ("", "so")]);
     }
 
     /// <summary>What a damaged line is taken for is a statement of its own: written again it is read alike.</summary>

@@ -60,6 +60,7 @@ public sealed class Celex_numbers
     [InlineData("32014R0833R(0)", "from 1")]
     [InlineData("52020XC0624(00)", "from 1")]
     [InlineData("32024R16893", "four digits")]
+    [InlineData("32050R0001", "after 2049")]
     [InlineData("02024L16893-20250101", "four digits")]
     [InlineData("https://example.org/?uri=CELEX:32018R1240", "as in 32018R1240")]
     [InlineData("https://eur-lex.europa.eu/?uri=CELEX:32018%E2%84%AA1240", "as in 32018R1240")] // a kelvin sign, which folds to K

@@ -36,6 +36,7 @@ public sealed class Eli_identifiers
     [InlineData("http://data.europa.eu/eli/reg/2019", "type, year and number")]
     [InlineData("http://data.europa.eu/eli/reg/2019/0816/oj", "type, year and number")]
     [InlineData("http://data.europa.eu/eli/reg/2024/16893/oj", "four digits")]
+    [InlineData("http://data.europa.eu/eli/reg/2050/1/oj", "after 2049")]
     [InlineData("http://data.europa.eu/eli/dec_impl/2024/16893", "four digits")]
     [InlineData("http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-02-30/oj", "calendar")]
     [InlineData("http://data.europa.eu/eli/reg/2014/833/corrigendum/oj", "type, year and number")]

@@ -8,8 +8,8 @@ namespace SecurityGraph.Tests.Model.Identifiers;
 
 public sealed class Identifier_properties
 {
-    private static readonly Gen<int> Year = Gen.Int[1952, 2099];
-    private static readonly Gen<DateOnly> Day = Gen.Int[0, 51_000].Select(new DateOnly(1958, 1, 1).AddDays);
+    private static readonly Gen<int> Year = Gen.Int[1952, 2049];
+    private static readonly Gen<DateOnly> Day = Gen.Int[0, 33_500].Select(new DateOnly(1958, 1, 1).AddDays);
 
     private static readonly Gen<string> CelexText =
         Gen.Select(Gen.OneOf("1", "2", "3", "4", "5", "6", "9", "E"), Year, Gen.OneOf("R", "L", "D", "PC", "XC"), Gen.Int[1, 9999],
@@ -29,7 +29,7 @@ public sealed class Identifier_properties
 
     private static readonly Gen<string> ActText = Gen.OneOf(
         Gen.Select(Gen.OneOf("Regulation", "Delegated Directive", "Implementing Decision", "Recommendation"),
-            Gen.OneOf("EU", "EU, Euratom"), Gen.Int[2015, 2099], Gen.Int[1, 9999],
+            Gen.OneOf("EU", "EU, Euratom"), Gen.Int[2015, 2049], Gen.Int[1, 9999],
             (kind, domain, year, number) => $"{kind} ({domain}) {year}/{number}"),
         Gen.Select(Gen.Int[1999, 2014], Gen.Int[1, 9999], Gen.Bool,
             (year, number, bare) => $"Regulation {(bare ? "" : year < 2010 ? "(EC) " : "(EU) ")}No {number}/{year}"),
@@ -39,7 +39,7 @@ public sealed class Identifier_properties
         Gen.Select(Gen.Int[1999, 2009], Gen.Int[1, 1600], (year, number) => $"Decision No {number}/{year}/EC"));
 
     private static readonly Gen<string> ProcedureText =
-        Gen.Select(Gen.Int[1958, 2099], Gen.Int[1, 9999], Gen.OneOf("", "A", "B"), Gen.OneOf("COD", "NLE", "CNS"),
+        Gen.Select(Gen.Int[1958, 2049], Gen.Int[1, 9999], Gen.OneOf("", "A", "B"), Gen.OneOf("COD", "NLE", "CNS"),
             (year, number, part, type) => $"{year}/{number:D4}{part}({type})");
 
     private static readonly Gen<string> PressText =

@@ -40,6 +40,10 @@ public sealed class Identifier_schemes
         + "celex:32019R0816 eli:http://data.europa.eu/eli/reg/2019/816/oj")]
     [InlineData("JOIN(2017) 450 final and 451 final",
         "document:JOIN(2017) 450 document:JOIN(2017) 451 celex:52017JC0450 celex:52017JC0451")]
+    [InlineData("2016/0357(COD) and 2016/0132(COD)", "procedure:2016/0357(COD) procedure:2016/0132(COD)")]
+    [InlineData("IP/18/381, IP/17/3082 and MEX/18/426", "press:IP/18/381 press:IP/17/3082 press:MEX/18/426")]
+    [InlineData("IP/18/381 and ETIAS", "")]
+    [InlineData("IP/18/381 and 2016/0357(COD)", "")]
     [InlineData("ETIAS", "")]
     [InlineData("2018", "")]
     [InlineData("C/2018/845", "")]

@@ -9,6 +9,8 @@ public sealed class Press_numbers
     [Theory]
     [InlineData("IP/18/381", "IP/18/381")]
     [InlineData("IP-18-381", "IP/18/381")]
+    [InlineData("Ref. IP/18/381", "IP/18/381")]
+    [InlineData("Reference: IP/18/381", "IP/18/381")]
     [InlineData("ip_18_381", "IP/18/381")]
     [InlineData("IP/17/3082", "IP/17/3082")]
     [InlineData("MEX/18/426", "MEX/18/426")]

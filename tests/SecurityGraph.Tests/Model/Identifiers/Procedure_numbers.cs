@@ -37,6 +37,8 @@ public sealed class Procedure_numbers
     [InlineData("2015/2063(INI)", "2015/2063(INI)")]
     [InlineData("2016/0357 – COD", "2016/0357(COD)")]
     [InlineData("2016/0357[COD]", "2016/0357(COD)")]
+    [InlineData("Proc. 2016/0357(COD)", "2016/0357(COD)")]
+    [InlineData("Procedure ref. 2016/0357(COD)", "2016/0357(COD)")]
     [InlineData("Inter-institutional file: 2016/0357 (COD)", "2016/0357(COD)")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("procedure", written, canonical);
 
@@ -48,6 +50,7 @@ public sealed class Procedure_numbers
     [InlineData("2016/0(NLE)", "zero")]
     [InlineData("COD/2016/0000", "zero")]
     [InlineData("1950/0357(COD)", "before 1958")]
+    [InlineData("2050/0357(COD)", "after 2049")]
     [InlineData("COM/2016/0357", "as in 2016/0357A(COD)")]
     [InlineData("3016/0357(XYZW)", "as in 2016/0357A(COD)")]
     [InlineData("2016/0357AB(COD)", "as in 2016/0357A(COD)")]

@@ -46,4 +46,23 @@ public sealed class StatementTests
 
     [Fact]
     public void Has_refuses_a_word_that_is_no_qualifier() => Should.Throw<ArgumentException>(() => Bare.Has("colour")).Message.ShouldContain("colour");
+
+    [Fact]
+    public void What_a_plan_said_literally_is_not_said_of_the_fact()
+    {
+        var told = Json.Say("instrument:act AMENDS instrument:old", "\"when\":\"2018-07-09\"", evidence: "\"inferred\":[\"when\"]");
+        var both = told with { Evidence = [told.Evidence[0] with { Inferred = [], Modality = Modality.Proposed }, told.Evidence[0]] };
+        both.Saying.ShouldBe([told.Evidence[0]]);
+        both.Inferred.ShouldBe(["when"]);
+        both.LiteralIn.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_an_act_fixes_is_expected_by_what_it_says()
+    {
+        var told = Json.Say("instrument:act AMENDS instrument:old", "\"when\":\"2018-07-09\"", "2018-06-19", "instrument:act");
+        var expected = told with { Modality = Modality.Expected, Evidence = [told.Evidence[0] with { Modality = Modality.Occurred }] };
+        expected.LastSaid!.ToString().ShouldBe("2018-06-19");
+        expected.LiteralIn.ShouldBe(1);
+    }
 }

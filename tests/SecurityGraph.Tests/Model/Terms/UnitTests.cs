@@ -26,4 +26,19 @@ public sealed class UnitTests
     public void An_unknown_unit_is_none() => Vocabulary.Current.TryGetUnit("bushel", out _).ShouldBeFalse();
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("focus area", 4, "4 focus areas")]
+    [InlineData("pillar", 2, "2 pillars")]
+    [InlineData("proposal", 1, "1 proposal")]
+    [InlineData("workshop", 2, "2 workshops")]
+    [InlineData("network", 2, "2 networks")]
+    [InlineData("month", 18, "18 months")]
+    [InlineData("year", 1, "1 year")]
+    public void What_the_documents_count_has_a_unit(string name, int number, string text)
+    {
+        Vocabulary.Current.TryGetUnit(name, out var unit).ShouldBeTrue();
+        unit.Text(number, number).ShouldBe(text);
+        Predicate.HasFigure.Units.ShouldContain(name);
+    }
 }

@@ -35,22 +35,26 @@ internal static class VocabularyMarkdown
 
     private static void Kinds(StringBuilder page)
     {
-        KindTable(page);
-        page.Append("A system or a body (*) is founded, and then works.\n\n");
+        Table(
+            page, "Kinds", ["", "Kind", "What it is", "Standard terms"],
+            Vocabulary.Kinds.Select(kind => new[] { kind.Key.ToString(), $"**{kind.Name}**", kind.Meaning, Code(kind.Standard) }));
+        page.Append("A system or a body (*) is founded, and then works. What is always PART_OF something else has a °.\n\n");
+        foreach (var kind in Vocabulary.Kinds)
+        {
+            page.Append("### Subkinds of ").Append(kind).Append("\n\n");
+            Rows(page, ["Subkind", "What it is", "Not this, but", "For example"], kind.Subkinds.Select(Cells));
+        }
     }
 
-    private static void KindTable(StringBuilder page) => Table(
-        page, "Kinds", ["", "Kind", "What it is", "Subkinds", "Standard terms"],
-        Vocabulary.Kinds.Select(kind => new[]
-        {
-            kind.Key.ToString(), $"**{kind.Name}**", kind.Meaning,
-            Listed(kind.Subkinds.Select(subkind => $"`{subkind}`{(subkind.Meaning.Length > 0 ? $" ({subkind.Meaning})" : "")}{(subkind.Works ? "*" : "")}")),
-            Code(kind.Standard),
-        }));
+    private static string[] Cells(Subkind subkind) =>
+    [
+        $"`{subkind}`{(subkind.Works ? "*" : "")}{(subkind.IsPart ? "°" : "")}", subkind.Meaning,
+        string.Join("; ", subkind.NotThisBut.Select(border => $"`{border.But}` {border.Where}")), subkind.Example,
+    ];
 
     private static void Routing(StringBuilder page) => Table(
-        page, "Which entity does a sentence speak of?", ["The sentence has", "It speaks of"],
-        Vocabulary.Routing.Select(rule => new[] { rule.Says, rule.SpeaksOf }));
+        page, "Which entity does a sentence speak of?", ["The sentence has", "It speaks of", "For example"],
+        Vocabulary.Routing.Select(rule => new[] { rule.Says, rule.SpeaksOf, rule.Example }));
 
     private static void Overview(StringBuilder page)
     {
@@ -76,6 +80,7 @@ internal static class VocabularyMarkdown
         {
             page.Append("### ").Append(predicate).Append("\n\n").Append(predicate.Meaning).Append("\n\n");
             foreach (var border in predicate.NotThisBut) Item(page, $"Not this, but **{border.But}** {border.Where}.");
+            foreach (var example in predicate.Examples) Item(page, $"For example: {example.Says} (`{example.Subject}` → `{example.Object?.ToString() ?? "quantity"}`)");
             if (predicate.Requires.Count > 0) Item(page, $"Needs {Code(predicate.Requires)}.");
             var allowed = predicate.Allows.Except(predicate.Requires).Except(Everywhere).ToList();
             if (allowed.Count > 0) Item(page, $"May have {Code(allowed)}.");
@@ -133,6 +138,7 @@ internal static class VocabularyMarkdown
             page, "Classes of sources, the strongest first", ["Class", "Meaning", "Documents", "Addresses"],
             Vocabulary.SourceClasses.Select(one => new[] { $"`{one}`", one.Meaning, Code(Documents(one)), Code(one.Hosts.Order(StringComparer.Ordinal)) }));
         Table(page, "Methods of evidence", ["Method", "Meaning"], Terms(Vocabulary.Methods));
+        Table(page, "Why a sentence has no statement", ["Reason", "Meaning"], Terms(Vocabulary.Reasons));
         page.Length--; // one line end closes the file
     }
 
@@ -153,7 +159,7 @@ internal static class VocabularyMarkdown
     }));
 
     private static string Letters(IEnumerable<SortPattern> patterns) => string.Join(' ', patterns.Select(pattern =>
-        pattern.Kind is null ? "\\*" : pattern.Subkind.Length == 0 ? $"{pattern.Kind.Key}" : $"{pattern.Kind.Key}({pattern.Subkind})"));
+        pattern.Kind is null ? "\\*" : pattern.Subkind.Length == 0 ? $"{pattern.Kind.Key}" : $"{pattern.Kind.Key}({(pattern.IsExcept ? "no " : "")}{pattern.Subkind})"));
 
     private static string Sentence(Predicate predicate) => new PhraseParts
     {

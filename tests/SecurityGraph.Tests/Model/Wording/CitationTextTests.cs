@@ -30,6 +30,19 @@ public sealed class CitationTextTests
     public void It_tells_what_the_place_does_not_say() =>
         Of("document:d", "IV.2", 3, inferred: ["subject", "when"]).ShouldBe("Report on the tides, COM(2018) 9001, 24 January 2018, section IV.2, paragraph 3 (inferred: subject, when)");
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\"modality\":\"occurred\",\"when\":\"2018-07-09\"", "")]
+    [InlineData("\"modality\":\"expected\",\"when\":\"[..2019-12]\"", " (says: expected, by December 2019)")]
+    [InlineData("\"when\":\"2018\"", " (says: in 2018)")]
+    [InlineData("\"modality\":\"required\",\"silent\":[\"when\"]", " (says: required, no date)")]
+    public void It_tells_what_the_place_says_otherwise_than_the_statement(string members, string text)
+    {
+        var statement = Json.Say("event:e OCCURS", "\"when\":\"2018-07-09\"");
+        var said = Json.Say("event:e OCCURS", "\"when\":\"2018-07-09\"", evidence: members).Evidence[0];
+        CitationText.Otherwise(statement, said).ShouldBe(text);
+    }
+
     [Fact]
     public void What_stands_before_the_first_heading_has_no_section() => Of("document:d", "0", 1).ShouldEndWith("24 January 2018, paragraph 1");
 

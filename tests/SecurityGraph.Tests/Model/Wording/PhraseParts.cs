@@ -47,13 +47,21 @@ internal sealed record PhraseParts
     /// <summary>Until when it is to be done, after "due": <c>25 May 2018</c>.</summary>
     public string Due { get; init; } = "";
 
-    public string Sentence(Predicate predicate, Modality modality) => Phrases.Sentence(predicate, modality, IsPlural, Part);
+    /// <summary>What stands before that which it is about.</summary>
+    public string AboutWord { get; init; } = "as regards";
+
+    /// <summary>True where the clause itself says what it is about.</summary>
+    public bool IsAboutTold { get; init; }
+
+    public string Sentence(Predicate predicate, Modality modality) => Phrases.Sentence(predicate, predicate.Verb, modality, IsPlural, Part);
 
     private string Part(string name) => name switch
     {
         "subject" => Subject,
         "object" => Object,
         "about" => Phrases.Listed(About),
+        "concerning" => About.Count == 0 || IsAboutTold ? "" : $"{AboutWord} {Phrases.Listed(About)}",
+        "wanted" => Phrases.Wanted(Asks, Object),
         "asks" => Asks?.Verb.Infinitive ?? "",
         "stage" => Stage?.Label ?? "",
         "adopted" => Stage?.Adopted ?? "",
@@ -63,6 +71,7 @@ internal sealed record PhraseParts
         "condition" => Condition,
         "commitment" => Commitment.Replace('_', ' '),
         "quantity" => Quantity,
+        "share" => "",
         "of" => Of,
         "period" => Period,
         "during" => During,

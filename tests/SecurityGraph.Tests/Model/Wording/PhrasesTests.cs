@@ -30,7 +30,7 @@ public sealed class PhrasesTests
 
     [Fact]
     public void An_appeal_reads_with_what_it_asks_and_is_itself_a_fact() =>
-        (Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], Asks = Verbs.Agrees, Due = "December 2018" })
+        (Parts("European Commission", "the co-legislators") with { About = ["ETIAS"], IsAboutTold = true, Asks = Verbs.Agrees, Due = "December 2018" })
             .Sentence(Verbs.CallsOn, Modality.Urged)
             .ShouldBe("European Commission called on the co-legislators to agree on ETIAS, due December 2018");
 
@@ -45,7 +45,7 @@ public sealed class PhrasesTests
 
     [Fact]
     public void Several_that_it_is_about_are_listed() =>
-        (Parts("A", "B") with { About = ["C", "D", "E"] }).Sentence(Operates, Modality.Ongoing).ShouldBe("A operates B concerning C, D and E");
+        (Parts("A", "B") with { About = ["C", "D", "E"] }).Sentence(Operates, Modality.Ongoing).ShouldBe("A operates B as regards C, D and E");
 
     [Fact]
     public void What_is_absent_leaves_no_trace() => Parts("A", "B").Sentence(Operates, Modality.Ongoing).ShouldBe("A operates B");
@@ -78,6 +78,8 @@ public sealed class PhrasesTests
             Subject = "X",
             Object = "Y",
             About = predicate.Allows.Contains("about") ? ["Z"] : [],
+            AboutWord = predicate.AboutWord,
+            IsAboutTold = predicate.Requires.Contains("about"),
             Asks = predicate.Allows.Contains("asks") ? Predicate.Adopts : null,
             Stage = predicate.Allows.Contains("stage") && Vocabulary.Current.TryGetStage("ep_mandate", out var stage) ? stage : null,
             IsPartial = predicate.Allows.Contains("partial"),

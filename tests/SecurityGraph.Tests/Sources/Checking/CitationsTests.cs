@@ -1,4 +1,5 @@
 using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Diagnostics;
 using Shouldly;
 using Xunit;
 
@@ -118,5 +119,21 @@ public sealed class CitationsTests : IDisposable
         Check().Anchors!.Lost.ShouldBe(1);
     }
 
+    [Fact]
+    public void One_text_that_is_missing_beside_another_is_told()
+    {
+        File.Delete(Path.Combine(_dataset.Documents, "report.old.md"));
+        var missing = Check().Diagnostics.Where(one => one.Code == "SG5006").ShouldHaveSingleItem();
+        (missing.Severity, missing.Message).ShouldBe((Severity.Warning, $"report.old.md is not in {_dataset.Documents}: nothing was looked up in it"));
+    }
+
     private CheckReport Check() => DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents);
+
+    [Fact]
+    public void A_dataset_whose_sources_are_gone_has_nothing_to_look_up()
+    {
+        foreach (var source in (string[])["report", "web"]) Directory.Delete(_dataset.PathOf(source), recursive: true);
+        DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents).Diagnostics.Where(one => one.Code == "SG5006").ShouldHaveSingleItem().Message
+            .ShouldBe("this dataset has no source: there is nothing to look up in documents");
+    }
 }

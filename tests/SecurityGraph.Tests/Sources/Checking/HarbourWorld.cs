@@ -105,4 +105,8 @@ internal sealed partial class HarbourWorld : IDisposable
         - {subject: "instrument:register-act", predicate: ESTABLISHES, object: "instrument:harbour-register", modality: proposed, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
 
         """;
+
+    /// <summary>A statement that somebody operates something, in raw text.</summary>
+    public static string Runs(string subject, string target, string evidence, string modality = "ongoing") =>
+        $"- {{subject: \"{subject}\", predicate: OPERATES, object: \"{target}\", modality: {modality}, evidence: [{{{evidence}}}]}}\n";
 }

@@ -22,6 +22,17 @@ public sealed class PlantedErrorsTests : IDisposable
     private static string Runs(string modality, string evidence, string more = "", string subject = "actor:harbour-office", string target = "instrument:light-register") =>
         Say(subject, "OPERATES", target, modality, evidence, more);
 
+    private static string Publishes(string modality, string more = "", string evidence = "{1.1}") =>
+        Say("actor:harbour-office", "PUBLISHES", "instrument:harbour-plan", modality, evidence, more);
+
+    private static string Gives(string quantity, string evidence = "{1.1}") =>
+        Say("fund:sea-fund", "FUNDS", "actor:harbour-office", "ongoing", evidence, $"quantity: {{{quantity}}}");
+
+    private static string Supports(string subject, string target) => Say(subject, "SUPPORTS", target, "ongoing", "{1.1}");
+
+    private static string Strengthens(string modality) =>
+        Say("instrument:register-act", "STRENGTHENS", "instrument:light-register", modality, "{1.1}, inferred: [subject]");
+
     private static readonly Dictionary<string, Row> Rows = new(StringComparer.Ordinal)
     {
         ["another section is cited"] = new("The Harbour Office runs the Light Register.", Runs("ongoing", "section: \"2\", paragraph: 1, fingerprints: [\"@1.1\"]"), "SG5002", Runs("ongoing", "{1.1}")),
@@ -55,12 +66,63 @@ public sealed class PlantedErrorsTests : IDisposable
         ["an antecedent is nowhere"] = new("It runs the Light Register.", Runs("ongoing", "{1.1}, antecedent: \"sha256:0123456789abcdef\", inferred: [subject]"), "SG5002", Runs("ongoing", "{1.1}, inferred: [subject]")),
         ["a name is a word"] = new("A hare runs past the Light Register of the Harbour Office.", Runs("ongoing", "{1.1}", target: "instrument:harbour-register"), "SG5003", Runs("ongoing", "{1.1}", target: "instrument:harbour-register"), "The Harbour Office runs HARE."),
         ["a footnote is cited for its paragraph"] = new("The Harbour Office runs the Light Register.<sup>1</sup>\n\n<sup>1</sup> It holds every lamp.", Runs("ongoing", "{1.n1}"), "SG5003", Runs("ongoing", "{1.n1}, antecedent: \"@1.1\"")),
+
+        ["the end of a year is told as its last day"] = new("The Harbour Office will publish the Harbour Plan by the end of 2018.", Publishes("planned", "when: 2018-12-31"), "SG5008", Publishes("planned", "when: \"[..2018-12-31]\"")),
+        ["a month is a bound"] = new("The Harbour Office will publish the Harbour Plan by June 2018.", Publishes("planned", "when: 2018-06"), "SG5008", Publishes("planned", "when: \"[..2018-06]\"")),
+        ["a day is a bound"] = new("The Harbour Office will publish the Harbour Plan no later than 1 June 2018.", Publishes("planned", "when: 2018-06-01"), "SG5008", Publishes("planned", "when: \"[..2018-06-01]\"")),
+        ["a span is a bound"] = new("The Harbour Office will publish the Harbour Plan within six months.", Publishes("planned", "when: 2018-07"), "SG5008", Publishes("planned", "when: \"[..2018-07-24]\"")),
+        ["a year before is told as the year"] = new("The Harbour Office published the Harbour Plan before 2017.", Publishes("occurred", "when: 2017"), "SG5008", Publishes("occurred", "when: \"[..2016]\"")),
+        ["a year after is told as the year"] = new("The Harbour Office published the Harbour Plan after 2014.", Publishes("occurred", "when: 2014"), "SG5008", Publishes("occurred", "when: \"2015/2018\"")),
+        ["an end is told as the beginning"] = new("The Harbour Office ran the Light Register until 2015.", Runs("occurred", "{1.1}", "validFrom: 2015"), "SG5008", Runs("occurred", "{1.1}", "validTo: 2015")),
+        ["a spring is another year's"] = new("The Harbour Office will publish the Harbour Plan next winter.", Publishes("planned", "when: 2017-24"), "SG5008", Publishes("planned", "when: 2018-24")),
+        ["a decade is told as its first year"] = new("The Harbour Office has run the Light Register since the 1990s.", Runs("ongoing", "{1.1}", "validFrom: 1990"), "SG5008", Runs("ongoing", "{1.1}", "validFrom: 199X")),
+        ["a duration is told as an end"] = new("The Harbour Office will run the Light Register for two years.", Runs("planned", "{1.1}", "validTo: 2020"), "SG5008", Runs("planned", "{1.1}, inferred: [validTo]", "validTo: 2020")),
+        ["a date is said and inferred"] = new("The Harbour Office published the Harbour Plan in 2017.", Publishes("occurred", "when: 2017", "{1.1}, inferred: [when]"), "SG5007", Publishes("occurred", "when: 2017")),
+        ["almost is told as the amount"] = new("The Sea Fund gives almost EUR 3 million to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("high: 3000000, unit: EUR")),
+        ["around is told as the amount"] = new("The Sea Fund gives around EUR 3 million to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 3000000, high: 3000000, unit: EUR", "{1.1}, inferred: [quantity]")),
+        ["each year's is told as the sum"] = new("The Sea Fund gives EUR 3 million a year to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 3000000, high: 3000000, unit: EUR/year")),
+        ["half a million is a million"] = new("The Sea Fund gives half a million euro to the Harbour Office.", Gives("low: 1000000, high: 1000000, unit: EUR"), "SG5008", Gives("low: 500000, high: 500000, unit: EUR")),
+        ["a day is told as a count"] = new("On 12 March 2017 the Harbour Office hired experts.", Say("actor:harbour-office", "HAS_FIGURE", "", "occurred", "{1.1}", "quantity: {low: 12, high: 12, unit: expert}"), "SG5008", Say("actor:harbour-office", "HAS_FIGURE", "", "occurred", "{1.1}", "quantity: {low: 12, high: 12, unit: expert}"), "The Harbour Office hired 12 experts."),
+        ["what never was is told as done"] = new("The Harbour Office never published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["neither is told as one"] = new("Neither the Coast Guard nor the Harbour Office published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["what was left out is told as done"] = new("The Harbour Office closed without having published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["a plan of the past is told as done"] = new("The Harbour Office was to have published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["what should have been is told as done"] = new("The Harbour Office should have published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["a question is told as a fact"] = new("Has the Harbour Office published the Harbour Plan?", Publishes("occurred", ""), "SG5010", Publishes("expected", "")),
+        ["a condition is told as a fact"] = new("If the Harbour Office published the Harbour Plan, ships would be safe.", Publishes("occurred", ""), "SG5010", Publishes("conditional", "")),
+        ["what is open is told as a fact"] = new("It is open whether the Harbour Office published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("conditional", "")),
+        ["what was agreed is told as done"] = new("The Harbour Office has agreed to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["what was decided is told as done"] = new("The Harbour Office has decided to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["what was committed is told as done"] = new("The Harbour Office has committed to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["a refusal is told as done"] = new("The Harbour Office declined to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["what would be is told as so"] = new("The proposal would strengthen the Light Register.", Strengthens("occurred"), "SG5010", Strengthens("proposed")),
+        ["what hardly is, is told as done"] = new("The Harbour Office hardly published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["what it was unable to do is told as done"] = new("The Harbour Office has been unable to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["what was cancelled is told as done"] = new("The Harbour Office cancelled its publication of the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("denied", "")),
+        ["what will not be is told as a plan"] = new("The Harbour Office will not publish the Harbour Plan.", Publishes("planned", ""), "SG5010", Publishes("denied", "")),
+        ["what must not be is told as required"] = new("The Harbour Office must not publish the Harbour Plan.", Publishes("required", ""), "SG5010", Publishes("denied", "")),
+        ["what was announced is told as done"] = new("The Harbour Office announced plans to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["what is in the making is told as done"] = new("The Harbour Office started work to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("planned", "")),
+        ["what was asked for is told as done"] = new("The Harbour Office was asked to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("urged", "")),
+        ["what was called for is told as done"] = new("The Sea Parliament called for the Harbour Office to publish the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("urged", "")),
+        ["what is so is told as a plan"] = new("The Harbour Office operates the Light Register.", Runs("planned", "{1.1}"), "SG5010", Runs("ongoing", "{1.1}")),
+        ["what is over is told as so"] = new("The Harbour Office operated the Light Register.", Runs("ongoing", "{1.1}"), "SG5010", Runs("occurred", "{1.1}")),
+        ["what will be is told as urged"] = new("The Harbour Office will run the Light Register.", Runs("urged", "{1.1}"), "SG5010", Runs("planned", "{1.1}")),
+        ["it will, whoever it is"] = new("It will strengthen the Light Register.", Strengthens("occurred"), "SG5010", Strengthens("planned")),
+        ["subject and object are exchanged"] = new("The Coast Guard supports the Harbour Office.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
+        ["subject and object of a passive are exchanged"] = new("The Harbour Office is supported by the Coast Guard.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
+        ["a commission for its namesake"] = new("The Commission for Lamps runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "SG5003", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "The Commission runs the Light Register."),
+        ["a director for the office"] = new("The Director of the Harbour Office runs the Light Register.", Runs("ongoing", "{1.1}"), "SG5003", Runs("ongoing", "{1.1}"), "The staff of the Harbour Office runs the Light Register."),
+        ["an estimate is told as the amount"] = new("The Sea Fund gives an estimated EUR 3 million to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 3000000, high: 3000000, unit: EUR", "{1.1}, inferred: [quantity]")),
+        ["an annual sum is told as the sum"] = new("The Sea Fund gives an annual EUR 3 million to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 3000000, high: 3000000, unit: EUR/year")),
+        ["one year of a span is told as the time"] = new("The Harbour Office published the Harbour Plan between 2014 and 2016.", Publishes("occurred", "when: 2014"), "SG5008", Publishes("occurred", "when: \"2014/2016\"")),
+        ["not the one but the other"] = new("Not the Harbour Office but the Coast Guard published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("occurred", ""), "Not only the Harbour Office published the Harbour Plan."),
     };
 
     public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Fact]
-    public void There_are_thirty() => Rows.Count.ShouldBe(30);
+    public void There_are_eighty() => Rows.Count.ShouldBe(80);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -100,27 +100,11 @@ public sealed class RulesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("object: instrument:tide-table\n  validFrom", "object: document:report\n  validFrom", "predicate: OPERATES", "predicate: ▸OPERATES", "OPERATES takes Actor → Instrument or Actor or Fund, not Actor(agency) → Document(report).")]
-    [InlineData("subject: actor:harbour-office", "subject: document:report", "predicate: OPERATES", "predicate: ▸OPERATES", "not Document(report) → Instrument(it_system).")]
-    [InlineData("predicate: OPERATES\n  object: instrument:tide-table", "predicate: OPERATES", "predicate: OPERATES", "predicate: ▸OPERATES", "not Actor(agency) → no entity.")]
-    [InlineData("subject: instrument:tide-table\n  predicate: HAS_FIGURE", "subject: instrument:tide-table\n  predicate: HAS_FIGURE\n  object: actor:pilots", "predicate: HAS_FIGURE", "predicate: ▸HAS_FIGURE", "HAS_FIGURE takes any kind → a quantity, not")]
-    public void Domain_and_range(string old, string by, string predicate, string marked, string message) =>
-        _dataset.Change(Said, old, by).Change(Said, predicate, marked).ShouldHave("error SG3001", message);
-
-    [Fact]
-    public void A_symmetric_statement_begins_with_the_smaller_id()
-    {
-        _dataset.Change("report/source.yaml", "OPERATES: 1", "COOPERATES_WITH: 1");
-        _dataset.Change(Said, "subject: actor:harbour-office\n  predicate: OPERATES\n  object: instrument:tide-table", "subject: ▸actor:pilots\n  predicate: COOPERATES_WITH\n  object: actor:harbour-office")
-            .ShouldHave("error SG3001", "COOPERATES_WITH is symmetric: the smaller id, actor:harbour-office, is the subject");
-    }
-
-    [Theory]
     [InlineData("validFrom: 2016", "stage: ▸published", "OPERATES has no 'stage' (it may have")]
     [InlineData("validFrom: 2016", "role: ▸owner", "OPERATES has no 'role'")]
     [InlineData("validFrom: 2016", "quantity: ▸{low: 1, unit: person}", "OPERATES has no 'quantity'")]
     [InlineData("modality: urged", "modality: ▸planned", "the modality of CALLS_ON is always urged")]
-    [InlineData("unit: person", "unit: ▸persons", "'quantity.unit': 'persons' is not one of %, authority, country, delegation, EUR, exchange, expert, initiative, item, message, person; did you mean person?")]
+    [InlineData("unit: person", "unit: ▸persons", "'quantity.unit': 'persons' is not one of %, authority, country, delegation, EUR, exchange, expert, focus area, initiative, item, message, month, network, person, pillar, proposal, workshop, year; did you mean person?")]
     [InlineData("period: 2017", "of: ▸as adopted", "'quantity.of': 'as adopted' is not one of flagged, flagged items removed,")]
     [InlineData("low: 100", "low: ▸100, high: 99", "the range runs from 100 down to 99")]
     [InlineData("asks: USES", "asks: USES\n  stage: ▸publish", "'stage': 'publish' is not one of announced, proposed,")]
@@ -164,7 +148,7 @@ public sealed class RulesTests : IDisposable
         _dataset.Write("entities/procedure.yaml", "- id: procedure:tide-act\n  subkind: cod\n  name: Tide Act file\n");
         var predicate = by[("predicate: ▸".Length)..by.IndexOf('\n', StringComparison.Ordinal)];
         _dataset.Change("report/source.yaml", "OPERATES: 1", predicate + ": 1").Change(Web, "object: instrument:tide-act\n  stage: published", "object: procedure:tide-act\n  stage: proposed");
-        _dataset.Change(Said, "about: [instrument:tide-table]", "about: [procedure:tide-act, instrument:tide-table]");
+        _dataset.Change(Said, "about: [instrument:tide-table]\n  asks: USES", "about: [procedure:tide-act, instrument:tide-table]\n  asks: EXAMINES");
         _dataset.Change(Said, "predicate: OPERATES\n  object: instrument:tide-table\n  validFrom: 2016", by)
             .ShouldHave("error SG3003", "write the event, its STAGE_OF, OCCURS and PARTICIPATES_IN");
     }
@@ -177,6 +161,7 @@ public sealed class RulesTests : IDisposable
     [InlineData(Said, "paragraph: 1, fingerprints: [sha256:e9", "paragraph: 1, validFrom: 2017, validTo: ▸2015, fingerprints: [sha256:e9", "the state ends (2015) before it begins (2017)")]
     [InlineData(Web, "when: 2018-01-30", "validFrom: ▸2018-01-30", "OCCURS is an event: its date is 'when'")]
     [InlineData(Web, "when: 2018-01-30", "when: 2018-01-30\n  validTo: ▸2018-02", "OCCURS is an event: its date is 'when'")]
+    [InlineData(Web, "when: 2018-01-30", "when: ▸..", "'..' alone is no day: leave out a 'when' that nobody tells")]
     [InlineData(Web, "when: 2018-01-30", "when: ▸2019-01-01", "it occurred on 2019-01-01, after the dataset's day 2018-12-31")]
     public void Dates_fit_the_predicate_and_each_other(string file, string old, string by, string message)
     {
@@ -220,7 +205,6 @@ public sealed class RulesTests : IDisposable
     [Theory]
     [InlineData(Said, "- section: \"1\"\n      paragraph: 2\n      fingerprints: [sha256:eea02f5e14dedb20]", "- ▸section: \"1\"\n      paragraph: 2", "error SG5001", "the source's text is held, so the evidence has a fingerprint")]
     [InlineData(Said, "paragraph: 2\n      fingerprints: [sha256:eea02f5e14dedb20]", "paragraph: 2\n      sentence: ▸1", "error SG5001", "sentence 1 has no fingerprint yet: run check --documents FOLDER --fill")]
-    [InlineData(Said, "paragraph: 2\n", "paragraph: 2\n      sentence: ▸1\n", "error SG5001", "the evidence has fingerprints already")]
     [InlineData(Said, "- section: \"1\"\n      paragraph: 2\n", "- ▸section: \"1\"\n", "error SG5001", "section and paragraph say where the sentence is")]
     [InlineData(Said, "- section: \"1\"\n      paragraph: 2\n", "- ▸paragraph: 2\n", "error SG5001", "section and paragraph say where the sentence is")]
     [InlineData(Said, "printed: by the summer", "printed: ▸one two three four five six seven eight nine", "error SG5004", "9 words are printed; at most 8 may be")]
@@ -243,7 +227,7 @@ public sealed class RulesTests : IDisposable
     public void Faults_come_by_file_line_and_column()
     {
         _dataset.Change(Said, "predicate: CALLS_ON", "predicate: OPERATES").Change("dataset.yaml", "2018-12-31", "2018-01-01").Change("entities/actor.yaml", "agency", "body");
-        var places = DatasetCheck.Run(_dataset.Load(), [], documents: null).Diagnostics.Select(one => one.At).ToList();
+        var places = DatasetCheck.Run(_dataset.Load(), [], documents: null).Diagnostics.Where(one => one.ToFill is null).Select(one => one.At).ToList();
         places.Count.ShouldBeGreaterThan(5);
         places.ShouldBe(places.Order());
     }

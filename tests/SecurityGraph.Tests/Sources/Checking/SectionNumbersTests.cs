@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Filling;
 using Shouldly;
 using Xunit;
 

@@ -48,8 +48,8 @@ public sealed class BrokenFilesTests : IDisposable
     [InlineData("paragraph: 2", "paragraph: ▸0", "'paragraph' is a whole number from 1 on")]
     [InlineData("paragraph: 2", "footnote: ▸-1", "'footnote' is a whole number from 1 on")]
     [InlineData("paragraph: 2", "sentence: ▸first", "'sentence' is a whole number from 1 on")]
-    [InlineData("paragraph: 2", "sentence:▸", "'sentence' is a whole number from 1 on")]
-    [InlineData("paragraph: 2", "sentence: ▸[2]", "'sentence' is a whole number from 1 on")]
+    [InlineData("paragraph: 2", "sentence:▸", "'sentence' has no value")]
+    [InlineData("paragraph: 2", "sentence: ▸[2]", "a whole number is expected")]
     [InlineData("fingerprints: [sha256:eea02f5e14dedb20]", "fingerprints: [▸md5:bef65ad66fde23ce]", "is not a fingerprint (sha256: and 16 hex digits)")]
     [InlineData("fingerprints: [sha256:eea02f5e14dedb20]", "fingerprints: ▸sha256:eea02f5e14dedb20", "'evidence[0].fingerprints': is not a list")]
     [InlineData("about: [instrument:tide-table]", "about: ▸instrument:tide-table", "'about': is not a list")]
@@ -124,9 +124,25 @@ public sealed class BrokenFilesTests : IDisposable
         Faults().ShouldBe(["dataset.yaml:1:1: error SG1001: there is no such file", "report/statements.yaml:1:1: error SG1001: there is no such file"]);
     }
 
+    [Fact]
+    public void A_folder_in_place_of_a_file_of_a_source_is_told()
+    {
+        File.Delete(_dataset.PathOf("report/entities.yaml"));
+        Directory.CreateDirectory(_dataset.PathOf("report/entities.yaml"));
+        Faults().ShouldContain(fault => fault.StartsWith("report/entities.yaml:1:1: error SG1001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_a_file_is_not_passed_over()
+    {
+        File.Delete(_dataset.PathOf("entities/actor.yaml"));
+        Directory.CreateDirectory(_dataset.PathOf("entities/actor.yaml"));
+        Faults().ShouldContain(fault => fault.StartsWith("entities/actor.yaml:1:1: error SG1001", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("report/source.yaml", "report/sources.yaml", "report/source.yaml:1:1: error SG1001: there is no such file")]
-    [InlineData("report/entities.yaml", "report/entity.yaml", "report/entity.yaml:1:1: error SG1001: a file of this name is not read here, only source.yaml, entities.yaml, statements.yaml")]
+    [InlineData("report/entities.yaml", "report/entity.yaml", "report/entity.yaml:1:1: error SG1001: a file of this name is not read here, only source.yaml, entities.yaml, statements.yaml, text.yaml")]
     [InlineData("entities/actor.yaml", "entities/actor.yml", "entities/actor.yml:1:1: error SG1001: a file of this name is not read here, only NAME.yaml")]
     public void A_file_under_a_name_that_nobody_reads_is_not_passed_over(string file, string name, string fault)
     {

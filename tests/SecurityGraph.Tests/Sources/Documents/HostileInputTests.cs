@@ -15,6 +15,7 @@ public sealed class HostileInputTests
         "word", "Word", "eu-LISA", " ", " ", "\n", "\n\n", "\r\n", "\f", ".", ". ", "1", "12", "3 ", "\n1  ", "\n2  ", "<sup>1</sup>", "<sup>", "</sup>", "---\n", "\n____________\n",
         "# ", "## I. ", "\nII. ", "\n1. ", "- ", "• ", "[", "](", ")", "(", "**", "_", "`", "\\", "<", ">", "&amp;", "&", "http://a.b/c-", "-\n", "\u00AD\n", "\u0301", "\uFB01", "\uD83D\uDE00", "\u200B", "€", "\"", "'", "\t", "| a |", "!",
         "[1, 2]", "(1) ", "\n(1) Note", "[a]", "\n[a] Note", "*", "\n* Note", "†", "{1}", "¹", "²", "\n¹ Note", "1,2", "EN", "\n2 EN\n", "\niv\n", "12345/18 AB/cd 3",
+        "<table>", "<tr>", "<td>", "</tr>", "\n<li>", "<ul>", "</ul>", "<h2>", "</h2>", "\n<pre>", "</pre>", "\n<style>", "\n> ```\n", "\n- ```\n", "\n  ```\n", "\n\uF0B7 ", "\no ", "<sup>[1](#a)</sup>",
     ];
 
     private static readonly Gen<string> Salad = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(index => Pieces[index])));

@@ -52,6 +52,7 @@ public sealed class MarkdownFormsTests
     [Theory]
     [InlineData("Harbour report\n==============\n\nShips\n-----\n\nThe lamps are lit.")]
     [InlineData("Harbour report\n==\n\nShips\n---\nThe lamps are lit.")]
+    [InlineData("Harbour report\n=\n\nShips\n---\nThe lamps are lit.")]
     [InlineData("Harbour\nreport\n===\n\nShips\n---\nThe lamps are lit.")]
     [InlineData("# Harbour report\n\n## Ships ##\nThe lamps are lit.")]
     [InlineData("<h1>Harbour report</h1>\n\n<h2 id=\"ships\">Ships</h2>\n\nThe lamps are lit.")]

@@ -19,6 +19,8 @@ public sealed class MarkdownListTests
     [InlineData("1. Light the lamps\n1. Call the ships\n1. Ring the bell", "Light the lamps", "Call the ships", "Ring the bell")]
     [InlineData("1. Light the lamps\n\n1. Call the ships", "Light the lamps", "Call the ships")]
     [InlineData("1) Light the lamps\n1) Call the ships", "Light the lamps", "Call the ships")]
+    [InlineData("1.\n\nLight the lamps\n\n2.\n\nCall the ships", "Light the lamps", "Call the ships")]
+    [InlineData("1)\n\nLight the lamps\n\n2)\n\nCall the ships", "Light the lamps", "Call the ships")]
     [InlineData("#. Light the lamps\n#. Call the ships", "Light the lamps", "Call the ships")]
     [InlineData("1. Lamps\n   a. Light them\n   b. Clean them\n2. Ships", "Lamps", "a. Light them", "b. Clean them", "Ships")]
     [InlineData("1. Lamps\n   - Light them\n   - Clean them\n2. Ships", "Lamps", "Light them", "Clean them", "Ships")]

@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents;
 using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 using Shouldly;
@@ -169,4 +170,11 @@ public sealed class OutlineTests
     [InlineData("Ships\n\nOld ships", "Ships")]
     public void Another_short_line_by_itself_is_a_heading(string text, string heading) =>
         Text.Markdown(["Title", "", "The lamps are lit.", "", .. text.Split('\n'), "", "They are new."]).Sections[^1].Heading.ShouldBe(heading);
+
+    [Theory]
+    [InlineData("1. Old lamps")]
+    [InlineData("1.\n\nOld lamps")]
+    public void A_heading_begins_a_page_behind_a_title_that_no_mark_closes(string heading) =>
+        DocumentReader.ReadText("a.pdf.txt", $"HARBOUR BOARD\n\nOn the lamps of the harbour\n\nTowards light: Tenth report\n\f{heading}\n\nThe Board acts. It does.\n\n2. New lamps\n\nThe Board acts.\n").Shape()
+            .ShouldBe(["0 : 1 1 1", "1 Old lamps: 2", "2 New lamps: 1"]);
 }

@@ -50,4 +50,41 @@ public sealed class PandocFormsTests
     [Fact]
     public void Code_stays_what_it_is() =>
         Text.Markdown("```", "a[i]{.x} ^1^", "```").AllSentences().First().Text.ShouldBe("a[i]{.x} ^1^");
+
+    [Theory]
+    [InlineData("See [the lamps][Next steps] at the quay.")]
+    [InlineData("See [the lamps][next steps] at the quay.")]
+    [InlineData("See [the lamps][quay] at the quay.")]
+    public void A_link_may_name_a_heading_or_a_definition(string line) =>
+        Text.Markdown(line, "", "[quay]: https://example.org/quay", "", "## Next steps", "", "They are lit.").AllSentences().First().Text.ShouldBe("See the lamps at the quay.");
+
+    [Fact]
+    public void A_link_is_defined_right_behind_a_note()
+    {
+        var read = Text.Markdown("The [lamps][quay] are lit.[^1]", "", "[^1]: A note.", "[quay]: https://example.org/quay");
+        read.AllSentences().First().Text.ShouldBe("The lamps are lit.");
+        read.Notes().ShouldBe(["1@0/1/1 A note."]);
+    }
+
+    [Fact]
+    public void Lines_of_a_block_lose_their_bars() =>
+        Text.Markdown("| The Harbour Office", "| at the quay", "|", "| Lamp Street", "", "The end.").AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The Harbour Office at the quay", "Lamp Street", "The end."]);
+
+    [Theory]
+    [InlineData("  Row    Two")]
+    [InlineData("  Row    Two\n         of it")]
+    public void Rows_of_a_table_may_have_several_lines(string last) =>
+        Text.Markdown(
+            [
+                "The lamps:", "", "--------------------------", " Lamp   What is", "        said of it", "------ -------------------", "  First  It is lit", "         at night.", "",
+                .. last.Split('\n'), "--------------------------", "", "The end.",
+            ]).AllSentences().Select(sentence => sentence.Text)
+            .ShouldBe(["The lamps:", "Lamp", "What is said of it", "First", "It is lit at night.", "Row", last.Contains('\n') ? "Two of it" : "Two", "The end."]);
+
+    [Theory]
+    [InlineData("------")]
+    [InlineData("The harbour")]
+    public void A_rule_above_text_makes_no_table(string line) =>
+        Text.Markdown(line, "The lamps are lit.", "", "They stay so.").AllSentences().Select(sentence => sentence.Text).ShouldContain("They stay so.");
 }

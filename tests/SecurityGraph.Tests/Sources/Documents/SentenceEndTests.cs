@@ -43,6 +43,15 @@ public sealed class SentenceEndTests
     public void A_letter_that_names_one_of_several_is_no_initial(string marked) => ShouldBe(marked);
 
     [Theory]
+    [InlineData("See recital No. IV of it.|It holds.")]
+    [InlineData("See Protocol No. V and Nos. VI and VII.|It holds.")]
+    [InlineData("It is Suppl. II of Ser. III.|It holds.")]
+    [InlineData("Sweden, resp. Norway, agreed.|It holds.")]
+    [InlineData("The keepers and pilots got 5 and 6 resp.|The ships got none.")]
+    [InlineData("He said no.|I left.")]
+    public void Short_forms_stand_before_Roman_numbers_and_names(string marked) => ShouldBe(marked);
+
+    [Theory]
     [InlineData("The rapporteur J. Berg spoke.|He left.")]
     [InlineData("It was signed by A. Holm and I. A. Vik.|It holds.")]
     [InlineData("Ida M. Larsen, K. Dahl and the keeper O. Lund met.|They ate.")]

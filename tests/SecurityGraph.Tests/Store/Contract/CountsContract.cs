@@ -78,6 +78,36 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
     }
 
     [Fact]
+    public void Mentions_of_the_dataset_come_before_the_evidence_of_their_section()
+    {
+        EntityId report = EntityId.Parse(SmallGraph.Report), later = EntityId.Parse(SmallGraph.Later), europol = EntityId.Parse("actor:europol"), agency = EntityId.Parse("actor:eu-lisa");
+        Mention[] lines = [new(Commission, later, "IX", 1), new(Commission, report, "II", 7), new(agency, report, "II", 1), new(europol, later, "I \"a\"", 3)];
+        var store = Open(SmallGraph.Graph with { Mentions = [.. lines.OrderBy(line => line.Entity)] });
+        Mention[] ofCommission = [lines[0], new(Commission, EntityId.Parse(SmallGraph.Release), "1", 1), new(Commission, report, "", 2), lines[1]];
+        store.Mentions(new MentionQuery([Commission])).ShouldBe(ofCommission);
+        store.Mentions(new MentionQuery([EntityId.Parse("actor:it-agency"), Commission], [later])).ShouldBe([lines[0], new(agency, later, "", 1)]);
+        // Of documents: all that they speak of.
+        store.Mentions(new MentionQuery(null, [report])).ShouldBe(store.Mentions(new MentionQuery([.. SmallGraph.Graph.Entities.Select(entity => entity.Id)], [report])));
+        store.Mentions(new MentionQuery(null, [later])).ShouldContain(lines[3]);
+        store.Mentions(new MentionQuery(null, [])).ShouldBeEmpty();
+        Should.Throw<RequestException>(() => store.Mentions(new MentionQuery(null)));
+    }
+
+    [Fact]
+    public void Coverage_is_what_the_dataset_says_by_document_and_section()
+    {
+        EntityId report = EntityId.Parse(SmallGraph.Report), later = EntityId.Parse(SmallGraph.Later);
+        SectionCoverage[] read = [new(later, "I", 3, 3), new(report, "I", 2, 0), new(report, "II", 12, 9)];
+        var store = Open(SmallGraph.Graph with { Coverage = read });
+        store.Coverage().Select(Text).ShouldBe(read.Select(Text));
+        store.Coverage([report]).Select(Text).ShouldBe(read[1..].Select(Text));
+        store.Coverage([]).ShouldBeEmpty();
+        Store.Coverage().ShouldBeEmpty();
+
+        static string Text(SectionCoverage one) => $"{one.Document} {one.Section} {one.Sentences} {one.Cited}";
+    }
+
+    [Fact]
     public void The_state_says_what_it_holds()
     {
         var state = Store.State();

@@ -27,6 +27,16 @@ public abstract class EverythingContract(Func<Graph, IGraphStore> create) : Grap
     }
 
     [Fact]
+    public async Task Of_statements_that_were_withdrawn_the_reason_is_found_by_their_ids()
+    {
+        Withdrawn[] withdrawn = [new("uses:0123456789abcdef", "2026.12.0", "misread"), new("uses:fedcba9876543210", "2026.11.0", "invented")];
+        var store = Opened(SmallGraph.Graph with { Withdrawn = withdrawn });
+        (await store.FindWithdrawn(["uses:fedcba9876543210", SmallGraph.Graph.Statements[0].Id, "uses:0123456789abcdef", "uses:0123456789abcdef"], TestContext.Current.CancellationToken)).ShouldBe(withdrawn);
+        (await store.FindWithdrawn(["uses:ffffffffffffffff"], TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await store.FindWithdrawn([], TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Everything_of_an_empty_graph_is_its_header()
     {
         using var written = new MemoryStream();

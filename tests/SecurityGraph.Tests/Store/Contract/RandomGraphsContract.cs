@@ -1,5 +1,6 @@
 using CsCheck;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
@@ -53,11 +54,17 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
     public void Nothing_is_told_by_a_day_as_a_fact_that_lies_after_it() =>
         Check(RandomGraph.Graph(12), RandomGraph.Day, (store, _, day) =>
         {
-            var answers = store.Statements(new StatementQuery { First = Limits.MaxFirst }, new Lens { SaidBy = day, Least = Certainty.Possible })[0].Items.Select(item => item.Item.Statement).ToList();
-            var events = answers.Where(one => one.Predicate == Predicate.Occurs).GroupBy(one => one.Subject).ToDictionary(same => same.Key, same => same.First().When);
+            List<Statement> Told(Lens lens) => [.. store.Statements(new StatementQuery { First = Limits.MaxFirst }, lens)[0].Items.Select(item => item.Item.Statement)];
+            static Dictionary<EntityId, Edtf?> Events(IEnumerable<Statement> told) =>
+                told.Where(one => one.Predicate == Predicate.Occurs).GroupBy(one => one.Subject).ToDictionary(same => same.Key, same => same.First().When);
+            var (answers, all) = (Told(new Lens { SaidBy = day, Least = Certainty.Possible }), Told(new Lens()));
+            var whole = all.Where(one => one.Modality.Class() == ModalityClass.Fact).ToDictionary(one => one.Id);
+            var (events, later) = (Events(answers), Events(whole.Values));
             foreach (var fact in answers.Where(one => one.Modality.Class() == ModalityClass.Fact))
             {
-                var told = fact.Start ?? (FactTime.EventOf(fact) is { } which ? events.GetValueOrDefault(which) : null);
+                var which = FactTime.EventOf(fact);
+                Edtf? OfEvent(Dictionary<EntityId, Edtf?> of) => which is { } one ? of.GetValueOrDefault(one) : null;
+                var told = fact.Start ?? OfEvent(events) ?? (whole.GetValueOrDefault(fact.Id) is { } stored ? stored.Start ?? OfEvent(later) : null);
                 (told?.Earliest ?? DateOnly.MinValue).ShouldBeLessThanOrEqualTo(day, fact.ToString());
             }
         });

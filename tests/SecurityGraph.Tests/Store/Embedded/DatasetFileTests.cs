@@ -162,7 +162,8 @@ public sealed class DatasetFileTests : IDisposable
         DatasetFile.Write(_folder, Named("old"));
         using var store = EmbeddedStore.Open(_folder);
         var next = Path.Combine(_folder, "graph-000007.jsonl");
-        File.WriteAllText(next, "nonsense");
+        // Whole by its end: of one that is cut the old one counts.
+        File.WriteAllText(next, "nonsense\n{\"type\":\"trailer\"}\n");
         File.WriteAllText(Path.Combine(_folder, "current"), "7");
         Should.Throw<ExchangeException>(() => store.Refresh()).File.ShouldEndWith("graph-000007.jsonl");
         new StoreClient(store).State().Header.Release.ShouldBe("old");

@@ -51,6 +51,41 @@ public sealed class GenerationsTests : IDisposable
         Release().ShouldBe("next");
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("", "3")]
+    [InlineData("half", "3")]
+    [InlineData("half", "2")]
+    [InlineData("half", "2\n")]
+    [InlineData("zeros", "3")]
+    public void A_newer_generation_that_is_cut_does_not_count_while_a_whole_one_is_there(string cut, string? current)
+    {
+        DatasetFile.Write(_folder, Named("first"));
+        DatasetFile.Write(_folder, Named("whole"));
+        var whole = File.ReadAllBytes(DatasetFile.CurrentPath(_folder)!);
+        var newer = Path.Combine(_folder, "graph-000003.jsonl");
+        File.WriteAllBytes(newer, cut switch { "" => [], "half" => whole[..(whole.Length / 2)], _ => new byte[whole.Length] });
+        if (current is null) File.Delete(Current);
+        else File.WriteAllText(Current, current);
+
+        Release().ShouldBe("whole");
+        Generations.Cut(_folder).ShouldBe(current == "3" ? newer : null);
+        Generations.IsCurrentLost(_folder).ShouldBe(current != "2");
+        DatasetFile.Write(_folder, Named("next"));
+        Release().ShouldBe("next");
+        Generations.IsCurrentLost(_folder).ShouldBeFalse();
+        Directory.GetFiles(_folder, "graph-*").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_folder_with_the_name_of_the_next_generation_is_passed_over()
+    {
+        DatasetFile.Write(_folder, Named("only"));
+        Directory.CreateDirectory(Path.Combine(_folder, "graph-000002.jsonl"));
+        DatasetFile.Write(_folder, Named("next")).ShouldBe(3);
+        Release().ShouldBe("next");
+    }
+
     [Fact]
     public void So_it_does_where_a_folder_or_a_pipe_or_a_large_file_has_its_name()
     {

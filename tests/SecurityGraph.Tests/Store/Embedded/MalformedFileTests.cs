@@ -102,6 +102,9 @@ public sealed class MalformedFileTests : IDisposable
     public void An_unknown_member() => Refuses(2, "'colour': unknown member", Header, Actor.Replace("\"name\"", "\"colour\":\"red\",\"name\"", StringComparison.Ordinal));
 
     [Fact]
+    public void An_unknown_member_is_named_as_it_stands_in_the_file() => Refuses(2, "'co\\u006cour': unknown member", Header, Actor.Replace("\"name\"", "\"co\\u006cour\":\"red\",\"name\"", StringComparison.Ordinal));
+
+    [Fact]
     public void A_wrong_id_of_an_entity() => Refuses(2, "is not a kind", Header, Actor.Replace("actor:a", "robot:a", StringComparison.Ordinal));
 
     [Fact]

@@ -49,6 +49,35 @@ public sealed class FixedByActTests
         Apply(stage, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
     }
 
+    /// <summary>An act of 2018 says that there will be a day; that it is in 2023, a decision of that year alone.</summary>
+    [Theory]
+    [InlineData("2019-01-01", Modality.Expected)]
+    [InlineData("2023-01-30", Modality.Expected)]
+    [InlineData("2023-03-06", Modality.Expected)]
+    [InlineData("2023-03-07", Modality.Occurred)]
+    public void What_an_act_tells_without_a_day_has_not_happened_before_the_day_that_is_told_later(string saidBy, Modality modality)
+    {
+        var occurrence = new StatementMerger(new RollUp(_ => 1)).Merge(
+        [
+            Json.Say("event:e OCCURS", "", "2018-12-07", Act),
+            Json.Say("event:e OCCURS", "\"when\":\"2023-03-07\"", "2023-01-30", "instrument:decision"),
+        ]).ShouldHaveSingleItem();
+        Apply(occurrence, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
+        var stage = Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"applicable\"", "2018-12-07", Act);
+        Apply(stage, saidBy: saidBy, occurrence: occurrence)!.Statement.Modality.ShouldBe(modality);
+    }
+
+    [Theory]
+    [InlineData("2019-01-01", Modality.Ongoing)]
+    [InlineData("2023-03-06", Modality.Ongoing)]
+    [InlineData("2023-03-07", Modality.Occurred)]
+    public void What_an_act_ends_on_a_later_day_goes_on_until_then(string saidBy, Modality modality)
+    {
+        var over = Json.Say("instrument:sis GOVERNED_BY instrument:old", "\"validFrom\":\"2013\",\"validTo\":\"2023-03-07\",\"modality\":\"occurred\"", "2018-12-07", Act);
+        Apply(over, saidBy: saidBy)!.Statement.Modality.ShouldBe(modality);
+        StatementLens.SaidDays(over).Whole.ShouldBe(new DateOnly(2023, 3, 7));
+    }
+
     [Fact]
     public void The_vague_day_that_an_act_fixes_is_not_narrowed_by_its_publication()
     {

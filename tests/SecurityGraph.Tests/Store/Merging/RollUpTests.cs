@@ -26,6 +26,9 @@ public sealed class RollUpTests
     [InlineData("com 2018-01-24: expected + com 2018-01-25: planned + com 2018-01-23: urged", "planned")]
     [InlineData("act undated: occurred + page 1999: planned", "planned")]
     [InlineData("com 2018-01: planned + com 2018-01-30: occurred", "planned")] // A month speaks on its last day.
+    [InlineData("page undated: occurred 2016-09-19 + com 2016-08-02: planned", "occurred 2016-09-19")] // Nobody tells a fact before it happened.
+    [InlineData("page undated: occurred 2016-08-02 + com 2016-09-19: planned", "planned")]
+    [InlineData("page undated: occurred [..2016-09-19] + com 2016-08-02: planned", "planned")]
     public void The_modality_is_that_of_the_latest_saying(string told, string rolled) => Check(told, rolled);
 
     [Theory]

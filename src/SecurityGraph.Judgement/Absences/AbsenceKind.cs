@@ -1,0 +1,20 @@
+namespace SecurityGraph.Judgement.Absences;
+
+/// <summary>Why there is no answer; the first that fits.</summary>
+public enum AbsenceKind
+{
+    /// <summary>The question leaves out what there is.</summary>
+    LeftOut,
+
+    /// <summary>Sections that may have it have not been read whole.</summary>
+    NotReadYet,
+
+    /// <summary>Nothing is called so. A name that nobody entered is not looked for in the text.</summary>
+    NotEntered,
+
+    /// <summary>The documents have been read whole, and do not speak of it.</summary>
+    NotInTheDocuments,
+
+    /// <summary>The documents have been read whole and speak of it, and do not say this.</summary>
+    NotSaid,
+}

@@ -1,0 +1,92 @@
+using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Reading;
+using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Judgement.Promises;
+
+/// <summary>
+/// Fetches promises and what may have become of them, all at once, and judges each: the number of calls of the store grows with the length
+/// of a series of documents and with pages, not with the number of promises.
+/// </summary>
+internal sealed class PromiseReader(IGraphStore store, CancellationToken cancellationToken)
+{
+    private static readonly Lens WhateverTheDay = Lens.All with { ExpandGroups = false };
+
+    public async Task<PromiseLedger> Read(PromiseQuestion asked, Lens lens)
+    {
+        var question = await Current(asked);
+        var (now, then) = Lenses(lens, await KnowledgeEnds());
+        var about = await FamilyOf(question.About, now);
+        return await Judge(await new PromiseCandidates(store, then, cancellationToken).Read(question, about), question, about, lens);
+    }
+
+    /// <summary>Those among statements that promise something.</summary>
+    public Task<PromiseLedger> Among(IEnumerable<Statement> statements, Lens lens) =>
+        Judge([.. statements.Where(PromiseForms.MayPromise).OrderBy(one => one.Id, StringComparer.Ordinal)], new PromiseQuestion(), new HashSet<EntityId>(), lens);
+
+    private async Task<PromiseLedger> Judge(IReadOnlyList<Statement> told, PromiseQuestion question, IReadOnlySet<EntityId> about, Lens lens)
+    {
+        var knowledgeEnds = await KnowledgeEnds();
+        var today = lens.Today(knowledgeEnds);
+        var (now, then) = Lenses(lens, knowledgeEnds);
+        var parties = await PromiseParties.Read(store, told, question, now, cancellationToken);
+        var known = await store.ReadEntities(told.Select(one => one.Subject).Concat(told.SelectMany(one => one.Evidence).Select(evidence => evidence.Document)), cancellationToken);
+        var rollUp = new RollUp(id => GraphCompiler.Binding(known.GetValueOrDefault(id)));
+        var deadlines = await Deadlines(told, parties, then);
+        List<(PromiseDraft Draft, Delivery Delivery)> drafts =
+        [
+            .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
+                .Where(draft => parties.Answers(question, about, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
+        ];
+        var world = await new PromiseWorldReader(store, then, now, cancellationToken).Read(drafts, parties.Memberships, lens, knowledgeEnds);
+        var rule = new PromiseRule(world, today);
+        var promises = drafts.Select(one => parties.Promise(question, one.Draft, rule.End(one.Draft, one.Delivery)));
+        return new PromiseLedger([.. promises.OrderBy(one => one.Due, Comparer<Edtf?>.Create(Edtf.CompareForSorting)).ThenBy(one => one.Statement.Id, StringComparer.Ordinal)], today, knowledgeEnds);
+    }
+
+    private async Task<DateOnly> KnowledgeEnds() => (await store.ReadState(cancellationToken)).Header.AsOf;
+
+    /// <summary>What was promised on a day is what had been told by then; what became of it may have been told later.</summary>
+    private static (Lens Now, Lens Then) Lenses(Lens lens, DateOnly knowledgeEnds)
+    {
+        var now = lens.Deciding() with { AsOf = null, ExpandGroups = false, Classes = null };
+        return (now, lens.AsOf is { } day && day < knowledgeEnds && !(lens.SaidBy <= day) ? now with { SaidBy = day } : now);
+    }
+
+    /// <summary>The thing and its family: "ETIAS" means its procedure, too.</summary>
+    private async Task<HashSet<EntityId>> FamilyOf(EntityId? about, Lens now) =>
+        about is { } thing ? [thing, .. (await new FamilyReader(store, cancellationToken).Read([thing], now))[thing].Members] : [];
+
+    /// <summary>By the ids of today: statements name no former ones.</summary>
+    private async Task<PromiseQuestion> Current(PromiseQuestion asked)
+    {
+        var named = await store.ReadEntities(new[] { asked.MadeBy, asked.AskedBy, asked.About }.OfType<EntityId>(), cancellationToken);
+        return new PromiseQuestion { MadeBy = Today(asked.MadeBy), AskedBy = Today(asked.AskedBy), About = Today(asked.About) };
+
+        EntityId? Today(EntityId? id) => id is { } one && named.TryGetValue(one, out var entity) ? entity.Id : id;
+    }
+
+    /// <summary>Somebody, money that is somebody's to give, a text that speaks for its author, or a meeting that somebody holds; a system promises nothing.</summary>
+    private static bool IsPromisable(Statement told, Entity? subject) =>
+        Happenings.Of(told) is not null || told.Subject.Kind == EntityKind.Actor.Prefix || told.Subject.Kind == EntityKind.Fund.Prefix
+        || (subject is not null && SourceClassing.ClassOf(subject) is not null);
+
+    /// <summary>The dates of the events by which what is promised is due, by the id of the promise: of several the last.</summary>
+    private async Task<IReadOnlyDictionary<string, Edtf>> Deadlines(IReadOnlyList<Statement> told, PromiseParties parties, Lens then)
+    {
+        var dated = told.Where(one => Happenings.Of(one) is null).ToList();
+        var dueBy = await store.ReadStatements(dated.SelectMany(one => parties.DeliveryOf(one).Things), new StatementQuery { Part = Part.Subject, Predicates = [Predicate.DueBy] }, then, cancellationToken);
+        var events = dueBy.Values.SelectMany(answers => answers).Select(answer => answer.Statement.Object!.Value);
+        var occurs = await store.ReadStatements(events, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs] }, WhateverTheDay with { Sources = then.Sources }, cancellationToken);
+        return dated.Select(one => (one.Id, Day: parties.DeliveryOf(one).Things.SelectMany(thing => dueBy[thing]).Where(answer => answer.Statement.Modality != Modality.Denied)
+                .SelectMany(answer => occurs[answer.Statement.Object!.Value]).Select(answer => answer.Statement.When).OfType<Edtf>().MaxBy(when => when.Latest)))
+            .Where(one => one.Day is not null).DistinctBy(one => one.Id).ToDictionary(one => one.Id, one => one.Day!);
+    }
+}

@@ -1,0 +1,114 @@
+using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Promises;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Tests.Sources;
+using Shouldly;
+using Xunit;
+using static SecurityGraph.Tests.Judgement.PromiseLines;
+
+namespace SecurityGraph.Tests.Judgement;
+
+/// <summary>Promises of the bundled dataset, each compared by hand with the documents that make it and with what became of it.</summary>
+public sealed class BundledPromisesTests
+{
+    private static readonly EmbeddedStore Store = EmbeddedStore.Of(BundledDataset.Compiled);
+
+    private static async Task<IReadOnlyList<Promise>> Promises(PromiseQuestion question, string? asOf) =>
+        (await new Judge(Store).PromisesOf(question, On(asOf), TestContext.Current.CancellationToken)).Promises;
+
+    private static async Task<Promise> OfEvent(string id, string? asOf) =>
+        (await Promises(new PromiseQuestion(), asOf)).Single(one => one.Statement.Subject == EntityId.Parse(id));
+
+    private static async Task<Promise> Call(string about, string? asOf) =>
+        (await Promises(MadeBy("actor:co-legislators"), asOf)).Single(one => one.Statement.Asks?.Name == "AGREES" && one.Statement.About.Contains(EntityId.Parse(about)));
+
+    [Theory]
+    [InlineData("2017-12-31", PromiseOutcome.Ahead)]
+    [InlineData("2018-12-31", PromiseOutcome.Open)]
+    public async Task The_eight_recommendations_on_Europol_are_open_and_not_overdue_at_the_end_of_2018(string asOf, PromiseOutcome outcome)
+    {
+        var promised = (await Promises(MadeBy("actor:european-commission"), asOf)).Where(one => one.Statement.Object?.Slug.StartsWith("europol-recommendation-", StringComparison.Ordinal) == true).ToList();
+        promised.Count.ShouldBe(8);
+        promised.ShouldAllBe(one => one.End.Outcome == outcome && one.Due!.ToString() == "[..2017-12]");
+    }
+
+    [Theory]
+    [InlineData("procedure:etias", "2018-04-24", "2018-04-25")]
+    [InlineData("procedure:sis-borders", "2018-06-11", "2018-06-12")]
+    [InlineData("procedure:sis-police", "2018-06-11", "2018-06-12")]
+    [InlineData("procedure:sis-return", "2018-06-11", "2018-06-12")]
+    [InlineData("procedure:ecris-tcn", "2018-12-10", "2018-12-11")]
+    public async Task The_agreements_that_the_13th_report_asked_for_were_reached(string file, string before, string day)
+    {
+        (await Call(file, before)).End.Outcome.ShouldBe(PromiseOutcome.Open);
+        var kept = await Call(file, day);
+        Outcome(kept).ShouldBe("Kept");
+        kept.Statement.Evidence.ShouldContain(evidence => evidence.Document.Slug == "com-2018-46");
+        kept.End.Because.ShouldHaveSingleItem().When!.ToString().ShouldBe(day);
+        (await Promises(MadeBy("actor:european-parliament"), day)).ShouldContain(one => one.Statement.Id == kept.Statement.Id && one.Via == EntityId.Parse("actor:co-legislators"));
+    }
+
+    [Theory]
+    [InlineData("actor:council", "2018-03-08", PromiseOutcome.Open)]
+    [InlineData("actor:council", "2018-03-09", PromiseOutcome.Kept)]
+    [InlineData("actor:council", null, PromiseOutcome.Kept)]
+    [InlineData("actor:european-parliament", "2018-12-31", PromiseOutcome.Open)]
+    [InlineData("actor:european-parliament", null, PromiseOutcome.Overtaken)] // Its position of first reading is no mandate.
+    public async Task The_mandates_on_non_cash_payments_are_kept_by_mandates_alone(string madeBy, string? asOf, PromiseOutcome outcome)
+    {
+        var call = (await Promises(MadeBy(madeBy), asOf)).Single(one => one.Statement.Asks?.Name == "ADOPTS" && one.Statement.About.Contains(EntityId.Parse("procedure:non-cash")));
+        (call.End.Outcome, call.Via).ShouldBe((outcome, null));
+    }
+
+    [Theory]
+    [InlineData("actor:operators-forum", "topic:public-private-partnership")] // "The aim of the Forum is to promote": nobody says that it did.
+    public async Task An_aim_told_again_keeps_nothing(string madeBy, string about) =>
+        (await Promises(MadeBy(madeBy), null)).Single(one => one.Statement.Object == EntityId.Parse(about)).End.Outcome.ShouldNotBe(PromiseOutcome.Kept);
+
+    [Theory]
+    [InlineData("2018-01-24", PromiseOutcome.Ahead)]
+    [InlineData("2018-06-01", PromiseOutcome.Open)] // Nobody says here that the committee voted.
+    [InlineData("2018-12-31", PromiseOutcome.Overtaken)]
+    public async Task The_vote_of_LIBE_on_ECRIS_TCN_was_overtaken_by_the_agreement(string asOf, PromiseOutcome outcome)
+    {
+        var vote = (await Promises(MadeBy("actor:libe"), asOf)).Single(one => one.Statement.Subject.Slug == "ecris-tcn-libe-vote");
+        (vote.End.Outcome, vote.Due!.ToString(), string.Join(' ', vote.MadeBy)).ShouldBe((outcome, "2018-01-25", "actor:libe"));
+    }
+
+    [Fact]
+    public async Task The_11th_report_came_in_the_month_for_which_the_press_release_on_the_10th_had_announced_it()
+    {
+        var report = (await Promises(MadeBy("actor:european-commission"), null)).Single(one => one.Statement.Object?.Slug == "security-union-report-11");
+        (Outcome(report), report.Due!.ToString(), report.End.Because.ShouldHaveSingleItem().When!.ToString()).ShouldBe(("Kept", "2017-10", "2017-10-18"));
+        (report.Statement.Evidence.ShouldHaveSingleItem().Document.Slug, report.End.Because[0].Evidence[0].Document.Slug).ShouldBe(("ip-17-3082", "press-2017-10-18"));
+    }
+
+    [Theory]
+    [InlineData("2018-09-18", PromiseOutcome.Ahead)]
+    [InlineData("2018-09-20", PromiseOutcome.Kept)] // In Salzburg, not in Vienna: the day was kept.
+    public async Task The_leaders_met_in_September_2018_as_planned(string asOf, PromiseOutcome outcome)
+    {
+        var meeting = await OfEvent("event:leaders-meeting-vienna-2018", asOf);
+        (meeting.End.Outcome, meeting.Due!.Earliest.Month).ShouldBe((outcome, 9));
+    }
+
+    [Theory]
+    [InlineData("2018-05-25", PromiseOutcome.Ahead)]
+    [InlineData("2018-12-31", PromiseOutcome.Open)]
+    public async Task The_Member_States_had_to_implement_the_PNR_Directive_by_25_May_2018(string asOf, PromiseOutcome outcome)
+    {
+        var duty = (await Promises(MadeBy("actor:member-states"), asOf)).Single(one => one.Form == PromiseForm.Obligation && one.Statement.Object?.Slug == "directive-2016-681");
+        (duty.End.Outcome, duty.Due!.ToString()).ShouldBe((outcome, "2018-05-25"));
+    }
+
+    [Theory]
+    [InlineData("2018-12-31", PromiseOutcome.Ahead)]
+    [InlineData(null, PromiseOutcome.Open)]
+    public async Task The_Intelligence_Unit_was_announced_for_2025(string? asOf, PromiseOutcome outcome) =>
+        (await Promises(MadeBy("actor:juncker"), asOf)).Single(one => one.Statement.Object?.Slug == "european-intelligence-unit").End.Outcome.ShouldBe(outcome);
+
+    [Fact]
+    public async Task The_operation_of_ETIAS_is_open_although_a_later_act_tells_it_again() =>
+        (await Promises(MadeBy("actor:eu-lisa"), null)).Single(one => one.Statement.Object?.Slug == "etias").End.Outcome.ShouldBe(PromiseOutcome.Open);
+}
