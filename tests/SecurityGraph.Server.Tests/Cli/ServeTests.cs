@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -22,7 +21,7 @@ public sealed partial class ServeTests : IDisposable
     [Fact]
     public async Task It_says_where_it_answers_and_answers_there()
     {
-        using var server = await Running.Start(_program, "serve", "--port", "0");
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0");
         server.Said.ShouldMatch(@"^\S+ 2026\.12\.0: \d+ entities, \d+ statements");
         (await server.Ask("{ entity(alias: \"ETIAS\") { id } }")).ShouldContain("instrument:etias");
         (await server.Client.GetStringAsync("/")).ShouldContain("/graphiql?query=");
@@ -32,7 +31,7 @@ public sealed partial class ServeTests : IDisposable
     public async Task At_debug_level_it_logs_when_the_parts_of_its_start_were_done()
     {
         _program.Environment["Logging__LogLevel__securitygraph"] = "Debug";
-        using var server = await Running.Start(_program, "serve", "--port", "0");
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0");
         var told = StartTimes().Match(await server.Logged("Milliseconds"));
         var times = told.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, CultureInfo.InvariantCulture)).ToList();
         times.Count.ShouldBe(4);
@@ -43,7 +42,7 @@ public sealed partial class ServeTests : IDisposable
     public async Task Doctor_asks_a_running_server_whether_it_has_a_graph_to_serve()
     {
         string url;
-        using (var server = await Running.Start(_program, "serve", "--port", "0"))
+        using (var server = await RunningServer.Start(_program, "serve", "--port", "0"))
         {
             url = new Uri(server.Client.BaseAddress!, "/readyz").ToString();
             var ready = await _program.Run("doctor", "--url", url);
@@ -60,13 +59,13 @@ public sealed partial class ServeTests : IDisposable
     [Fact]
     public async Task Opened_to_everybody_it_says_what_it_opens_and_as_whom_it_answers()
     {
-        using (var open = await Running.Start(_program, "serve", "--port", "0", "--any-interface"))
+        using (var open = await RunningServer.Start(_program, "serve", "--port", "0", "--any-interface"))
         {
             open.Said.ShouldMatch(@"Listens on every network interface: whoever reaches port \d+ of this machine can read the graph\. It answers to requests for localhost alone; name the address that others use with --public-url\.");
             (await open.StatusAs("192.168.1.5")).ShouldBe(HttpStatusCode.MisdirectedRequest);
             (await open.StatusAs("localhost")).ShouldBe(HttpStatusCode.OK);
         }
-        using var named = await Running.Start(_program, "serve", "--port", "0", "--any-interface", "--public-url", "http://192.168.1.5:5080");
+        using var named = await RunningServer.Start(_program, "serve", "--port", "0", "--any-interface", "--public-url", "http://192.168.1.5:5080");
         named.Said.ShouldContain("It answers to requests for 192.168.1.5 and for localhost.");
         (await named.StatusAs("192.168.1.5:5080")).ShouldBe(HttpStatusCode.OK);
         (await named.StatusAs("192.168.1.6:5080")).ShouldBe(HttpStatusCode.MisdirectedRequest);
@@ -99,7 +98,7 @@ public sealed partial class ServeTests : IDisposable
     public async Task A_store_that_was_imported_is_served_alone()
     {
         await Import(release: "7", "A");
-        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--store", "store");
         server.Said.ShouldStartWith("mine 7: 1 entity, 0 statements");
         (await server.Ask("{ etias: entity(alias: \"ETIAS\") { id } a: entity(id: \"actor:a\") { name } }")).ShouldContain("\"etias\":null");
     }
@@ -110,7 +109,7 @@ public sealed partial class ServeTests : IDisposable
     {
         const string Question = "{ entity(id: \"actor:a\") { name } }";
         await Import(release: "7", "A");
-        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--store", "store");
         (await server.Ask(Question)).ShouldContain("\"name\":\"A\"");
 
         await Import(release: "8", "A of now");
@@ -123,7 +122,7 @@ public sealed partial class ServeTests : IDisposable
     public async Task What_cannot_be_read_is_told_and_served_is_what_was_there_before()
     {
         await Import(release: "7", "A");
-        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store");
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--store", "store");
         // One without its end may still be copied: the one before counts, and there is nothing to tell.
         _program.Write("store/graph-000041.jsonl", "half a li");
         _program.Write("store/current", "41");
@@ -147,7 +146,7 @@ public sealed partial class ServeTests : IDisposable
         File.Delete(Path.Combine(dataset.Documents, "report.old.md"));
         (await _program.Run("check", dataset.Folder, "--documents", dataset.Documents)).Out.ShouldContain("fingerprints: 3 verified, 0 moved, 0 missing, 0 without text at hand");
 
-        using var server = await Running.Start(_program, "serve", "--port", "0", "--data", dataset.Folder, "--documents", dataset.Documents);
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--data", dataset.Folder, "--documents", dataset.Documents);
         server.Said.ShouldContain($"Texts of one document in {dataset.Documents}");
         server.Said.ShouldContain("security-union + tides ");
         (await server.Ask("""{ entity(id: "instrument:tide-table") { statements { edges { node { evidence { sentence } } } } } }"""))
@@ -161,7 +160,7 @@ public sealed partial class ServeTests : IDisposable
         using var dataset = new SmallDataset();
         await _program.Run("export", "--data", dataset.Folder, "--alone", "--output", "tides.jsonl");
         await _program.Run("import", "tides.jsonl", "--store", "store");
-        using var server = await Running.Start(_program, "serve", "--port", "0", "--store", "store", "--documents", dataset.Documents);
+        using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--store", "store", "--documents", dataset.Documents);
         server.Said.ShouldContain($"Texts of one document in {dataset.Documents}");
     }
 
@@ -187,67 +186,4 @@ public sealed partial class ServeTests : IDisposable
 
     [GeneratedRegex("command line read (?<command>\\d+), graph open (?<graph>\\d+), schema and host built (?<host>\\d+), listening (?<listening>\\d+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StartTimes();
-
-    /// <summary>A server that has said where it is.</summary>
-    private sealed partial class Running : IDisposable
-    {
-        private readonly Process _process;
-
-        private Running(Process process, string said, Uri address) => (_process, Said, Client) = (process, said, new HttpClient { BaseAddress = address });
-
-        public string Said { get; }
-
-        public HttpClient Client { get; }
-
-        public static async Task<Running> Start(Program program, params string[] arguments)
-        {
-            var process = program.Start(arguments);
-            using var limit = new CancellationTokenSource(Program.Limit);
-            var said = "";
-            while (!said.Contains("Ctrl+C", StringComparison.Ordinal))
-                said += (await process.StandardError.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended: {said}")) + "\n";
-            return new Running(process, said, new Uri(Address().Match(said).Groups["address"].Value));
-        }
-
-        /// <summary>The next line of its log with the text.</summary>
-        public Task<string> Logged(string text) => Next(_process.StandardOutput, text);
-
-        /// <summary>The next of its messages with the text.</summary>
-        public Task<string> Told(string text) => Next(_process.StandardError, text);
-
-        public async Task<string> Ask(string query)
-        {
-            using var response = await Client.PostAsync(new Uri("/graphql", UriKind.Relative), System.Net.Http.Json.JsonContent.Create(new { query }));
-            return await response.Content.ReadAsStringAsync();
-        }
-
-        public async Task<HttpStatusCode> StatusAs(string host)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/", UriKind.Relative));
-            request.Headers.Host = host;
-            using var response = await Client.SendAsync(request);
-            return response.StatusCode;
-        }
-
-        public void Dispose()
-        {
-            Client.Dispose();
-            _process.Kill(entireProcessTree: true);
-            _process.WaitForExit();
-            _process.Dispose();
-        }
-
-        private static async Task<string> Next(StreamReader lines, string text)
-        {
-            using var limit = new CancellationTokenSource(Program.Limit);
-            while (true)
-            {
-                var line = await lines.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("It ended.");
-                if (line.Contains(text, StringComparison.Ordinal)) return line;
-            }
-        }
-
-        [GeneratedRegex("GraphQL (?<address>http://\\S+)/graphql", RegexOptions.ExplicitCapture, 1000)]
-        private static partial Regex Address();
-    }
 }
