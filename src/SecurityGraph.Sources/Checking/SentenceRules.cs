@@ -27,6 +27,7 @@ internal static class SentenceRules
                 context.Warning(DiagnosticCodes.InferredThoughNamed, cited.LookedAt, "the cited sentence says nothing that is listed as inferred: leave looked out");
             ModalityRules.Check(context, namer, cited);
             DirectionRules.Check(context, namer, cited);
+            StageRules.Check(context, cited);
         }
         new CopiedWordsRule(context, names, documents).Check(dataset);
         return tally.Counts;

@@ -99,6 +99,9 @@ public static class DiagnosticCodes
     /// <summary>Subject and object are exchanged against the sentence.</summary>
     public const string Exchanged = "SG5012";
 
+    /// <summary>The words of the cited sentence are those of another stage: worth a look.</summary>
+    public const string Stage = "SG5013";
+
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
 

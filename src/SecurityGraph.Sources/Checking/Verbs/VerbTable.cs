@@ -19,6 +19,7 @@ internal sealed class VerbTable
         Leads = [.. table.Leads.Select(Read)];
         Lines = [.. table.Verbs.Select(Read)];
         Directions = new Directions(table.Directions);
+        Stages = [.. table.Stages.Select(one => new StageLine(one.Stage, Pattern($"(?i:{one.Pattern})"), one.Examples, one.CounterExamples))];
         _barePast = table.BarePast;
         _of = Vocabulary.Current.Predicates.ToDictionary(one => one.Name, one => new Lazy<IReadOnlyList<VerbLine>>(() => [.. LinesOf(one)]), StringComparer.Ordinal);
     }
@@ -32,6 +33,9 @@ internal sealed class VerbTable
 
     /// <summary>Who does it to whom.</summary>
     public Directions Directions { get; }
+
+    /// <summary>How each stage of the vocabulary is told.</summary>
+    public IReadOnlyList<StageLine> Stages { get; }
 
     /// <summary>What stands before the first name and says of all behind it how it is meant: "if", "neither"; a question has its mark at the end.</summary>
     public IReadOnlyList<VerbLine> Leads { get; }
@@ -62,7 +66,9 @@ internal sealed class VerbTable
         Modalities.TryParse(word, out var modality) ? modality : throw new InvalidOperationException($"verbs.json has no modality {word}.");
 
     /// <param name="BarePast">Around a predicate's own verb, where it tells a fact of the past without another one.</param>
-    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, string BarePast, Line[] Leads, Line[] Verbs);
+    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, OfStage[] Stages, string BarePast, Line[] Leads, Line[] Verbs);
+
+    private sealed record OfStage(string Stage, string Pattern, string[] Examples, string[] CounterExamples);
 
     private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
 }

@@ -30,6 +30,9 @@ public sealed class PlantedErrorsTests : IDisposable
 
     private static string Supports(string subject, string target) => Say(subject, "SUPPORTS", target, "ongoing", "{1.1}");
 
+    private static string Stage(string stage, string more = "") =>
+        Say("event:register-vote", "STAGE_OF", "procedure:register", "occurred", "{1.1}" + more, $"stage: {stage}");
+
     private static string Strengthens(string modality) =>
         Say("instrument:register-act", "STRENGTHENS", "instrument:light-register", modality, "{1.1}, inferred: [subject]");
 
@@ -109,6 +112,8 @@ public sealed class PlantedErrorsTests : IDisposable
         ["what is over is told as so"] = new("The Harbour Office operated the Light Register.", Runs("ongoing", "{1.1}"), "SG5010", Runs("occurred", "{1.1}")),
         ["what will be is told as urged"] = new("The Harbour Office will run the Light Register.", Runs("urged", "{1.1}"), "SG5010", Runs("planned", "{1.1}")),
         ["it will, whoever it is"] = new("It will strengthen the Light Register.", Strengthens("occurred"), "SG5010", Strengthens("planned")),
+        ["another stage is told"] = new("Parliament held the vote on the register file.", Stage("signed"), "SG5013", Stage("ep_adopted")),
+        ["an entry into force is told as publication"] = new("The vote on the register file brought it into force.", Stage("published"), "SG5013", Stage("in_force")),
         ["subject and object are exchanged"] = new("The Coast Guard supports the Harbour Office.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
         ["subject and object of a passive are exchanged"] = new("The Harbour Office is supported by the Coast Guard.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
         ["a commission for its namesake"] = new("The Commission for Lamps runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "SG5003", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "The Commission runs the Light Register."),
@@ -122,7 +127,7 @@ public sealed class PlantedErrorsTests : IDisposable
     public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Fact]
-    public void There_are_eighty() => Rows.Count.ShouldBe(80);
+    public void There_are_eighty_two() => Rows.Count.ShouldBe(82);
 
     [Theory]
     [MemberData(nameof(Names))]

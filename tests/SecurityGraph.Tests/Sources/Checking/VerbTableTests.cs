@@ -30,4 +30,20 @@ public sealed class VerbTableTests
     [Fact]
     public void Verbless_predicates_are_of_the_vocabulary() =>
         VerbTable.Current.Verbless.Concat(All.SelectMany(line => line.NotOf)).Where(name => !Vocabulary.Current.TryGetPredicate(name, out _)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_stage_has_a_line_of_its_own() =>
+        VerbTable.Current.Stages.Select(line => line.Stage).ShouldBe(Vocabulary.Current.Stages.Select(stage => stage.Name));
+
+    [Fact]
+    public void The_line_of_a_stage_takes_its_examples_and_none_of_its_counter_examples()
+    {
+        foreach (var line in VerbTable.Current.Stages)
+        {
+            line.Examples.ShouldNotBeEmpty();
+            line.Examples.Where(example => !line.Pattern.IsMatch(example)).ShouldBeEmpty();
+            line.CounterExamples.ShouldNotBeEmpty();
+            line.CounterExamples.Where(example => line.Pattern.IsMatch(example)).ShouldBeEmpty();
+        }
+    }
 }
