@@ -12,6 +12,11 @@ public sealed record ServerOptions
     /// <summary>The address under which others reach it; without one it is asked as this machine itself alone.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>
+    /// The origins whose pages may ask for the graph from a browser, such as <c>https://atlas.example.org</c>; none: only pages that this server gives.
+    /// </summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
     /// <summary>The folder of the exports of earlier releases; null: none are kept.</summary>
     public string? Releases { get; init; }
 

@@ -35,8 +35,9 @@ public static class ServerSetup
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages, options.PublicUrl, options.Releases is { } releases ? new KeptReleases(releases) : null));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<IConfigureExecution, GuardedDocuments>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
+        builder.Services.AddCompression().AddCors(cors => OtherOrigins.Set(cors, options.Origins));
         var app = builder.Build();
         var schema = app.Services.GetRequiredService<ISchema>();
         schema.Initialize();
@@ -49,7 +50,10 @@ public static class ServerSetup
         app.Use((context, next) => hosts.Check(context, next));
         app.Use((context, next) => Unavailable.Tell(context, next));
         app.Use((context, next) => NotFound.Tell(context, next));
+        app.UseResponseCompression();
         app.UseRouting(); // here, for it would come first, and look for pages that take HEAD
+        app.UseCors();
+        if (options.Origins.Count > 0) app.Use((context, next) => OtherOrigins.Vary(context, next));
         Map(app);
         return app;
     }
@@ -72,8 +76,8 @@ public static class ServerSetup
 
     private static void Map(WebApplication app)
     {
-        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http)));
-        app.MapGet("/schema.graphql", (RequestDelegate)(http => http.Response.WriteAsync(Sdl.Of(http.RequestServices.GetRequiredService<ISchema>()), http.RequestAborted)));
+        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http))).ForOtherOrigins();
+        app.MapGet("/schema.graphql", (RequestDelegate)(http => SendSchema(http))).ForOtherOrigins();
         app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
         app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
@@ -82,5 +86,12 @@ public static class ServerSetup
         app.MapMethods("/neo4j/{file}", ["GET", "OPTIONS"], (RequestDelegate)(http => BrowserKit.Send(http)));
         app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));
         app.MapGet("/graphiql/{*file}", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/" + (http.Request.RouteValues["file"] as string is { Length: > 0 } file ? file : "index.html"))));
+    }
+
+    private static Task SendSchema(HttpContext http)
+    {
+        // No media type is registered for it; as text browsers show it.
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(Sdl.Of(http.RequestServices.GetRequiredService<ISchema>()), http.RequestAborted);
     }
 }

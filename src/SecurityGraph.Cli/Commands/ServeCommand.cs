@@ -34,13 +34,19 @@ internal static class ServeCommand
             HelpName = "URL",
             CustomParser = PublicUrl,
         };
+        var origins = new Option<string[]>("--allow-origin")
+        {
+            Description = "An origin whose web pages may ask this server, such as https://atlas.example.org. Can be given several times. Without it none may but this server's own.",
+            HelpName = "URL",
+            CustomParser = Origins,
+        };
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");
-        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, publicUrl, open, documents };
+        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, publicUrl, origins, open, documents };
         graph.AddTo(command);
         command.SetAction((parsed, token) =>
         {
-            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl), Releases = GraphSource.ReleasesFolder };
+            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl), Origins = parsed.GetValue(origins) ?? [], Releases = GraphSource.ReleasesFolder };
             return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
         });
         command.Examples =
@@ -48,6 +54,7 @@ internal static class ServeCommand
             "serve --open",
             "serve --port 8080 --documents ~/sources",
             "serve --any-interface --public-url http://graph.example.org:5080",
+            "serve --allow-origin https://atlas.example.org",
             "serve --data my-dataset",
             "serve --data my-dataset --alone",
             "serve --store ./store",
@@ -73,6 +80,20 @@ internal static class ServeCommand
         if (reason.Length == 0) return url;
         result.AddError($"--public-url: '{written}' {reason}; write it as http://graph.example.org:5080.");
         return null;
+    }
+
+    /// <summary>As browsers send them in <c>Origin</c>: scheme, host, and the port where it is not the scheme's own.</summary>
+    private static string[] Origins(ArgumentResult result)
+    {
+        var origins = new List<string>();
+        foreach (var written in result.Tokens.Select(token => token.Value))
+        {
+            if (Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.UserInfo.Length == 0 && url.PathAndQuery == "/" && url.Fragment.Length == 0)
+                origins.Add(url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped));
+            else
+                result.AddError($"--allow-origin: '{written}' is not an origin; write it as https://atlas.example.org, without a path.");
+        }
+        return [.. origins];
     }
 
     private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)

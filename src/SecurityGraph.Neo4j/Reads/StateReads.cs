@@ -15,7 +15,7 @@ internal static class StateReads
         var row = await Load(reads, "state", cancellationToken);
         var header = StoredLine.Header(row.MaybeText("header") ?? "");
         if (row["complete"] is true && row["asLoaded"] is true)
-            return new StoreState(header, (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), IsComplete: true);
+            return new StoreState(header, (int)row.Whole("entities"), (int)row.Whole("statements"), row.Whole("generation"), IsComplete: true) { Content = row.MaybeText("run") };
         var counted = (await reads.Run("nodes-count", new CypherParameters(), cancellationToken))[0];
         return new StoreState(header, (int)counted.Whole("entities"), (int)counted.Whole("statements"), row["generation"] as long? ?? 0, IsComplete: false)
         {

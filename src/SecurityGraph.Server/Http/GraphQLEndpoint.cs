@@ -3,6 +3,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store;
@@ -12,7 +13,7 @@ namespace SecurityGraph.Server.Http;
 /// <summary>GraphQL over HTTP: POST with JSON, GET for queries only, one operation a request.</summary>
 internal sealed class GraphQLEndpoint(
     IDocumentExecuter<ISchema> executer, IGraphQLTextSerializer serializer, RequestReader reader, IGraphStore store, RequestSettings settings, Errors errors,
-    GraphNotice notice)
+    GraphNotice notice, AnswerTags tags)
 {
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
     private static readonly VariablePositions OfKnown = new(isKnown: true);
@@ -27,24 +28,36 @@ internal sealed class GraphQLEndpoint(
             http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
             return;
         }
-        ExecutionResult result;
-        int status;
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        var tag = HttpMethods.IsGet(http.Request.Method) ? await tags.Read(http.Request, mediaType) : null;
+        if (tag is not null && AnswerTags.IsKnown(http.Request, tag))
+        {
+            AnswerTags.Add(http.Response, tag);
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        var (result, status) = await Answer(http, mediaType);
+        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
+        if (tag is not null && result.Executed && result.Errors is not { Count: > 0 }) AnswerTags.Add(http.Response, tag);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = mediaType + "; charset=utf-8";
+        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+    }
+
+    private async Task<(ExecutionResult Result, int Status)> Answer(HttpContext http, string mediaType)
+    {
         try
         {
             var state = new RequestState(store, settings.Passages, settings.Releases);
             var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
-            result = await notice.Add(await Execute(http, request, state), state, http.RequestAborted);
-            status = StatusOf(result, mediaType);
+            var result = await notice.Add(await Execute(http, request, state), state, http.RequestAborted);
+            return (result, StatusOf(result, mediaType));
         }
         catch (RequestRefused refused)
         {
-            result = new ExecutionResult(new ExecutionError(refused.Message) { Code = refused.Code });
-            status = refused.Status == StatusCodes.Status200OK ? StatusOf(result, mediaType) : refused.Status;
+            var result = new ExecutionResult(new ExecutionError(refused.Message) { Code = refused.Code });
+            return (result, refused.Status == StatusCodes.Status200OK ? StatusOf(result, mediaType) : refused.Status);
         }
-        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = "POST";
-        http.Response.StatusCode = status;
-        http.Response.ContentType = mediaType + "; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
     }
 
     private Task<ExecutionResult> Execute(HttpContext http, GraphQLRequestText request, RequestState state)

@@ -7,7 +7,7 @@ namespace SecurityGraph.Server.Http;
 internal static class Negotiation
 {
     public const string PlainJson = "application/json";
-    private const string ResponseJson = "application/graphql-response+json";
+    public const string ResponseJson = "application/graphql-response+json";
 
     /// <summary>Null where the client takes neither.</summary>
     public static string? ResponseType(HttpRequest request)

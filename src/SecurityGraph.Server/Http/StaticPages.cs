@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SecurityGraph.Server.Http;
 
-/// <summary>Files that are embedded in this assembly, each with a strong ETag: names carry no hash, so browsers ask again.</summary>
+/// <summary>Files that are embedded in this assembly, each with an ETag, a weak one, for it goes out packed or not: names carry no hash, so browsers ask again.</summary>
 internal static class StaticPages
 {
     private const string Root = "wwwroot/";
@@ -28,7 +28,7 @@ internal static class StaticPages
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"";
+        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"";
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "no-cache";
         if (http.Request.Headers.IfNoneMatch.Contains(tag))

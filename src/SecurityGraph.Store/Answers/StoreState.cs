@@ -9,4 +9,7 @@ public sealed record StoreState(ExchangeHeader Header, int Entities, int Stateme
 {
     /// <summary>Where it is not complete, or complete only as long as it is held in memory: why, and what to do, for whoever asks.</summary>
     public string? Fault { get; init; }
+
+    /// <summary>Another one for other content, for whoever keeps answers; null where the store is not complete or cannot tell.</summary>
+    public string? Content { get; init; }
 }

@@ -149,7 +149,7 @@ public sealed class EmbeddedStore : IGraphStore, IDisposable
     public ValueTask<StoreState> ReadState(CancellationToken cancellationToken = default)
     {
         var snapshot = _snapshot;
-        return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true) { Fault = _fault });
+        return new(new StoreState(snapshot.Header, snapshot.Entities.Count, snapshot.Statements.Count, snapshot.Generation, IsComplete: true) { Fault = _fault, Content = snapshot.Content });
     }
 
     public IAsyncEnumerable<ExchangeLine> ReadEverything(CancellationToken cancellationToken = default) =>

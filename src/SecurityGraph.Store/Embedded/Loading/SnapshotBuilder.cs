@@ -109,6 +109,7 @@ internal sealed class SnapshotBuilder
         {
             Header = _header,
             Generation = generation,
+            Content = hash.ToString(),
             Lines = lines,
             Statements = statements,
             FormerStatements = _statements.Former.DistinctBy(one => one.Former).ToDictionary(one => one.Former, one => one.Current),

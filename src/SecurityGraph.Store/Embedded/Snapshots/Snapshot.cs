@@ -22,6 +22,9 @@ internal sealed class Snapshot : IDisposable
 
     public required long Generation { get; init; }
 
+    /// <summary>The hash of its lines.</summary>
+    public required string Content { get; init; }
+
     public required StoredLines Lines { get; init; }
 
     public required EntityColumns Entities { get; init; }

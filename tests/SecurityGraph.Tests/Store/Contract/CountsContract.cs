@@ -112,6 +112,7 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
     {
         var state = Store.State();
         (state.Header.Dataset, state.Header.Release).ShouldBe(("small", "2026.1.0"));
+        state.Content.ShouldNotBeNullOrEmpty();
         (state.Entities, state.Statements, state.IsComplete).ShouldBe((SmallGraph.Graph.Entities.Count, SmallGraph.Graph.Statements.Count, true));
     }
 
