@@ -20,6 +20,12 @@ public sealed record ServerOptions
     /// <summary>The folder of the exports of earlier releases; null: none are kept.</summary>
     public string? Releases { get; init; }
 
+    /// <summary>How long one GraphQL request may run where nobody says otherwise.</summary>
+    public static TimeSpan DefaultTimeout { get; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long one GraphQL request may run.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Timeout { get; init; } = DefaultTimeout;
+
+    /// <summary>How many GraphQL requests one address may send in a minute, 1 or more; null: as many as it likes.</summary>
+    public int? RequestsPerMinute { get; init; }
 }

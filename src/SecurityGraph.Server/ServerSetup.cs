@@ -38,6 +38,7 @@ public static class ServerSetup
         builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         builder.Services.AddCompression().AddCors(cors => OtherOrigins.Set(cors, options.Origins));
+        if (options.RequestsPerMinute is { } most) builder.Services.AddRateLimiter(limiter => RateLimit.Set(limiter, most));
         var app = builder.Build();
         var schema = app.Services.GetRequiredService<ISchema>();
         schema.Initialize();
@@ -54,7 +55,8 @@ public static class ServerSetup
         app.UseRouting(); // here, for it would come first, and look for pages that take HEAD
         app.UseCors();
         if (options.Origins.Count > 0) app.Use((context, next) => OtherOrigins.Vary(context, next));
-        Map(app);
+        if (options.RequestsPerMinute is not null) app.UseRateLimiter();
+        Map(app, options);
         return app;
     }
 
@@ -74,9 +76,9 @@ public static class ServerSetup
         graph.AddValidationRule(new PriceRule(), useForCachedDocuments: true);
     }
 
-    private static void Map(WebApplication app)
+    private static void Map(WebApplication app, ServerOptions options)
     {
-        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http))).ForOtherOrigins();
+        app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http))).ForOtherOrigins().Counted(options.RequestsPerMinute is not null);
         app.MapGet("/schema.graphql", (RequestDelegate)(http => SendSchema(http))).ForOtherOrigins();
         app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));

@@ -32,9 +32,9 @@ public sealed class TestServer : IAsyncDisposable
         }
     }
 
-    public static async Task<TestServer> Start(IGraphStore? store = null, IPassages? passages = null, TimeSpan? timeout = null, Uri? publicUrl = null, params string[] origins)
+    public static async Task<TestServer> Start(IGraphStore? store = null, IPassages? passages = null, TimeSpan? timeout = null, Uri? publicUrl = null, int? perMinute = null, params string[] origins)
     {
-        var app = ServerSetup.Build(new ServerOptions { Port = 0, Timeout = timeout ?? Patience, PublicUrl = publicUrl, Origins = origins, Releases = Path.Combine(Path.GetDirectoryName(BundledFile)!, "releases") }, store ?? EmbeddedStore.Open(BundledFile), passages);
+        var app = ServerSetup.Build(new ServerOptions { Port = 0, Timeout = timeout ?? Patience, PublicUrl = publicUrl, Origins = origins, RequestsPerMinute = perMinute, Releases = Path.Combine(Path.GetDirectoryName(BundledFile)!, "releases") }, store ?? EmbeddedStore.Open(BundledFile), passages);
         await app.StartAsync();
         return new TestServer(app, new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = Patience });
     }

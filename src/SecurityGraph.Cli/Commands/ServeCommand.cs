@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Hosting;
-using SecurityGraph.Cli.Configuration;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Server;
@@ -20,35 +18,15 @@ internal static class ServeCommand
     public static Command Build()
     {
         var graph = new GraphOptions();
-        // No default of the library's: it would read the settings for `--help` too, and help is what somebody with broken ones needs.
-        var port = new Option<int?>("--port")
-        {
-            Description = $"The port on this machine; 0 takes any free one. Without it: {Settings.DefaultPort}, or what the settings say.",
-            HelpName = "NUMBER",
-            CustomParser = Port,
-        };
-        var anyInterface = new Option<bool>("--any-interface") { Description = "Listen on every network interface, not on this machine alone: for containers, or with --public-url for others." };
-        var publicUrl = new Option<Uri?>("--public-url")
-        {
-            Description = "The address under which others reach it, such as http://graph.example.org:5080. Without it only requests to localhost are answered.",
-            HelpName = "URL",
-            CustomParser = PublicUrl,
-        };
-        var origins = new Option<string[]>("--allow-origin")
-        {
-            Description = "An origin whose web pages may ask this server, such as https://atlas.example.org. Can be given several times. Without it none may but this server's own.",
-            HelpName = "URL",
-            CustomParser = Origins,
-        };
+        var listening = new ServeOptions();
         var open = new Option<bool>("--open") { Description = "Open the start page in a browser." };
         var documents = new DocumentsOption("evidence then carries its sentence.");
-        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.") { port, anyInterface, publicUrl, origins, open, documents };
+        var command = new CommandWithExamples("serve", "Serve the graph: GraphQL at /graphql, GraphiQL at /graphiql, a start page at /.");
+        listening.AddTo(command);
+        command.Options.Add(open);
+        command.Options.Add(documents);
         graph.AddTo(command);
-        command.SetAction((parsed, token) =>
-        {
-            var options = new ServerOptions { Port = parsed.GetValue(port) ?? Settings.Port, AnyInterface = parsed.GetValue(anyInterface), PublicUrl = parsed.GetValue(publicUrl), Origins = parsed.GetValue(origins) ?? [], Releases = GraphSource.ReleasesFolder };
-            return Serve(options, graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token);
-        });
+        command.SetAction((parsed, token) => Serve(listening.Of(parsed), graph.Of(parsed), documents.Of(parsed), parsed.GetValue(open), token));
         command.Examples =
         [
             "serve --open",
@@ -61,39 +39,6 @@ internal static class ServeCommand
             "serve --neo4j http://localhost:7474 --user neo4j",
         ];
         return command;
-    }
-
-    private static int? Port(ArgumentResult result)
-    {
-        if (Settings.TryPort(result.Tokens[0].Value, out var port)) return port;
-        result.AddError($"--port: '{result.Tokens[0].Value}' is not a number from 0 to 65535.");
-        return null;
-    }
-
-    private static Uri? PublicUrl(ArgumentResult result)
-    {
-        var written = result.Tokens[0].Value;
-        var reason = !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") ? "is not an http or https address"
-            : url.UserInfo.Length > 0 ? "carries a user name"
-            : url.Query.Length > 0 || url.Fragment.Length > 0 ? "has more than a host, a port and a path"
-            : "";
-        if (reason.Length == 0) return url;
-        result.AddError($"--public-url: '{written}' {reason}; write it as http://graph.example.org:5080.");
-        return null;
-    }
-
-    /// <summary>As browsers send them in <c>Origin</c>: scheme, host, and the port where it is not the scheme's own.</summary>
-    private static string[] Origins(ArgumentResult result)
-    {
-        var origins = new List<string>();
-        foreach (var written in result.Tokens.Select(token => token.Value))
-        {
-            if (Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") && url.UserInfo.Length == 0 && url.PathAndQuery == "/" && url.Fragment.Length == 0)
-                origins.Add(url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped));
-            else
-                result.AddError($"--allow-origin: '{written}' is not an origin; write it as https://atlas.example.org, without a path.");
-        }
-        return [.. origins];
     }
 
     private static async Task<int> Serve(ServerOptions options, GraphChoice choice, string? documents, bool open, CancellationToken token)
