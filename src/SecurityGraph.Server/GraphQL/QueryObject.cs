@@ -97,8 +97,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
             context.CancellationToken));
         if (kind == EntityKind.Event)
         {
-            field.AddDay("from", types.Day, "Only those whose date can mean this day or a later one; none without a date.");
-            field.AddDay("to", types.Day, "Only those whose date can mean this day or an earlier one, and not before `from`; none without a date.");
+            field.AddDay("from", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or a later one; none without a date.");
+            field.AddDay("to", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or an earlier one, and not before `from`; none without a date.");
         }
         field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");

@@ -51,7 +51,7 @@ public static class EvidenceView
             return Equals(said, rolled) ? null : said;
         }
 
-        return writtenOut with
+        var brief = writtenOut with
         {
             When = Differing("when", writtenOut.When, statement.When),
             ValidFrom = Differing("validFrom", writtenOut.ValidFrom, statement.ValidFrom),
@@ -63,5 +63,7 @@ public static class EvidenceView
             Modality = writtenOut.Modality == statement.Modality ? null : writtenOut.Modality,
             Silent = silent,
         };
+        // What a document does not say is not inferred from it.
+        return silent.Count == 0 ? brief : brief with { Inferred = [.. brief.Inferred.Except(silent)] };
     }
 }

@@ -35,6 +35,15 @@ public sealed class StatementMergerTests
     }
 
     [Fact]
+    public void What_a_document_does_not_say_is_not_inferred_from_it()
+    {
+        var (act, web) = (Sayings.Read("act 2016-05-24: occurred from=2016"), Sayings.Read("web undated: occurred"));
+        var merged = Merge(act, web with { Evidence = [web.Evidence[0] with { Inferred = ["subject", "validFrom"] }] });
+        (merged.Evidence[1].Silent, merged.Evidence[1].Inferred).ShouldSatisfyAllConditions(
+            one => one.Silent.ShouldBe(["validFrom"]), one => one.Inferred.ShouldBe(["subject"]));
+    }
+
+    [Fact]
     public void What_a_document_says_otherwise_stays_in_its_evidence_and_what_it_does_not_say_is_named_silent()
     {
         var merged = Merge(
