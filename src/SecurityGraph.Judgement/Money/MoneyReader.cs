@@ -51,7 +51,7 @@ internal sealed class MoneyReader(IGraphStore store, CancellationToken cancellat
         asking = [.. asking.Where(one => scope.Has(one) || scope.Helps(one))];
         var told = asking.Concat(await SameMoney(asking)).DistinctBy(one => one.Id).ToList();
         var known = await store.ReadEntities(told.SelectMany(one => one.NamedEntities), cancellationToken);
-        var wholes = await MoneyParts.Above(store, told.Select(one => one.Subject), WhateverTheDay, cancellationToken);
+        var wholes = await EntityParts.Above(store, told.Select(one => one.Subject), WhateverTheDay, cancellationToken);
 
         int BindingOf(EntityId document) => GraphCompiler.Binding(known.GetValueOrDefault(document));
         var day = new MoneyDay(lens, new StatementLens(BindingOf, _ => null));
@@ -62,14 +62,14 @@ internal sealed class MoneyReader(IGraphStore store, CancellationToken cancellat
 
     private async Task<MoneyScope> Scope(MoneyPart by, EntityId of)
     {
-        if (by != MoneyPart.Purpose) return new MoneyScope(by, await MoneyParts.Below(store, [of], WhateverTheDay, cancellationToken), None, None);
+        if (by != MoneyPart.Purpose) return new MoneyScope(by, await EntityParts.Below(store, [of], WhateverTheDay, cancellationToken), None, None);
         var family = (await new FamilyReader(store, cancellationToken).Read([of], WhateverTheDay))[of];
-        var purposes = await MoneyParts.Below(store, family.Members.Append(of), WhateverTheDay, cancellationToken);
+        var purposes = await EntityParts.Below(store, family.Members.Append(of), WhateverTheDay, cancellationToken);
         // What is about the field is paid for it: its fund, its projects; a text about it is not. What an instrument or an event supports
         // is its purpose; a body, or another field, supports much besides.
         var about = (await Statements(purposes, new StatementQuery { Part = Part.Object, Predicates = [Predicate.Concerns, .. Helping] }))
             .Where(one => one.Modality != Modality.Denied && one.Subject.Kind != EntityKind.Document.Prefix).ToLookup(one => one.Predicate == Predicate.Concerns || HasOnePurpose(one.Subject), one => one.Subject);
-        var funds = await MoneyParts.Below(store, about[true].Where(id => id.Kind == EntityKind.Fund.Prefix), WhateverTheDay, cancellationToken);
+        var funds = await EntityParts.Below(store, about[true].Where(id => id.Kind == EntityKind.Fund.Prefix), WhateverTheDay, cancellationToken);
         HashSet<EntityId> entities = [.. purposes, .. about[true]];
         return new MoneyScope(by, entities, funds, about[false].Where(id => !entities.Contains(id)).ToHashSet());
     }
