@@ -42,7 +42,7 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         List<(PromiseDraft Draft, Delivery Delivery)> drafts =
         [
             .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
-                .Where(draft => parties.Answers(question, field, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
+                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
         ];
         var world = await new PromiseWorldReader(store, then, now, cancellationToken).Read(drafts, parties.Memberships, lens, knowledgeEnds);
         var rule = new PromiseRule(world, today);
