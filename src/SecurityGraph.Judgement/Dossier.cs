@@ -37,6 +37,9 @@ public sealed record Dossier(
     /// <summary>What promises something, and is not told as done by itself, by the id of the statement.</summary>
     public required IReadOnlyDictionary<string, Promise> Promises { get; init; }
 
+    /// <summary>Of what has files: promises on them, and on work for it, in which it takes no part itself.</summary>
+    public required IReadOnlyList<Promise> OfFiles { get; init; }
+
     /// <summary>How often which sections of the documents whose text was counted speak of it; where days or sources are chosen, of those documents that tell something of it then.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
@@ -57,18 +60,20 @@ public sealed record Dossier(
         var files = await ReadFiles(store, judge, entity, lens, cancellationToken);
         var known = (await store.ReadState(cancellationToken)).Header.AsOf;
         var statements = (await store.ReadStatements([entity.Id], new StatementQuery(), lens, cancellationToken))[entity.Id];
+        var ofFiles = await PromisedOfFiles(judge, entity, family, statements, lens, cancellationToken);
         var mentions = (await judge.MentionsOf([entity.Id], lens, cancellationToken))[entity.Id];
         StageReached[] stages = [.. status.Stages, .. reported, .. files.SelectMany(file => file.Status.Stages)];
         var named = family.Members.Append(entity.Id)
             .Concat(stages.SelectMany(stage => new[] { stage.Event, stage.Of }))
-            .Concat(statements.SelectMany(answer => answer.Statement.Participants))
-            .Concat(statements.Select(answer => answer.Statement).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents))
+            .Concat(statements.Select(answer => answer.Statement).Concat(ofFiles.Select(promise => promise.Statement)).SelectMany(statement => statement.Participants))
+            .Concat(statements.Select(answer => answer.Statement).Concat(ofFiles.Select(promise => promise.Statement)).Concat(stages.Select(stage => stage.Occurrence)).SelectMany(Documents))
             .Concat(mentions.Select(mention => mention.Document));
         return new Dossier(entity, lens, family, existence, status, files, statements, await store.ReadEntities(named, cancellationToken))
         {
             Today = lens.Today(known),
             Reported = reported,
             Mentions = mentions,
+            OfFiles = ofFiles,
             Absence = statements.Count > 0 ? null : await WhyNothing(store, judge, entity.Id, lens, cancellationToken),
             Come = await WhatHasCome(judge, statements, lens, cancellationToken),
             Promises = await WhatIsPromised(judge, statements, lens, cancellationToken),
@@ -121,6 +126,15 @@ public sealed record Dossier(
         var pending = statements.Select(answer => answer.Statement).Where(statement => statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Denied)).ToList();
         if (pending.Count == 0) return new Dictionary<string, Promise>();
         return (await judge.PromisesAmong(pending, lens, cancellationToken)).Promises.ToDictionary(promise => promise.Statement.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Of a system, and of an act with a procedure; a procedure, and who acts, take part in theirs.</summary>
+    private static async Task<IReadOnlyList<Promise>> PromisedOfFiles(Judge judge, Entity entity, Family family, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
+    {
+        if (entity.Kind != EntityKind.Instrument || !family.Members.Any(id => id != entity.Id)) return [];
+        var own = statements.Select(answer => answer.Statement.Id).ToHashSet(StringComparer.Ordinal);
+        var promises = await judge.PromisesOf(new PromiseQuestion { About = entity.Id }, lens, cancellationToken);
+        return [.. promises.Promises.Where(promise => !own.Contains(promise.Statement.Id))];
     }
 
     private static async Task<IReadOnlyList<FileStatus>> ReadFiles(IGraphStore store, Judge judge, Entity entity, Lens lens, CancellationToken cancellationToken)

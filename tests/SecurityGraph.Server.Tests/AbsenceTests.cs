@@ -25,6 +25,23 @@ public sealed class AbsenceTests(GraphQLTests.Running running) : IClassFixture<G
         (await Ask("{ entity(alias: \"ETIAS\") { id } }")).TryGetProperty("extensions", out _).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("CBRN", "instrument:action-plan-cbrn")]
+    [InlineData("Joint Declaration", "instrument:joint-declaration-2017")]
+    public async Task A_name_that_several_share_is_no_name_that_nobody_entered(string name, string likeliest)
+    {
+        var absent = (await Ask($"{{ it: entity(alias: \"{name}\") {{ id }} }}")).GetProperty("extensions").GetProperty("absent").EnumerateArray().ShouldHaveSingleItem();
+        absent.GetProperty("kind").GetString().ShouldBe("AMBIGUOUS");
+        absent.GetProperty("mayMean")[0].GetString().ShouldBe(likeliest);
+        (await Data($"{{ absence(name: \"{name}\") {{ mayMean {{ id }} }} }}", "absence")).GetProperty("mayMean")[0].GetProperty("id").GetString().ShouldBe(likeliest);
+    }
+
+    [Theory]
+    [InlineData("Council", "actor:council")]
+    [InlineData("PNR", "instrument:directive-2016-681")]
+    public async Task A_form_that_one_alone_has_in_its_context_names_it(string name, string id) =>
+        (await Data($"{{ entity(alias: \"{name}\") {{ id }} }}", "entity")).GetProperty("id").GetString().ShouldBe(id);
+
     [Fact]
     public async Task What_the_documents_speak_of_and_do_not_say_is_told_with_the_sections()
     {

@@ -40,7 +40,7 @@ internal static class MoneyCommand
             var store = opened.Store;
             var lens = await days.Of(parsed, store, token);
             var (by, option) = questions.First(one => parsed.GetValue(one.Option) is not null);
-            var question = new MoneyQuestion(by, (await NamedEntity.Find(store, parsed.GetValue(option)!, token)).Id);
+            var question = new MoneyQuestion(by, (await NamedEntity.Find(store, parsed.GetValue(option)!, token)).Id) { Words = parsed.GetValue(option) };
             var answer = await new Judge(store).MoneyOf(question, lens, token);
             var absence = answer.IsTold ? null : await new Judge(store).WhyNoMoney(question, token);
             if (parsed.GetValue(json)) MoneyJson.Write(answer, absence);

@@ -12,6 +12,9 @@ internal static class AbsenceJson
         json.WriteStartObject("absence");
         json.WriteString("kind", JsonNamingPolicy.SnakeCaseLower.ConvertName(absence.Kind.ToString()));
         json.WriteString("sentence", absence.Sentence);
+        json.WriteStartArray("mayMean");
+        foreach (var entity in absence.MayMean) json.WriteStringValue(entity.Id.ToString());
+        json.WriteEndArray();
         json.WriteStartArray("spokenOf");
         foreach (var place in absence.SpokenOf)
         {

@@ -34,6 +34,7 @@ internal static class DossierPage
         Family(dossier);
         Stages(dossier);
         Relations(dossier);
+        Calls(dossier);
         if (dossier.Absence is { } absence) Line(0, Escape(absence.Sentence));
         Mentions(dossier);
         Sources(dossier);
@@ -45,7 +46,7 @@ internal static class DossierPage
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
         Line(2, dossier.Existence.State switch
         {
-            ExistenceState.Established => "established: no source read here tells that it works",
+            ExistenceState.Established => dossier.Entity.Kind == EntityKind.Instrument ? "established: no source read here tells that it works" : "established: no source read here tells what it does",
             ExistenceState.Unstated => "no source read here says",
             var state => state.ToString().ToLowerInvariant(),
         });
@@ -117,6 +118,18 @@ internal static class DossierPage
         {
             Heading(Head(group.Key.Predicate, group.Key.Side));
             foreach (var answer in group) Relation(dossier, answer);
+        }
+    }
+
+    /// <summary>What was promised and asked of its files stands with them; who looks at the system looks for it here.</summary>
+    private static void Calls(Dossier dossier)
+    {
+        if (dossier.OfFiles.Count == 0) return;
+        Heading("Promised and asked on its files");
+        foreach (var promise in dossier.OfFiles)
+        {
+            Line(2, Escape(StatementText.Capitalised(dossier.TextOf(promise.Statement))) + Marks(promise.Statement.Modality.Word(), promise.End.Outcome.ToString().ToLowerInvariant()));
+            Citations(dossier, promise.Statement);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
         marks.Add(promise.Statement.Modality.Word());
         if (promise.Via is { } via) marks.Add("via " + NameOf(via));
         if (question.MadeBy is null && promise.MadeBy.Any(one => one != promise.Statement.Subject && one != promise.Statement.Object)) marks.Add("by " + string.Join(", ", promise.MadeBy.Select(NameOf)));
-        if (outcome is { } word) marks.Add(word.ToString().ToLowerInvariant());
+        if (outcome is { } word) marks.Add(Came(word));
         Line(2, $"{Escape(StatementText.Capitalised(StatementText.Of(promise.Statement, known.GetValueOrDefault)))} [yellow]({Escape(string.Join("; ", marks))})[/]");
         Citations(promise.Statement, known, 4);
         foreach (var because in promise.End.Because)
@@ -74,6 +74,15 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
         }
         foreach (var document in promise.End.SilentIn) Line(4, $"→ not spoken of in {Escape(NameOf(document))}");
     }
+
+    /// <summary>Nobody keeps a forecast.</summary>
+    private static string Came(PromiseOutcome outcome) => outcome switch
+    {
+        PromiseOutcome.Kept => "came about",
+        PromiseOutcome.Early => "came before it was expected",
+        PromiseOutcome.Late => "came late",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
 
     private static string Due(Promise promise) =>
         promise.Due is { } due ? "due " + DateText.Plain(due)

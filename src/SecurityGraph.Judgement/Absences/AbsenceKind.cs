@@ -9,6 +9,9 @@ public enum AbsenceKind
     /// <summary>Sections that may have it have not been read whole.</summary>
     NotReadYet,
 
+    /// <summary>Nothing is called just so; the names of things that may be meant have the text in them.</summary>
+    Ambiguous,
+
     /// <summary>Nothing is called so. A name that nobody entered is not looked for in the text.</summary>
     NotEntered,
 

@@ -1,3 +1,4 @@
+using SecurityGraph.Judgement.Finding;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -12,9 +13,14 @@ namespace SecurityGraph.Judgement.Absences;
 /// </summary>
 internal sealed class AbsenceReader(IGraphStore store, CancellationToken cancellationToken)
 {
-    /// <summary>Why nothing is called so.</summary>
+    /// <summary>Why nothing is called so: several may be meant, or nobody entered it.</summary>
     public async Task<Absence> OfName(string name)
     {
+        if (!EntityId.TryParse(name.Trim(), out _) && await new EntityFinder(store).Find(name, cancellationToken) is { IsExact: false } found)
+        {
+            Entity[] meant = [found.Entity, .. found.Besides];
+            return new Absence(AbsenceKind.Ambiguous, AbsenceWords.Several(name, meant)) { MayMean = meant };
+        }
         var sections = await store.FindCoverage(null, cancellationToken);
         var words = new AbsenceWords(await Named(sections.Select(section => section.Document)));
         List<SectionCoverage> unread = [.. sections.Where(section => !section.IsWhole)];

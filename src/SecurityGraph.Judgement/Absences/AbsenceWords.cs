@@ -14,6 +14,10 @@ internal sealed class AbsenceWords(IReadOnlyDictionary<EntityId, Entity> known)
 
     private const string NotCounted = "Not read yet: of no document does this graph say how much of its text has been read.";
 
+    /// <param name="meant">In whose names it stands.</param>
+    public static string Several(string name, IReadOnlyList<Entity> meant) =>
+        $"Nothing is called just '{name}': it stands in the name of {Several([.. meant.Select(one => $"{one.Name} ({one.Id})")], "and")}. Name one of them.";
+
     public string NameUnread(string name, IReadOnlyList<SectionCoverage> sections, IReadOnlyList<SectionCoverage> unread) =>
         sections.Count == 0 ? NotCounted : $"Not read yet: '{name}' may stand in what has not been read whole: {Missing(unread)}.";
 

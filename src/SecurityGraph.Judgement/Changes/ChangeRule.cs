@@ -1,3 +1,4 @@
+using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -44,8 +45,19 @@ internal sealed class ChangeRule(ChangeSide from, ChangeSide to, Telling before,
         _same.SelectMany(pair => pair.After.Statement.Participants.Zip(pair.Before.Statement.Participants)).Where(pair => pair.First != pair.Second).Select(pair => pair.First).ToHashSet();
 
     /// <param name="spokenOf">Those of <see cref="OnlyLater"/> of which the earlier does speak.</param>
-    public IEnumerable<Change> New(IReadOnlySet<EntityId> spokenOf) =>
-        OnlyLater().Where(id => !spokenOf.Contains(id) && id != from.Document).Select(id => new Change(ChangeKind.New, id, [], [.. after.ByEntity[id].Where(IsNews)])).Where(change => change.After.Count > 0);
+    public IEnumerable<Change> New(IReadOnlySet<EntityId> spokenOf)
+    {
+        var entirelyNew = OnlyLater().Where(id => !spokenOf.Contains(id) && id != from.Document).ToHashSet();
+        return entirelyNew.Order().Select(id => new Change(ChangeKind.New, id, [], NewsOf(id, entirelyNew))).Where(change => change.After.Count > 0);
+    }
+
+    /// <summary>A new event is told once, under its own name; with its file and who takes part only where nothing else is told of them.</summary>
+    private List<StatementAnswer> NewsOf(EntityId id, HashSet<EntityId> entirelyNew)
+    {
+        List<StatementAnswer> news = [.. after.ByEntity[id].Where(IsNews)];
+        List<StatementAnswer> own = [.. news.Where(answer => Happenings.Of(answer.Statement) is not { } happening || happening == id || !entirelyNew.Contains(happening))];
+        return own.Count > 0 ? own : news;
+    }
 
     /// <summary>What is told anew of what was spoken of before.</summary>
     public IEnumerable<Change> More(IReadOnlySet<EntityId> spokenOf)

@@ -21,7 +21,8 @@ internal static class Steps
         if (told == Modality.Denied || anew == Modality.Denied) return Step.Otherwise;
         return (RungOf(told), RungOf(anew)) switch
         {
-            (Rung.Ahead, Rung.Ahead) => Step.Otherwise,
+            // Two texts of one day, the one with "must", the other with "will", have not come to differ.
+            (Rung.Ahead, Rung.Ahead) => !isRelease && IsOfOneDay(before, after) ? Step.None : Step.Otherwise,
             (Rung.Ahead, _) => Deeds.IsPurpose(after) ? Step.Otherwise : Step.On,
             (_, Rung.Ahead) => isRelease ? Step.Otherwise : Step.Beside,
             (Rung.GoingOn, _) when after.Predicate.Aspect == Aspect.Event => Step.On,
@@ -39,6 +40,9 @@ internal static class Steps
 
     /// <summary>One place of the earlier says what all of the later does.</summary>
     private static bool Tells(Statement before, Modality anew) => before.Evidence.Any(evidence => EvidenceView.WriteOut(evidence, before).Modality == anew);
+
+    private static bool IsOfOneDay(Statement before, Statement after) =>
+        before.LastSaid is { IsOpen: false } one && after.LastSaid is { IsOpen: false } other && one.Earliest == other.Earliest && one.Latest == other.Latest;
 
     private static Rung RungOf(Modality modality) => modality switch
     {

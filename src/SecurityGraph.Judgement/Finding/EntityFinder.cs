@@ -12,7 +12,8 @@ namespace SecurityGraph.Judgement.Finding;
 /// Finds the entity that somebody means. There is one order of answers, whoever asks: the current id, a former id, an identifier in any
 /// written form, the whole name, a whole title or alias (never one that is bound to a context), then what a search ranks first: all
 /// words, then the beginning of the last one. Of equals the system comes first, its family being found from it (docs/data-model.md,
-/// Entities), then the one with more relations, then by id.
+/// Entities), then the one with more relations, then by id. Where the text is nobody's whole name, the one comes first that is called so
+/// in its context ("Council"), then the one with more relations: that a system has the word in its name makes it no head of a family.
 /// </summary>
 public sealed class EntityFinder(IGraphStore store)
 {
@@ -43,13 +44,14 @@ public sealed class EntityFinder(IGraphStore store)
     public async Task<Entity?> FindByIdentifier(string text, CancellationToken cancellationToken = default) =>
         (await Search(text, cancellationToken)).FirstOrDefault(hit => hit.By == FoundBy.Identifier).Entity;
 
-    /// <summary>The first in the order of which the text is the whole name, else a whole title or alias; null where there is none.</summary>
+    /// <summary>The first in the order of which the text is the whole name, else a whole title or alias, else the only one that is called so in its context; null where there is none.</summary>
     public async Task<Entity?> FindByName(string text, CancellationToken cancellationToken = default)
     {
         // Asked of the names alone: a text may be an identifier of one and the name of another.
-        var named = (await Search(text, cancellationToken)).Select(hit => (hit.Entity, EntityNames.Best(hit.Entity, text)?.Match))
-            .Where(one => one.Match is SearchMatch.Name or SearchMatch.Alias);
-        return named.OrderBy(one => one.Match).FirstOrDefault().Entity;
+        var hits = await Search(text, cancellationToken);
+        var named = hits.Select(hit => (hit.Entity, EntityNames.Best(hit.Entity, text)?.Match)).Where(one => one.Match is SearchMatch.Name or SearchMatch.Alias);
+        return named.OrderBy(one => one.Match).FirstOrDefault().Entity
+            ?? (hits.Where(hit => EntityNames.IsCalledInContext(hit.Entity, text)).ToList() is [var only] ? only.Entity : null);
     }
 
     /// <summary>What may have been meant by a text that finds nothing, by spelling; null where nothing is near.</summary>
@@ -59,8 +61,15 @@ public sealed class EntityFinder(IGraphStore store)
     {
         var hits = await store.Search(new SearchQuery { Text = text, First = MostHits }, cancellationToken);
         var isShort = text.Trim().Length < ShortestBeginning;
-        return [.. hits.Items.Select(hit => (hit.Item.Entity, By: HowFound(hit.Item, text))).Where(hit => !isShort || hit.By != FoundBy.Beginning).OrderBy(hit => hit.By)];
+        var found = hits.Items.Select(hit => (Hit: hit.Item, By: HowFound(hit.Item, text))).Where(hit => !isShort || hit.By != FoundBy.Beginning);
+        return
+        [
+            .. found.OrderBy(one => one.By).ThenBy(one => IsInName(one.By) && !EntityNames.IsCalledInContext(one.Hit.Entity, text))
+                .ThenByDescending(one => IsInName(one.By) ? one.Hit.Relations : 0).Select(one => (one.Hit.Entity, one.By)),
+        ];
     }
+
+    private static bool IsInName(FoundBy by) => by is FoundBy.Words or FoundBy.Beginning;
 
     private static FoundBy HowFound(SearchHit hit, string text)
     {

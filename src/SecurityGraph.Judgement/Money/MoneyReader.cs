@@ -26,16 +26,17 @@ internal sealed class MoneyReader(IGraphStore store, CancellationToken cancellat
     public async Task<MoneyAnswer> Read(MoneyQuestion asked, Lens lens)
     {
         var answer = await ReadOne(asked, lens);
-        return asked.By == MoneyPart.Purpose && answer.Totals.Count == 0 ? answer with { Namesakes = await Namesakes(asked.Of, lens) } : answer;
+        return asked.By == MoneyPart.Purpose && answer.Totals.Count == 0 ? answer with { Namesakes = await Namesakes(asked, lens) } : answer;
     }
 
     /// <summary>"Radicalisation" is no part of its prevention, and no whole; who asks for its money may mean that.</summary>
-    private async Task<IReadOnlyList<Entity>> Namesakes(EntityId of, Lens lens)
+    private async Task<IReadOnlyList<Entity>> Namesakes(MoneyQuestion asked, Lens lens)
     {
-        if (!(await store.ReadEntities([of], cancellationToken)).TryGetValue(of, out var entity)) return [];
-        var found = await store.Search(new SearchQuery { Text = entity.Name, Kinds = [EntityKind.Topic], First = MostNamesakes + 1 }, cancellationToken);
+        if (!(await store.ReadEntities([asked.Of], cancellationToken)).TryGetValue(asked.Of, out var entity)) return [];
+        var words = asked.Words ?? entity.Name;
+        var found = await store.Search(new SearchQuery { Text = words, Kinds = [EntityKind.Topic], First = MostNamesakes + 1 }, cancellationToken);
         var told = new List<Entity>();
-        foreach (var other in found.Items.Select(hit => hit.Item.Entity).Where(one => one.Id != entity.Id && EntityNames.Best(one, entity.Name)?.Match is SearchMatch.Words).Take(MostNamesakes))
+        foreach (var other in found.Items.Select(hit => hit.Item.Entity).Where(one => one.Id != entity.Id && EntityNames.Best(one, words) is not null).Take(MostNamesakes))
         {
             if ((await ReadOne(new MoneyQuestion(MoneyPart.Purpose, other.Id), lens)).IsTold) told.Add(other);
         }
@@ -51,25 +52,25 @@ internal sealed class MoneyReader(IGraphStore store, CancellationToken cancellat
         asking = [.. asking.Where(one => scope.Has(one) || scope.Helps(one))];
         var told = asking.Concat(await SameMoney(asking)).DistinctBy(one => one.Id).ToList();
         var known = await store.ReadEntities(told.SelectMany(one => one.NamedEntities), cancellationToken);
-        var wholes = await MoneyParts.Above(store, told.Select(one => one.Subject), WhateverTheDay, cancellationToken);
+        var wholes = await EntityParts.Above(store, told.Select(one => one.Subject), WhateverTheDay, cancellationToken);
 
         int BindingOf(EntityId document) => GraphCompiler.Binding(known.GetValueOrDefault(document));
         var day = new MoneyDay(lens, new StatementLens(BindingOf, _ => null));
         var lines = new MoneyLines(new RollUp(BindingOf), BindingOf);
         var rule = new MoneyRule(scope, lines, wholes, id => known.TryGetValue(id, out var entity) ? entity.Name : id.ToString(), hearsWeak: lens.Sources is not null);
-        return rule.Judge([.. told.Select(day.View).OfType<Statement>()]) with { Today = lens.Today(knowledgeEnds), KnowledgeEnds = knowledgeEnds };
+        return rule.Judge([.. told.Select(day.View).OfType<Statement>()]) with { By = asked.By, HasDay = lens.AsOf is not null || lens.SaidBy is not null, Today = lens.Today(knowledgeEnds), KnowledgeEnds = knowledgeEnds };
     }
 
     private async Task<MoneyScope> Scope(MoneyPart by, EntityId of)
     {
-        if (by != MoneyPart.Purpose) return new MoneyScope(by, await MoneyParts.Below(store, [of], WhateverTheDay, cancellationToken), None, None);
+        if (by != MoneyPart.Purpose) return new MoneyScope(by, await EntityParts.Below(store, [of], WhateverTheDay, cancellationToken), None, None);
         var family = (await new FamilyReader(store, cancellationToken).Read([of], WhateverTheDay))[of];
-        var purposes = await MoneyParts.Below(store, family.Members.Append(of), WhateverTheDay, cancellationToken);
+        var purposes = await EntityParts.Below(store, family.Members.Append(of), WhateverTheDay, cancellationToken);
         // What is about the field is paid for it: its fund, its projects; a text about it is not. What an instrument or an event supports
         // is its purpose; a body, or another field, supports much besides.
         var about = (await Statements(purposes, new StatementQuery { Part = Part.Object, Predicates = [Predicate.Concerns, .. Helping] }))
             .Where(one => one.Modality != Modality.Denied && one.Subject.Kind != EntityKind.Document.Prefix).ToLookup(one => one.Predicate == Predicate.Concerns || HasOnePurpose(one.Subject), one => one.Subject);
-        var funds = await MoneyParts.Below(store, about[true].Where(id => id.Kind == EntityKind.Fund.Prefix), WhateverTheDay, cancellationToken);
+        var funds = await EntityParts.Below(store, about[true].Append(of).Where(id => id.Kind == EntityKind.Fund.Prefix), WhateverTheDay, cancellationToken);
         HashSet<EntityId> entities = [.. purposes, .. about[true]];
         return new MoneyScope(by, entities, funds, about[false].Where(id => !entities.Contains(id)).ToHashSet());
     }

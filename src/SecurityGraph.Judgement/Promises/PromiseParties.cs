@@ -56,12 +56,16 @@ internal sealed class PromiseParties
 
     public Delivery DeliveryOf(Statement told) => Happenings.Of(told) is { } happening ? Delivery.Of(told, [.. _stages[happening]], Actors(happening)) : Delivery.Of(told, [], []);
 
+    /// <summary>A deadline comes by itself, whether or not anybody is ready: what is due by it may be promised.</summary>
+    public bool IsDeadline(Statement told) =>
+        Happenings.Of(told) is { } happening && _stages[happening].Any(one => one.Stage is { } name && Vocabulary.Current.TryGetStage(name, out var stage) && stage.IsDeadline);
+
     /// <summary>Whether it is one of those asked for.</summary>
-    /// <param name="about">What was asked about, with its family.</param>
-    public bool Answers(PromiseQuestion question, IReadOnlySet<EntityId> about, Statement told) =>
+    /// <param name="field">What was asked about.</param>
+    public bool Answers(PromiseQuestion question, PromiseField field, Statement told) =>
         (question.MadeBy is not { } maker || MadeBy(told).Any(Memberships.SpeakingFor(maker).Contains))
         && (question.AskedBy is not { } asker || AskedBy(told).Any(Memberships.SpeakingFor(asker).Contains))
-        && (question.About is null || told.Participants.Concat(DeliveryOf(told).Things).Any(about.Contains));
+        && (question.About is null || field.Has(told, DeliveryOf(told).Things));
 
     public Promise Promise(PromiseQuestion question, PromiseDraft draft, PromiseEnd end)
     {

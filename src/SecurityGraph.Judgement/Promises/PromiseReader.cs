@@ -1,4 +1,3 @@
-using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -23,15 +22,15 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
     {
         var question = await Current(asked);
         var (now, then) = Lenses(lens, await KnowledgeEnds());
-        var about = await FamilyOf(question.About, now);
-        return await Judge(await new PromiseCandidates(store, then, cancellationToken).Read(question, about), question, about, lens);
+        var field = await new PromiseFieldReader(store, now, cancellationToken).Read(question.About);
+        return await Judge(await new PromiseCandidates(store, then, cancellationToken).Read(question, field.All), question, field, lens);
     }
 
     /// <summary>Those among statements that promise something.</summary>
     public Task<PromiseLedger> Among(IEnumerable<Statement> statements, Lens lens) =>
-        Judge([.. statements.Where(PromiseForms.MayPromise).OrderBy(one => one.Id, StringComparer.Ordinal)], new PromiseQuestion(), new HashSet<EntityId>(), lens);
+        Judge([.. statements.Where(PromiseForms.MayPromise).OrderBy(one => one.Id, StringComparer.Ordinal)], new PromiseQuestion(), PromiseField.None, lens);
 
-    private async Task<PromiseLedger> Judge(IReadOnlyList<Statement> told, PromiseQuestion question, IReadOnlySet<EntityId> about, Lens lens)
+    private async Task<PromiseLedger> Judge(IReadOnlyList<Statement> told, PromiseQuestion question, PromiseField field, Lens lens)
     {
         var knowledgeEnds = await KnowledgeEnds();
         var today = lens.Today(knowledgeEnds);
@@ -43,7 +42,7 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         List<(PromiseDraft Draft, Delivery Delivery)> drafts =
         [
             .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
-                .Where(draft => parties.Answers(question, about, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
+                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
         ];
         var world = await new PromiseWorldReader(store, then, now, cancellationToken).Read(drafts, parties.Memberships, lens, knowledgeEnds);
         var rule = new PromiseRule(world, today);
@@ -59,10 +58,6 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         var now = lens.Deciding() with { AsOf = null, ExpandGroups = false, Classes = null };
         return (now, lens.AsOf is { } day && day < knowledgeEnds && !(lens.SaidBy <= day) ? now with { SaidBy = day } : now);
     }
-
-    /// <summary>The thing and its family: "ETIAS" means its procedure, too.</summary>
-    private async Task<HashSet<EntityId>> FamilyOf(EntityId? about, Lens now) =>
-        about is { } thing ? [thing, .. (await new FamilyReader(store, cancellationToken).Read([thing], now))[thing].Members] : [];
 
     /// <summary>By the ids of today: statements name no former ones.</summary>
     private async Task<PromiseQuestion> Current(PromiseQuestion asked)

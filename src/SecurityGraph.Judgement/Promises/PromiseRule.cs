@@ -82,7 +82,9 @@ internal sealed class PromiseRule(PromiseWorld world, DateOnly today)
         var later = delivery.Things.SelectMany(thing => Statuses(delivery, thing)).SelectMany(status => status.Reached)
             .Where(stage => stage is { IsFact: true, IsPartial: false, Certainty: Certainty.Certain } && stage.Event != Happenings.Of(promise.Told))
             .Where(stage => stages.Count > 0 ? stages.All(stage.Stage.Overtakes) : stage.Stage.OvertakesAll)
-            .Select(stage => DoneBy(world.FactOf(stage.Occurrence), promise, same: false));
+            .Select(stage => DoneBy(world.FactOf(stage.Occurrence), promise, same: false))
+            // What ends years after its day overtakes nothing: it was there when it was due.
+            .Where(done => stages.Count > 0 || promise.Due is null || done?.Came.Earliest <= promise.Due.Latest);
         var adopted = delivery.IsOnFiles && stages.Count > 0 && stages.All(Published.Overtakes)
             ? delivery.Things.SelectMany(thing => world.Files.Of(thing).SelectMany(part => world.Done[part]).Where(one => one.Predicate == Predicate.Produces && world.Files.ProceduresOf(thing).Contains(one.Subject)))
                 .Select(one => DoneBy(world.FactOf(one), promise, same: false))

@@ -43,6 +43,13 @@ public static class EntityNames
         return EntityId.TryParse(trimmed, out var id) && (id == entity.Id || entity.FormerIds.Contains(id)) ? trimmed : null;
     }
 
+    /// <summary>Whether the text is a form of the name that means the entity where its context says so.</summary>
+    public static bool IsCalledInContext(Entity entity, string text)
+    {
+        var sought = Folding.Words(text);
+        return entity.Aliases.Any(alias => alias.Context && Folding.Words(alias.Text).SequenceEqual(sought, StringComparer.Ordinal));
+    }
+
     private static SearchMatch? Match(string[] name, string[] sought, bool isName)
     {
         if (sought.Length == 0) return null;

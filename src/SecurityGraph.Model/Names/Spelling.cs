@@ -9,7 +9,7 @@ public static class Spelling
 
     /// <summary>
     /// The candidate with the fewest letters to change, a swapped pair being one change, the first of equals, for "did you mean"; null
-    /// where none is near (a third of its letters, at least two). Case and everything but letters and digits make no difference:
+    /// where none is near (a third of its letters, at least two, and never half of those sought: of two letters none may differ). Case and everything but letters and digits make no difference:
     /// <c>participates in</c> is <c>PARTICIPATES_IN</c>.
     /// </summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
@@ -21,7 +21,7 @@ public static class Spelling
         foreach (var candidate in candidates)
         {
             var letters = Letters(candidate);
-            var allowed = Math.Min(least - 1, Math.Max(2, letters.Length / 3));
+            var allowed = Math.Min(least - 1, Math.Min(Math.Max(2, letters.Length / 3), (sought.Length - 1) / 2));
             if (Math.Abs(letters.Length - sought.Length) > allowed) continue;
             var distance = Distance(sought, letters);
             if (distance > allowed) continue;

@@ -54,6 +54,8 @@ public sealed class Predicate
 
     public static Predicate StageOf => field ??= Named("STAGE_OF");
 
+    public static Predicate Strengthens => field ??= Named("STRENGTHENS");
+
     public static Predicate Succeeds => field ??= Named("SUCCEEDS");
 
     public static Predicate Supports => field ??= Named("SUPPORTS");

@@ -74,7 +74,7 @@ internal sealed class PredicateReader(
 
     private static Verb Verb(JsonMembers members) =>
         members.Texts("verb") is [var infinitive, var present, var past]
-            ? new Verb(infinitive, present, past)
+            ? new Verb(infinitive, present, past) { Done = members.OptionalTexts("passive") is [var be, var isDone, var wasDone] ? new Verb(be, isDone, wasDone) : null }
             : throw members.Fault("needs three forms of its verb");
 
     private VerbVariant Variant(JsonMembers members) => new(

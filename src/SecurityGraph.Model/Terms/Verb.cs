@@ -28,8 +28,11 @@ public sealed record Verb(string Infinitive, string Present, string Past)
     /// <summary>What the subject was proposed to do, once it is there: <c>was to operate</c>.</summary>
     public string WasTo(bool isPlural) => $"{(isPlural ? "were" : "was")} to {Infinitive}";
 
-    /// <summary>What is done to the object, of a regular verb of one word: <c>be strengthened</c>.</summary>
-    public Verb? Passive => Past.EndsWith("ed", StringComparison.Ordinal) && !Past.Contains(' ', StringComparison.Ordinal) ? new Verb(Be + Past, "is " + Past, "was " + Past) : null;
+    /// <summary>What is done to the object, where no rule makes it of the verb: <c>be sent staff</c>.</summary>
+    public Verb? Done { get; init; }
+
+    /// <summary>What is done to the object, else of a regular verb of one word: <c>be strengthened</c>.</summary>
+    public Verb? Passive => Done ?? (Past.EndsWith("ed", StringComparison.Ordinal) && !Past.Contains(' ', StringComparison.Ordinal) ? new Verb(Be + Past, "is " + Past, "was " + Past) : null);
 
     private bool IsBe => Infinitive.StartsWith(Be, StringComparison.Ordinal);
 

@@ -15,6 +15,7 @@ public static class StatementText
         var passive = statement.Subject == EntityId.Unstated && statement.Object is { } done
             ? Phrases.Passive(statement.Predicate, modality, entityOf(done) is { } thing && Nouns.IsPlural(thing), Part(statement, entityOf))
             : null;
+        if (IsOffered(statement)) return Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf).WasTo(IsPlural(statement, entityOf)), Part(statement, entityOf));
         return passive ?? Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf), modality, IsPlural(statement, entityOf), Part(statement, entityOf));
     }
 
@@ -62,6 +63,10 @@ public static class StatementText
             _ => throw new FormatException($"There is no part '{name}'."),
         };
     }
+
+    /// <summary>Money that a call offers, or that was announced, is a fact as an offer; whether it was given is not told.</summary>
+    private static bool IsOffered(Statement statement) =>
+        statement is { Modality: Modality.Occurred, Commitment: "call_opened" or "announced" } && statement.Predicate == Predicate.Funds;
 
     private static bool IsPlural(Statement statement, Func<EntityId, Entity?> entityOf) => entityOf(statement.Subject) is { } subject && Nouns.IsPlural(subject);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL;
 using GraphQLParser.AST;
+using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -26,9 +27,16 @@ internal sealed class GraphNotice(IGraphStore store, RequestSettings settings)
         if (asked.Absent is { Count: > 0 } absent)
         {
             Extend(result, "absent", absent.OrderBy(one => one.Path, StringComparer.Ordinal)
-                .Select(one => new Dictionary<string, object?>(StringComparer.Ordinal) { ["path"] = one.Path, ["kind"] = one.Absence.Kind.ToString().ToConstantCase(), ["sentence"] = one.Absence.Sentence }).ToArray());
+                .Select(one => Written(one.Path, one.Absence)).ToArray());
         }
         return result;
+    }
+
+    private static Dictionary<string, object?> Written(string path, Absence absence)
+    {
+        var written = new Dictionary<string, object?>(StringComparer.Ordinal) { ["path"] = path, ["kind"] = absence.Kind.ToString().ToConstantCase(), ["sentence"] = absence.Sentence };
+        if (absence.MayMean.Count > 0) written["mayMean"] = absence.MayMean.Select(entity => entity.Id.ToString()).ToArray();
+        return written;
     }
 
     private static void Extend(ExecutionResult result, string name, object value) =>

@@ -58,6 +58,18 @@ public sealed class AbsenceTests
         (absence.Kind, absence.Sentence).ShouldBe((kind, sentence));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("II")] // Read or not: the names are there.
+    public async Task A_name_that_several_have_in_theirs_is_told_with_them(string unread)
+    {
+        var absence = await Judge(unread).WhyNothingIsCalled("the", TestContext.Current.CancellationToken);
+        absence.Kind.ShouldBe(AbsenceKind.Ambiguous);
+        absence.MayMean.Select(one => one.Id.ToString()).Order(StringComparer.Ordinal).ShouldBe(["document:page", "document:release", "document:report"]);
+        absence.Sentence.ShouldStartWith("Nothing is called just 'the': it stands in the name of ");
+        absence.Sentence.ShouldContain("the report (document:report)");
+    }
+
     [Fact]
     public async Task Where_nobody_counted_nobody_can_tell()
     {

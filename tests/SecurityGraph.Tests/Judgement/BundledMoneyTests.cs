@@ -33,6 +33,15 @@ public sealed class BundledMoneyTests
         answer.Totals.ShouldAllBe(total => !total.IsCalculated);
     }
 
+    [Fact]
+    public async Task Who_typed_a_word_that_is_several_fields_is_told_which_of_them_has_money()
+    {
+        var typed = new MoneyQuestion(MoneyPart.Purpose, EntityId.Parse("instrument:action-plan-cbrn")) { Words = "CBRN" };
+        (await new Judge(Store).MoneyOf(typed, Lens.All, TestContext.Current.CancellationToken)).Namesakes.Select(one => one.Id.Slug).ShouldBe(["cbrn-preparedness"]);
+        foreach (var decryption in new[] { "topic:decryption", "fund:europol-decryption-2018" })
+            (await Money(MoneyPart.Purpose, decryption)).Totals.Select(Text).ShouldContain("Given 5000000 2018 Planned announced", decryption);
+    }
+
     [Theory]
     [InlineData("actor:frontex")] // In whose board Europol sits,
     [InlineData("actor:etias-screening-board")]

@@ -50,6 +50,34 @@ public sealed class BundledPromisesTests
     }
 
     [Theory]
+    [InlineData("topic:cybersecurity", "ESTABLISHES actor:cybersecurity-competence-network")]
+    [InlineData("topic:public-spaces", "ESTABLISHES actor:operators-forum")]
+    [InlineData("topic:public-spaces", "PUBLISHES instrument:public-spaces-guidance")]
+    [InlineData("topic:radicalisation", "FUNDS instrument:prison-radicalisation-projects")]
+    [InlineData("topic:radicalisation", "STRENGTHENS topic:prevention-of-radicalisation")]
+    [InlineData("topic:passenger-name-records", "CALLS_ON actor:council")]
+    [InlineData("instrument:ecris", "CALLS_ON actor:co-legislators")]
+    public async Task A_field_finds_what_was_promised_on_work_for_it(string about, string promise) =>
+        (await Promises(About(about), null)).Select(one => $"{one.Statement.Predicate} {one.Statement.Object}").ShouldContain(promise);
+
+    [Theory]
+    [InlineData("2017-12-05", PromiseOutcome.Open)]
+    [InlineData("2017-12-06", PromiseOutcome.Kept)]
+    public async Task The_Council_was_asked_to_let_talks_with_Canada_begin_and_did(string asOf, PromiseOutcome outcome)
+    {
+        var call = (await Promises(MadeBy("actor:council"), asOf)).Single(one => one.Statement.About.Contains(EntityId.Parse("instrument:eu-canada-pnr-revised")));
+        (call.AskedBy.Single().Slug, call.Statement.Stage, call.End.Outcome).ShouldBe(("european-commission", "council_mandate", outcome));
+    }
+
+    [Fact]
+    public async Task The_pilot_of_EUR_50_million_is_kept_however_it_was_promised() =>
+        (await Promises(About("fund:cybersecurity-competence-pilot"), null)).ShouldAllBe(one => one.End.Outcome == PromiseOutcome.Kept);
+
+    [Fact]
+    public async Task No_deadline_is_a_promise_kept_or_overtaken() =>
+        (await Promises(new PromiseQuestion(), null)).ShouldNotContain(one => one.Statement.Subject.Slug.Contains("transposition", StringComparison.Ordinal) || one.Statement.Subject.Slug.Contains("deadline", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("actor:council", "2018-03-08", PromiseOutcome.Open)]
     [InlineData("actor:council", "2018-03-09", PromiseOutcome.Kept)]
     [InlineData("actor:council", null, PromiseOutcome.Kept)]

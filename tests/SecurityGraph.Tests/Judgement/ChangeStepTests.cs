@@ -35,6 +35,10 @@ public sealed class ChangeStepTests
     }
 
     [Fact]
+    public async Task Two_texts_of_one_day_with_must_and_will_have_not_come_to_differ() =>
+        (await Documents(First("actor:a USES instrument:old", "\"modality\":\"planned\""), Json.Say("actor:a USES instrument:old", "\"modality\":\"required\"", "2017-10-18", "document:second"))).ShouldBe("");
+
+    [Fact]
     public async Task A_fact_with_a_plan_beside_it_is_not_taken_back_and_more_of_it_is_to_come()
     {
         foreach (var before in new[] { "ongoing", "occurred" })

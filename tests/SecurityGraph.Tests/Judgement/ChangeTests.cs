@@ -70,6 +70,11 @@ public sealed class ChangeTests
         (await Documents(First(told), Json.Say("procedure:p INITIATED_BY document:d", "", "2016-12-21", "document:act"), Second("event:talks STAGE_OF procedure:p", "\"stage\":\"trilogue\""), Second("event:talks OCCURS", "\"when\":\"2018-01\"")))
             .ShouldStartWith("MovedOn procedure:p proposed>trilogue 1>1; New event:talks");
 
+    [Fact]
+    public async Task A_new_event_is_told_once_and_with_who_takes_part_where_nothing_else_is_told_of_them() =>
+        (await Documents(Both, Second("event:talks OCCURS"), Second("actor:b PARTICIPATES_IN event:talks"), Second("actor:c PARTICIPATES_IN event:talks"), Second("actor:b USES instrument:old")))
+            .ShouldStartWith("New actor:b 0>1; New actor:c 0>1; New event:talks 0>3; ");
+
     [Theory]
     [InlineData("2017-12", "MovedOn procedure:p proposed>trilogue 1>1; New event:talks 0>2")]
     [InlineData("2017-10", "MovedOn procedure:p proposed>trilogue 1>1; New event:talks 0>2")] // Perhaps after the 18th.

@@ -72,6 +72,30 @@ public sealed class EntityFinderTests
         (await Finder(Lamps).FindByName("the Agency", Token)).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("PNR", "instrument:directive")] // In its context that means the Directive,
+    [InlineData("router", "topic:routers")] // and that a system has the word in its name makes it no head of a family.
+    public async Task Of_those_with_a_word_in_their_names_who_is_called_so_in_its_context_comes_first_then_who_has_more_relations(string text, string found)
+    {
+        Entity[] named =
+        [
+            SmallGraph.Named("instrument:router", "PNR router", "it_system"), SmallGraph.Named("procedure:pnr", "PNR file", "cod"), SmallGraph.Named("topic:routers", "work on a router"),
+            SmallGraph.Named("instrument:directive", "PNR Directive", "legal_act") with { Aliases = [new Alias("PNR", "en", Context: true)] }, SmallGraph.Named("document:report", "report"),
+        ];
+        var finder = new EntityFinder(EmbeddedStore.Of(SmallGraph.Compile(named, [Json.Say("instrument:directive CONCERNS topic:routers", "", "2018", "document:report")])));
+        (await finder.Find(text, Token))!.Entity.Id.ToString().ShouldBe(found);
+        (await finder.FindByName(text, Token))?.Id.ToString().ShouldBe(text == "PNR" ? found : null);
+    }
+
+    [Fact]
+    public async Task A_form_that_several_have_in_their_contexts_names_none_of_them()
+    {
+        Entity Bound(string id, string name) => SmallGraph.Named(id, name) with { Aliases = [new Alias("Declaration", "en", Context: true)] };
+        var finder = Finder(Bound("instrument:one", "Declaration of 2016"), Bound("instrument:two", "Declaration of 2017"));
+        (await finder.FindByName("Declaration", Token)).ShouldBeNull();
+        (await finder.Find("Declaration", Token))!.Besides.Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Who_asks_for_a_name_an_identifier_or_an_id_gets_nothing_else()
     {

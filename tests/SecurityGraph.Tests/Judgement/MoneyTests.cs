@@ -166,9 +166,15 @@ public sealed class MoneyTests
     [Fact]
     public void An_empty_answer_says_why()
     {
-        new JudgedGraph(Gives("fund:f actor:a =5")).Money(MoneyPart.Recipient, "fund:f", Lens.All).WhyNone.ShouldBe("No source read here tells of such money by the day.");
+        new JudgedGraph(Gives("fund:f actor:a =5")).Money(MoneyPart.Recipient, "fund:f", Lens.All).WhyNone.ShouldBe("No source read here tells of such money: it was looked for as what it and its parts get.");
+        new JudgedGraph(Gives("fund:f actor:a =5")).Money(MoneyPart.Purpose, "actor:b", Lens.All with { AsOf = new DateOnly(2018, 1, 1) }).WhyNone!
+            .ShouldStartWith("No source read here tells of such money by the day: it was looked for as money for it, for its parts, and for what concerns");
         new JudgedGraph(Gives("fund:f actor:a -")).Money(MoneyPart.Recipient, "actor:a", Lens.All).WhyNone.ShouldBe("No total: each line told here is left out, for the reason beside it.");
     }
+
+    [Fact]
+    public void A_fund_as_a_purpose_is_the_money_that_it_gives() =>
+        Totals(MoneyPart.Purpose, "fund:f", Gives("fund:f actor:a =5"), Gives("fund:g actor:a =7")).ShouldBe("Given 5");
 
     [Fact]
     public void A_purpose_without_a_total_names_the_fields_of_its_name_of_whose_money_something_is_told()

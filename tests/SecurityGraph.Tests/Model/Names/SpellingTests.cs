@@ -16,6 +16,7 @@ public sealed class SpellingTests
     [InlineData("commited", "committed")]
     [InlineData("annuonced", "announced")]
     [InlineData("promised", null)]
+    [InlineData("c", null)]
     [InlineData("---", null)]
     public void The_word_with_the_fewest_changes_is_meant(string text, string? meant) => Spelling.Nearest(text, Words).ShouldBe(meant);
 
@@ -43,6 +44,14 @@ public sealed class SpellingTests
     [InlineData("actor:etiass", "instrument:etias")]
     public void An_id_is_meant_by_its_slug_then_by_its_kind(string id, string meant) =>
         Spelling.Nearest(EntityId.Parse(id), [EntityId.Parse("actor:enisa"), EntityId.Parse("instrument:etias")])?.ToString().ShouldBe(meant);
+
+    [Theory]
+    [InlineData("5G", null)] // Of two letters none may differ: else every abbreviation would be near,
+    [InlineData("EU", "EU")]
+    [InlineData("EPP", "EP")] // of three or four one may.
+    [InlineData("SISS", "SIS")]
+    [InlineData("abcd", null)]
+    public void A_short_text_is_near_to_what_differs_in_less_than_half_of_it(string text, string? meant) => Spelling.Nearest(text, ["EP", "EU", "SIS", "EES"]).ShouldBe(meant);
 
     [Fact]
     public void Of_equals_the_first_is_meant() => Spelling.Nearest("bat", ["cat", "hat"]).ShouldBe("cat");

@@ -138,7 +138,8 @@ public sealed class StatementTextTests
     [InlineData("actor:unstated OPERATES instrument:vis", "denied", "instrument:vis is not operated")]
     [InlineData("actor:unstated USES instrument:vis", "ongoing", "instrument:vis is used")]
     [InlineData("actor:europol STRENGTHENS actor:unstated", "occurred", "actor:europol strengthened actor:unstated")]
-    [InlineData("actor:unstated POSTS_TO actor:europol", "occurred", "actor:unstated posted staff to actor:europol")]
+    [InlineData("actor:unstated POSTS_TO actor:europol", "occurred", "actor:europol was sent staff")]
+    [InlineData("actor:unstated COOPERATES_WITH actor:europol", "occurred", "actor:unstated cooperated with actor:europol")]
     public void What_nobody_is_told_to_do_is_done(string triple, string modality, string text) => Text(triple, $"\"modality\":\"{modality}\"").ShouldBe(text);
 
     [Theory]
@@ -197,6 +198,22 @@ public sealed class StatementTextTests
     [InlineData("topic:x", "pillar", "", "X has 3 pillars")]
     public void A_figure_has_the_verb_of_what_it_counts(string subject, string unit, string of, string text) =>
         StatementText.Of(Json.Say(subject + " HAS_FIGURE", $$""" "modality":"ongoing","quantity":{"low":"3","high":"3","unit":"{{unit}}"{{(of.Length > 0 ? $",\"of\":\"{of}\"" : "")}}} """), Find).ShouldBe(text);
+
+    [Theory]
+    [InlineData("occurred", "call_opened", "the call was to fund X (call opened)")] // Whether it did is not told.
+    [InlineData("occurred", "announced", "the call was to fund X (announced)")]
+    [InlineData("occurred", "committed", "the call funded X (committed)")]
+    [InlineData("planned", "announced", "the call is to fund X (announced)")]
+    public void Money_that_was_only_offered_was_not_given(string modality, string commitment, string text) =>
+        StatementText.Of(Json.Say("fund:call FUNDS topic:x", $"\"modality\":\"{modality}\",\"commitment\":\"{commitment}\""), Find).ShouldBe(text);
+
+    [Fact]
+    public void Nobody_is_no_sender_of_staff() =>
+        StatementText.Of(Json.Say("actor:unstated POSTS_TO actor:agency", "\"modality\":\"planned\",\"about\":[\"topic:x\"]"), Find).ShouldBe("the agency is to be sent staff for X");
+
+    [Fact]
+    public void A_file_rests_on_its_proposal_whose_name_says_that_it_is_one() =>
+        Text("procedure:p INITIATED_BY document:proposal", "").ShouldBe("procedure:p rested on document:proposal");
 
     /// <summary>Entities whose names are their slugs, in words.</summary>
     private static Entity? Find(EntityId id) => id.ToString() switch

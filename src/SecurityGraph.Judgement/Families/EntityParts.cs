@@ -6,13 +6,13 @@ using SecurityGraph.Store;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
-namespace SecurityGraph.Judgement.Money;
+namespace SecurityGraph.Judgement.Families;
 
 /// <summary>
 /// What is a part of what, by PART_OF without a role, step by step for all at once; a member of a group is no part of it, nor is who sits on a
 /// board or in a forum, which has no money of its members.
 /// </summary>
-internal static class MoneyParts
+internal static class EntityParts
 {
     private static readonly HashSet<string> Gatherings = new(["advisory_body", "forum"], StringComparer.Ordinal);
 

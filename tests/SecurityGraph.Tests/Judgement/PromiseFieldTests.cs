@@ -1,0 +1,52 @@
+using SecurityGraph.Model.Statements;
+using Shouldly;
+using Xunit;
+using static SecurityGraph.Tests.Judgement.PromiseLines;
+
+namespace SecurityGraph.Tests.Judgement;
+
+/// <summary>What is promised on a field is promised on work for it: hardly anything is promised of the field itself.</summary>
+public sealed class PromiseFieldTests
+{
+    private const string Planned = "\"modality\":\"planned\"";
+
+    private static int Found(string about, params Statement[] told) => All(About(about), null, told).Count;
+
+    [Theory]
+    [InlineData("actor:centre CONCERNS topic:t", "actor:a ESTABLISHES actor:centre", 1)]
+    [InlineData("procedure:p CONCERNS topic:t", "actor:a IMPLEMENTS procedure:p", 1)]
+    [InlineData("document:d CONCERNS topic:t", "actor:a PUBLISHES document:d", 1)]
+    [InlineData("instrument:plan SUPPORTS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
+    [InlineData("instrument:plan COUNTERS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
+    [InlineData("instrument:plan STRENGTHENS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
+    [InlineData("topic:part PART_OF topic:t", "actor:a STRENGTHENS topic:part", 1)]
+    [InlineData("instrument:other SUPPORTS topic:part", "actor:a STRENGTHENS topic:t-in-prisons", 1)] // By its name.
+    [InlineData("actor:body SUPPORTS topic:t", "actor:a STRENGTHENS actor:body", 0)] // Which does much besides,
+    [InlineData("topic:other SUPPORTS topic:t", "actor:a STRENGTHENS topic:other", 0)]
+    [InlineData("document:d CONCERNS topic:t", "document:d STRENGTHENS topic:other", 0)] // as a text promises.
+    public void Work_on_a_field_is_found_by_the_field(string work, string promise, int found) =>
+        Found("topic:t", First(work), First("actor:x USES topic:t"), First(promise, Planned)).ShouldBe(found);
+
+    [Fact]
+    public void What_is_denied_to_be_work_on_a_field_is_none() =>
+        Found("topic:t", First("instrument:plan SUPPORTS topic:t", "\"modality\":\"denied\""), First("actor:a IMPLEMENTS instrument:plan", Planned)).ShouldBe(0);
+
+    [Fact]
+    public void What_strengthens_a_system_brings_the_calls_on_its_file() =>
+        Found("instrument:system", First("instrument:act STRENGTHENS instrument:system"), First("procedure:p PRODUCES instrument:act"),
+            First("actor:a CALLS_ON actor:b", "\"about\":[\"procedure:p\"],\"asks\":\"AGREES\",\"modality\":\"urged\"")).ShouldBe(1);
+
+    [Fact]
+    public void Who_acts_has_its_own_promises_and_not_those_on_what_concerns_it() =>
+        Found("actor:a", First("document:d CONCERNS actor:a"), First("actor:b PUBLISHES document:d", Planned)).ShouldBe(0);
+
+    [Fact]
+    public void A_deadline_comes_by_itself_and_is_no_promise() =>
+        All(new(), null, First("event:day OCCURS", "\"when\":\"2018-09\",\"modality\":\"expected\""), First("event:day STAGE_OF instrument:act", "\"stage\":\"transposition_due\",\"modality\":\"expected\"")).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2018-06-01", "Open")] // It was there when it was due.
+    [InlineData("2018-02-01", "Overtaken")]
+    public void What_ends_after_its_day_overtakes_nothing(string ended, string outcome) =>
+        Outcomes(First("actor:a IMPLEMENTS instrument:act", "\"due\":\"2018-03-01\",\"modality\":\"required\""), Later("event:end OCCURS", $"\"when\":\"{ended}\""), Later("event:end STAGE_OF instrument:act", "\"stage\":\"ended\"")).ShouldBe(outcome);
+}
