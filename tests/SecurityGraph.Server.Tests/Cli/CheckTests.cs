@@ -100,6 +100,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_the_texts_nobody_knows_whether_a_cited_sentence_is_there()
+    {
+        _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 99");
+        (await _program.Run("check", _dataset.Folder)).Out.TrimEnd()
+            .ShouldEndWith("1 error (all mended by --fill --documents FOLDER, if the texts have the cited sentences), 0 warnings");
+        (await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents)).Out.TrimEnd().ShouldEndWith("1 error, 0 warnings");
+    }
+
+    [Fact]
     public async Task Fill_writes_the_counts_of_each_source_and_lists_them_with_documents_or_without()
     {
         var whole = _dataset.Read("web/source.yaml");
