@@ -71,6 +71,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_names_the_other_file_as_one_opens_it_too()
+    {
+        var first = _dataset.Read("entities/actor.yaml").Split("\n- ")[0];
+        _dataset.Write("entities/zz.yaml", first + "\n");
+        (await _program.Run("check", _dataset.Folder)).Out
+            .ShouldStartWith($"{_dataset.PathOf("entities/zz.yaml")}:1:7: error SG2001: actor:harbour-office is defined before, at {_dataset.PathOf("entities/actor.yaml")}:1:3");
+    }
+
+    [Fact]
     public async Task Warnings_alone_are_no_failure()
     {
         _dataset.Change("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-31");
