@@ -65,7 +65,7 @@ public sealed class Neo4jLoader : IDisposable
         var (others, unmarked) = await new UnmarkedNodes(_client).Look(cancellationToken);
         var state = await LoadState.Read(_client, cancellationToken);
         var schema = await new SchemaSetup(_client).Look(cancellationToken);
-        var diff = await Compare(graph, new RowMapper(graph), state, unmarked, cancellationToken) with { Others = others, Schema = schema };
+        var diff = (await Compare(graph, new RowMapper(graph), state, unmarked, cancellationToken) with { Others = others }).With(schema);
         return unmarked.Count > 0 ? diff.TakingOver(unmarked) : diff;
     }
 
@@ -88,7 +88,7 @@ public sealed class Neo4jLoader : IDisposable
             _progress(new LoadProgress("Comparing"));
             var diff = await Compare(graph, mapping, state, NoIds, cancellationToken) with { Others = others };
             var transactions = diff.IsEmpty ? 0 : await Write(mapping, diff, state, cancellationToken);
-            if (transactions > 0 || diff.IsEmpty) return new LoadSummary(diff with { Unmarked = unmarked, Schema = schema }, adopted + transactions);
+            if (transactions > 0 || diff.IsEmpty) return new LoadSummary((diff with { Unmarked = unmarked }).With(schema), adopted + transactions);
         }
     }
 

@@ -34,9 +34,13 @@ internal static class CheckText
         foreach (var member in report.Members ?? [])
             Terminal.Out.WriteLine($"  {member.Member}: {member.Named} in the sentence, {member.Inferred} inferred{(member.Lost > 0 ? $", {member.Lost} lost" : "")}");
         if (report.Sentences is { } sentences) Terminal.Out.WriteLine(SentenceCountsText.Of(sentences));
-        var toFill = report.ToFill == 0 ? "" : $" ({(report.ToFill == report.Errors ? "all" : Number(report.ToFill))} mended by --fill)";
+        var toFill = report.ToFill == 0 ? "" : $" ({(report.ToFill == report.Errors ? "all" : Number(report.ToFill))} mended by --fill{Unless(report)})";
         Terminal.Out.MarkupLine($"{(report.Errors > 0 ? "[red]" : "[green]")}{Count(report.Errors, "error")}[/]{toFill}, {Count(report.Warnings, "warning")}");
     }
+
+    /// <summary>Without the texts nobody knows whether a sentence that is cited by its number is there.</summary>
+    private static string Unless(CheckReport report) =>
+        report.Fingerprints is null && report.Diagnostics.Any(found => found is { ToFill: not null, Code: DiagnosticCodes.Evidence }) ? " --documents FOLDER, if the texts have the cited sentences" : "";
 
     public static string Count(int count, string what) => Count(count, what, what + "s");
 

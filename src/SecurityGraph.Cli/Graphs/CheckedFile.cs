@@ -1,7 +1,9 @@
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Wording;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Store.Merging;
+using Spectre.Console;
 
 namespace SecurityGraph.Cli.Graphs;
 
@@ -17,12 +19,21 @@ internal static class CheckedFile
             var file = GraphSource.ReadFile(path);
             var graph = Checked(file, keepValid, nothing);
             GraphSource.WarnOfOldFormat(graph.Header, file.Name);
+            WarnOfControlCharacters(file);
             return GraphCompiler.Compile(graph);
         }
         catch (ExchangeException fault)
         {
             throw new CliException($"{fault.Message}{Environment.NewLine}Nothing was {nothing}.", fault);
         }
+    }
+
+    /// <summary>Who wrote a file that is none of ours may have meant to deceive: it is taken, and told.</summary>
+    private static void WarnOfControlCharacters(GraphFile file)
+    {
+        var (first, count) = GraphControlCharacters.In(file, Refusal.MostPlaces);
+        foreach (var found in first) Terminal.Messages.WriteLine(found.ToString());
+        if (count > first.Count) Terminal.Messages.WriteLine($"and {CountText.Of(count - first.Count, "control character", "control characters")} more in {file.Name}");
     }
 
     private static Graph Checked(GraphFile file, bool keepValid, string nothing)

@@ -7,7 +7,7 @@ namespace SecurityGraph.Cli.Output;
 internal static class RelativePaths
 {
     public static Diagnostic FromHere(this Diagnostic found, Dataset dataset) =>
-        found with { At = found.At with { File = FromHere(Path.Combine(dataset.Folder, found.At.File)) } };
+        found.In(file => FromHere(Path.Combine(dataset.Folder, file)));
 
     public static string FromHere(string path)
     {

@@ -71,6 +71,7 @@ public readonly partial record struct Eli : IIdentifier<Eli>
             Corrigendum = corrected,
         };
         reason = read.Year > IdentifierText.LastYear ? $"the year is after {IdentifierText.LastYear}"
+            : read.Number == 0 ? "its number is zero"
             : read is { CelexLetter: not null, Number: > 9999 } ? "the number of an act has at most four digits" : "";
         if (reason.Length == 0) result = read;
         return reason.Length == 0;
@@ -118,7 +119,7 @@ public readonly partial record struct Eli : IIdentifier<Eli>
         \A ( (ELI:?\ ?(?=.*eli/))? ((https?://)? (data|eur-lex)\.europa\.eu / | /)? eli/ | ELI:?\ )
         (?<type> C | [a-z]{3,20} (_[a-z]{2,20}){0,2}) /
         (?<year> (19|20)[0-9]{2}) /
-        (?<number> [1-9][0-9]{0,4})
+        (?<number> 0{1,5} | [1-9][0-9]{0,4})
         (/ [a-z]{2,5}_[0-9a-z.]{1,10}){0,6}                # art_5/par_1
         (/corrigendum/ (?<corrigendum> [0-9]{4}-[0-9]{2}-[0-9]{2}))?
         (/ ( (?<oj> oj) | (?<day> [0-9]{4}-[0-9]{2}-[0-9]{2}) ))?

@@ -13,13 +13,13 @@ public static class IdentifierSchemes
 
     private static readonly OrderedDictionary<string, (Reader Read, Comparer Differ)> Schemes = new(StringComparer.Ordinal)
     {
-        ["celex"] = (Read<Celex>, Differ<Celex>),
-        ["eli"] = (Read<Eli>, Differ<Eli>),
-        ["document"] = (Read<DocumentNumber>, Differ<DocumentNumber>),
-        ["act"] = (Read<ActNumber>, Differ<ActNumber>),
-        ["procedure"] = (Read<ProcedureNumber>, Differ<ProcedureNumber>),
-        ["press"] = (Read<PressNumber>, Differ<PressNumber>),
-        ["oj"] = (Read<OjReference>, Differ<OjReference>),
+        ["celex"] = (ReadNamed<Celex>, Differ<Celex>),
+        ["eli"] = (ReadNamed<Eli>, Differ<Eli>),
+        ["document"] = (ReadNamed<DocumentNumber>, Differ<DocumentNumber>),
+        ["act"] = (ReadNamed<ActNumber>, Differ<ActNumber>),
+        ["procedure"] = (ReadNamed<ProcedureNumber>, Differ<ProcedureNumber>),
+        ["press"] = (ReadNamed<PressNumber>, Differ<PressNumber>),
+        ["oj"] = (ReadNamed<OjReference>, Differ<OjReference>),
         ["eurovoc"] = (Read<EuroVocId>, Differ<EuroVocId>),
         ["wikidata"] = (Read<WikidataId>, Differ<WikidataId>),
         ["url"] = (Read<WebAddress>, Differ<WebAddress>),
@@ -80,6 +80,8 @@ public static class IdentifierSchemes
         List<(string Scheme, string Value)> found = [];
         foreach (var scheme in All)
             if (TryCanonical(scheme, text, out var canonical, out _)) found.Add((scheme, canonical));
+        // The address of an act that cannot be is none of another page.
+        if (found is [("url", _)] && Fault(text) is not null) return [];
         if (!IdentifierText.TryTidy(text, out var tidy, out _)) return found;
         found.AddRange(EachByItself(tidy));
         found.AddRange(Listed("document", DocumentNumber.ReadList(tidy)).Concat(Listed("act", [.. ActNumber.ReadList(tidy), .. ActNumber.ReadWithoutKind(tidy)])));
@@ -106,12 +108,19 @@ public static class IdentifierSchemes
     private static string WhyNone(string text)
     {
         if (!IdentifierText.TryTidy(text, out var tidy, out var reason)) return reason;
-        foreach (var scheme in All)
-            if (!TryRead(scheme, text, out var reading, out reason) && reason != "it is not " + reading.Form) return reason;
+        if (Fault(text) is { } fault) return fault;
         var alike = Openings.FirstOrDefault(one => Regex.IsMatch(tidy, one.Pattern, IdentifierText.Options, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds)));
         if (alike.Scheme is null) return $"it has the form of none ({string.Join(", ", All)})";
         TryRead(alike.Scheme, text, out _, out reason);
         return reason;
+    }
+
+    /// <summary>What a scheme says of a text that has its form, and is none of it.</summary>
+    private static string? Fault(string text)
+    {
+        foreach (var scheme in All)
+            if (!TryRead(scheme, text, out var reading, out var reason) && reason != "it is not " + reading.Form) return reason;
+        return null;
     }
 
     private static readonly (string Scheme, string Pattern)[] Openings =
@@ -145,6 +154,16 @@ public static class IdentifierSchemes
         var valid = T.TryParse(value, out var id, out reason);
         reading = valid ? new(id.ToString() ?? "", id.Link, id.Derived, T.Form) : new("", null, [], T.Form);
         return valid;
+    }
+
+    /// <summary>The same with a short name in front: <c>GDPR (Regulation (EU) 2016/679)</c>.</summary>
+    private static bool ReadNamed<T>(string value, out Reading reading, out string reason)
+        where T : struct, IIdentifier<T>
+    {
+        if (Read<T>(value, out reading, out reason) || !IdentifierText.TryNamed(value, out var named)) return reading.Canonical.Length > 0;
+        if (Read<T>(named, out var inside, out var why)) (reading, reason) = (inside, "");
+        else if (why != IdentifierText.NoSuchForm<T>()) reason = why;
+        return reading.Canonical.Length > 0;
     }
 
     private static bool Differ<T>(string one, string other)

@@ -58,7 +58,7 @@ internal static partial class IdentifierText
             }
             Append(tidy, folded);
         }
-        text = Unwrapped(tidy.ToString());
+        text = Unwrapped(Beside.Replace(tidy.ToString(), ", "));
         reason = text.Length == 0 ? "it is empty" : "";
         return text.Length > 0;
     }
@@ -75,6 +75,25 @@ internal static partial class IdentifierText
 
     [GeneratedRegex(@"\b (?<number> [0-9]{1,2}) (st|nd|rd|th) \b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Ordinal { get; }
+
+    /// <summary>
+    /// What stands in brackets behind a short name, <c>GDPR (Regulation (EU) 2016/679)</c>: the name has no bracket and no slash, as numbers
+    /// of acts and documents have.
+    /// </summary>
+    public static bool TryNamed(string text, out string named)
+    {
+        named = "";
+        text = text.Trim().TrimEnd('.', ',', ';');
+        if (text.Length is 0 or > MaxLength || text[^1] is not (')' or ']')) return false;
+        var open = text.AsSpan().IndexOfAny('(', '[');
+        if (open < 1 || !IsWrapped(text[open..]) || text.AsSpan(0, open).Contains('/') || !text.AsSpan(0, open).ContainsAnyInRange('A', 'z')) return false;
+        named = text[(open + 1)..^1];
+        return true;
+    }
+
+    /// <summary>Titles print what belongs to them as <c>{COM(2016) 731 final} - {SWD(2016) 248 final}</c>.</summary>
+    [GeneratedRegex(@"\} \ ? (- | , | ; | and)? \ ? \{", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Beside { get; }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength] + "…";
 
@@ -105,7 +124,7 @@ internal static partial class IdentifierText
         if (text.Length < 2) return false;
         var (opening, closing) = (text[0], text[^1]);
         if (opening is '"' or '\'') return closing == opening && text.IndexOf(opening, 1) == text.Length - 1;
-        if ((opening, closing) is not (('(', ')') or ('[', ']'))) return false;
+        if ((opening, closing) is not (('(', ')') or ('[', ']') or ('{', '}'))) return false;
         var depth = 0;
         for (var i = 0; i < text.Length - 1; i++)
         {

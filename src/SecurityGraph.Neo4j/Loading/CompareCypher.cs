@@ -21,6 +21,10 @@ internal static class CompareCypher
     /// <summary>The id under another name: Neo4j 5.26 would look into the index for those that are no text, where null is not.</summary>
     public const string Nameless = $"MATCH (n:{Marker}) WITH n, n.id AS id WHERE NOT (id IS :: STRING NOT NULL) OR id = ''";
 
+    /// <summary>Ids that several nodes have.</summary>
+    public const string Copies =
+        $"MATCH (n:{Marker}) WITH n.id AS id, count(*) AS nodes WHERE id IS NOT NULL AND nodes > 1 WITH coalesce(toStringOrNull(id), '') AS id, nodes RETURN id, nodes ORDER BY id";
+
     public const string Nodes =
         NodesById + $"RETURN n.id AS id, n.hash AS hash, labels(n) AS labels, COUNT {{ (n)-[:{SaidIn}]->(:{Marker}) }} AS places, {Of}";
 

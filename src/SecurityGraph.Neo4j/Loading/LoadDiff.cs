@@ -37,6 +37,9 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
     /// <summary>Nodes with the marker and without an id.</summary>
     internal int Nameless { get; init; }
 
+    /// <summary>The same with what setting up the schema does.</summary>
+    internal LoadDiff With(SchemaChanges schema) => this with { Schema = schema.Names, Damages = [.. schema.Copies, .. Damages] };
+
     /// <summary>The same where nodes without the marker, which was not looked for, are those of these ids: they are written anew, and those that are not wanted go.</summary>
     internal LoadDiff TakingOver(IReadOnlySet<string> ids) => this with
     {

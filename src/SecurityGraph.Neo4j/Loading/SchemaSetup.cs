@@ -18,23 +18,25 @@ internal sealed class SchemaSetup(ICypherClient client)
     /// <summary>On what earlier versions had constraints and indexes.</summary>
     private static readonly HashSet<string> Ours = [Layout.Marker, Layout.OldMarker, .. Layout.Labels, .. Layout.RelationTypes, .. Layout.AboutTypes];
 
-    /// <summary>The names of what <see cref="Ensure"/> would make or take away; writes nothing.</summary>
-    public async Task<IReadOnlyList<string>> Look(CancellationToken token)
+    /// <summary>What <see cref="Ensure"/> would do; writes nothing.</summary>
+    public async Task<SchemaChanges> Look(CancellationToken token)
     {
         var there = await Read(token);
-        return Names(Old(there), Missing(there));
+        var missing = Missing(there);
+        return new SchemaChanges(Names(Old(there), missing), await Copies(missing, token));
     }
 
-    /// <returns>The names of what was made or taken away.</returns>
+    /// <returns>What was done.</returns>
     /// <exception cref="Neo4jException">The constraint is missing still, or an index has its name from somebody else: something of other people's stands in the way.</exception>
-    public async Task<IReadOnlyList<string>> Ensure(CancellationToken token)
+    public async Task<SchemaChanges> Ensure(CancellationToken token)
     {
         var there = await Read(token);
         var (old, missing) = (Old(there), Missing(there));
         // In transactions of their own: what takes the place of another one may have its name.
         if (old.Count > 0) await Write(old.Select(one => one.Drop), token);
         // Without the constraint people can copy a node of ours, and then it can't come back.
-        if (missing.Contains(Schema.Constraint)) await client.Run(LoadWrites.DeleteCopies(), token);
+        var copies = await Copies(missing, token);
+        if (copies.Count > 0) await client.Run(LoadWrites.DeleteCopies(), token);
         if (missing.Count > 0) await Write(missing.Select(item => item.Cypher), token);
         if (missing.Count > 0 || there.Any(one => one.State == "POPULATING")) there = await Filled(token);
         // Without it a MERGE is neither fast nor safe.
@@ -47,8 +49,12 @@ internal sealed class SchemaSetup(ICypherClient client)
             throw new Neo4jException(
                 Neo4jException.LoadRefused,
                 $"Nothing was loaded: {taken.Name} is an index on {string.Join(", ", taken.Labels)} ({string.Join(", ", taken.Properties)}) in this database, and a load needs the name for its own. DROP INDEX {taken.Name} frees it.");
-        return Names(old, missing);
+        return new SchemaChanges(Names(old, missing), copies);
     }
+
+    /// <summary>While the constraint is there, there are none.</summary>
+    private async Task<IReadOnlyList<Damage>> Copies(List<SchemaItem> missing, CancellationToken token) => !missing.Contains(Schema.Constraint) ? [] :
+        [.. (await client.Run(new CypherStatement(CompareCypher.Copies, isRead: true), token)).Rows.Select(row => new Damage(row.Text("id"), $"is there {row.Whole("nodes")} times: all but one go"))];
 
     private static List<Found> Old(List<Found> there) => [.. there.Where(one => one.IsOld)];
 

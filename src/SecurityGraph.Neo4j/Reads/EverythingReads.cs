@@ -42,6 +42,8 @@ internal static class EverythingReads
             throw new Neo4jException(
                 Neo4jException.Incomplete,
                 $"The database holds {CountText.OfGraph(entities, statements, " and ")}, where {before["entities"]} and {before["statements"]} were loaded: it was changed by hand. 'securitygraph load' says what is wrong, and mends it.");
+        // What counts has not told: sections and relationships.
+        if (await StateReads.Read(reads, cancellationToken) is { IsComplete: false } state) throw new Neo4jException(Neo4jException.Incomplete, state.Fault!);
     }
 
     /// <summary>With the colon, before which ids of other prefixes sort.</summary>

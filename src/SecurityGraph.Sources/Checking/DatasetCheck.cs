@@ -40,12 +40,14 @@ public static class DatasetCheck
         var without = new WithoutStatementRules(context, dataset, saidBelow, texts);
         foreach (var source in dataset.Sources) without.Check(source);
         // Where sentences are cited that are not there, or not yet looked up, other numbers are counted: that only follows.
-        TextFactsRule.Check(context, dataset, all, fingerprints is { Moved: 0, Missing: 0 } && dataset.Statements.All(written => IsLookedUp(written.Value)) ? texts : null);
+        // Of half a dataset half is counted.
+        TextFactsRule.Check(context, dataset, all, HasRead(dataset) && fingerprints is { Moved: 0, Missing: 0 } && dataset.Statements.All(written => IsLookedUp(written.Value)) ? texts : null);
         var members = texts is null ? null : SentenceRules.Check(context, dataset, all, texts);
-        return new CheckReport(dataset, CheckReport.InOrder(dataset.Diagnostics.Concat(context.Take())), classes, fingerprints, members)
+        var report = new CheckReport(dataset, CheckReport.InOrder(dataset.Diagnostics.Concat(context.Take())), classes, fingerprints, members)
         {
             Sentences = texts is null ? null : SentenceCoverage.Of(dataset, saidBelow ?? [], texts),
         };
+        return texts is null ? report : report.With(NumberedSentences.NotThere(dataset, texts));
     }
 
     /// <summary>
@@ -71,6 +73,9 @@ public static class DatasetCheck
             Sources = [.. sources.Select(source => Known(context, source with { Statements = sieve.Keep(source.Statements, statement => Check(source, statement)) }))],
         }, sieve.LeftOut);
     }
+
+    /// <summary>All but what is counted in texts.</summary>
+    private static bool HasRead(Dataset dataset) => dataset.Diagnostics.All(fault => TextFacts.IsIn(fault.At));
 
     private static bool IsLookedUp(Statement statement) => statement.Evidence.All(evidence => evidence.Sentence is null || evidence.Fingerprints.Count > 0);
 

@@ -20,7 +20,7 @@ internal static class DatasetManifestRules
         for (var i = 0; i < manifest.Withdrawn.Count; i++)
         {
             if (stated[manifest.Withdrawn[i].Id].FirstOrDefault() is { } again)
-                context.Error(DiagnosticCodes.Withdrawn, manifest.Places.At($"withdrawn[{i}].id"), $"{manifest.Withdrawn[i].Id} is withdrawn, and stated at {again.Start}");
+                context.Error(DiagnosticCodes.Withdrawn, manifest.Places.At($"withdrawn[{i}].id"), $"{manifest.Withdrawn[i].Id} is withdrawn, and stated at {again.Start}", again.Start);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DatasetRules(RuleContext context)
     {
         var id = located.Value.Id;
         if (!_defined.TryAdd(id, located.Start))
-            context.Error(DiagnosticCodes.EntityTwice, located.At("id"), $"{id} is defined before, at {_defined[id]}");
+            context.Error(DiagnosticCodes.EntityTwice, located.At("id"), $"{id} is defined before, at {_defined[id]}", _defined[id]);
         AllRules.Check(context, located);
     }
 
@@ -24,7 +24,7 @@ internal sealed class DatasetRules(RuleContext context)
     {
         var key = (source.Name, written.Value.Id);
         if (!_said.TryAdd(key, written.Start))
-            context.Error(DiagnosticCodes.StatementTwice, written.Start, $"the same is said before, at {_said[key]} ({written.Value.Id}): add the evidence there");
+            context.Error(DiagnosticCodes.StatementTwice, written.Start, $"the same is said before, at {_said[key]} ({written.Value.Id}): add the evidence there", _said[key]);
         AllRules.Check(context, written, i => CitationRules.AreFor(source.Manifest, written, i));
         CitationRules.Check(context, source.Manifest, written);
     }

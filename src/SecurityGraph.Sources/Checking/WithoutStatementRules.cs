@@ -17,7 +17,7 @@ internal sealed class WithoutStatementRules
 
     private readonly RuleContext _context;
     private readonly DocumentFolder? _documents;
-    private readonly Dictionary<Spot, string> _stated = [];
+    private readonly Dictionary<Spot, (string Statement, FilePlace? At)> _stated = [];
     private readonly Dictionary<Spot, FilePlace> _reasoned = [];
 
     /// <param name="saidBelow">What the dataset says that this one lies on.</param>
@@ -25,8 +25,8 @@ internal sealed class WithoutStatementRules
     public WithoutStatementRules(RuleContext context, Dataset dataset, IReadOnlyCollection<Statement>? saidBelow, DocumentFolder? documents)
     {
         (_context, _documents) = (context, documents);
-        foreach (var written in dataset.Statements) Keep(written.Value, $"{written.Value.Id} at {written.Start}");
-        foreach (var statement in saidBelow ?? []) Keep(statement, $"{statement.Id} of the dataset below");
+        foreach (var written in dataset.Statements) Keep(written.Value, $"{written.Value.Id} at {written.Start}", written.Start);
+        foreach (var statement in saidBelow ?? []) Keep(statement, $"{statement.Id} of the dataset below", at: null);
     }
 
     private readonly record struct Spot(EntityId Document, string Section, int? Paragraph, int? Footnote, Fingerprint Fingerprint);
@@ -60,10 +60,10 @@ internal sealed class WithoutStatementRules
         foreach (var fingerprint in item.Fingerprints.Distinct())
         {
             var spot = new Spot(document, item.Section, item.Paragraph, item.Footnote, fingerprint);
-            if (_stated.TryGetValue(spot, out var statement))
-                _context.Error(DiagnosticCodes.WithoutStatementThoughStated, at(""), $"a sentence of {item.Place} has a statement, {statement}: take it out here, or there");
+            if (_stated.TryGetValue(spot, out var stated))
+                _context.Error(DiagnosticCodes.WithoutStatementThoughStated, at(""), $"a sentence of {item.Place} has a statement, {stated.Statement}: take it out here, or there", stated.At);
             if (!_reasoned.TryAdd(spot, at("")))
-                _context.Error(DiagnosticCodes.WithoutStatementThoughStated, at(""), $"a sentence of {item.Place} has a reason before, at {_reasoned[spot]}");
+                _context.Error(DiagnosticCodes.WithoutStatementThoughStated, at(""), $"a sentence of {item.Place} has a reason before, at {_reasoned[spot]}", _reasoned[spot]);
         }
     }
 
@@ -95,11 +95,11 @@ internal sealed class WithoutStatementRules
             ? $"moved: {lost} is not {item.What} of {document} but section {place.Section}, paragraph {place.Paragraph}, {(found.Footnote is { } note ? $"footnote {note}, " : "")}sentence {found.Sentence.Number}"
             : $"missing: {item.What} of {document} has not the fingerprint {lost}";
 
-    private void Keep(Statement statement, string where)
+    private void Keep(Statement statement, string where, FilePlace? at)
     {
         foreach (var evidence in statement.Evidence)
         {
-            foreach (var one in evidence.Fingerprints) _stated.TryAdd(new Spot(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote, one), where);
+            foreach (var one in evidence.Fingerprints) _stated.TryAdd(new Spot(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote, one), (where, at));
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed record Dataset(
     public IEnumerable<WrittenStatement> Statements => Sources.SelectMany(source => source.Statements);
 
     /// <summary>Whether every file that defines entities could be read; statements and counts define nothing.</summary>
-    public bool DefinesAll => Diagnostics.All(fault => fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal) || fault.At.File.EndsWith("/" + TextFacts.FileName, StringComparison.Ordinal));
+    public bool DefinesAll => Diagnostics.All(fault => fault.At.File.EndsWith("/statements.yaml", StringComparison.Ordinal) || TextFacts.IsIn(fault.At));
 
     /// <summary>The files that render each document, as far as manifests name any.</summary>
     public IReadOnlyDictionary<EntityId, IReadOnlyList<string>> Renderings => Sources

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Datasets;
 
@@ -11,4 +12,7 @@ public sealed record TextFacts(IReadOnlyList<SectionCoverage> Sections, IReadOnl
 {
     /// <summary>Of the file, which lies beside the manifest of the source.</summary>
     public const string FileName = "text.yaml";
+
+    /// <summary>Whether a place is in such a file.</summary>
+    internal static bool IsIn(FilePlace place) => place.File.EndsWith("/" + FileName, StringComparison.Ordinal);
 }

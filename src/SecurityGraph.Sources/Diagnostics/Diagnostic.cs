@@ -14,6 +14,17 @@ public sealed record Diagnostic(Severity Severity, string Code, FilePlace At, st
     /// </summary>
     public string? ToFill { get; init; }
 
+    /// <summary>Another place, which the message names: what this one is at odds with.</summary>
+    public FilePlace? Other { get; init; }
+
+    /// <summary>The same with its places in files of other names: the message names the other one by it, too.</summary>
+    public Diagnostic In(Func<string, string> file)
+    {
+        FilePlace Named(FilePlace place) => place with { File = file(place.File) };
+        return Other is not { } other ? this with { At = Named(At) }
+            : new Diagnostic(Severity, Code, Named(At), Message.Replace(other.ToString(), Named(other).ToString(), StringComparison.Ordinal)) { ToFill = ToFill, Other = Named(other) };
+    }
+
     /// <summary>The form that editors and CI systems know: <c>file:line:column: error SG1001: …</c>.</summary>
     public override string ToString() => $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Member}{Message}";
 

@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents;
@@ -67,6 +68,14 @@ public sealed class DocumentFolder : IPassages
     /// </summary>
     public IReadOnlyList<CitedText> Cited(EntityId document, string section, int? paragraph = null, int? footnote = null) =>
         [.. Renderings(document).Select(rendering => CitedText.Find(rendering, section, paragraph, footnote)).OfType<CitedText>()];
+
+    /// <summary>The fingerprints of the sentence that an evidence cites by its number: one for each wording of the renderings.</summary>
+    internal IReadOnlyList<Fingerprint> Sentences(Evidence evidence) =>
+    [
+        .. Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote)
+            .SelectMany(place => place.Sentences.Where(sentence => sentence.Number == evidence.Sentence))
+            .Select(sentence => sentence.Fingerprint).Distinct(),
+    ];
 
     /// <summary>Every place where a document has a sentence of this fingerprint.</summary>
     public IReadOnlyList<FoundSentence> Find(EntityId document, Fingerprint fingerprint) =>

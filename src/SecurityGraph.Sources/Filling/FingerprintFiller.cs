@@ -1,5 +1,3 @@
-using SecurityGraph.Model.Passages;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
 using SecurityGraph.Sources.Datasets;
 using SecurityGraph.Sources.Documents;
@@ -44,10 +42,9 @@ public static class FingerprintFiller
     {
         for (var i = 0; i < written.Value.Evidence.Count; i++)
         {
-            if (written.Value.Evidence[i] is not { Sentence: { } number, Fingerprints.Count: 0 }) continue;
-            var fingerprints = Fingerprints(written.Value.Evidence[i], number, documents);
-            if (fingerprints.Count == 0)
-                faults.Add(new Diagnostic(Severity.Error, DiagnosticCodes.Evidence, written.At($"evidence[{i}].sentence"), $"the cited place has no sentence {number}"));
+            if (written.Value.Evidence[i] is not { Sentence: not null, Fingerprints.Count: 0 }) continue;
+            var fingerprints = documents.Sentences(written.Value.Evidence[i]);
+            if (fingerprints.Count == 0) faults.Add(NumberedSentences.NotThere(written, i, documents));
             else
             {
                 if (SectionRules.CountedOnce(written, i, documents) is { } doubt) faults.Add(doubt);
@@ -55,13 +52,6 @@ public static class FingerprintFiller
             }
         }
     }
-
-    private static List<Fingerprint> Fingerprints(Evidence evidence, int number, DocumentFolder documents) =>
-    [
-        .. documents.Cited(evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote)
-            .SelectMany(place => place.Sentences.Where(sentence => sentence.Number == number))
-            .Select(sentence => sentence.Fingerprint).Distinct(),
-    ];
 
     /// <summary>Behind the number, or on a line of its own where each member has one.</summary>
     private static Edit Beside(EditedFile file, YamlItem item, int evidence, string member)

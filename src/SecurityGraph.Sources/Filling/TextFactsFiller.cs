@@ -18,7 +18,7 @@ public static class TextFactsFiller
     public static IReadOnlyList<(string File, int Sections, int Entities)> Fill(
         Dataset dataset, IEnumerable<Entity> below, IEnumerable<Statement> saidBelow, DocumentFolder documents)
     {
-        if (dataset.Diagnostics.Any(fault => !fault.At.File.EndsWith(TextFacts.FileName, StringComparison.Ordinal))) return [];
+        if (dataset.Diagnostics.Any(fault => !TextFacts.IsIn(fault.At))) return [];
         var entities = new Dictionary<EntityId, Entity>();
         foreach (var entity in below.Concat(dataset.Entities.Select(located => located.Value))) entities[entity.Id] = entity;
         var written = new List<(string, int, int)>();

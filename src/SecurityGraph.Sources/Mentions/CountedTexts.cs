@@ -19,7 +19,7 @@ internal static class CountedTexts
             .Where(source => documents.Renderings(source.Manifest.Document!.Value).Count > 0).ToList();
         if (counted.Count == 0) yield break;
         var citations = said.SelectMany(Citation.Of).ToLookup(one => one.Evidence.Document);
-        var counter = new TextCounter(new MentionFinder(new NameForms(entities.Values.Distinct()), new Kinship(said), entities));
+        var counter = new TextCounter(new MentionFinder(new NameForms(entities.Values.Distinct()), new Kinship(said), entities), entities.ContainsKey);
         foreach (var source in counted)
         {
             var document = source.Manifest.Document!.Value;

@@ -7,7 +7,8 @@ using SecurityGraph.Sources.Reviewing;
 namespace SecurityGraph.Sources.Mentions;
 
 /// <summary>Counts in the text of a document, section by section, how much of it is read, and who is spoken of.</summary>
-internal sealed class TextCounter(MentionFinder names)
+/// <param name="isKnown">Whether an entity is defined: a statement may name another, which is told there.</param>
+internal sealed class TextCounter(MentionFinder names, Func<EntityId, bool> isKnown)
 {
     /// <summary>
     /// A sentence speaks of an entity as often as it names it, and once where a statement that cites it has the entity: "the Agency" speaks of
@@ -48,6 +49,6 @@ internal sealed class TextCounter(MentionFinder names)
         }
     }
 
-    private static IEnumerable<EntityId> SpokenOf(IEnumerable<Citation> citations) =>
-        citations.SelectMany(one => one.Statement.Participants).Where(id => id != EntityId.Unstated).Distinct();
+    private IEnumerable<EntityId> SpokenOf(IEnumerable<Citation> citations) =>
+        citations.SelectMany(one => one.Statement.Participants).Where(id => id != EntityId.Unstated && isKnown(id)).Distinct();
 }

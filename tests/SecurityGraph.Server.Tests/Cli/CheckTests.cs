@@ -71,6 +71,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_names_the_other_file_as_one_opens_it_too()
+    {
+        var first = _dataset.Read("entities/actor.yaml").Split("\n- ")[0];
+        _dataset.Write("entities/zz.yaml", first + "\n");
+        (await _program.Run("check", _dataset.Folder)).Out
+            .ShouldStartWith($"{_dataset.PathOf("entities/zz.yaml")}:1:7: error SG2001: actor:harbour-office is defined before, at {_dataset.PathOf("entities/actor.yaml")}:1:3");
+    }
+
+    [Fact]
     public async Task Warnings_alone_are_no_failure()
     {
         _dataset.Change("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-31");
@@ -97,6 +106,15 @@ public sealed class CheckTests : IDisposable
         run.Out.ShouldNotContain("--fill", Case.Sensitive, "it was done, and could not");
         run.Out.TrimEnd().ShouldEndWith("1 error, 0 warnings");
         run.Error.Trim().ShouldBe("0 citations filled, 1 not");
+    }
+
+    [Fact]
+    public async Task Without_the_texts_nobody_knows_whether_a_cited_sentence_is_there()
+    {
+        _dataset.Change("report/statements.yaml", "fingerprints: [sha256:eea02f5e14dedb20]", "sentence: 99");
+        (await _program.Run("check", _dataset.Folder)).Out.TrimEnd()
+            .ShouldEndWith("1 error (all mended by --fill --documents FOLDER, if the texts have the cited sentences), 0 warnings");
+        (await _program.Run("check", _dataset.Folder, "--documents", _dataset.Documents)).Out.TrimEnd().ShouldEndWith("1 error, 0 warnings");
     }
 
     [Fact]

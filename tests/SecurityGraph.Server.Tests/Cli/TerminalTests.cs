@@ -36,6 +36,8 @@ public sealed class TerminalTests : IDisposable
         var imported = await _program.Run("import", DatasetFile.CurrentPath(_program.PathOf("store"))!);
         imported.Exit.ShouldBe(0, imported.Error);
         AssertClean(imported, "import");
+        imported.Error.ShouldContain("warning SG2006: ");
+        imported.Error.ShouldContain("has the control character U+001B in it");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
 using SecurityGraph.Tests.Store;
 using Shouldly;
 using Xunit;
@@ -172,16 +174,23 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         state.Fault!.ShouldContain("changed by hand");
         state.Entities.ShouldBe((int)await Database.Count(options, "MATCH (n:__SecurityGraph__) WHERE n.kind IS NOT NULL"));
         state.Statements.ShouldBe((int)await Database.Count(options, "MATCH (n:__SecurityGraph__:Statement)"));
+        var totals = (await store.Count(new CountQuery([], Totals: true), Lens.All, TestContext.Current.CancellationToken)).Totals!;
+        (totals.EntitiesByKind.Values.Sum(), totals.StatementsByPredicate.Values.Sum()).ShouldBe((state.Entities, state.Statements), "whoever counts by kind and predicate counts the same");
         (await Neo4jFacts.Read(options)).Loaded.ShouldBe(false);
         await Database.Load(options, SmallGraph.Graph);
         state = await store.ReadState(TestContext.Current.CancellationToken);
         (state.IsComplete, state.Fault, state.Entities).ShouldBe((true, null, SmallGraph.Graph.Entities.Count));
     }
 
-    [Fact]
-    public async Task An_export_of_less_than_was_loaded_is_refused()
+    [Theory]
+    [InlineData($"MATCH {Vis} DETACH DELETE n")]
+    [InlineData($"MATCH {Section} DETACH DELETE x")]
+    [InlineData("MATCH (x:Section) DETACH DELETE x")]
+    [InlineData("MATCH (:Statement)-[said:SAID_IN]->() WITH said LIMIT 1 DELETE said")]
+    [InlineData("CREATE (:__SecurityGraph__ {id: 'actor:invented'})")]
+    public async Task An_export_of_another_graph_than_was_loaded_is_refused(string edit)
     {
-        var (options, _) = await Edited($"MATCH {Vis} DETACH DELETE n");
+        var (options, _) = await Edited(edit);
         var fault = await Should.ThrowAsync<Neo4jException>(Database.Export(options));
         fault.Code.ShouldBe(Neo4jException.Incomplete);
         fault.Message.ShouldContain("changed by hand");

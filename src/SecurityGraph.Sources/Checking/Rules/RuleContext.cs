@@ -39,7 +39,8 @@ internal sealed class RuleContext(DateOnly asOf, Dictionary<EntityId, Entity> en
         return found;
     }
 
-    public void Error(string code, FilePlace at, string message) => Add(new Diagnostic(Severity.Error, code, at, message));
+    /// <param name="other">As for <see cref="Diagnostic.Other"/>.</param>
+    public void Error(string code, FilePlace at, string message, FilePlace? other = null) => Add(new Diagnostic(Severity.Error, code, at, message) { Other = other });
 
     /// <param name="fill">As for <see cref="Diagnostic.ToFill"/>.</param>
     public void ErrorToFill(string code, FilePlace at, string message, string fill) => Add(new Diagnostic(Severity.Error, code, at, message) { ToFill = fill });

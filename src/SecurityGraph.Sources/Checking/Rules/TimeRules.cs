@@ -42,6 +42,7 @@ internal static class TimeRules
             Error("when", evidence.When, $"{predicate} is a state: its dates are 'validFrom' and 'validTo'");
         if (told.ValidFrom is { } from && told.ValidTo is { IsOpen: false } to && to.Latest < from.Earliest)
             Error("validTo", evidence.ValidTo, $"the state ends ({to}) before it begins ({from})");
+        if (told.ValidFrom is { IsOpen: true }) Error("validFrom", evidence.ValidFrom, "'..' alone is no day: leave out a 'validFrom' that nobody tells");
         if (told.When is { IsOpen: true }) Error("when", evidence.When, "'..' alone is no day: leave out a 'when' that nobody tells");
         if (told.Due is { IsOpen: true }) Error("due", evidence.Due, "'..' alone is no day: leave out a 'due' that nobody tells");
         if (told.Due is not null && located.Value.Asks is null && told.Modality != Modality.Required)

@@ -109,8 +109,12 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
     {
         end = at;
         return notes.HasEndMarks && EndMarks.MayBegin(raw[at]) && EndMarks.TryRead(raw, at, out var label, out end)
-            && notes.Number(label) > 0 && EndMarks.IsCallOut(raw, at, end, label) && Add(label, label.Trim('(', ')', '[', ']', '{', '}', '*'), isSure: false);
+            && notes.Number(label) > 0 && EndMarks.IsCallOut(raw, at, end, label) && Add(label, Left(label, isInSquare: raw[at..end].Contains('[', StringComparison.Ordinal)), isSure: false);
     }
+
+    /// <summary>What releases that did not know the mark left: brackets and stars were taken as those of links and emphasis, but a sign in square brackets kept these.</summary>
+    private static string Left(string label, bool isInSquare) =>
+        isInSquare && label[0] != '[' ? $"[{label.Trim('*')}]" : label.Trim('(', ')', '[', ']', '{', '}', '*');
 
     private bool TryAll(List<int> numbers, Func<string, string> label, string left)
     {

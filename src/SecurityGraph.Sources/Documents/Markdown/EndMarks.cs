@@ -4,7 +4,7 @@ using SecurityGraph.Sources.Documents.Text;
 namespace SecurityGraph.Sources.Documents.Markdown;
 
 /// <summary>
-/// Marks of footnotes that Markdown doesn't know: <c>[a]</c>, <c>(1)</c>, <c>{1}</c>, <c>*</c>, <c>†</c>, their brackets perhaps escaped.
+/// Marks of footnotes that Markdown doesn't know: <c>[a]</c>, <c>(1)</c>, <c>{1}</c>, <c>*</c>, <c>†</c>, <c>[*]</c>, their brackets perhaps escaped.
 /// <c>[1]</c> is the business of <see cref="Notes"/>.
 /// </summary>
 internal static class EndMarks
@@ -26,7 +26,7 @@ internal static class EndMarks
         end = first + 1;
         while (end < raw.Length && end - first <= 4 && (char.IsAsciiLetterLower(raw[end]) || char.IsAsciiDigit(raw[end]))) end++;
         var inside = raw[(first + 1)..end];
-        if (inside.Length == 0) return close == ')' && TrySigns(raw, first + 1, out label, out end) && end < raw.Length && raw[end++] == ')';
+        if (inside.Length == 0) return close != '}' && TrySignsWithin(raw, first, close, out label, out end);
         if (end < raw.Length && raw[end] == '\\') end++;
         if (end >= raw.Length || raw[end++] != close || !MayBeInside(inside, close)) return false;
         label = $"{raw[first]}{inside}{close}";
@@ -56,9 +56,19 @@ internal static class EndMarks
         return label[0] switch
         {
             '(' => (isGlued ? !char.IsDigit(before) : before == ' ') && !PointWords.StandBefore(raw, start, before),
-            '[' or '{' => (isGlued && before != ']') || before == ' ',
+            '[' or '{' => isGlued ? before != ']' || IsBehindMark(raw, start) : before == ' ',
+            _ when raw[start] == '[' => isGlued || before == ' ',
             _ => isGlued && (raw[start] == '\\' || before is not ('*' or '_')) && !(raw[start] == '*' && IsEmphasis(raw, start)),
         };
+    }
+
+    /// <summary><c>(*)</c>, <c>[†]</c>, <c>[\*]</c>: the brackets are no part of the label.</summary>
+    private static bool TrySignsWithin(string raw, int open, char close, out string label, out int end)
+    {
+        var start = open + 1 < raw.Length && raw[open + 1] == '\\' ? open + 2 : open + 1;
+        if (!TrySigns(raw, start, out label, out end)) return false;
+        if (end < raw.Length && raw[end] == '\\') end++;
+        return end < raw.Length && raw[end++] == close;
     }
 
     private static bool TrySigns(string raw, int start, out string label, out int end)
@@ -84,6 +94,13 @@ internal static class EndMarks
         if (char.IsAsciiDigit(inside[0])) return close != ']' && inside.Length <= 3 && inside[0] != '0' && inside.All(char.IsAsciiDigit);
         return close != ')' && inside.All(char.IsAsciiLetter) && (inside.Length == 1 || RomanNumbers.TryRead(inside.ToUpperInvariant(), out _));
     }
+
+    /// <summary><c>[a][b]</c>: two marks side by side, not a text that is a link.</summary>
+    private static bool IsBehindMark(string raw, int start) =>
+        raw.LastIndexOf('[', start - 1, Math.Min(start, 6)) is > 0 and var open && TryRead(raw, open, out _, out var end) && end == start;
+
+    /// <summary>True where it is printed right behind a word, as no point of a list is named.</summary>
+    public static bool IsGlued(string raw, int start, string label) => label[0] == '[' && start > 0 && raw[start - 1] != ' ';
 
     /// <summary>A star before it opens what it closes: they come in pairs.</summary>
     private static bool IsEmphasis(string raw, int start)

@@ -5,13 +5,15 @@ internal readonly record struct EndNote(string Label, string Text);
 
 /// <summary>
 /// Finds footnotes at the end of a text whose marks may be points of a list as well: paragraphs or lines one behind the other, each with
-/// the mark that comes next, up to the end of the file, a rule or a heading; and the text above calls out every one of them.
+/// the mark that comes next, up to the end of the file, a rule or a heading; and the text above calls out every one of them. Letters in square
+/// brackets that the text has right behind words count nothing else: behind their footnotes the text may go on.
 /// </summary>
 internal sealed class EndNotes
 {
     private readonly string[] _lines;
     private readonly Dictionary<int, EndNote> _found = [];
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _glued = new(StringComparer.Ordinal); // those that can be nothing but call-outs
 
     private int _passed; // up to here a run was tried in vain
 
@@ -46,7 +48,12 @@ internal sealed class EndNotes
         for (var i = 1; i < text.Length; i++)
         {
             if (!EndMarks.MayBegin(text[i]) || !EndMarks.TryRead(text, i, out var label, out var end)) continue;
-            if (EndMarks.IsCallOut(text, i, end, label)) _called.Add(label);
+            if (EndMarks.IsCallOut(text, i, end, label))
+            {
+                _called.Add(label);
+                if (EndMarks.IsGlued(text, i, label)) _glued.Add(label);
+            }
+
             i = end - 1;
         }
     }
@@ -65,6 +72,7 @@ internal sealed class EndNotes
             if (TryNote(i, out var note) && EndMarks.Follows(note.Label, last.Label) && _called.Contains(note.Label)) run.Add(i, last = note);
             else if (string.IsNullOrWhiteSpace(_lines[i - 1]) || TryNote(i, out _))
             {
+                if (run.Values.All(one => _glued.Contains(one.Label))) break;
                 _passed = i;
                 return start;
             }

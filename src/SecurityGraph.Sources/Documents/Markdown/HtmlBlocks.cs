@@ -9,7 +9,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// Makes blocks of lines with the tags of tables, lists, headings and paragraphs, however many stand on one line: a row is a paragraph, and
 /// so is an item. What stands inside is read as Markdown.
 /// </summary>
-internal sealed partial class HtmlBlocks(string[] lines, BlockCollector blocks, Action<string, int> addHeading, Action<string, int> addText)
+internal sealed partial class HtmlBlocks(IReadOnlyList<string> lines, BlockCollector blocks, Action<string, int> addHeading, Action<string, int> addText)
 {
     private const int LongestRow = 200;
     private const int LongestRowText = 20_000;
@@ -110,7 +110,7 @@ internal sealed partial class HtmlBlocks(string[] lines, BlockCollector blocks, 
     {
         // Of a bounded text: a line may have any number of tags that nothing closes.
         var left = LongestRowText;
-        for (var i = index; i < Math.Min(lines.Length, index + LongestRow) && left > 0; i++)
+        for (var i = index; i < Math.Min(lines.Count, index + LongestRow) && left > 0; i++)
         {
             var rest = i == index ? lines[i].AsSpan(from) : lines[i];
             var line = rest[..Math.Min(rest.Length, left)];

@@ -161,10 +161,10 @@ internal sealed class MarkdownInline
         _at += end + 1;
     }
 
-    /// <summary><c>](address)</c> or <c>][name]</c> after a <c>[</c>: brackets and address go.</summary>
+    /// <summary><c>](address)</c>, <c>][name]</c> or <c>]</c> behind the name itself, after a <c>[</c>: brackets and address go.</summary>
     private void ReadLinkEnd()
     {
-        var end = _brackets.Count == 0 ? -1 : Next(1) == '(' ? AddressEnd(_at + 2) : Next(1) == '[' ? NameEnd(_at + 2) : -1;
+        var end = _brackets.Count == 0 ? -1 : Next(1) == '(' ? AddressEnd(_at + 2) : Next(1) == '[' ? NameEnd(_at + 2) : NamesItself() ? _at : -1;
         if (end < 0)
         {
             if (_brackets.Count > 0) _brackets.Pop();
@@ -174,6 +174,14 @@ internal sealed class MarkdownInline
 
         _text[_brackets.Pop()] = Removed;
         _at = end + 1;
+    }
+
+    /// <summary><c>[word]</c>, where that is what a link or a heading is called.</summary>
+    private bool NamesItself()
+    {
+        const int Longest = 100;
+        var start = _brackets.Peek() + 1;
+        return _links.Count > 0 && _text.Length - start is > 0 and <= Longest && _links.Contains(_text.ToString(start, _text.Length - start));
     }
 
     private int NameEnd(int start)

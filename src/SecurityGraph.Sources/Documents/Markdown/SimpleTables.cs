@@ -14,7 +14,7 @@ internal static class SimpleTables
         var rows = new Dictionary<int, string>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (rows.ContainsKey(i) || Columns(lines[i]) is not { Count: > 1 } columns || TryRowsOfLines(lines, i, columns, rows)) continue;
+            if (rows.ContainsKey(i) || Columns(lines[i]) is not { Count: > 1 } columns || TryRowsOfLines(lines, i, columns, rows) || TryRowsWithoutHead(lines, i, columns, rows)) continue;
             if (i > 0 && !IsEnd(lines[i - 1])) rows.TryAdd(i - 1, Row(lines[i - 1], columns));
             rows[i] = "";
             var row = i + 1;
@@ -37,19 +37,33 @@ internal static class SimpleTables
         while (top >= 0 && !string.IsNullOrWhiteSpace(lines[top]) && !IsRule(lines[top])) top--;
         while (bottom < lines.Length && !IsRule(lines[bottom]) && Columns(lines[bottom]) is not { Count: > 1 }) bottom++;
         if (top < 0 || !IsRule(lines[top]) || bottom == lines.Length || !IsRule(lines[bottom])) return false;
-        var row = top + 1;
-        for (var i = top; i <= bottom; i++)
+        TakeRows(lines, top, hyphens, columns, rows);
+        TakeRows(lines, hyphens, bottom, columns, rows);
+        return true;
+    }
+
+    /// <summary>The same without a head: the columns stand above the first row and below the last, and empty lines between rows.</summary>
+    private static bool TryRowsWithoutHead(string[] lines, int top, List<int> columns, Dictionary<int, string> rows)
+    {
+        if (top > 0 && !IsEnd(lines[top - 1])) return false;
+        var bottom = top + 1;
+        while (bottom < lines.Length && !IsRule(lines[bottom]) && Columns(lines[bottom]) is not { Count: > 1 }) bottom++;
+        if (bottom == lines.Length || string.IsNullOrWhiteSpace(lines[top + 1]) || Columns(lines[bottom]) is not { } last || !last.SequenceEqual(columns)) return false;
+        if (!lines[top..bottom].Any(string.IsNullOrWhiteSpace)) return false;
+        TakeRows(lines, top, bottom, columns, rows);
+        return true;
+    }
+
+    /// <summary>Rows between two lines of hyphens, parted by empty lines.</summary>
+    private static void TakeRows(string[] lines, int top, int bottom, List<int> columns, Dictionary<int, string> rows)
+    {
+        rows[top] = "";
+        for (var (i, first) = (top + 1, top + 1); i <= bottom; i++)
         {
             rows[i] = "";
-            if (i == hyphens || i == bottom || string.IsNullOrWhiteSpace(lines[i])) Take(i);
-        }
-
-        return true;
-
-        void Take(int end)
-        {
-            if (end > row) rows[row] = Row(lines[row..end], columns);
-            row = end + 1;
+            if (i < bottom && !string.IsNullOrWhiteSpace(lines[i])) continue;
+            if (i > first) rows[first] = Row(lines[first..i], columns);
+            first = i + 1;
         }
     }
 

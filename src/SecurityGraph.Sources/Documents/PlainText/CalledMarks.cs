@@ -3,6 +3,8 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// <summary>What the text of a page may call out.</summary>
 internal sealed class CalledMarks
 {
+    private static readonly NoteForm[] Forms = [NoteForm.Digits, NoteForm.Superscript, NoteForm.Square];
+
     private readonly HashSet<NoteMark> _possible = [];
     private readonly HashSet<NoteMark> _sure = [];
 
@@ -31,5 +33,5 @@ internal sealed class CalledMarks
     }
 
     private static bool Contains(HashSet<NoteMark> marks, NoteMark mark) =>
-        marks.Contains(mark) || (!mark.IsSign && (marks.Contains(mark with { Form = NoteForm.Digits }) || marks.Contains(mark with { Form = NoteForm.Superscript })));
+        marks.Contains(mark) || Array.Exists(Forms, form => mark.IsMeantBy(form) && marks.Contains(mark with { Form = form }));
 }

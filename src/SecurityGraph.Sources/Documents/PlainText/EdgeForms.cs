@@ -39,6 +39,9 @@ internal static partial class EdgeForms
     // EN lxxxviii EN, and room for more.
     private const int LongestNumberedCode = 24;
 
+    // Page xxxviii of lxxxviii.
+    private const int LongestMark = 24;
+
     /// <param name="line">Tidied.</param>
     public static EdgeForm Of(string line)
     {
@@ -76,17 +79,13 @@ internal static partial class EdgeForms
         char.IsAsciiLetterLower(line[0])
         || (line.Length > 1 && char.IsAsciiLetterLower(line[1]) && !(line.StartsWith("Or.", StringComparison.Ordinal) || line.StartsWith("United in", StringComparison.Ordinal) || line.StartsWith("Official", StringComparison.Ordinal)));
 
-    /// <summary>At the head of a page <c>IV</c> may be a heading and <c>[5]</c> belong to what stands below; <c>iv</c> does not.</summary>
-    public static bool MayHead(string mark) => !mark.AsSpan().ContainsAnyInRange('A', 'Z') && mark[0] != '[';
+    /// <summary>At the head of a page <c>IV</c> may be a heading, unless a sentence runs on below it, and <c>[5]</c> belong to what stands below; <c>iv</c> does not.</summary>
+    public static bool MayHead(string mark, bool runsOn) => mark[0] != '[' && (runsOn || !char.IsAsciiLetterUpper(mark[^1]));
 
     /// <summary>Below footnotes, from which empty lines part it, even a form that may be text is the foot of the page.</summary>
     public static bool MayEndNotes(string line) => Of(line) is EdgeForm.Mark or EdgeForm.Address;
 
-    private static bool IsMark(string line)
-    {
-        if (line.Length > 16) return false;
-        return MarkedNumber().IsMatch(line) || IsRoman(line);
-    }
+    private static bool IsMark(string line) => line.Length <= LongestMark && (MarkedNumber().IsMatch(line) || IsRoman(line));
 
     public static bool IsRoman(string line)
     {
@@ -104,8 +103,9 @@ internal static partial class EdgeForms
     private static bool IsPage(string word) =>
         word.Length <= 7 && (char.IsAsciiDigit(word[0]) ? PageFurniture.IsPageNumber(word) : char.IsAsciiLetterLower(word[0]) && RomanNumbers.TryRead(word.ToUpperInvariant(), out _));
 
-    // [5], | 5, ~ 5 ~, p. 5, 5 | P a g e.
-    [GeneratedRegex(@"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?\d{1,3}|\d{1,3} ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?\d{1,3})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    // [5], | 5, ~ 5 ~, p. 5, 5 | P a g e, Page iv of xii, iv/xii, ii.
+    [GeneratedRegex(
+        @"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?(\d{1,3}|[ivxlc]{1,9})|(\d{1,3}|[ivxlc]{1,9}) ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?(\d{1,3}|[ivxlc]{1,9})|(page )?[ivxlc]{1,9}( ?/ ?| of )[ivxlc]{1,9}|page [ivxlc]{1,9}|(?-i:[ivx]{1,7})\.)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex MarkedNumber();
 
     // A number with who wrote it or which draft it is; then the page, then the language.

@@ -83,8 +83,8 @@ internal sealed class FootLines
     }
 
     /// <summary>A mark alone is the number of a page where a form feed is its neighbour, or furniture of another form.</summary>
-    private static bool IsPageMark(EdgeRun run, EdgeLine line, bool head, bool foot) =>
-        !EdgeForms.MayHead(line.Text) ? foot && line == run.Lines[^1]
+    private bool IsPageMark(EdgeRun run, EdgeLine line, bool head, bool foot) =>
+        !EdgeForms.MayHead(line.Text, RunsOn(run)) ? foot && line == run.Lines[^1]
         : run.Lines.Exists(other => other.Form is not (EdgeForm.Mark or EdgeForm.PageNumber)) || (head && line == run.Lines[0]) || (foot && line == run.Lines[^1]);
 
     private bool IsApart(EdgeRun run)
@@ -98,8 +98,12 @@ internal sealed class FootLines
     private bool IsRepeatedAlone(EdgeRun run, EdgeLine line)
     {
         if (_times[Skeleton(line.Text)] < 2 || !IsBlank(line.Index - 1) || !IsBlank(line.Index + 1)) return false;
-        return line.Form == EdgeForm.Address ? EndsText(run.Before) : !SentenceSplitter.IsClosed(_lines[run.Before]) && !SentenceSplitter.CanBegin(_lines[run.Behind].Trim());
+        return line.Form == EdgeForm.Address ? EndsText(run.Before) : RunsOn(run);
     }
+
+    /// <summary>Text stands above and below, and is one sentence.</summary>
+    private bool RunsOn(EdgeRun run) =>
+        run.Before >= 0 && run.Behind < _lines.Length && !SentenceSplitter.IsClosed(_lines[run.Before]) && !SentenceSplitter.CanBegin(_lines[run.Behind].Trim());
 
     private static string? Code(EdgeLine line) => line.Text.Split(' ').FirstOrDefault(LanguageMarks.IsCode);
 

@@ -17,7 +17,8 @@ internal sealed class LoneNumbers
     private readonly string[] _lines;
     private readonly Func<int, bool> _isFurniture;
     private readonly bool _hasFeeds;
-    private readonly Dictionary<(bool IsRoman, int Value), Row> _open = []; // by their last numbers
+    private readonly Dictionary<(NumberForm Form, int Value), Row> _open = []; // by their last numbers
+    private readonly Dictionary<NumberForm, int> _firstAtHead = []; // where 1 heads a page: it belongs to a row that goes on with 2
     private readonly List<Row> _rows = [];
 
     private LoneNumbers(string[] lines, Func<int, bool> isFurniture)
@@ -34,52 +35,65 @@ internal sealed class LoneNumbers
         var numbers = new LoneNumbers(lines, isFurniture);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (TryNumber(lines[i], out var isRoman, out var value) && !isFurniture(i)) numbers.Add(i, isRoman, value);
+            if (TryNumber(lines[i], out var form, out var value) && !isFurniture(i)) numbers.Add(i, form, value);
         }
 
         return [.. numbers._rows.Where(numbers.Counts).SelectMany(row => row.Lines)];
     }
 
-    /// <summary><c>2</c>, <c>ii</c>.</summary>
-    private static bool TryNumber(string line, out bool isRoman, out int value)
+    /// <summary><c>2</c>, <c>ii</c>, <c>II</c>.</summary>
+    private static bool TryNumber(string line, out NumberForm form, out int value)
     {
         const int Longest = 200;
         const int LongestNumber = 6;
-        (isRoman, value) = (false, 0);
+        (form, value) = (NumberForm.Digits, 0);
         var text = line.Length <= Longest ? line.AsSpan().Trim() : [];
         if (text.Length is 0 or > LongestNumber) return false;
-        isRoman = char.IsAsciiLetterLower(text[0]);
-        if (isRoman) return !text.ContainsAnyExceptInRange('a', 'z') && RomanNumbers.TryRead(text.ToString().ToUpperInvariant(), out value);
+        if (char.IsAsciiLetter(text[0]))
+        {
+            form = char.IsAsciiLetterLower(text[0]) ? NumberForm.SmallRoman : NumberForm.Roman;
+            return (form == NumberForm.Roman ? !text.ContainsAnyExceptInRange('A', 'Z') : !text.ContainsAnyExceptInRange('a', 'z')) && RomanNumbers.TryRead(text.ToString().ToUpperInvariant(), out value);
+        }
+
         return text.Length <= 2 && text[0] is >= '1' and <= '9' && !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, CultureInfo.InvariantCulture, out value);
     }
 
-    private void Add(int index, bool isRoman, int value)
+    private void Add(int index, NumberForm form, int value)
     {
         var (before, behind) = (Next(index, -1), Next(index, 1));
-        _open.TryGetValue((isRoman, value - 1), out var row);
+        _open.TryGetValue((form, value - 1), out var row);
         if (IsAtFeed(before, behind))
         {
             row?.AtFeed = index;
+            if (value == 1 && !IsAtFeed(index, behind) && StandsAbove(before, behind)) _firstAtHead[form] = index;
             return;
         }
 
         if (!StandsAbove(before, behind))
         {
-            if (row is not null && _rows.Remove(row)) _open.Remove((isRoman, value - 1));
+            if (row is not null && _rows.Remove(row)) _open.Remove((form, value - 1));
             return;
         }
 
-        if (row is null && _open.TryGetValue((isRoman, value - 2), out row))
+        if (row is null && _open.TryGetValue((form, value - 2), out row))
         {
             if (row.AtFeed > row.Lines[^1]) row.Lines.Add(row.AtFeed);
             else row = null;
         }
 
-        if (row is null) _rows.Add(row = new Row(value));
-        else _open.Remove((isRoman, row.Last));
+        if (row is null) _rows.Add(row = Begin(form, value));
+        else _open.Remove((form, row.Last));
         row.Lines.Add(index);
         row.Last = value;
-        _open[(isRoman, value)] = row;
+        _open[(form, value)] = row;
+    }
+
+    private Row Begin(NumberForm form, int value)
+    {
+        if (value != 2 || !_firstAtHead.Remove(form, out var first)) return new Row(value);
+        var row = new Row(1);
+        row.Lines.Add(first);
+        return row;
     }
 
     /// <summary>The nearest line that is not empty; outside where there is none.</summary>
@@ -131,6 +145,13 @@ internal sealed class LoneNumbers
         var heading = Next(index, 1);
         var text = _lines[heading].Trim();
         return HeadingLine.IsShort(text) && char.IsUpper(text[0]) && heading + 1 < _lines.Length && string.IsNullOrWhiteSpace(_lines[heading + 1]);
+    }
+
+    private enum NumberForm
+    {
+        Digits,
+        SmallRoman,
+        Roman,
     }
 
     /// <summary>Numbers that come one after the other.</summary>

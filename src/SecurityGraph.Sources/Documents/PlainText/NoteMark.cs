@@ -18,8 +18,11 @@ internal enum NoteForm
     /// <summary><c>[1]</c></summary>
     Square,
 
-    /// <summary><c>1)</c></summary>
+    /// <summary><c>1)</c>, <c>1 )</c></summary>
     HalfRound,
+
+    /// <summary><c>1.</c>, at the head of a footnote only.</summary>
+    Point,
 
     /// <summary><c>*</c>, <c>**</c></summary>
     Star,
@@ -40,7 +43,8 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
     public bool IsSign => Form >= NoteForm.Star;
 
     /// <summary>True where a call-out of another form means this mark: superscript is often lost, or takes the place of brackets.</summary>
-    public bool IsMeantBy(NoteForm callOut) => callOut == Form || (!IsSign && callOut is NoteForm.Digits or NoteForm.Superscript);
+    public bool IsMeantBy(NoteForm callOut) =>
+        callOut == Form || (!IsSign && callOut is NoteForm.Digits or NoteForm.Superscript) || (Form is NoteForm.Point or NoteForm.HalfRound && callOut == NoteForm.Square);
 
     /// <summary>True where this mark comes next; a number begins anew behind signs, and signs behind numbers.</summary>
     public bool Follows(NoteMark last) => Form == last.Form ? Value == last.Value + 1 : Value == 1 && (IsSign || last.IsSign);
@@ -48,12 +52,23 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
     /// <summary>The mark that a line begins with, and what stands behind it; empty where the line is nothing else.</summary>
     public static bool TryRead(string line, out NoteMark mark, out string rest)
     {
-        var (length, found) = Length(line, 0);
+        var (length, found) = AtHead(line);
         (mark, rest) = (found, length > 0 ? line[length..].TrimStart() : "");
         if (length == 0) return false;
         if (rest.Length == 0) return found.Form != NoteForm.Star || found.Value < 3;
         if (found.Form == NoteForm.Digits && line[length] != ' ') return false;
-        return SentenceSplitter.CanBegin(rest) || PageFurniture.IsAddress(rest) || (found.Form != NoteForm.Digits && char.IsLetter(rest[0]));
+        return SentenceSplitter.CanBegin(rest) || PageFurniture.IsAddress(rest) || (found.Form is not (NoteForm.Digits or NoteForm.Point) && char.IsLetter(rest[0]));
+    }
+
+    /// <summary>The mark that a footnote begins with: as <see cref="Length"/>, and a number with a full stop, <c>1.</c> or <c>1 .</c>, that no digit follows.</summary>
+    public static (int Length, NoteMark Mark) AtHead(string line)
+    {
+        var (length, mark) = Length(line, 0);
+        if (length == 0 || mark.Form != NoteForm.Digits) return (length, mark);
+        var stop = length < line.Length && line[length] == ' ' ? length + 1 : length;
+        return stop < line.Length && line[stop] == '.' && !(stop + 1 < line.Length && (char.IsAsciiDigit(line[stop + 1]) || line[stop + 1] == '.'))
+            ? (stop + 1, mark with { Form = NoteForm.Point })
+            : (length, mark);
     }
 
     /// <summary>The mark that stands at a place, and how long it is; 0 where none does.</summary>
@@ -66,8 +81,9 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
         var (digits, value) = Number(text, start);
         if (digits == 0) return default;
         if (!char.IsAsciiDigit(c)) return (digits, new NoteMark(NoteForm.Superscript, value));
-        return start + digits < text.Length && text[start + digits] == ')'
-            ? (digits + 1, new NoteMark(NoteForm.HalfRound, value))
+        var end = start + digits < text.Length && text[start + digits] == ' ' ? start + digits + 1 : start + digits;
+        return end < text.Length && text[end] == ')'
+            ? (end + 1 - start, new NoteMark(NoteForm.HalfRound, value))
             : (digits, new NoteMark(NoteForm.Digits, value));
     }
 

@@ -92,7 +92,7 @@ internal sealed class PageReader
     /// <summary>A number that stands above its text by itself is read as one that stands before it.</summary>
     private void AddText(string text, int index)
     {
-        var printed = _number.Length == 0 ? text : char.IsAsciiDigit(_number[0]) ? $"{_number}. {text}" : $"{_number} {text}";
+        var printed = _number.Length == 0 ? text : !char.IsAsciiLetterLower(_number[0]) ? $"{_number}. {text}" : $"{_number} {text}";
         Body.Add(new BodyLine(new MarkedText(printed, index + 1), _gap, _pageBreak, _noteBlocks) { IsTitle = _titles.Contains(index), IsCounted = _number.Length > 0 });
         (_gap, _pageBreak, _number) = (0, false, "");
     }
@@ -211,7 +211,7 @@ internal sealed class PageReader
     private static bool TryNote(string line, out NoteMark mark, out string rest)
     {
         line = Spacing.Tidy(line);
-        (var length, mark) = NoteMark.Length(line, 0);
+        (var length, mark) = NoteMark.AtHead(line);
         rest = length > 0 ? line[length..].TrimStart() : "";
         return rest.Length > 0 && (mark.Form != NoteForm.Digits || line[length] == ' ');
     }

@@ -95,7 +95,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
     private static bool BeginsAnew(List<PageLine> page, int first)
     {
         var mark = page[first].Mark!.Value;
-        if (mark.Form is not (NoteForm.Round or NoteForm.HalfRound or NoteForm.Square)) return false;
+        if (mark.Form is not (NoteForm.Round or NoteForm.HalfRound or NoteForm.Point or NoteForm.Square)) return false;
         var between = new CalledMarks();
         NoteMark? last = null;
         for (var i = first; i < page.Count && !page[i].IsFoot && !between.Contains(mark); i++)
@@ -103,7 +103,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             if (i > first && page[i].Mark is { } again)
             {
                 var isHead = page[i].Gap || (last is { } before && again.Follows(before));
-                var hasText = !page[i].IsAlone || (i + 1 < page.Count && page[i + 1].Mark is null);
+                var hasText = !page[i].IsAlone || (i + 1 < page.Count && IsTextOfNote(page[i + 1]));
                 if (isHead && hasText && IsAgain(mark, again)) return true;
                 last = again;
             }
@@ -113,6 +113,9 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
 
         return false;
     }
+
+    /// <summary>Below the number of a page its text may run on in lower case.</summary>
+    private static bool IsTextOfNote(PageLine line) => line.Mark is null && (SentenceSplitter.CanBegin(line.Text) || PageFurniture.IsAddress(line.Text));
 
     private static bool IsAgain(NoteMark mark, NoteMark again) =>
         again == mark || (again.Value == mark.Value && again.Form is NoteForm.Digits or NoteForm.Superscript);
@@ -157,7 +160,7 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
         for (last = first; last < page.Count; last++)
         {
             var line = page[last];
-            if (last - first >= LongestRegion) return false;
+            if (last - first >= LongestRegion || IsParted(page, last, first)) return false;
             if (last > first && EndsNotes(line, notes[^1].Mark, called) && !IsNoteAlone(page, last, notes[^1].Mark, end)) break;
             if (!IsNext(line, notes.Count == 0 ? null : notes[^1].Mark, called))
             {
@@ -184,6 +187,10 @@ internal sealed class UnruledNotes(string[] lines, HashSet<int> furniture)
             notes[^1].Lines.Add(new MarkedText(line.Text, line.Index + 1));
         }
     }
+
+    /// <summary>Numbers with a full stop count paragraphs and headings as well: behind those an empty line stands, in a footnote none.</summary>
+    private static bool IsParted(List<PageLine> page, int index, int first) =>
+        index > first && page[first].Mark!.Value.Form == NoteForm.Point && page[index] is { Gap: true, Mark: null, IsFoot: false, IsFootOfNotes: false } && !page[index - 1].IsAlone;
 
     /// <summary>A page ends with its number: one that stands by itself and that it doesn't call out, or whose footnote stands there already.</summary>
     private static bool EndsNotes(PageLine line, NoteMark last, CalledMarks called) =>

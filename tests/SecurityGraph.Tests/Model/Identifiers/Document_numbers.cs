@@ -64,6 +64,9 @@ public sealed class Document_numbers
     [InlineData("\uff23\uff2f\uff2d(2016) \uff17\uff13\uff11", "COM(2016) 731")]
     [InlineData("COM(2018) 640 final ANNEX 1", "COM(2018) 640")]
     [InlineData("COM(2018) 640 final, Annex", "COM(2018) 640")]
+    [InlineData("{SWD(2016) 248 final}", "SWD(2016) 248")]
+    [InlineData("{ COM(2016) 731 }.", "COM(2016) 731")]
+    [InlineData("ETIAS proposal (COM(2016) 731 final)", "COM(2016) 731")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("document", written, canonical);
 
     [Theory]

@@ -40,6 +40,9 @@ public sealed class Identifier_schemes
         + "celex:32019R0816 eli:http://data.europa.eu/eli/reg/2019/816/oj")]
     [InlineData("JOIN(2017) 450 final and 451 final",
         "document:JOIN(2017) 450 document:JOIN(2017) 451 celex:52017JC0450 celex:52017JC0451")]
+    [InlineData("{SWD(2016) 248 final} - {SWD(2016) 249 final}", "document:SWD(2016) 248 document:SWD(2016) 249 celex:52016SC0248 celex:52016SC0249")]
+    [InlineData("ETIAS (2016/0357A(COD))", "procedure:2016/0357A(COD)")]
+    [InlineData("border control (5760)", "")]
     [InlineData("2016/0357(COD) and 2016/0132(COD)", "procedure:2016/0357(COD) procedure:2016/0132(COD)")]
     [InlineData("IP/18/381, IP/17/3082 and MEX/18/426", "press:IP/18/381 press:IP/17/3082 press:MEX/18/426")]
     [InlineData("IP/18/381 and ETIAS", "")]
@@ -57,6 +60,8 @@ public sealed class Identifier_schemes
     [InlineData("the Regulation on ETIAS", "it is not a kind of act and a number, as in Directive (EU) 2016/681")]
     [InlineData("Regulation (EU) 2024/16893", "the number of an act has at most four digits")]
     [InlineData("32018R0000", "its number is zero")]
+    [InlineData("http://data.europa.eu/eli/reg/2016/0/oj", "its number is zero")]
+    [InlineData("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32018R0000", "its number is zero")]
     [InlineData("CELEX 32018", "it is not sector, year, one or two letters and a number, as in 32018R1240")]
     [InlineData("COM(2016)", "it is not a series (COM, JOIN, SWD, SEC, C), a year and a number, as in COM(2016) 731")]
     [InlineData("2016/0357", "the type, as in (COD), is missing")]

@@ -25,6 +25,23 @@ public sealed class GraphRulesTests
     public void An_unknown_id(string old, string by, string message) => _file.Change(old, by).ShouldHave("SG2002", message);
 
     [Theory]
+    [InlineData("\"name\":\"the pilots\"", "\"name\":▸\"the \\u001b[31mpilots\"", "U+001B")]
+    [InlineData("\"name\":\"the pilots\"", "\"name\":\"the pilots\",\"title\":▸\"pi\\u202Elots\"", "U+202E")]
+    [InlineData("\"printed\":\"by the summer\"", "\"printed\":▸\"by the summer\\u0000\"", "U+0000")]
+    [InlineData("\"licence\":\"CC0-1.0\"", "\"licence\":▸\"CC0\\u2066-1.0\"", "U+2066")]
+    public void A_control_character_is_told_and_taken(string old, string by, string character)
+    {
+        GraphControlCharacters.In(_file.Read(), most: 9).Count.ShouldBe(0);
+        _file.Change(old, by).Faults().ShouldBeEmpty();
+        var (first, count) = GraphControlCharacters.In(_file.Read(), most: 9);
+        count.ShouldBe(1);
+        first.ShouldHaveSingleItem().At.ShouldBe(_file.Marked);
+        first[0].ToString().ShouldContain("warning SG2006: ");
+        first[0].Message.ShouldContain($"has the control character {character} in it");
+        GraphControlCharacters.In(_file.Read(), most: 0).ShouldSatisfyAllConditions(found => found.First.ShouldBeEmpty(), found => found.Count.ShouldBe(1));
+    }
+
+    [Theory]
     [InlineData("\"value\":\"Q42\"", "\"value\":▸\"http://www.wikidata.org/entity/Q42\"", "SG2005", "write Q42, the canonical form of")]
     [InlineData("\"value\":\"Q42\"", "\"value\":▸\"forty-two\"", "SG2005", "'forty-two' is no identifier of the scheme wikidata: ")]
     [InlineData("\"subkind\":\"agency\"", "\"subkind\":▸\"agancy\"", "SG3004", "'agancy' is not a subkind: Actor has person, office, institution, agency,")]

@@ -161,6 +161,7 @@ public sealed class RulesTests : IDisposable
     [InlineData(Said, "paragraph: 1, fingerprints: [sha256:e9", "paragraph: 1, validFrom: 2017, validTo: ▸2015, fingerprints: [sha256:e9", "the state ends (2015) before it begins (2017)")]
     [InlineData(Web, "when: 2018-01-30", "validFrom: ▸2018-01-30", "OCCURS is an event: its date is 'when'")]
     [InlineData(Web, "when: 2018-01-30", "when: 2018-01-30\n  validTo: ▸2018-02", "OCCURS is an event: its date is 'when'")]
+    [InlineData(Said, "validFrom: 2016", "validFrom: ▸..", "'..' alone is no day: leave out a 'validFrom' that nobody tells")]
     [InlineData(Web, "when: 2018-01-30", "when: ▸..", "'..' alone is no day: leave out a 'when' that nobody tells")]
     [InlineData(Web, "when: 2018-01-30", "when: ▸2019-01-01", "it occurred on 2019-01-01, after the dataset's day 2018-12-31")]
     public void Dates_fit_the_predicate_and_each_other(string file, string old, string by, string message)

@@ -42,6 +42,14 @@ public sealed class LoneNumbersTests
     }
 
     [Theory]
+    [InlineData("1", "2", "1 Introduction", "2 Ships")]
+    [InlineData("I", "II", "I Introduction", "II Ships")]
+    [InlineData("1.", "2.", "1 Introduction", "2 Ships")]
+    public void The_first_number_may_head_a_page_behind_a_title_that_no_word_ends(string one, string two, params string[] sections) =>
+        Text.Pdf($"Report on the lamps of the\n\n\f{one}\n\nIntroduction\n\nThe lamps are lit. They glow.\n\n{two}\n\nShips\n\nThe ships call.".Split('\n'))
+            .Sections.Where(section => section.Number != "0").Select(section => $"{section.Number} {section.Heading}").ShouldBe(sections);
+
+    [Theory]
     [InlineData("\n\n1\n\n", "\n\n2\n\n")]
     [InlineData("\n1\n", "\n2\n")]
     [InlineData("\n\n- 1 -\n\n", "\n\n- 2 -\n\n")]

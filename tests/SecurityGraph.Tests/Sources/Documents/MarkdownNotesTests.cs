@@ -20,6 +20,9 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit.^[Harbour Act.] Ships call.^[Ship list.]")]
     [InlineData("The lamps are lit.[a] Ships call.[b]\n\n[a] Harbour Act.\n[b] Ship list.")]
     [InlineData("The lamps are lit [i]. Ships call [ii].\n\n[i]: Harbour Act.\n\n[ii]: Ship list.")]
+    [InlineData("The lamps are lit.[*] Ships call.[**]\n\n[*] Harbour Act.\n\n[**] Ship list.")]
+    [InlineData("The lamps are lit [*]. Ships call [†].\n\n[*]: Harbour Act.\n[†]: Ship list.")]
+    [InlineData("The lamps are lit.[\\*] Ships call.[\\*\\*]\n\n---\n\n[\\*] Harbour Act.\n[\\*\\*] Ship list.")]
     [InlineData("The lamps are lit.\\[a\\] Ships call.\\[b\\]\n\n\\[a\\] Harbour Act.\n\n\\[b\\] Ship list.")]
     [InlineData("The lamps are lit (1). Ships call.(2)\n\n(1) Harbour\nAct.\n(2) Ship list.\n\n---\n")]
     [InlineData("The lamps are lit. (1) Ships call. (2)\n\n(1) Harbour Act.\n\n(2) Ship list.")]
@@ -63,6 +66,8 @@ public sealed class MarkdownNotesTests
     [InlineData("The rule is in point (1) and Article 5(2).\n\n(1) the lamps;\n(2) the ships.", "The rule is in point (1) and Article 5(2).", "(1) the lamps;", "(2) the ships.")]
     [InlineData("The lamps (1) are lit.\n\n(1) Lamps.\n(2) Not called out.", "The lamps (1) are lit.", "(1) Lamps.", "(2) Not called out.")]
     [InlineData("The lamps [a] are lit.\n\n[a] Lamps.\n\nMore text.", "The lamps [a] are lit.", "[a] Lamps.", "More text.")]
+    [InlineData("The [†] lamps are lit.[‡]", "The [†] lamps are lit.[‡]")]
+    [InlineData("[T]he lamps are lit. [S]hips call.\n\n[T] Lamps.", "[T]he lamps are lit.", "[S]hips call.", "[T] Lamps.")]
     [InlineData("The *lamps* are **lit**.\n\n* A lamp.", "The lamps are lit.", "A lamp.")]
     [InlineData("The *lamps\nare* lit at 5*3.\n\n* A lamp.", "The lamps are lit at 5*3.", "A lamp.")]
     [InlineData("See [the a][a] now.\n\n[a]: http://lights.example", "See the a now.")]
@@ -71,6 +76,13 @@ public sealed class MarkdownNotesTests
     [InlineData("The lamps are lit. Ships call.\n\n1. Harbour Act. [↩](#ref1)", "The lamps are lit.", "Ships call.", "Harbour Act.")]
     public void What_no_note_answers_is_no_call_out(string text, params string[] sentences) =>
         Text.Markdown(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(sentences);
+
+    [Theory]
+    [InlineData("Lamps[a] are lit.\n\n[a] Harbour Act,\nas it is.\n\nShips call.", "1@0/1/1 Harbour Act, as it is.")]
+    [InlineData("Lamps are lit.[i] Ships call.[ii]\n\n[i] Act.\n[ii] List.\n\nBoats wait.", "1@0/1/1 Act.", "2@0/1/2 List.")]
+    [InlineData("Lamps are lit.[*]\n\n[*] Act.\n\n---\n\nBoats wait.", "1@0/1/1 Act.")]
+    [InlineData("Lamps are lit [a][b].\n\n[a] Act.\n\n[b] List.", "1@0/1/1 Act.", "2@0/1/1 List.")]
+    public void Behind_notes_that_words_call_out_the_text_may_go_on(string text, params string[] notes) => Text.Markdown(text.Split('\n')).Notes().ShouldBe(notes);
 
     [Fact]
     public void A_name_takes_the_first_number_that_is_free() =>

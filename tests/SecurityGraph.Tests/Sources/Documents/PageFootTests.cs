@@ -22,7 +22,7 @@ public sealed class PageFootTests
     public static TheoryData<string> Feet =>
     [
         "EN 3 EN", "2 EN", "EN 2", "EN 3/12", "PE 123.456v01-00 2/5 EN", "RR\\1234567EN.docx 3/9 PE123.456v02-00\nEN United in diversity EN", "www.europa.eu", "[5]",
-        "- 5 -", "iv", "- iv -", "IV", "3", "Page 3 of 12", "Page 3/12", "Seite 3 von 12", "3 / 12", "3 | Page", "1 | P a g e", "| 3", "p. 3", "ix EN", "12345/18   AB/cd   3\n   DG D 1A   EN", "12345/18 ADD 1 AB/cd/ef 3\n\nJAI.1 LIMITE EN", "12345/1/18 REV 1 AB/cd 3\nANNEX I DG D 1A EN",
+        "- 5 -", "iv", "- iv -", "IV", "xii", "Page iv", "p. iv", "iv/xii", "Page iv of xii", "iv | Page", "iv.", "3", "Page 3 of 12", "Page 3/12", "Seite 3 von 12", "3 / 12", "3 | Page", "1 | P a g e", "| 3", "p. 3", "ix EN", "12345/18   AB/cd   3\n   DG D 1A   EN", "12345/18 ADD 1 AB/cd/ef 3\n\nJAI.1 LIMITE EN", "12345/1/18 REV 1 AB/cd 3\nANNEX I DG D 1A EN",
         "ST 12345 2018 INIT\nEN", "L 135/54 EN Official Journal of the European Union 24.5.2016",
     ];
 
@@ -32,6 +32,21 @@ public sealed class PageFootTests
     {
         var text = Above.Replace("Act1", "Act", StringComparison.Ordinal).Replace("d.2", "d.", StringComparison.Ordinal);
         Text.Pdf($"{text}{foot}\n\f{Below}".Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(Sentences);
+    }
+
+    [Theory]
+    [InlineData("iv")]
+    [InlineData("  xii")]
+    [InlineData("II")]
+    [InlineData("- ii -")]
+    [InlineData("Page ii")]
+    [InlineData("iv/xii")]
+    public void A_Roman_page_number_at_the_head_of_a_page_is_left_out(string head)
+    {
+        foreach (var gap in new[] { "\n", "\n\n" })
+        {
+            Text.Pdf($"The lamps are lit and the\n\n\f{head}{gap}ships call.".Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps are lit and the ships call."]);
+        }
     }
 
     [Theory]
@@ -115,5 +130,17 @@ public sealed class PageFootTests
             var read = Text.Pdf($"The lamps are lit.{one} Ships call.{two}\n\n{first}Harbour Act.\n{second}Report of 2017.\n\n{page}\n\n\fBoats wait.".Split('\n'));
             read.Notes().ShouldBe(["1@0/1/1 Harbour Act.", "2@0/1/2 Report of 2017."]);
         }
+    }
+
+    [Theory]
+    [InlineData("(1) ", "(2) ")]
+    [InlineData("[1] ", "[2] ")]
+    [InlineData("(1)\n", "(2)\n")]
+    [InlineData("1. ", "2. ")]
+    public void A_page_number_below_notes_of_another_form_needs_no_form_feed(string first, string second)
+    {
+        var read = Text.Pdf($"The lamps are lit.1 Ships call2 and\n\n{first}Harbour Act.\n{second}Report of 2017\n\n1\n\nboats wait.".Split('\n'));
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1", "0/1/2 Ships call and boats wait. ^2"]);
+        read.Notes().ShouldBe(["1@0/1/1 Harbour Act.", "2@0/1/2 Report of 2017"]);
     }
 }

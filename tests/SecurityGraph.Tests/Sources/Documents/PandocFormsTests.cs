@@ -58,6 +58,13 @@ public sealed class PandocFormsTests
     public void A_link_may_name_a_heading_or_a_definition(string line) =>
         Text.Markdown(line, "", "[quay]: https://example.org/quay", "", "## Next steps", "", "They are lit.").AllSentences().First().Text.ShouldBe("See the lamps at the quay.");
 
+    [Theory]
+    [InlineData("See [Next steps] at the [quay] and [pier].", "See Next steps at the quay and [pier].")]
+    [InlineData("See [next *steps*] at the [quay].", "See next steps at the quay.")]
+    [InlineData("See [Next] steps [sic] at the [Quay][].", "See [Next] steps [sic] at the Quay.")]
+    public void A_link_may_be_the_name_itself(string line, string read) =>
+        Text.Markdown(line, "", "[quay]: https://example.org/quay", "", "## Next steps", "", "They are lit.").AllSentences().First().Text.ShouldBe(read);
+
     [Fact]
     public void A_link_is_defined_right_behind_a_note()
     {
@@ -81,6 +88,13 @@ public sealed class PandocFormsTests
                 .. last.Split('\n'), "--------------------------", "", "The end.",
             ]).AllSentences().Select(sentence => sentence.Text)
             .ShouldBe(["The lamps:", "Lamp", "What is said of it", "First", "It is lit at night.", "Row", last.Contains('\n') ? "Two of it" : "Two", "The end."]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("         of it\n")]
+    public void A_table_of_rows_may_have_no_head(string more) =>
+        Text.Markdown($"The lamps:\n\n------ -------------------\n  First  It is lit\n         at night.\n\n  Row    Two\n{more}------ -------------------\n\nThe end.".Split('\n'))
+            .AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps:", "First", "It is lit at night.", "Row", more.Length > 0 ? "Two of it" : "Two", "The end."]);
 
     [Theory]
     [InlineData("------")]

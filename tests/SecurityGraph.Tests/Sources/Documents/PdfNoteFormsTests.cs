@@ -32,6 +32,14 @@ public sealed class PdfNoteFormsTests
     [InlineData("(*)", "(**)", "(*) ", "(**) ")]
     [InlineData("†", "‡", "† ", "‡ ")]
     [InlineData("†", "††", "†", "††")]
+    [InlineData("1", "2", "1. ", "2. ")]
+    [InlineData("1", "2", "1 . ", "2 . ")]
+    [InlineData("1", "2", "1.", "2.")]
+    [InlineData("¹", "²", "1. ", "2. ")]
+    [InlineData("[1]", "[2]", "1. ", "2. ")]
+    [InlineData("1", "2", "1 ) ", "2 ) ")]
+    [InlineData("1)", "2)", "1 ) ", "2 ) ")]
+    [InlineData("1 )", "2 )", "1 ) ", "2 ) ")]
     public void Marks_of_every_form_are_bound(string first, string second, string firstNote, string secondNote)
     {
         foreach (var rule in new[] { "", "________\n", Text.BlankRule + "\n", "alone" })
@@ -131,6 +139,9 @@ public sealed class PdfNoteFormsTests
     [InlineData("The *lamp* burns.\n\n* A lamp.\n* A ship.")]
     [InlineData("The quay has 5 m² and 3 * 2 lamps.\n\n² The lamp is lit.")]
     [InlineData("The lamp (1) burns.\n\n(1) the lamp of the quay;\n(2) the lamp of the pier.")]
+    [InlineData("The Board lights lamp1 and lamp2.\n\n1. The quay\n\nIt has a lamp.\n\n2. The pier\n\nIt has none.")]
+    [InlineData("The Board lights lamp1 at night.\n\n1. The quay has a lamp.\n\n2. The pier has none.")]
+    [InlineData("The lamp (1) burns, and the ship (2) calls.\n\n1. The quay has a lamp.\n2. The pier has none.")]
     public void Points_of_lists_are_no_footnotes(string text) => Text.Pdf(text.Split('\n')).Footnotes.ShouldBeEmpty();
 
     [Theory]

@@ -65,8 +65,29 @@ public sealed class FingerprintFillerTests : IDisposable
         _dataset.Change(Said, "paragraph: 2\n      sentence: 1", "paragraph: 2\n      sentence: ▸3");
         var report = Fill();
         report.Filled.ShouldBe(2);
-        report.Faults.ShouldHaveSingleItem().ToString().ShouldBe($"{_dataset.Marked}: error SG5001: the cited place has no sentence 3");
+        report.Faults.ShouldHaveSingleItem().ToString().ShouldBe($"{_dataset.Marked}: error SG5001: the cited place has no sentence 3: section 1, paragraph 2 has 1");
         _dataset.Read(Said).ShouldContain("sentence: 3");
+    }
+
+    [Theory]
+    [InlineData("paragraph: 2\n      sentence: ▸3", "the cited place has no sentence 3: section 1, paragraph 2 has 1")]
+    [InlineData("paragraph: 9\n      sentence: ▸1", "the cited place has no sentence 1: document:report has no section 1, paragraph 9")]
+    public void What_no_filling_finds_is_told_before_it(string change, string message)
+    {
+        _dataset.Change(Said, "paragraph: 2\n      sentence: 1", change);
+        var report = DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents);
+        report.Diagnostics.Where(found => found.ToFill is null).ShouldHaveSingleItem().ToString().ShouldBe($"{_dataset.Marked}: error SG5001: {message}");
+        report.ToFill.ShouldBe(2);
+        DatasetCheck.Run(_dataset.Load(), [], null).ToFill.ShouldBe(3, "without the text nobody knows");
+    }
+
+    [Fact]
+    public void A_text_that_is_not_at_hand_has_no_fingerprints_to_give()
+    {
+        File.Delete(Path.Combine(_dataset.Documents, "report.md"));
+        File.Delete(Path.Combine(_dataset.Documents, "report.old.md"));
+        Fill().Faults.Select(fault => fault.Message).ShouldContain("sentence 1 has no fingerprint, and no text of document:report is at hand to take it from");
+        DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents).ToFill.ShouldBe(0);
     }
 
     [Fact]

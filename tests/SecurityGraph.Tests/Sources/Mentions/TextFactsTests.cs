@@ -2,6 +2,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Sources.Checking;
+using SecurityGraph.Sources.Diagnostics;
 using SecurityGraph.Sources.Filling;
 using SecurityGraph.Store.Merging;
 using Shouldly;
@@ -74,6 +75,25 @@ public sealed class TextFactsTests : IDisposable
         Fill().Count.ShouldBe(1);
         Check().ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("report/statements.yaml", "predicate: OPERATES", "predicate: OPERATE", "SG1003")]
+    [InlineData("report/statements.yaml", "predicate: OPERATES", "predicate: OPERATES\n  predicate: OPERATES", "SG1002")]
+    [InlineData("web/statements.yaml", "when: 2018-01-30", "when: 2018-01-39", "SG1003")]
+    [InlineData("report/statements.yaml", "object: instrument:tide-table", "object: instrument:tide-tabel", "SG2002")]
+    public void What_cannot_be_read_or_is_unknown_is_told_alone(string file, string old, string by, string code)
+    {
+        Fill();
+        var text = _dataset.Read(file);
+        var at = text.IndexOf(old, StringComparison.Ordinal);
+        _dataset.Write(file, text[..at] + by + text[(at + old.Length)..]);
+        Errors().ShouldBe([code]);
+        Fill();
+        Errors().ShouldBe([code], "no filling adds another");
+    }
+
+    private IEnumerable<string> Errors() =>
+        DatasetCheck.Run(_dataset.Load(), [], _dataset.Documents).Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Code);
 
     [Fact]
     public void A_source_of_many_documents_has_no_text_to_count_in()
