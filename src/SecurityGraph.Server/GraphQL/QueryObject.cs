@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
-using SecurityGraph.Judgement.Finding;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
@@ -25,7 +24,8 @@ internal sealed class QueryObject : ObjectGraphType<object>
     {
         Name = "Query";
         Description = "Who does what with which instrument, when, how surely, and where it is said: document, section, paragraph, and the sentence itself where the texts are at hand.";
-        AddEntity(types);
+        FindingFields.AddTo(this, types);
+        NodeFields.AddTo(this, types);
         foreach (var kind in Vocabulary.Current.Kinds) AddList(kind, types);
         AddStatements(types);
         AddSearch(types);
@@ -38,43 +38,6 @@ internal sealed class QueryObject : ObjectGraphType<object>
         this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) =>
             await Coverage.Read(context.State().Store, context.CancellationToken));
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
-    }
-
-    private void AddEntity(GraphTypes types)
-    {
-        var field = this.AddAsync("entity", types.Entity, "One entity, by exactly one of id, alias or identifier; null where there is none: `extensions { absent }` then says why.", async (context, _) => await FindOrTellWhy(context));
-        field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
-        field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
-        field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
-        field.AddLens(types.Day, types.Certainty, types.SourceClass);
-    }
-
-    private static Task<Entity?> Find(IResolveFieldContext context)
-    {
-        var finder = new EntityFinder(context.State().Store);
-        string? Given(string name) => Arguments.Value<string>(context, name);
-        return (Given("id"), Given("alias"), Given("identifier")) switch
-        {
-            ({ } id, null, null) => finder.FindById(Arguments.Id("id", id), context.CancellationToken),
-            (null, { } alias, null) => finder.FindByName(alias, context.CancellationToken),
-            (null, null, { } identifier) => FindByIdentifier(finder, identifier, context.CancellationToken),
-            _ => throw Arguments.Bad("id, alias, identifier", "Give exactly one of them."),
-        };
-    }
-
-    /// <summary>Null is an answer, and the reason for it stands beside it.</summary>
-    private static async Task<Entity?> FindOrTellWhy(IResolveFieldContext context)
-    {
-        if (await Find(context) is { } found) return found;
-        var name = Arguments.Value<string>(context, "id") ?? Arguments.Value<string>(context, "alias") ?? Arguments.Value<string>(context, "identifier")!;
-        context.State().Tell(string.Join('.', context.ResponsePath), await new Judge(context.State().Store).WhyNothingIsCalled(Arguments.Short(name), context.CancellationToken));
-        return null;
-    }
-
-    /// <summary>What is well formed may name nothing here; what has no known form can name nothing anywhere.</summary>
-    private static async Task<Entity?> FindByIdentifier(EntityFinder finder, string text, CancellationToken cancellationToken)
-    {
-        return await finder.FindByIdentifier(Arguments.OneIdentifier("identifier", text), cancellationToken);
     }
 
     private void AddList(EntityKind kind, GraphTypes types)

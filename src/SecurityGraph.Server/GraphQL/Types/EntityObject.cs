@@ -22,6 +22,7 @@ internal sealed class EntityObject : ObjectGraphType<Entity>
     {
         AddResolvedInterface(types.Entity);
         EntityFields.AddTo(this, types);
+        AddResolvedInterface(types.Node); // behind the field that it has
         RelationFields.AddTo(this, _kind, types);
         // What has a text: documents, and acts.
         if (_kind == EntityKind.Document || _kind == EntityKind.Instrument)

@@ -17,6 +17,7 @@ internal sealed class GraphTypes
 {
     public GraphTypes()
     {
+        Node = new NodeInterface(this);
         Entity = new EntityInterface(this);
         Kinds = Vocabulary.Current.Kinds.ToDictionary(kind => kind, kind => new EntityObject(kind));
         Alias = SmallTypes.Alias();
@@ -41,6 +42,8 @@ internal sealed class GraphTypes
     }
 
     public DayGraphType Day { get; } = new();
+
+    public NodeInterface Node { get; }
 
     public EntityInterface Entity { get; }
 

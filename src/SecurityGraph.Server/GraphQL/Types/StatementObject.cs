@@ -22,6 +22,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     public StatementObject()
     {
         Name = "Statement";
+        IsTypeOf = source => source is StatementAnswer;
         Description = "One thing said, with all its evidence. Dates, amounts and modality are the roll-up of the evidence.";
     }
 
@@ -29,6 +30,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     {
         IGraphType text = new StringGraphType(), flag = new BooleanGraphType();
         this.Add("id", new TextIdGraphType().Required(), "Of what is said, not of when or how much.", (_, answer) => answer.Statement.Id);
+        AddResolvedInterface(types.Node); // behind the field that it has
         this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation. What was proposed of an act that has come by the day is told as a thing of the past. What goes on tells when somebody last said so, what weak sources alone report by whom; what is only possible on the days asked for ends with \"(possible)\".", (context, answer) => Sentence(context.State(), answer, context.Lens()));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
