@@ -27,7 +27,7 @@ public sealed class AbsenceTests(GraphQLTests.Running running) : IClassFixture<G
 
     [Theory]
     [InlineData("CBRN", "instrument:action-plan-cbrn")]
-    [InlineData("Joint Declaration", "instrument:joint-declaration-2017")]
+    [InlineData("decryption", "fund:europol-decryption-2018")]
     public async Task A_name_that_several_share_is_no_name_that_nobody_entered(string name, string likeliest)
     {
         var absent = (await Ask($"{{ it: entity(alias: \"{name}\") {{ id }} }}")).GetProperty("extensions").GetProperty("absent").EnumerateArray().ShouldHaveSingleItem();
@@ -38,6 +38,7 @@ public sealed class AbsenceTests(GraphQLTests.Running running) : IClassFixture<G
 
     [Theory]
     [InlineData("Council", "actor:council")]
+    [InlineData("Joint Declaration", "instrument:joint-declaration-2017")]
     [InlineData("PNR", "instrument:directive-2016-681")]
     public async Task A_form_that_one_alone_has_in_its_context_names_it(string name, string id) =>
         (await Data($"{{ entity(alias: \"{name}\") {{ id }} }}", "entity")).GetProperty("id").GetString().ShouldBe(id);

@@ -36,7 +36,9 @@ internal static class CoverageMarkdown
         page.Append("| document | sentences | with a statement | with a reason why not | not read yet |\n|---|--:|--:|--:|--:|\n");
         foreach (var source in read) Line(page, $"[{source.Name}](#{source.Name})", source.Text!.Sections);
         Line(page, "all", [.. read.SelectMany(source => source.Text!.Sections)]);
-        page.Append(CultureInfo.InvariantCulture, $"\nOf {dataset.Sources.Count - read.Count} further sources (what became of the files, and the background) single facts were taken; nobody has read their pages whole.\n");
+        var whole = read.Select(source => source.Manifest.Document!.Value).ToHashSet();
+        var further = dataset.Statements.SelectMany(Citation.Of).Select(one => one.Evidence.Document).Distinct().Count(document => !whole.Contains(document));
+        page.Append(CultureInfo.InvariantCulture, $"\nOf {further} further texts and pages (what became of the files, and the background) single facts were taken; nobody has read them whole.\n");
     }
 
     private static void Line(StringBuilder page, string name, IReadOnlyList<SectionCoverage> sections) => page.Append(
