@@ -159,7 +159,7 @@ public static class DatasetSchemas
     private static JsonObject Override(string name) => name switch
     {
         "when" => Date("of an event", DatePatterns.Some),
-        "validFrom" => Date("the first day of a state"),
+        "validFrom" => Date("the first day of a state", DatePatterns.Some),
         "validTo" => Date("the last day of a state; .. where it is open"),
         "due" => Date("until when something is to be done; only with asks or modality required; [..2018-06] is \"by June\"", DatePatterns.Ending),
         "quantity" => AmountSchemas.Quantity(),

@@ -87,6 +87,7 @@ internal sealed class BlockReader
     {
         _blocks.AddHeading(heading, number);
         Links.Add(heading);
+        Links.Add(heading.Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal));
     }
 
     private void AddLink(string label)

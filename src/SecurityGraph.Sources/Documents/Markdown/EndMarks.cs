@@ -50,7 +50,7 @@ internal static class EndMarks
     /// <summary>True where the mark that was read there calls a footnote out, as far as what stands around it shows.</summary>
     public static bool IsCallOut(string raw, int start, int end, string label)
     {
-        if (start == 0 || (end < raw.Length && !After.Contains(raw[end], StringComparison.Ordinal) && !(MayBegin(raw[end]) && TryRead(raw, end, out var next, out _) && next[0] == label[0]))) return false;
+        if (start == 0 || (end < raw.Length && !After.Contains(raw[end], StringComparison.Ordinal) && !(MayBegin(raw[end]) && TryRead(raw, end, out var next, out _) && (next[0] == label[0] || (raw[start] == '[' && raw[end] == '['))))) return false;
         var before = raw[start - 1];
         var isGlued = char.IsLetterOrDigit(before) || ".,;:!?\"'’”»)]}*_>".Contains(before, StringComparison.Ordinal);
         return label[0] switch
@@ -100,7 +100,7 @@ internal static class EndMarks
         raw.LastIndexOf('[', start - 1, Math.Min(start, 6)) is > 0 and var open && TryRead(raw, open, out _, out var end) && end == start;
 
     /// <summary>True where it is printed right behind a word, as no point of a list is named.</summary>
-    public static bool IsGlued(string raw, int start, string label) => label[0] == '[' && start > 0 && raw[start - 1] != ' ';
+    public static bool IsGlued(string raw, int start) => raw[raw[start] == '\\' ? start + 1 : start] == '[' && start > 0 && raw[start - 1] != ' ';
 
     /// <summary>A star before it opens what it closes: they come in pairs.</summary>
     private static bool IsEmphasis(string raw, int start)

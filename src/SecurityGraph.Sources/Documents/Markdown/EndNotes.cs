@@ -51,7 +51,7 @@ internal sealed class EndNotes
             if (EndMarks.IsCallOut(text, i, end, label))
             {
                 _called.Add(label);
-                if (EndMarks.IsGlued(text, i, label)) _glued.Add(label);
+                if (EndMarks.IsGlued(text, i)) _glued.Add(label);
             }
 
             i = end - 1;

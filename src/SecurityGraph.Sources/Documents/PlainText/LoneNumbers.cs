@@ -120,7 +120,7 @@ internal sealed class LoneNumbers
     {
         if (behind >= _lines.Length || _isFurniture(behind) || (before >= 0 && _isFurniture(before))) return false;
         var text = _lines[behind].Trim();
-        if (!text.Any(char.IsLetter) || ListMarks.TryRead(text, out _, out _) || HeadingNumber.TryRead(text, bare: false, out _, out _)) return false;
+        if (!text.Any(char.IsLetter) || TryNumber(text, out _, out _) || ListMarks.TryRead(text, out _, out _) || HeadingNumber.TryRead(text, bare: false, out _, out _)) return false;
         return SentenceSplitter.CanBegin(text) || before < 0 || SentenceSplitter.IsClosed(_lines[before]);
     }
 

@@ -33,8 +33,10 @@ internal static class LonePoints
         bool IsHeadingNumber(BodyLine line, BodyLine next) => (line.Gap > 0 || line.PageBreakBefore || line == lines[0]) && HeadingLine.IsNumberOf(line.Plain, next.Plain);
 
         // Where the line before is open, it may be the end of a sentence: "in the year", "2." Between two empty lines it is none.
-        bool IsItemNumber(int index) => LoneMarks.IsNumber(lines[index].Plain) && lines[index + 1].Plain.Any(char.IsLetter)
-            && (index == 0 || SentenceSplitter.IsClosed(lines[index - 1].Plain) || (lines[index] is { Gap: > 0, PageBreakBefore: false } && lines[index + 1].Gap > 0));
+        bool IsItemNumber(int index) => LoneMarks.IsNumber(lines[index].Plain) && lines[index + 1].Plain.Any(char.IsLetter) && !HasNumber(lines[index + 1])
+            && (index == 0 || (SentenceSplitter.IsClosed(lines[index - 1].Plain) && !Abbreviations.AsksFor(lines[index - 1].Plain, lines[index].Plain)) || (lines[index] is { Gap: > 0, PageBreakBefore: false } && lines[index + 1].Gap > 0));
+
+        bool HasNumber(BodyLine line) => ListMarks.TryRead(line.Plain, out _, out _) || HeadingNumber.TryRead(line.Plain, bare: false, out _, out _);
 
         bool IsLone(BodyLine line) => IsBullet(line) || LoneMarks.IsPoint(line.Plain);
     }

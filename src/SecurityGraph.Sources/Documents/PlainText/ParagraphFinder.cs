@@ -64,6 +64,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         var (line, next) = (lines[last], lines[last + 1]);
         if (line.IsTitle || next.IsTitle || next.IsCounted) return Turn.Ends;
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
+        if (_flow.IsBelow(next) && Abbreviations.AsksFor(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_lettered.Contains(last + 1)) return Turn.Ends;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);

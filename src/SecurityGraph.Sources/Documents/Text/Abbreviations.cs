@@ -81,6 +81,10 @@ internal static class Abbreviations
     /// <summary>True for the short form of what a part of a text is called.</summary>
     public static bool NameParts(ReadOnlySpan<char> word) => In(BeforeParts, word) || In(BeforeNumbers, word);
 
+    /// <summary>True where a line ends in such a short form, and its number is the next: <c>as shown in No.</c>, <c>5.</c></summary>
+    public static bool AsksFor(string line, string next) =>
+        line.EndsWith('.') && next.Length > 0 && char.IsAsciiDigit(next[0]) && NameParts(TextWords.Before(line, 0, line.Length - 1));
+
     public static bool In(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -26,6 +26,10 @@ public sealed class LoneNumbersTests
         Text.Pdf("The Board lists:\n\n1\n\nthe lamps;\n\n2\n\nthe ships;\n\n3\n\nthe boats.".Split('\n')).Lines().ShouldBe(["0/1/1 The Board lists:", "0/2/1 the lamps;", "0/3/1 the ships;", "0/4/1 the boats."]);
 
     [Fact]
+    public void Numbers_that_stand_above_none_but_others_are_text() =>
+        string.Join(' ', Text.Pdf("The parts are:\n\nI\n\nII\n\nIII\n\nThe ships call.".Split('\n')).AllSentences().Select(sentence => sentence.Text)).ShouldContain("I II III");
+
+    [Fact]
     public void Small_Roman_numbers_stay_with_their_items() =>
         Text.Pdf("The Board says:\n\ni\n\nThe lamps are lit.\n\nii\n\nThe ships call.".Split('\n')).Lines().ShouldBe(["0/1/1 The Board says:", "0/2/1 i The lamps are lit.", "0/3/1 ii The ships call."]);
 
@@ -64,6 +68,7 @@ public sealed class LoneNumbersTests
     [InlineData("The lamps are lit.\n\n1\n\nEN\n\nThe ships call.\n\n2\n\nEN\n\nThe boats wait.")]
     [InlineData("The lamps are lit.\n\n2\n\nThe ships call. The boats wait.")]
     [InlineData("The lamps are lit.\n\n7\n\nThe ships call.\n\n8\n\nThe boats wait.")]
+    [InlineData("The lamps are lit.\n\n1\n\n2\n\n3\n\nThe ships call. The boats wait.")]
     [InlineData("The lamps are lit.\n\n1\n\n(a) The ships call.\n\n2\n\n(b) The boats wait.")]
     public void The_number_of_a_page_is_no_text(string text) =>
         Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text.Replace("(a) ", "", StringComparison.Ordinal).Replace("(b) ", "", StringComparison.Ordinal))

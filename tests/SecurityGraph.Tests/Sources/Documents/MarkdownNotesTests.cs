@@ -81,6 +81,7 @@ public sealed class MarkdownNotesTests
     [InlineData("Lamps[a] are lit.\n\n[a] Harbour Act,\nas it is.\n\nShips call.", "1@0/1/1 Harbour Act, as it is.")]
     [InlineData("Lamps are lit.[i] Ships call.[ii]\n\n[i] Act.\n[ii] List.\n\nBoats wait.", "1@0/1/1 Act.", "2@0/1/2 List.")]
     [InlineData("Lamps are lit.[*]\n\n[*] Act.\n\n---\n\nBoats wait.", "1@0/1/1 Act.")]
+    [InlineData("Lamps are lit.[†][‡]\n\n[†] Act.\n\n[‡] List.\n\nBoats wait.", "1@0/1/1 Act.", "2@0/1/1 List.")]
     [InlineData("Lamps are lit [a][b].\n\n[a] Act.\n\n[b] List.", "1@0/1/1 Act.", "2@0/1/1 List.")]
     public void Behind_notes_that_words_call_out_the_text_may_go_on(string text, params string[] notes) => Text.Markdown(text.Split('\n')).Notes().ShouldBe(notes);
 

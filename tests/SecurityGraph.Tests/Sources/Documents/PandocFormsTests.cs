@@ -61,9 +61,10 @@ public sealed class PandocFormsTests
     [Theory]
     [InlineData("See [Next steps] at the [quay] and [pier].", "See Next steps at the quay and [pier].")]
     [InlineData("See [next *steps*] at the [quay].", "See next steps at the quay.")]
+    [InlineData("See [The code] and [The *code*].", "See The code and The code.")]
     [InlineData("See [Next] steps [sic] at the [Quay][].", "See [Next] steps [sic] at the Quay.")]
     public void A_link_may_be_the_name_itself(string line, string read) =>
-        Text.Markdown(line, "", "[quay]: https://example.org/quay", "", "## Next steps", "", "They are lit.").AllSentences().First().Text.ShouldBe(read);
+        Text.Markdown(line, "", "[quay]: https://example.org/quay", "", "## Next steps", "", "They are lit.", "", "## The `code`", "", "It is.").AllSentences().First().Text.ShouldBe(read);
 
     [Fact]
     public void A_link_is_defined_right_behind_a_note()

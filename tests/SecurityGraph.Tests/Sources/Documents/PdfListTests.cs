@@ -47,6 +47,17 @@ public sealed class PdfListTests
     public void A_number_alone_between_empty_lines_belongs_to_the_text_behind_it_below_a_title_too(string text) =>
         Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).Skip(1).ShouldBe(["The lamps are lit.", "The ships call."]);
 
+    [Theory]
+    [InlineData("It is shown in No.", "5.")]
+    [InlineData("It is told by Art.", "7.")]
+    public void A_number_alone_behind_a_short_form_that_asks_for_it_ends_the_sentence(string line, string number)
+    {
+        foreach (var next in new[] { "The ships call.", "2. Ships call." })
+        {
+            Text.Pdf("The lamps are lit.", "", line, number, "", next).AllSentences().Select(sentence => sentence.Text).ShouldContain($"{line} {number}");
+        }
+    }
+
     [Fact]
     public void A_number_alone_may_end_a_sentence() => Text.Pdf("The harbour has number\n2.\nThe ships call.".Split('\n')).AllSentences().First().Text.ShouldBe("The harbour has number 2.");
 
