@@ -94,6 +94,9 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [InlineData("[]", "batches")]
     [InlineData("""{"query":"{__typename}","query":"{a:__typename}"}""", "query stands twice")]
     [InlineData("""{"query":"{__typename}","variables":{},"variables":{}}""", "variables stands twice")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":1,"a":2}}""", "a stands twice")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":[{"b":1,"b":1}]}}""", "b stands twice")]
+    [InlineData("""{"query":"{__typename}","extensions":{"x":{"y":1,"\u0079":2}}}""", "y stands twice")]
     public async Task A_body_that_cannot_be_read_is_told_why(string body, string why)
     {
         using var response = await Server.Post(body);
@@ -104,6 +107,7 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [Theory]
     [InlineData("query=%7B__typename%7D&query=%7Ba:__typename%7D", "query stands twice")]
     [InlineData("query=%7B__typename%7D&variables=%7B%7D&variables=%7B%7D", "variables stands twice")]
+    [InlineData("query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:2%7D", "a stands twice")]
     public async Task A_parameter_that_stands_twice_is_refused(string parameters, string why)
     {
         using var response = await Server.Client.GetAsync("/graphql?" + parameters);

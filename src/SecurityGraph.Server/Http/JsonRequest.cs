@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace SecurityGraph.Server.Http;
 
-/// <summary>JSON that a client sent: valid, not nested without end, and made of characters.</summary>
+/// <summary>JSON that a client sent: valid, not nested without end, made of characters, and each member once.</summary>
 internal static class JsonRequest
 {
     private const int MostLevels = 64, Deeper = 1_000_000;
 
     /// <param name="what">What it is, to begin a sentence.</param>
-    /// <exception cref="RequestRefused">It is not; the message says why.</exception>
+    /// <exception cref="RequestRefused">It is not, or a member stands twice in an object of it; the message says why.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
     {
         JsonDocument? document = null;
@@ -17,12 +17,17 @@ internal static class JsonRequest
         try
         {
             document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MostLevels });
-            CheckTexts(document.RootElement);
+            Check(document.RootElement);
             return document;
         }
         catch (JsonException)
         {
             throw Invalid(IsDeeper(json) ? $"{what} is nested more than {MostLevels} levels deep." : $"{what} is not valid JSON.");
+        }
+        catch (RequestRefused)
+        {
+            document?.Dispose();
+            throw;
         }
         catch (InvalidOperationException)
         {
@@ -31,19 +36,20 @@ internal static class JsonRequest
         }
     }
 
-    /// <summary>Reads each text once: half a character is JSON, and no text.</summary>
-    private static void CheckTexts(JsonElement element)
+    /// <summary>Reads each text once: half a character is JSON, and no text. And of two members of one name nobody can tell which counts.</summary>
+    private static void Check(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.String) _ = element.GetString();
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in element.EnumerateArray()) CheckTexts(item);
+            foreach (var item in element.EnumerateArray()) Check(item);
         }
         if (element.ValueKind != JsonValueKind.Object) return;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            _ = member.Name;
-            CheckTexts(member.Value);
+            if (!names.Add(member.Name)) throw new RequestRefused(StatusCodes.Status400BadRequest, "BAD_REQUEST", $"{member.Name} stands twice.");
+            Check(member.Value);
         }
     }
 

@@ -62,10 +62,8 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         if (body.ValueKind != JsonValueKind.Object) throw Bad("The body is one JSON object; batches are not accepted.");
         string? query = null, operationName = null;
         Inputs? variables = null, extensions = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in body.EnumerateObject())
         {
-            if (!seen.Add(member.Name)) throw Twice(member.Name);
             switch (member.Name)
             {
                 case "query": query = Text(member); break;
