@@ -30,6 +30,9 @@ internal static class DossierJson
         json.WriteStartArray("mentions");
         foreach (var mention in dossier.Mentions) ExchangeLineJson.WriteValue(json, writer => writer.Write(mention));
         json.WriteEndArray();
+        json.WriteStartArray("promisedOnFiles");
+        foreach (var promise in dossier.OfFiles) PromisesJson.Promise(json, promise);
+        json.WriteEndArray();
         if (dossier.Absence is { } absence) AbsenceJson.Write(json, absence);
         json.WriteStartArray("statements");
         foreach (var answer in dossier.Statements)

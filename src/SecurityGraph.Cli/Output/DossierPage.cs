@@ -193,7 +193,7 @@ internal static class DossierPage
     {
         // The stages of its files, printed above, have sources too.
         var stages = dossier.Files.Select(file => file.Status).Append(dossier.Status).SelectMany(status => status.Stages).Concat(dossier.Reported).Select(stage => stage.Occurrence);
-        var documents = dossier.Statements.Select(answer => answer.Statement).Concat(stages).DistinctBy(statement => statement.Id).SelectMany(statement => statement.Evidence).GroupBy(evidence => evidence.Document)
+        var documents = dossier.Statements.Select(answer => answer.Statement).Concat(stages).Concat(dossier.OfFiles.Select(promise => promise.Statement)).DistinctBy(statement => statement.Id).SelectMany(statement => statement.Evidence).GroupBy(evidence => evidence.Document)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
         Heading("Sources");
         foreach (var document in documents)

@@ -24,7 +24,8 @@ internal static class PromisesJson
         json.WriteEndObject();
     });
 
-    private static void Promise(Utf8JsonWriter json, Promise promise)
+    /// <summary>A promise with its outcome, as one value.</summary>
+    public static void Promise(Utf8JsonWriter json, Promise promise)
     {
         json.WriteStartObject();
         json.WriteString("form", promise.Form.ToString().ToLowerInvariant());

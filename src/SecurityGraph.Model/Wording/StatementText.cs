@@ -46,7 +46,7 @@ public static class StatementText
             "concerning" => AboutText.Of(statement, entityOf),
             "asks" => statement.Asks?.Verb.Infinitive ?? "",
             "wanted" => Phrases.Wanted(statement.Asks, statement.Object is { } wanted ? Name(wanted) : ""),
-            "stage" => StageOf(statement)?.Label ?? "",
+            "stage" => StageOf(statement) is { } stage && !SaysItself(statement, Name(statement.Subject), stage) ? stage.Label : "",
             "adopted" => StageOf(statement)?.Adopted ?? "",
             "partial" => statement.Partial ? "in part" : "",
             "provision" => statement.Provision ?? "",
@@ -63,6 +63,10 @@ public static class StatementText
             _ => throw new FormatException($"There is no part '{name}'."),
         };
     }
+
+    /// <summary>The political agreement on a file is a stage of it: which one, its name has said.</summary>
+    private static bool SaysItself(Statement statement, string name, Stage stage) =>
+        statement.Predicate == Predicate.StageOf && name.Contains(stage.Label, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Money that a call offers, or that was announced, is a fact as an offer; whether it was given is not told.</summary>
     private static bool IsOffered(Statement statement) =>

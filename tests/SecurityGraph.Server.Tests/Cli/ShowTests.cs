@@ -95,7 +95,7 @@ public sealed class ShowTests : IDisposable
     public async Task Json_holds_the_lines_of_the_exchange_format()
     {
         var run = await _program.Run("show", "COM(2016) 731", "--json");
-        run.Json.EnumerateObject().Select(member => member.Name).ShouldBe(["entity", "existence", "status", "reported", "files", "family", "mentions", "statements"]);
+        run.Json.EnumerateObject().Select(member => member.Name).ShouldBe(["entity", "existence", "status", "reported", "files", "family", "mentions", "promisedOnFiles", "statements"]);
         run.Json.GetProperty("entity").GetProperty("id").GetString().ShouldBe("document:com-2016-731");
         run.Json.GetProperty("statements").EnumerateArray().ShouldAllBe(answer => answer.GetProperty("statement").GetProperty("type").GetString() == "statement");
         run.Out.ShouldContain("\"entity\": {\"type\":\"entity\",\"id\":\"document:com-2016-731\"");

@@ -82,7 +82,7 @@ public sealed class EntityFinderTests
             SmallGraph.Named("instrument:router", "PNR router", "it_system"), SmallGraph.Named("procedure:pnr", "PNR file", "cod"), SmallGraph.Named("topic:routers", "work on a router"),
             SmallGraph.Named("instrument:directive", "PNR Directive", "legal_act") with { Aliases = [new Alias("PNR", "en", Context: true)] }, SmallGraph.Named("document:report", "report"),
         ];
-        var finder = new EntityFinder(EmbeddedStore.Of(SmallGraph.Compile(named, [Json.Say("instrument:directive CONCERNS topic:routers", "", "2018", "document:report")])));
+        var finder = new EntityFinder(EmbeddedStore.Of(SmallGraph.Compile(named, [Json.Say("procedure:pnr CONCERNS topic:routers", "", "2018", "document:report")])));
         (await finder.Find(text, Token))!.Entity.Id.ToString().ShouldBe(found);
         (await finder.FindByName(text, Token))?.Id.ToString().ShouldBe(text == "PNR" ? found : null);
     }

@@ -215,6 +215,16 @@ public sealed class StatementTextTests
     public void A_file_rests_on_its_proposal_whose_name_says_that_it_is_one() =>
         Text("procedure:p INITIATED_BY document:proposal", "").ShouldBe("procedure:p rested on document:proposal");
 
+    [Theory]
+    [InlineData("political_agreement", "political agreement on X", "the political agreement on X was a stage of X")]
+    [InlineData("political_agreement", "deal on X", "the deal on X was a stage of X: political agreement")]
+    [InlineData("published", "publication", "the publication was a stage of X: published")]
+    public void A_stage_that_the_name_of_its_event_says_is_not_said_again(string stage, string name, string text)
+    {
+        Entity? Find(EntityId id) => Named(id, "", id.Slug == "e" ? name : "X", id.Slug == "e" ? "the " + name : "X");
+        StatementText.Of(Json.Say("event:e STAGE_OF procedure:p", $"\"stage\":\"{stage}\""), Find).ShouldBe(text);
+    }
+
     /// <summary>Entities whose names are their slugs, in words.</summary>
     private static Entity? Find(EntityId id) => id.ToString() switch
     {

@@ -1,0 +1,38 @@
+using Shouldly;
+using Xunit;
+
+namespace SecurityGraph.Server.Tests.Cli;
+
+/// <summary>What a user looks for in a dossier, and by which name.</summary>
+public sealed class DossierTests : IDisposable
+{
+    private readonly Program _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Theory]
+    [InlineData("ETIAS", "The European Commission called on the co-legislators to agree on the ETIAS file (urged; kept)", "procedure:etias")]
+    [InlineData("SIS", "The European Commission called on the co-legislators to agree on the SIS return file (urged; kept)", "procedure:sis-return")]
+    [InlineData("ECRIS", "The European Commission called on the co-legislators to agree on the ECRIS file of 2016 (urged; overtaken)", "procedure:ecris-directive")]
+    public async Task What_was_asked_of_the_files_of_a_system_stands_in_its_dossier(string system, string call, string file)
+    {
+        var lines = (await _program.Run("show", system)).Out.Split('\n').Select(line => line.Trim()).ToList();
+        lines.ShouldContain("Promised and asked on its files");
+        lines.ShouldContain(call);
+        var json = (await _program.Run("show", system, "--json")).Json.GetProperty("promisedOnFiles").EnumerateArray();
+        json.ShouldContain(one => one.GetProperty("promise").GetRawText().Contains(file, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("PNR", "PNR Directive")]
+    [InlineData("Council", "Council of the European Union")]
+    public async Task What_stands_in_the_names_of_several_is_who_is_called_so_in_its_context(string name, string shown) =>
+        (await _program.Run("show", name)).Out.ShouldStartWith(shown);
+
+    [Theory]
+    [InlineData("ENISA", "established: no source read here tells what it does")]
+    [InlineData("ETIAS", "established: no source read here tells that it works")]
+    [InlineData("Juncker Commission", "ended")]
+    public async Task Existence_is_told_of_a_body_as_of_a_body(string name, string words) =>
+        (await _program.Run("show", name)).Out.Split('\n').Select(line => line.Trim()).ShouldContain(words);
+}
