@@ -149,8 +149,7 @@ internal static class DossierPage
     /// <summary>What it does, and what is done to it, apart: <c>Establishes</c>, <c>Established by</c>.</summary>
     private static string Head(Predicate predicate, Side side)
     {
-        var name = side == Side.Object ? predicate.ReverseName : predicate.GraphQLName;
-        var words = string.Concat(name.Select((c, at) => at == 0 ? char.ToUpperInvariant(c).ToString() : char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+        var words = StatementText.Capitalised(side == Side.Object ? predicate.ReverseLabel : predicate.Label);
         return side == Side.About ? words + ", about it" : words;
     }
 

@@ -79,6 +79,12 @@ public sealed class Predicate
     /// </summary>
     public required string ReverseName { get; init; }
 
+    /// <summary>As people read it from the subject, <c>gives access to</c>.</summary>
+    public string Label => field ??= Words(GraphQLName);
+
+    /// <summary>As people read it from the object, <c>has access to</c>; empty where that is no entity.</summary>
+    public string ReverseLabel => field ??= Words(ReverseName);
+
     public required Aspect Aspect { get; init; }
 
     public required ObjectForm Object { get; init; }
@@ -207,4 +213,6 @@ public sealed class Predicate
         Vocabulary.Current.TryGetPredicate(name, out var predicate)
             ? predicate
             : throw new InvalidOperationException($"The vocabulary lacks {name}.");
+
+    private static string Words(string name) => string.Concat(name.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 }

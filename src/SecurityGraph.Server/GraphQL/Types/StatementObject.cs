@@ -34,6 +34,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
         this.Add("text", text.Required(), "As a sentence in English, made from its parts: not a quotation. What was proposed of an act that has come by the day is told as a thing of the past. What goes on tells when somebody last said so, what weak sources alone report by whom; what is only possible on the days asked for ends with \"(possible)\".", (context, answer) => Sentence(context.State(), answer, context.Lens()));
         this.Add("subject", types.Entity, "Who or what.", (context, answer) => context.State().Entities.Load(answer.Statement.Subject));
         this.Add("predicate", types.Predicate.Required(), "The verb.", (_, answer) => answer.Statement.Predicate);
+        this.Add("label", text.Required(), "The verb as people read it from the subject: gives access to.", (_, answer) => answer.Statement.Predicate.Label);
         this.Add("object", types.Entity, "Whom or what; none for OCCURS, HAS_BUDGET and HAS_FIGURE.", (context, answer) =>
             answer.Statement.Object is { } id ? context.State().Entities.Load(id) : null);
         this.Add("about", types.Entity.Listed(), "Further participants.", (context, answer) => answer.Statement.About.Select(context.State().Entities.Load).ToList()).Usually(2);

@@ -41,7 +41,10 @@ internal static class VocabularyTypes
         border.Add("where", Text.Required(), "In which case.", (_, one) => one.Where);
         var type = new ObjectGraphType<Predicate> { Name = "PredicateTerm", Description = "A verb." };
         type.Add("predicate", types.Predicate.Required(), "As in `predicate`.", (_, one) => one);
-        type.Add("reverseName", Text.Required(), "How the object's side names it.", (_, one) => one.ReverseName);
+        type.Add("label", Text.Required(), "As people read it from the subject: gives access to.", (_, one) => one.Label);
+        type.Add("reverseLabel", Text, "As people read it from the object: has access to. Null where that is no entity.", (_, one) => one.ReverseLabel.Length > 0 ? one.ReverseLabel : null);
+        type.Add("field", Text, "The field of its subjects that gives its objects; null where there is none.", (_, one) => one.IsTyped ? one.GraphQLName : null);
+        type.Add("reverseField", Text, "The field of its objects that gives its subjects; null where there is none.", (_, one) => one.IsReverseTyped && !one.Symmetric ? one.ReverseName : null);
         type.Add("phrase", Text.Required(), "The sentence that it makes, with its gaps.", (_, one) => one.Template);
         type.Add("meaning", Text.Required(), "What it says.", (_, one) => one.Meaning);
         type.Add("aspect", Text.Required(), "EVENT: it happened, or is to; STATE: it holds for a time.", (_, one) => one.Aspect.ToString().ToConstantCase());

@@ -31,6 +31,7 @@ internal sealed class WalkTypes
         edge.Add("from", new TextIdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
         edge.Add("to", new TextIdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
         edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
+        edge.Add("label", new StringGraphType().Required(), "The verb as people read it: gives access to.", (_, one) => one.Answer.Statement.Predicate.Label);
         edge.Add("isAbout", new BooleanGraphType().Required(), "Whether it leads to a further participant, not to the object.", (_, one) => one.IsAbout);
         edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
         edge.Add("statement", types.Statement.Required(), "What is said, and where.", (_, one) => one.Answer);
