@@ -42,16 +42,26 @@ internal static class SimpleTables
         return true;
     }
 
-    /// <summary>The same without a head: the columns stand above the first row and below the last, and empty lines between rows.</summary>
+    /// <summary>
+    /// The same without a rule above the head, or without a head: the columns stand above the first row, below the head and below the last row.
+    /// </summary>
     private static bool TryRowsWithoutHead(string[] lines, int top, List<int> columns, Dictionary<int, string> rows)
     {
         if (top > 0 && !IsEnd(lines[top - 1])) return false;
-        var bottom = top + 1;
-        while (bottom < lines.Length && !IsRule(lines[bottom]) && Columns(lines[bottom]) is not { Count: > 1 }) bottom++;
-        if (bottom == lines.Length || string.IsNullOrWhiteSpace(lines[top + 1]) || Columns(lines[bottom]) is not { } last || !last.SequenceEqual(columns)) return false;
-        if (!lines[top..bottom].Any(string.IsNullOrWhiteSpace)) return false;
-        TakeRows(lines, top, bottom, columns, rows);
+        List<int> ends = [top];
+        while (NextEnd(lines, ends[^1], columns) is { } end) ends.Add(end);
+        if (ends.Count == 1 || (ends.Count == 2 && !lines[top..ends[1]].Any(string.IsNullOrWhiteSpace))) return false;
+        for (var i = 0; i + 1 < ends.Count; i++) TakeRows(lines, ends[i], ends[i + 1], columns, rows);
         return true;
+    }
+
+    /// <summary>The next line of the same columns, where a row stands right below this one.</summary>
+    private static int? NextEnd(string[] lines, int after, List<int> columns)
+    {
+        if (after + 1 >= lines.Length || string.IsNullOrWhiteSpace(lines[after + 1])) return null;
+        var end = after + 1;
+        while (end < lines.Length && !IsRule(lines[end]) && Columns(lines[end]) is not { Count: > 1 }) end++;
+        return end < lines.Length && Columns(lines[end]) is { } last && last.SequenceEqual(columns) ? end : null;
     }
 
     /// <summary>Rows between two lines of hyphens, parted by empty lines.</summary>

@@ -13,7 +13,12 @@ internal static class HeadingLine
         "will shall must may can should would could has have had is are was were be been to of and or the a an in on for by with from as at that which who its their this these not".Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Numbered = new("annexes article articles point points pillar phase stage level table figure book class category type protocol recital list schedule".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Parts = new("annex appendix part chapter title section attachment enclosure".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that a number belongs to, of a document or within it: <c>Annex</c>, <c>article</c>, <c>pt</c>.</summary>
+    public static bool IsPart(string word) => Parts.Contains(word) || Abbreviations.NameParts(word) || Numbered.Contains(word);
 
     /// <summary>Of a numbered heading, its number included.</summary>
     public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line);

@@ -105,7 +105,7 @@ internal static partial class EdgeForms
 
     // [5], | 5, ~ 5 ~, p. 5, 5 | P a g e, Page iv of xii, iv/xii, ii.
     [GeneratedRegex(
-        @"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\d{1,3} ?[|•·]|(p|pg|pag)\. ?(\d{1,3}|[ivxlc]{1,9})|(\d{1,3}|[ivxlc]{1,9}) ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?(\d{1,3}|[ivxlc]{1,9})|(page )?[ivxlc]{1,9}( ?/ ?| of )[ivxlc]{1,9}|page [ivxlc]{1,9}|(?-i:[ivx]{1,7})\.)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+        @"^(\[ ?\d{1,3} ?\]|[|~•·] ?\d{1,3}( ?[|~•·])?|\| ?[ivxlc]{1,9} ?\||\d{1,3} ?[|•·]|(p|pg|pag)\. ?(\d{1,3}|[ivxlc]{1,9})|(\d{1,3}|[ivxlc]{1,9}) ?\| ?P ?a ?g ?e|P ?a ?g ?e ?\| ?(\d{1,3}|[ivxlc]{1,9})|(page )?[ivxlc]{1,9}( ?/ ?| of )[ivxlc]{1,9}|page [ivxlc]{1,9}|(?-i:[ivx]{1,7})\.)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex MarkedNumber();
 
     // A number with who wrote it or which draft it is; then the page, then the language.

@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
@@ -84,7 +85,7 @@ internal sealed class FootLines
 
     /// <summary>A mark alone is the number of a page where a form feed is its neighbour, or furniture of another form.</summary>
     private bool IsPageMark(EdgeRun run, EdgeLine line, bool head, bool foot) =>
-        !EdgeForms.MayHead(line.Text, RunsOn(run)) ? foot && line == run.Lines[^1]
+        !EdgeForms.MayHead(line.Text, RunsOn(run) && !AsksForNumber(run)) ? foot && line == run.Lines[^1]
         : run.Lines.Exists(other => other.Form is not (EdgeForm.Mark or EdgeForm.PageNumber)) || (head && line == run.Lines[0]) || (foot && line == run.Lines[^1]);
 
     private bool IsApart(EdgeRun run)
@@ -104,6 +105,13 @@ internal sealed class FootLines
     /// <summary>Text stands above and below, and is one sentence.</summary>
     private bool RunsOn(EdgeRun run) =>
         run.Before >= 0 && run.Behind < _lines.Length && !SentenceSplitter.IsClosed(_lines[run.Before]) && !SentenceSplitter.CanBegin(_lines[run.Behind].Trim());
+
+    /// <summary>The line above ends in what a Roman number belongs to: <c>in Annex</c>, <c>see Art.</c></summary>
+    private bool AsksForNumber(EdgeRun run)
+    {
+        var line = _lines[run.Before].TrimEnd();
+        return HeadingLine.IsPart(line[(line.LastIndexOf(' ') + 1)..].TrimEnd('.'));
+    }
 
     private static string? Code(EdgeLine line) => line.Text.Split(' ').FirstOrDefault(LanguageMarks.IsCode);
 

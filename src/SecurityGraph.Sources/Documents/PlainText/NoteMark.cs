@@ -60,14 +60,14 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
         return SentenceSplitter.CanBegin(rest) || PageFurniture.IsAddress(rest) || (found.Form is not (NoteForm.Digits or NoteForm.Point) && char.IsLetter(rest[0]));
     }
 
-    /// <summary>The mark that a footnote begins with: as <see cref="Length"/>, and a number with a full stop, <c>1.</c> or <c>1 .</c>, that no digit follows.</summary>
+    /// <summary>The mark that a footnote begins with: as <see cref="Length"/>, and a number with a full stop, <c>1.</c>, <c>1 .</c> or <c>¹.</c>, that no digit follows.</summary>
     public static (int Length, NoteMark Mark) AtHead(string line)
     {
         var (length, mark) = Length(line, 0);
-        if (length == 0 || mark.Form != NoteForm.Digits) return (length, mark);
+        if (length == 0 || mark.Form is not (NoteForm.Digits or NoteForm.Superscript)) return (length, mark);
         var stop = length < line.Length && line[length] == ' ' ? length + 1 : length;
         return stop < line.Length && line[stop] == '.' && !(stop + 1 < line.Length && (char.IsAsciiDigit(line[stop + 1]) || line[stop + 1] == '.'))
-            ? (stop + 1, mark with { Form = NoteForm.Point })
+            ? (stop + 1, mark.Form == NoteForm.Digits ? mark with { Form = NoteForm.Point } : mark)
             : (length, mark);
     }
 

@@ -22,7 +22,7 @@ public sealed class PageFootTests
     public static TheoryData<string> Feet =>
     [
         "EN 3 EN", "2 EN", "EN 2", "EN 3/12", "PE 123.456v01-00 2/5 EN", "RR\\1234567EN.docx 3/9 PE123.456v02-00\nEN United in diversity EN", "www.europa.eu", "[5]",
-        "- 5 -", "iv", "- iv -", "IV", "xii", "Page iv", "p. iv", "iv/xii", "Page iv of xii", "iv | Page", "iv.", "3", "Page 3 of 12", "Page 3/12", "Seite 3 von 12", "3 / 12", "3 | Page", "1 | P a g e", "| 3", "p. 3", "ix EN", "12345/18   AB/cd   3\n   DG D 1A   EN", "12345/18 ADD 1 AB/cd/ef 3\n\nJAI.1 LIMITE EN", "12345/1/18 REV 1 AB/cd 3\nANNEX I DG D 1A EN",
+        "- 5 -", "iv", "- iv -", "IV", "xii", "Page iv", "p. iv", "iv/xii", "Page iv of xii", "iv | Page", "| iv |", "iv.", "3", "Page 3 of 12", "Page 3/12", "Seite 3 von 12", "3 / 12", "3 | Page", "1 | P a g e", "| 3", "p. 3", "ix EN", "12345/18   AB/cd   3\n   DG D 1A   EN", "12345/18 ADD 1 AB/cd/ef 3\n\nJAI.1 LIMITE EN", "12345/1/18 REV 1 AB/cd 3\nANNEX I DG D 1A EN",
         "ST 12345 2018 INIT\nEN", "L 135/54 EN Official Journal of the European Union 24.5.2016",
     ];
 
@@ -89,6 +89,8 @@ public sealed class PageFootTests
     [InlineData("The units are\nDG HOME\nand two others.")]
     [InlineData("It is in the Journal,\np. 3\nof it.")]
     [InlineData("The keepers cite\n\f[5]\nas their source.")]
+    [InlineData("It is said in Annex\n\fIV\nof the Act.")]
+    [InlineData("It is said in point\n\fII\nof it.")]
     [InlineData("It was said by\nPage 3 of the report\nand by others.")]
     public void The_same_forms_within_a_text_are_text(string text) =>
         Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe([string.Join(' ', text.Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries))]);

@@ -97,6 +97,11 @@ public sealed class PandocFormsTests
         Text.Markdown($"The lamps:\n\n------ -------------------\n  First  It is lit\n         at night.\n\n  Row    Two\n{more}------ -------------------\n\nThe end.".Split('\n'))
             .AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps:", "First", "It is lit at night.", "Row", more.Length > 0 ? "Two of it" : "Two", "The end."]);
 
+    [Fact]
+    public void A_table_of_rows_may_have_its_columns_above_the_head_too() =>
+        Text.Markdown("The lamps:", "", "------ -----", " Lamp  Light", "------ -----", " Gull  red", "       light", "", " Tern  green", "------ -----", "", "The end.")
+            .AllSentences().Select(sentence => sentence.Text).ShouldBe(["The lamps:", "Lamp", "Light", "Gull", "red light", "Tern", "green", "The end."]);
+
     [Theory]
     [InlineData("------")]
     [InlineData("The harbour")]

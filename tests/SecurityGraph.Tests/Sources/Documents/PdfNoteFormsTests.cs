@@ -37,6 +37,7 @@ public sealed class PdfNoteFormsTests
     [InlineData("1", "2", "1.", "2.")]
     [InlineData("¹", "²", "1. ", "2. ")]
     [InlineData("[1]", "[2]", "1. ", "2. ")]
+    [InlineData("¹", "²", "¹. ", "². ")]
     [InlineData("1", "2", "1 ) ", "2 ) ")]
     [InlineData("1)", "2)", "1 ) ", "2 ) ")]
     [InlineData("1 )", "2 )", "1 ) ", "2 ) ")]
