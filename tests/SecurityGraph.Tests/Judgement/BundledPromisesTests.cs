@@ -69,6 +69,12 @@ public sealed class BundledPromisesTests
         (call.AskedBy.Single().Slug, call.Statement.Stage, call.End.Outcome).ShouldBe(("european-commission", "council_mandate", outcome));
     }
 
+    [Theory]
+    [InlineData("2018-12-10", "Ahead")]
+    [InlineData("2018-12-11", "Kept")]
+    public async Task The_agreement_on_non_cash_payments_came_in_the_year_for_which_it_was_asked(string asOf, string outcome) =>
+        Outcome(await Call("procedure:non-cash", asOf)).ShouldBe(outcome);
+
     [Fact]
     public async Task The_pilot_of_EUR_50_million_is_kept_however_it_was_promised() =>
         (await Promises(About("fund:cybersecurity-competence-pilot"), null)).ShouldAllBe(one => one.End.Outcome == PromiseOutcome.Kept);
@@ -81,7 +87,8 @@ public sealed class BundledPromisesTests
     [InlineData("actor:council", "2018-03-08", PromiseOutcome.Open)]
     [InlineData("actor:council", "2018-03-09", PromiseOutcome.Kept)]
     [InlineData("actor:council", null, PromiseOutcome.Kept)]
-    [InlineData("actor:european-parliament", "2018-12-31", PromiseOutcome.Open)]
+    [InlineData("actor:european-parliament", "2018-12-10", PromiseOutcome.Open)]
+    [InlineData("actor:european-parliament", "2018-12-11", PromiseOutcome.Overtaken)] // The agreement of that day is a later stage.
     [InlineData("actor:european-parliament", null, PromiseOutcome.Overtaken)] // Its position of first reading is no mandate.
     public async Task The_mandates_on_non_cash_payments_are_kept_by_mandates_alone(string madeBy, string? asOf, PromiseOutcome outcome)
     {
