@@ -82,7 +82,8 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     private static Certainty Happened(Statement statement, DateOnly day)
     {
-        if (FactTime.When(statement) is { } when) return when.HappenedBy(day);
+        if (statement.When is { } when)
+            return when.HappenedBy(day) is var certainty and not Certainty.Possible ? certainty : FactTime.When(statement)!.HappenedBy(day); // narrowing decides that alone
         if (statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Urged)) return Certainty.Possible;
         foreach (var evidence in statement.Evidence)
         {
@@ -97,6 +98,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     private static Certainty Holds(Statement statement, DateOnly day)
     {
+        if (statement.Validity.Holds(day) is var asTold and not Certainty.Possible) return asTold; // narrowing decides the rest alone
         var validity = FactTime.Validity(statement);
         var certainty = validity.Holds(day);
         if (certainty != Certainty.Possible) return certainty;

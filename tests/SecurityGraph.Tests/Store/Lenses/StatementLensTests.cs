@@ -1,3 +1,4 @@
+using CsCheck;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -203,5 +204,30 @@ public sealed class StatementLensTests
         var plan = Json.Say("actor:a PROPOSES document:d", "\"modality\":\"expected\"");
         Apply(plan, only: ModalityClass.Fact).ShouldBeNull();
         Apply(plan, only: ModalityClass.Planned).ShouldNotBeNull();
+    }
+
+    /// <summary>The lens leaves the evidence alone where the date as told is enough.</summary>
+    [Fact]
+    public void Narrowing_a_date_changes_only_what_was_possible()
+    {
+        var narrowed = 0;
+        Gen.Select(RandomGraph.Graph(30), RandomGraph.Day).Sample(
+            (graph, day) =>
+            {
+                foreach (var statement in graph.Statements)
+                {
+                    Compare(statement.When?.HappenedBy(day), FactTime.When(statement)?.HappenedBy(day));
+                    Compare(statement.Validity.Holds(day), FactTime.Validity(statement).Holds(day));
+                }
+            },
+            iter: 200, threads: 1);
+        narrowed.ShouldBePositive("no date was narrowed");
+
+        void Compare(Certainty? asTold, Certainty? asNarrowed)
+        {
+            if (asTold == asNarrowed) return;
+            asTold.ShouldBe(Certainty.Possible);
+            narrowed++;
+        }
     }
 }
