@@ -112,6 +112,8 @@ public sealed class PlantedErrorsTests : IDisposable
         ["what is over is told as so"] = new("The Harbour Office operated the Light Register.", Runs("ongoing", "{1.1}"), "SG5010", Runs("occurred", "{1.1}")),
         ["what will be is told as urged"] = new("The Harbour Office will run the Light Register.", Runs("urged", "{1.1}"), "SG5010", Runs("planned", "{1.1}")),
         ["it will, whoever it is"] = new("It will strengthen the Light Register.", Strengthens("occurred"), "SG5010", Strengthens("planned")),
+        ["a move is told as done"] = new("The Harbour Office will be located in Riga.", Say("actor:harbour-office", "LOCATED_IN", "place:riga", "ongoing", "{1.1}"), "SG5010", Say("actor:harbour-office", "LOCATED_IN", "place:riga", "planned", "{1.1}")),
+        ["a budget that is not there is told"] = new("The Harbour Office would have a budget of 500 euro.", Say("actor:harbour-office", "HAS_BUDGET", "", "ongoing", "{1.1}", "quantity: {low: 500, high: 500, unit: EUR}"), "SG5010", Say("actor:harbour-office", "HAS_BUDGET", "", "ongoing", "{1.1}", "quantity: {low: 500, high: 500, unit: EUR}"), "The Harbour Office has a budget of 500 euro."),
         ["another stage is told"] = new("Parliament held the vote on the register file.", Stage("signed"), "SG5013", Stage("ep_adopted")),
         ["an entry into force is told as publication"] = new("The vote on the register file brought it into force.", Stage("published"), "SG5013", Stage("in_force")),
         ["subject and object are exchanged"] = new("The Coast Guard supports the Harbour Office.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
@@ -127,7 +129,7 @@ public sealed class PlantedErrorsTests : IDisposable
     public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Fact]
-    public void There_are_eighty_two() => Rows.Count.ShouldBe(82);
+    public void There_are_eighty_four() => Rows.Count.ShouldBe(84);
 
     [Theory]
     [MemberData(nameof(Names))]
