@@ -82,7 +82,7 @@ public sealed record Dossier(
 
     /// <summary>The statement as a sentence; what was proposed of an act that has come is told as a thing of the past.</summary>
     public string TextOf(Statement statement) =>
-        Existence.TellsProposed(statement) && Come.Contains(statement.Subject)
+        Existence.ProposedWith(statement) is { } proposed && Come.Contains(proposed)
             ? StatementText.AsProposed(statement, Known.GetValueOrDefault)
             : StatementText.Of(statement, Known.GetValueOrDefault);
 
@@ -115,7 +115,7 @@ public sealed record Dossier(
 
     private static async Task<IReadOnlySet<EntityId>> WhatHasCome(Judge judge, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
     {
-        EntityId[] proposed = [.. statements.Where(answer => Existence.TellsProposed(answer.Statement)).Select(answer => answer.Statement.Subject).Distinct()];
+        EntityId[] proposed = [.. statements.Select(answer => Existence.ProposedWith(answer.Statement)).OfType<EntityId>().Distinct()];
         if (proposed.Length == 0) return new HashSet<EntityId>();
         var existences = await judge.ExistencesOf(proposed, lens, cancellationToken);
         return existences.Where(pair => pair.Value.HasCome).Select(pair => pair.Key).ToHashSet();

@@ -15,8 +15,14 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     /// <summary>Whether the entity is there on the day, or was.</summary>
     public bool HasCome => State is ExistenceState.Existing or ExistenceState.Operational or ExistenceState.Established or ExistenceState.Ended;
 
-    /// <summary>Whether something is told that an instrument was proposed to do: once it has come, its own text decides.</summary>
-    public static bool TellsProposed(Statement statement) => statement.Modality == Modality.Proposed && statement.Subject.Kind == EntityKind.Instrument.Prefix;
+    /// <summary>
+    /// The instrument with which something was proposed that it would do, or that would be done under it: once it has come, its own text decides.
+    /// Null of anything else.
+    /// </summary>
+    public static EntityId? ProposedWith(Statement statement) =>
+        statement.Modality != Modality.Proposed ? null
+        : statement.Predicate.IsDoneUnder && statement.About.Where(IsInstrument).ToList() is [var act, ..] ? act
+        : IsInstrument(statement.Subject) ? statement.Subject : null;
 
     /// <summary>What can tell of an entity: all but mere talk.</summary>
     public static IReadOnlyCollection<Predicate> Telling { get; } = [.. Vocabulary.Current.Predicates.Where(predicate => !predicate.IsTalk)];
@@ -48,6 +54,8 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
 
     /// <summary>Whether a statement makes an event a stage that ends the entity.</summary>
     public static bool EndsByStage(Statement statement, EntityId entity) => IsStage(statement, entity, EndingStages);
+
+    private static bool IsInstrument(EntityId id) => id.Kind == EntityKind.Instrument.Prefix;
 
     private static bool Works(Entity entity) => entity.Kind.TryGetSubkind(entity.Subkind, out var subkind) && subkind.Works;
 

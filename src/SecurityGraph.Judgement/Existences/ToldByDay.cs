@@ -17,8 +17,7 @@ internal sealed class ToldByDay(DateOnly? day)
     {
         var statement = answer.Statement;
         var awaitsEvent = !holds && statement.Start is null && statement.Predicate.TakesEventTime;
-        if (day is not null && awaitsEvent) return statement.Modality.Class() == ModalityClass.Fact ? answer with { Statement = EvidenceView.With(statement, Modality.Expected) } : answer;
-        if (day is null || (statement.Modality.Class() == ModalityClass.Fact && HadHappened(statement))) return answer;
+        if (day is null || (!awaitsEvent && statement.Modality.Class() == ModalityClass.Fact && HadHappened(statement))) return answer;
         return LastBefore(statement) switch
         {
             null => null,

@@ -38,7 +38,7 @@ public static class StatementFinder
             var statement = item.Item.Statement;
             return new StatedStatement(id, header, statement, await store.ReadEntities(statement.NamedEntities, cancellationToken))
             {
-                IsOfThePast = Existence.TellsProposed(statement) && (await new ExistenceReader(store, cancellationToken).Read([statement.Subject], Lens.All))[statement.Subject].HasCome,
+                IsOfThePast = Existence.ProposedWith(statement) is { } proposed && (await new ExistenceReader(store, cancellationToken).Read([proposed], Lens.All))[proposed].HasCome,
             };
         }
         return await store.FindWithdrawn([id], cancellationToken) is [var withdrawn, ..]

@@ -109,6 +109,9 @@ public sealed class Predicate
     /// <summary>What stands before that which a statement with it is about, <c>as regards</c>.</summary>
     internal string AboutWord { get; init; } = "";
 
+    /// <summary>What it is about is that under which it is done: the act that says so.</summary>
+    public bool IsDoneUnder => AboutWord == "under";
+
     /// <summary>How a statement reads: see <see cref="PhrasePiece"/>.</summary>
     public required string Template { get; init; }
 

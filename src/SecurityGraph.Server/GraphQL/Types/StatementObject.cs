@@ -70,9 +70,9 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
 
     private static async Task<object?> OutlookOf(RequestState state, Statement told, Lens lens, CancellationToken token)
     {
-        if (Existence.TellsProposed(told) && await state.Existence(lens).Load(told.Subject).GetResultAsync(token) is Existence { HasCome: true }) return Outlook.Overtaken;
-        var eventTime = told.Start is null && FactTime.EventOf(told) is { } which
-            ? (await state.Occurrences(lens with { AsOf = null }).Load(which).GetResultAsync(token) as StatementAnswer)?.Statement.When
+        if (Existence.ProposedWith(told) is { } which && await state.Existence(lens).Load(which).GetResultAsync(token) is Existence { HasCome: true }) return Outlook.Overtaken;
+        var eventTime = told.Start is null && FactTime.EventOf(told) is { } happening
+            ? (await state.Occurrences(lens with { AsOf = null }).Load(happening).GetResultAsync(token) as StatementAnswer)?.Statement.When
             : null;
         return Outlooks.Of(told, lens.Today(await state.KnowledgeEnds()), eventTime);
     }
@@ -81,7 +81,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     {
         var statement = answer.Statement;
         var names = statement.Participants.Concat(statement.Evidence.Select(evidence => evidence.Document)).Distinct().ToDictionary(id => id, state.Entities.Load);
-        var proposed = Existence.TellsProposed(statement) ? state.Existence(lens).Load(statement.Subject) : null;
+        var proposed = Existence.ProposedWith(statement) is { } with ? state.Existence(lens).Load(with) : null;
         return new Joined(async token =>
         {
             var known = new Dictionary<EntityId, Entity?>();
