@@ -60,9 +60,9 @@ public sealed class Judge(IGraphStore store)
 
     /// <summary>Whether each entity exists, as far as statements say.</summary>
     /// <returns>Under the ids that were asked for, former ones too.</returns>
-    public Task<IReadOnlyDictionary<EntityId, Existence>> ExistencesOf(
+    public async Task<IReadOnlyDictionary<EntityId, Existence>> ExistencesOf(
         IReadOnlyCollection<EntityId> entities, Lens lens, CancellationToken cancellationToken = default) =>
-        new ExistenceReader(store, cancellationToken).Read(entities, lens);
+        await new ProposedByFile(store, cancellationToken).Complete(await new ExistenceReader(store, cancellationToken).Read(entities, lens), lens);
 
     /// <summary>What was promised by the day of the lens, and what has become of it.</summary>
     public Task<PromiseLedger> PromisesOf(PromiseQuestion question, Lens lens, CancellationToken cancellationToken = default) =>

@@ -61,9 +61,16 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     {
         if (told.Modality.Class() != ModalityClass.Fact) return new StatementAnswer(told, said);
         if (FactTime.FirstDay(told, eventTime) > by) return new StatementAnswer(EvidenceView.With(told, Modality.Expected), said);
-        if (FactTime.EarliestEnd(told) > by) told = EvidenceView.With(told, Modality.Ongoing);
+        if (FactTime.EarliestEnd(told) > by) told = GoingOn(told);
         return new StatementAnswer(told, Least(said, FactTime.BegunBy(told, eventTime, by)));
     }
+
+    /// <summary>What is told as over, with a last day that is to come, is so until then, whoever tells it.</summary>
+    private static Statement GoingOn(Statement told) => told with
+    {
+        Modality = Modality.Ongoing,
+        Evidence = [.. told.Evidence.Select(evidence => (evidence.Modality ?? told.Modality) is var said && said.Class() == ModalityClass.Fact ? evidence with { Modality = null } : evidence with { Modality = said })],
+    };
 
     private Certainty AsOf(Statement statement, Lens lens)
     {

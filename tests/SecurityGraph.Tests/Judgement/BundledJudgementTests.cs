@@ -149,4 +149,39 @@ public sealed class BundledJudgementTests
     public void By_January_2018_no_path_to_ETIAS_went_by_a_repeal_of_that_December() =>
         Client.Paths(new PathQuery { From = EntityId.Parse("actor:eu-lisa"), To = EntityId.Parse("instrument:etias"), First = 50 }, On(saidBy: "2018-01-24"))
             .SelectMany(path => path.Hops).SelectMany(hop => hop).ShouldAllBe(edge => edge.Answer.Statement.Predicate != Predicate.Repeals);
+
+    [Fact]
+    public async Task In_1950_nothing_was_planned()
+    {
+        var all = BundledDataset.Compiled.Entities.Select(entity => entity.Id).ToList();
+        var existences = await new Judge(Store).ExistencesOf(all, On(asOf: "1950-01-01"));
+        existences.Values.Select(one => one.State).Where(state => state is ExistenceState.Planned or ExistenceState.Proposed or ExistenceState.Hypothetical).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2018-01-24", "2018-01-24", "the register of beneficial owners of trusts would give obliged entities access under the 5th AMLD")]
+    [InlineData(null, null, "As proposed, the register of beneficial owners of trusts was to give obliged entities access under the 5th AMLD")]
+    public async Task What_would_be_done_under_an_act_is_a_thing_of_the_past_once_the_act_is_there(string? asOf, string? saidBy, string text)
+    {
+        var dossier = await Dossier.Read(Store, await Entity("instrument:register-of-trusts"), On(asOf, saidBy));
+        dossier.Statements.Select(answer => dossier.TextOf(answer.Statement)).ShouldContain(text);
+    }
+
+    [Theory]
+    [InlineData("2018-12-31", "2018-12-31", "SIS is governed by Council Decision 2007/533/JHA")]
+    [InlineData("2023-02-15", "2023-02-15", "SIS is governed by Council Decision 2007/533/JHA until 7 March 2023")]
+    [InlineData(null, "2023-03-08", "SIS was governed by Council Decision 2007/533/JHA until 7 March 2023")]
+    public async Task A_law_that_is_to_end_governs_until_then(string? asOf, string saidBy, string text)
+    {
+        var dossier = await Dossier.Read(Store, await Entity("instrument:sis"), On(asOf, saidBy));
+        dossier.Statements.Select(answer => dossier.TextOf(answer.Statement)).ShouldContain(text);
+    }
+
+    [Theory]
+    [InlineData("instrument:directive-2016-681", "2011-02-01", "2011-02-01", ExistenceState.Unstated)]
+    [InlineData("instrument:directive-2016-681", "2013-05-01", "2013-05-01", ExistenceState.Proposed)]
+    [InlineData("instrument:directive-2018-843", "2017-09-07", null, ExistenceState.Proposed)]
+    [InlineData("instrument:ees", "2016-05-30", null, ExistenceState.Proposed)]
+    public async Task What_a_file_would_found_is_proposed_as_its_status_says(string id, string asOf, string? saidBy, ExistenceState state) =>
+        (await Existence(id, On(asOf, saidBy))).ShouldBe(state);
 }

@@ -71,7 +71,7 @@ internal sealed class StatementObject : ObjectGraphType<StatementAnswer>
     private static async Task<object?> OutlookOf(RequestState state, Statement told, Lens lens, CancellationToken token)
     {
         if (Existence.ProposedWith(told) is { } which && await state.Existence(lens).Load(which).GetResultAsync(token) is Existence { HasCome: true }) return Outlook.Overtaken;
-        var eventTime = told.Start is null && FactTime.EventOf(told) is { } happening
+        var eventTime = told.Start is null && Outlooks.EventOf(told) is { } happening
             ? (await state.Occurrences(lens with { AsOf = null }).Load(happening).GetResultAsync(token) as StatementAnswer)?.Statement.When
             : null;
         return Outlooks.Of(told, lens.Today(await state.KnowledgeEnds()), eventTime);
