@@ -113,7 +113,7 @@ internal static class DoctorCommand
             var state = await store.ReadState(token);
             var lost = !Generations.IsCurrentLost(folder) ? ""
                 : Directory.Exists(Path.Combine(folder, Generations.CurrentName)) ? "; 'current' is a folder there, not its file, so the newest generation counts: take it away before the next import"
-                : Generations.Cut(folder) is { } cut ? $"; {Path.GetFileName(cut)}, which its file 'current' names, is cut, so the newest whole generation counts, and the next import writes it anew"
+                : Generations.Cut(folder) is { } cut ? $"; {Path.GetFileName(cut)}, its current generation, is cut, so the newest whole one counts, and the next import writes it anew"
                 : "; its file 'current' is lost or wrong, so the newest generation counts, and the next import writes it anew";
             return new Finding("store", true, $"{folder}: {CountText.Of(state.Statements, "statement", "statements")}, generation {state.Generation}{lost}");
         }

@@ -62,7 +62,7 @@ internal static class ServeCommand
             $"{StoreWatch.Describe(state)}{Environment.NewLine}" +
             $"Start page {address}/  GraphQL {address}/graphql  GraphiQL {address}/graphiql{Environment.NewLine}Ctrl+C stops.");
         if (open) Browse(address);
-        await RunToItsEnd(server, choice.Store is null ? null : store as EmbeddedStore, token);
+        await RunToItsEnd(server, choice.Store is { } folder && store is EmbeddedStore imported ? new StoreWatch(imported, folder, server.Logger, TimeProvider.System) : null, token);
         return 0;
     }
 
@@ -73,14 +73,14 @@ internal static class ServeCommand
             ? $"It answers to requests for {url.Host} and for localhost."
             : "It answers to requests for localhost alone; name the address that others use with --public-url.");
 
-    /// <param name="imported">A store into which somebody may import meanwhile.</param>
-    private static async Task RunToItsEnd(WebApplication server, EmbeddedStore? imported, CancellationToken token)
+    /// <param name="watch">On a store into which somebody may import meanwhile.</param>
+    private static async Task RunToItsEnd(WebApplication server, StoreWatch? watch, CancellationToken token)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(token);
-        var watch = imported is null ? Task.CompletedTask : new StoreWatch(imported, server.Logger, TimeProvider.System).Run(end.Token);
+        var watching = watch?.Run(end.Token) ?? Task.CompletedTask;
         await server.WaitForShutdownAsync(token);
         await end.CancelAsync();
-        await watch;
+        await watching;
     }
 
     private static async Task Start(WebApplication server, int port, CancellationToken token)

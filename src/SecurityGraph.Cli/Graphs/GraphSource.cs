@@ -66,7 +66,7 @@ internal static class GraphSource
     {
         var path = DatasetFile.CurrentPath(folder) ?? throw NoStore(folder);
         if ((Generations.Gone(folder) ?? Generations.Cut(folder)) is { } other)
-            Terminal.Messages.WriteLine($"{other}, which the store's file 'current' names, is {(Generations.Gone(folder) is null ? "cut" : "gone")}: what follows is of {Path.GetFileName(path)}, the newest that is whole.");
+            Terminal.Messages.WriteLine($"{other}, the current generation of the store, is {(Generations.Gone(folder) is null ? "cut" : "gone")}: what follows is of {Path.GetFileName(path)}, the newest that is whole.");
         if (File.Exists(path)) WarnOfOldFormat(ReadHeader(path), path);
         return EmbeddedStore.Open(folder);
     }

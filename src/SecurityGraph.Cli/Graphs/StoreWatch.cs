@@ -4,6 +4,7 @@ using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Embedded.Files;
 using Spectre.Console;
 
 namespace SecurityGraph.Cli.Graphs;
@@ -12,12 +13,18 @@ namespace SecurityGraph.Cli.Graphs;
 /// Goes over to what is imported into the folder of a store while it is served. Where that can't be read, what is at hand stays, and
 /// the reason is logged, once until it changes.
 /// </summary>
-internal sealed partial class StoreWatch(EmbeddedStore store, ILogger log, TimeProvider time)
+internal sealed partial class StoreWatch(EmbeddedStore store, string folder, ILogger log, TimeProvider time)
 {
+    /// <summary>Looks in which a generation without its end has not grown: nobody copies it any more.</summary>
+    private const int LooksOfACopy = 5;
+
     /// <summary>A look reads a file of a few bytes, unless there is something new.</summary>
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     private string? _told;
+
+    /// <summary>The generation that should count and has no end, how long it was at the last look, and in how many looks so.</summary>
+    private (string Path, long Length, int Looks) _cut = ("", 0, 0);
 
     /// <summary>Looks until the token is cancelled, which is no fault.</summary>
     public async Task Run(CancellationToken token)
@@ -41,6 +48,7 @@ internal sealed partial class StoreWatch(EmbeddedStore store, ILogger log, TimeP
         {
             var isNew = store.Refresh();
             if (isNew) _told = null;
+            else LookForCut();
             return isNew;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -49,6 +57,17 @@ internal sealed partial class StoreWatch(EmbeddedStore store, ILogger log, TimeP
             _told = fault.Message;
             return false;
         }
+    }
+
+    private void LookForCut()
+    {
+        if (Generations.Cut(folder) is not { } path || new FileInfo(path) is not { Exists: true, Length: var length })
+        {
+            _cut = ("", 0, 0);
+            return;
+        }
+        _cut = _cut.Path == path && _cut.Length == length ? (path, length, _cut.Looks + 1) : (path, length, 1);
+        if (_cut.Looks == LooksOfACopy) LogFault(log, $"{path} is cut.");
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What was imported cannot be read, and what was served before still is: {Reason}")]

@@ -24,8 +24,8 @@ internal static partial class ActForms
 
     /// <summary>"of the European Parliament and of the Council of 27 April 2016 on …", or "on …" alone, a part of the act, what became of it.</summary>
     private const string Behind = $$"""
-        ( \ of\ the\ European\ Parliament\ and\ of\ the\ Council )?
-        ( (\ of\ the\ (Council|Commission))? ,?\ (of|dated)\ (?<day> {{IdentifierText.Day}} ) )?
+        ( \ of\ the\ ( European\ Parliament (\ and\ of\ the\ Council)? | Council | Commission ) )?
+        ( ,?\ (of|dated)\ (?<day> {{IdentifierText.Day}} ) )?
         ( ,?\ (and\ )?(in\ particular\ )?(in\ )?(Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)\ [0-9IVX][-0-9A-Za-z(),.\ ]{0,60} )?
         ( ,?\ (as\ )?((last|most\ recently)\ )?(amended|corrected|repealed|recast|replaced)(\ by\ .+)? )?
         ( ,?\ (on|concerning|regarding|as\ regards|with\ regard\ to | [A-Z]+ing)\ .+ )?

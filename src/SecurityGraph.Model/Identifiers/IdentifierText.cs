@@ -139,6 +139,8 @@ internal static partial class IdentifierText
     {
         _ when char.IsWhiteSpace(c) => " ",
         > ' ' and < '\u007F' => c.ToString(),
+        // "(Prüm)": letters of names in a comment; no pattern takes one of them for a letter of its own.
+        >= '\u00C0' and <= '\u024F' and not ('\u00D7' or '\u00F7' or '\u0130' or '\u0131' or '\u017F') => c.ToString(),
         (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' => "-",
         '\u2044' or '\u2215' or '\uFF0F' => "/",
         '\u00B0' or '\u00BA' => "o",

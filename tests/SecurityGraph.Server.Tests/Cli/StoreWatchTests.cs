@@ -21,7 +21,7 @@ public sealed class StoreWatchTests : IDisposable
         Import("7");
         using var store = EmbeddedStore.Open(_folder);
         var log = new Lines();
-        var watch = new StoreWatch(store, log, TimeProvider.System);
+        var watch = new StoreWatch(store, _folder, log, TimeProvider.System);
         void Empty() => Array.ForEach(Directory.GetFiles(_folder), File.Delete);
         void Look(bool isNew) => watch.Look().ShouldBe(isNew);
 
@@ -46,12 +46,34 @@ public sealed class StoreWatchTests : IDisposable
         log.Written.Count.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("current names it")]
+    [InlineData("current is lost")]
+    public void A_generation_without_its_end_is_told_once_it_grows_no_more(string how)
+    {
+        Import("7");
+        using var store = EmbeddedStore.Open(_folder);
+        var log = new Lines();
+        var watch = new StoreWatch(store, _folder, log, TimeProvider.System);
+        var newer = Path.Combine(_folder, "graph-000002.jsonl");
+        if (how == "current names it") File.WriteAllText(Path.Combine(_folder, "current"), "2");
+        else File.Delete(Path.Combine(_folder, "current"));
+        for (var i = 0; i < 8; i++)
+        {
+            File.AppendAllText(newer, "half a li");
+            watch.Look().ShouldBeFalse();
+        }
+        log.Written.ShouldBeEmpty("somebody copies it");
+        for (var i = 0; i < 10; i++) watch.Look().ShouldBeFalse();
+        log.Written.ShouldHaveSingleItem().ShouldContain($"{newer} is cut.");
+    }
+
     [Fact]
     public async Task The_state_tells_what_became_of_the_folder_without_naming_it()
     {
         Import("7");
         using var store = EmbeddedStore.Open(_folder);
-        var watch = new StoreWatch(store, new Lines(), TimeProvider.System);
+        var watch = new StoreWatch(store, _folder, new Lines(), TimeProvider.System);
         async Task<string?> Fault()
         {
             watch.Look();

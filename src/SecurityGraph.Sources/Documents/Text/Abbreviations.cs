@@ -15,7 +15,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeNumbers =
         Set(
             "no", "nos", "p", "pp", "ref", "refs", "tel", "fax", "doc", "docs", "res", "al", "ca", "c", "max", "min", "avg", "est", "reg", "regs", "dir", "dirs",
-            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recomm",
+            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recom", "recomm", "corr", "nr", "nrs", "sub-para", "sub-paras",
             "cit", "ibid", "ib", "consid", "suppl", "bull", "coll", "ser", "iss", "amdt", "corrig", "ver", "ext", "bldg", "rm", "marg", "ln", "mon", "tue", "tues", "thu", "thur", "thurs", "fri");
 
     // Parts of a text, which have Roman numbers and letters too.
@@ -26,6 +26,10 @@ internal static class Abbreviations
 
     // Of these, what is a word too: "It is art. I like it."
     private static readonly HashSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
+
+    // Before the kind of an act: "Impl. Reg. (EU) 2021/1224".
+    private static readonly HashSet<string> BeforeActs = Set("impl", "del", "deleg", "fw");
+    private static readonly HashSet<string> Acts = Set("reg", "regs", "regulation", "regulations", "dec", "decs", "decision", "decisions", "dir", "dirs", "directive", "directives", "act", "acts");
 
     // Before what is cited next: "ibid. Article 6".
     private static readonly HashSet<string> BeforeCitations = Set("ibid", "ib", "cit", "resp");
@@ -69,6 +73,7 @@ internal static class Abbreviations
         var behind = next + follows.Length;
         var isShort = behind < text.Length && text[behind] == '.';
         if (follows is "No" or "Nos") return (In(BeforeNumbers, word) || In(BeforeParts, word)) && word is not ("no" or "No") && IsNumberBehind(text, isShort ? behind + 1 : behind);
+        if (In(BeforeActs, word) && In(Acts, follows)) return true;
         if (In(BeforeCitations, word)) return In(Cited, follows);
         return isShort && ((In(BeforeGenerals, word) && follows is "Gen" or "Dir") || (In(Companies, word) && In(Companies, follows)));
     }

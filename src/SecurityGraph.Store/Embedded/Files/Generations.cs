@@ -43,8 +43,12 @@ public static class Generations
     /// <summary>The file of the generation that <c>current</c> names, where it is gone; null where it is there, or nothing is named.</summary>
     public static string? Gone(string folder) => Named(folder) is { } named && !File.Exists(PathOf(folder, named)) ? PathOf(folder, named) : null;
 
-    /// <summary>The file of the generation that <c>current</c> names, where it is cut and an earlier or later one counts in its place.</summary>
-    public static string? Cut(string folder) => Named(folder) is { } named && Gone(folder) is null && Current(folder) != named ? PathOf(folder, named) : null;
+    /// <summary>The file of the generation that should count, the one that <c>current</c> names, or where it names none the newest, where it is cut and another counts in its place.</summary>
+    public static string? Cut(string folder)
+    {
+        var meant = Named(folder) ?? In(folder).Select(one => (long?)one).Max();
+        return meant is { } number && Gone(folder) is null && Current(folder) != number ? PathOf(folder, number) : null;
+    }
 
     /// <summary>One that nothing has the name of, not even a folder.</summary>
     internal static long Next(string folder)

@@ -27,6 +27,13 @@ public sealed class SentenceEndTests
     public void Other_dots_end_a_sentence(string marked) => ShouldBe(marked);
 
     [Theory]
+    [InlineData("See Impl. Reg. (EU) 2021/1224 on it.|It holds.")]
+    [InlineData("See Del. Reg. (EU) 2022/30, and Council Impl. Dec. 2015/5.|It holds.")]
+    [InlineData("So says Recom. 3, sub-para. 2, Nr. 10, Corr. 3.|It holds.")]
+    [InlineData("It is for all to del.|Ships call.")]
+    public void The_kind_of_an_act_follows_what_it_is_more_closely(string marked) => ShouldBe(marked);
+
+    [Theory]
     [InlineData("The Board prefers option B.|The next follows.")]
     [InlineData("The data go from A to B.|In this case A decides.")]
     [InlineData("Pillar I.|It has two parts.")]

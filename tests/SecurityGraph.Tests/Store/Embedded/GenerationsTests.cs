@@ -69,7 +69,7 @@ public sealed class GenerationsTests : IDisposable
         else File.WriteAllText(Current, current);
 
         Release().ShouldBe("whole");
-        Generations.Cut(_folder).ShouldBe(current == "3" ? newer : null);
+        Generations.Cut(_folder).ShouldBe(current == "2" ? null : newer);
         Generations.IsCurrentLost(_folder).ShouldBe(current != "2");
         DatasetFile.Write(_folder, Named("next"));
         Release().ShouldBe("next");
