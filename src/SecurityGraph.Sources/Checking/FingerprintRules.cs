@@ -42,7 +42,7 @@ internal static class FingerprintRules
                         DiagnosticCodes.Fingerprint, written.At($"evidence[{i}].sentence"),
                         $"sentence {number} of {Cited(evidence)} is another than its fingerprints cite: mend the number, or take the fingerprints out and run check --documents FOLDER --fill");
                 if (evidence.Antecedent is { } antecedent && !HasAntecedent(documents, evidence, antecedent))
-                    context.Error(DiagnosticCodes.Fingerprint, written.At($"evidence[{i}].antecedent"), $"missing: no sentence or heading of {evidence.Document} has the fingerprint {antecedent}");
+                    Missing(context, DiagnosticCodes.Fingerprint, former.HeldBy(evidence.Document, antecedent).Count > 0, written.At($"evidence[{i}].antecedent"), $"missing: no sentence or heading of {evidence.Document} has the fingerprint {antecedent}");
             }
         }
         int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
@@ -68,12 +68,18 @@ internal static class FingerprintRules
         {
             var one = lost.Count > 0 ? lost[0] : evidence.Fingerprints[0];
             var message = $"missing: no sentence of {cited} has the fingerprint {one}";
-            if (former.HeldBy(evidence, one, out _).Count > 0) context.ErrorToFill(DiagnosticCodes.Fingerprint, at, message + CutAnew, "fingerprint");
-            else context.Error(DiagnosticCodes.Fingerprint, at, message);
+            Missing(context, DiagnosticCodes.Fingerprint, former.HeldBy(evidence, one, out _).Count > 0, at, message);
             return Outcome.Missing;
         }
         context.Error(DiagnosticCodes.Fingerprint, at, $"moved: the sentence is not in {cited} but in {Where(elsewhere)}");
         return Outcome.Moved;
+    }
+
+    /// <summary>What is not there; where sentences were cut otherwise once, filling mends it.</summary>
+    public static void Missing(RuleContext context, string code, bool isCutAnew, FilePlace at, string message)
+    {
+        if (isCutAnew) context.ErrorToFill(code, at, message + CutAnew, "fingerprint");
+        else context.Error(code, at, message);
     }
 
     private static string Cited(Evidence evidence) =>

@@ -15,8 +15,7 @@ internal sealed class FormerFingerprints
 
     public static FormerFingerprints Of(Dataset dataset, DocumentFolder documents)
     {
-        var lost = dataset.Statements.SelectMany(written => written.Value.Evidence)
-            .SelectMany(evidence => evidence.Fingerprints.Select(fingerprint => (evidence.Document, Fingerprint: fingerprint)))
+        var lost = dataset.Statements.SelectMany(written => written.Value.Evidence).SelectMany(Cited).Concat(dataset.Sources.SelectMany(WithoutStatement))
             .Where(cited => documents.Find(cited.Document, cited.Fingerprint).Count == 0)
             .ToLookup(cited => cited.Document, cited => cited.Fingerprint);
         return new FormerFingerprints(lost.ToDictionary(of => of.Key, of => FormerCutting.Find(documents.Renderings(of.Key), of.ToHashSet())));
@@ -37,6 +36,16 @@ internal sealed class FormerFingerprints
             .Where(sentence => !IsIn(sentence, evidence)).Select(sentence => sentence.Place).OfType<Place>().Distinct()];
         return cited;
     }
+
+    /// <summary>The sentences that hold what a fingerprint meant that stands for no place: of an antecedent, or of a sentence without a statement.</summary>
+    public IReadOnlyList<FoundSentence> HeldBy(EntityId document, Fingerprint fingerprint) =>
+        _found.TryGetValue(document, out var found) ? [.. found[fingerprint].SelectMany(run => run)] : [];
+
+    private static IEnumerable<(EntityId Document, Fingerprint Fingerprint)> Cited(Evidence evidence) =>
+        (evidence.Antecedent is { } antecedent ? evidence.Fingerprints.Append(antecedent) : evidence.Fingerprints).Select(fingerprint => (evidence.Document, fingerprint));
+
+    private static IEnumerable<(EntityId Document, Fingerprint Fingerprint)> WithoutStatement(SourceFolder source) =>
+        source.Manifest.Document is { } document ? source.Manifest.WithoutStatement.SelectMany(item => item.Fingerprints).Select(fingerprint => (document, fingerprint)) : [];
 
     private static bool IsIn(FoundSentence sentence, Evidence evidence) =>
         sentence.Footnote == evidence.Footnote

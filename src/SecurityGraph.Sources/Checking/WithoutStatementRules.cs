@@ -19,12 +19,14 @@ internal sealed class WithoutStatementRules
     private readonly DocumentFolder? _documents;
     private readonly Dictionary<Spot, (string Statement, FilePlace? At)> _stated = [];
     private readonly Dictionary<Spot, FilePlace> _reasoned = [];
+    private readonly Lazy<FormerFingerprints>? _former;
 
     /// <param name="saidBelow">What the dataset says that this one lies on.</param>
     /// <param name="documents">Null: nothing is looked up.</param>
     public WithoutStatementRules(RuleContext context, Dataset dataset, IReadOnlyCollection<Statement>? saidBelow, DocumentFolder? documents)
     {
         (_context, _documents) = (context, documents);
+        if (documents is not null) _former = new(() => FormerFingerprints.Of(dataset, documents));
         foreach (var written in dataset.Statements) Keep(written.Value, $"{written.Value.Id} at {written.Start}", written.Start);
         foreach (var statement in saidBelow ?? []) Keep(statement, $"{statement.Id} of the dataset below", at: null);
     }
@@ -56,7 +58,8 @@ internal sealed class WithoutStatementRules
             return;
         }
         if (item.Fingerprints.Count == 0) _context.ErrorToFill(DiagnosticCodes.WithoutStatementPlace, at(""), "it has no fingerprints yet: run check --documents FOLDER --fill", "fingerprint");
-        else if (_documents is not null && Lost(_documents, document, item) is { } fault) _context.Error(DiagnosticCodes.WithoutStatementPlace, at(".fingerprints"), fault);
+        else if (_documents is not null && Lost(_documents, document, item) is { } fault)
+            FingerprintRules.Missing(_context, DiagnosticCodes.WithoutStatementPlace, item.Fingerprints.Any(one => _former!.Value.HeldBy(document, one).Count > 0), at(".fingerprints"), fault);
         foreach (var fingerprint in item.Fingerprints.Distinct())
         {
             var spot = new Spot(document, item.Section, item.Paragraph, item.Footnote, fingerprint);

@@ -34,7 +34,7 @@ public static class FingerprintFiller
             }
             if (edits.Count > 0) file.Write(file.With(edits));
         }
-        filled.AddRange(ReasonFiller.Fill(dataset, documents, faults));
+        filled.AddRange(ReasonFiller.Fill(dataset, documents, former, cutAnew, faults));
         return new FillReport(filled, cutAnew, faults);
     }
 

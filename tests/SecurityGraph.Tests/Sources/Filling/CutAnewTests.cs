@@ -87,6 +87,34 @@ public sealed class CutAnewTests : IDisposable
     }
 
     [Fact]
+    public void So_does_that_of_an_antecedent()
+    {
+        const string Text = "The Harbour Office has Reg. 5 of the Tide Table. It runs it.";
+        Cite(Text, "It runs it.");
+        _dataset.Change(Said, $"[{Fingerprint.Of("It runs it.")}]", $"[{Fingerprint.Of("It runs it.")}], antecedent: {Fingerprint.Of("The Harbour Office has Reg.")}");
+        Check().Diagnostics.ShouldContain(found => found.Message.StartsWith("missing: no sentence or heading", StringComparison.Ordinal) && found.Message.EndsWith("--fill", StringComparison.Ordinal));
+
+        var now = Fingerprint.Of("The Harbour Office has Reg. 5 of the Tide Table.");
+        Fill().CutAnew.ShouldHaveSingleItem().Message.ShouldBe($"cut anew: {Fingerprint.Of("The Harbour Office has Reg.")} is now {now}");
+        _dataset.Read(Said).ShouldContain($"antecedent: {now}");
+        Check().Diagnostics.ShouldNotContain(found => found.Code == "SG5002");
+    }
+
+    [Fact]
+    public void And_those_of_sentences_without_a_statement()
+    {
+        const string Manifest = "report/source.yaml";
+        Cite("It runs it. The rest is ca. 5 lamps. It is here.", "It runs it.");
+        var once = Fingerprint.Of("5 lamps. It is here.");
+        var whole = _dataset.Read(Manifest);
+        _dataset.Write(Manifest, whole.TrimEnd() + $"\nwithoutStatement:\n  - {{section: \"1\", paragraph: 1, sentence: 2-3, fingerprints: [{once}], reason: nobody acts}}\n");
+        Check().Diagnostics.ShouldContain(found => found.Code == "SG7001" && found.Message.EndsWith("--fill", StringComparison.Ordinal));
+
+        Fill().CutAnew.ShouldHaveSingleItem().ToString().ShouldContain($"SG7001: cut anew: {once} is now {Fingerprint.Of("The rest is ca. 5 lamps.")}, {Fingerprint.Of("It is here.")}");
+        Check().Diagnostics.ShouldNotContain(found => found.Code == "SG7001");
+    }
+
+    [Fact]
     public void A_fingerprint_that_nothing_holds_stays()
     {
         Cite("The Harbour Office has a Tide Table.", "Nobody ever said so.");
