@@ -33,6 +33,8 @@ internal readonly struct CypherRow(string[] fields, object?[] values)
         ? value
         : throw new Neo4jException(
             Neo4jException.BrokenAnswer,
-            $"Neo4j answered with '{this[name]?.GetType().Name ?? "null"}' for '{name}' where {typeof(T).Name} was expected. "
-            + "Where somebody changed the graph by hand, 'securitygraph load' says what is wrong, and mends it.");
+            ChangedByHand($"Neo4j answered with '{this[name]?.GetType().Name ?? "null"}' for '{name}' where {typeof(T).Name} was expected."));
+
+    /// <summary>What to do about a value that no load has written.</summary>
+    internal static string ChangedByHand(string found) => found + " Where somebody changed the graph by hand, 'securitygraph load' says what is wrong, and mends it.";
 }

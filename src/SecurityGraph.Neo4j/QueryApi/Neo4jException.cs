@@ -31,6 +31,9 @@ public sealed class Neo4jException(string code, string message, bool isTransient
     /// <summary>The database holds no graph of ours.</summary>
     public const string NothingLoaded = "SecurityGraph.NothingLoaded";
 
+    /// <summary>A statement of ours met a value of another type than it reckons with.</summary>
+    public const string WrongType = "Neo.ClientError.Statement.TypeError";
+
     public const string WrongCredentials = "Neo.ClientError.Security.Unauthorized";
 
     public const string UnknownDatabase = "Neo.ClientError.Database.DatabaseNotFound";

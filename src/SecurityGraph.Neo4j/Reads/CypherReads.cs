@@ -20,6 +20,10 @@ internal sealed class CypherReads(ICypherClient client)
         {
             throw new Neo4jException(Neo4jException.BrokenAnswer, "The database lacks an index that a load makes: 'securitygraph load' makes it again.", inner: fault);
         }
+        catch (Neo4jException fault) when (fault.Code is Neo4jException.WrongType)
+        {
+            throw new Neo4jException(Neo4jException.BrokenAnswer, CypherRow.ChangedByHand("A value in the database is of another type than a load writes."), inner: fault);
+        }
     }
 
     /// <summary>Who bears ids, now or formerly; ids that nobody bears are missing.</summary>

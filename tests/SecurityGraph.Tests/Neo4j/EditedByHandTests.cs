@@ -196,6 +196,15 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         fault.Message.ShouldContain("changed by hand");
     }
 
+    [Fact]
+    public async Task A_value_of_another_type_is_told_as_what_it_is()
+    {
+        var (options, _) = await Edited("MATCH (n:__SecurityGraph__) WHERE n.kind IS NOT NULL SET n.relations = 'many'");
+        using var store = Neo4jStore.Connect(options);
+        var fault = await Should.ThrowAsync<Neo4jException>(store.Search(new SearchQuery { Text = "vis" }, TestContext.Current.CancellationToken).AsTask());
+        fault.Message.ShouldBe("A value in the database is of another type than a load writes. Where somebody changed the graph by hand, 'securitygraph load' says what is wrong, and mends it.");
+    }
+
     private async Task Mended(string edit, string? said, int comparedWhole)
     {
         var (options, fresh) = await Edited(edit);
