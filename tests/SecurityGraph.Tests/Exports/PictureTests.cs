@@ -112,5 +112,20 @@ public sealed class PictureTests
             },
             iter: 300);
 
+    [Fact]
+    public void Whatever_the_graph_and_the_lens_what_lies_around_an_entity_is_a_part_of_the_whole_without_what_is_hidden() =>
+        Gen.Select(RandomGraph.Graph(12), RandomGraph.Lens).Sample(
+            (graph, lens) =>
+            {
+                var around = Pictures.Of(graph, lens, "actor:a", 2).GetAwaiter().GetResult();
+                var whole = Pictures.Of(graph, lens).GetAwaiter().GetResult();
+                var nodes = around.Nodes.Select(node => node.Id).ToHashSet();
+                var among = whole.Edges.Where(edge => nodes.Contains(edge.From) && nodes.Contains(edge.To) && !edge.Statement.Predicate.HiddenByDefault);
+                return around.Edges.Select(Line).SequenceEqual(among.Select(Line));
+            },
+            iter: 300);
+
+    private static string Line(PictureEdge edge) => $"{edge.From} {edge.Id} {edge.To} {string.Join('|', edge.Values)}";
+
     private static string Spell(PictureEdge edge) => $"{edge.Spell.First} {edge.Spell.Last}";
 }
