@@ -62,7 +62,7 @@ public sealed class PictureReader
     }
 
     /// <summary>What was proposed of an act that has come is told as a thing of the past.</summary>
-    private string Text(Statement statement) => Existence.TellsProposed(statement) && _come.Contains(statement.Subject)
+    private string Text(Statement statement) => Existence.ProposedWith(statement) is { } proposed && _come.Contains(proposed)
         ? StatementText.AsProposed(statement, _known.GetValueOrDefault)
         : StatementText.Of(statement, _known.GetValueOrDefault);
 
@@ -78,7 +78,7 @@ public sealed class PictureReader
 
     private static async Task<HashSet<EntityId>> WhatHasCome(IGraphStore store, IReadOnlyList<Statement> statements, Lens lens, CancellationToken cancellationToken)
     {
-        EntityId[] proposed = [.. statements.Where(Existence.TellsProposed).Select(statement => statement.Subject).Distinct()];
+        EntityId[] proposed = [.. statements.Select(Existence.ProposedWith).OfType<EntityId>().Distinct()];
         return proposed.Length == 0 ? [] : [.. (await new Judge(store).ExistencesOf(proposed, lens, cancellationToken)).Where(pair => pair.Value.HasCome).Select(pair => pair.Key)];
     }
 }
