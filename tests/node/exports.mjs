@@ -41,6 +41,9 @@ function ofNodeLink(json) {
   }
 }
 
+// Graphviz undoes these where it draws a label.
+const drawn = (label) => label.replaceAll('&amp;', '&').replace(/\\(.)/gs, (_, c) => (c === 'n' ? '\n' : c))
+
 async function ofDot(dot) {
   const { status, output, errors } = (await instance()).render(dot, { format: 'dot_json', engine: 'dot' })
   if (status !== 'success') throw new Error(JSON.stringify(errors))
@@ -48,16 +51,16 @@ async function ofDot(dot) {
   const nodes = json.objects ?? []
   return {
     nodes: nodes.map((node) => node.name),
-    names: Object.fromEntries(nodes.map((node) => [node.name, node.label])),
+    names: Object.fromEntries(nodes.map((node) => [node.name, drawn(node.label)])),
     edges: Object.fromEntries((json.edges ?? []).map((edge) => [edge.id, { ...edge, source: nodes[edge.tail].name, target: nodes[edge.head].name }])),
     graph: {},
   }
 }
 
 const read = {
-  gexf: ofGraphology(gexf.parse(graphology.MultiDirectedGraph, text('gexf'))),
-  'gexf-1.2': ofGraphology(gexf.parse(graphology.MultiDirectedGraph, text('gexf-1.2'))),
-  graphml: ofGraphology(graphml.parse(graphology.MultiDirectedGraph, text('graphml'))),
+  gexf: ofGraphology(gexf.parse(graphology.MultiGraph, text('gexf'))),
+  'gexf-1.2': ofGraphology(gexf.parse(graphology.MultiGraph, text('gexf-1.2'))),
+  graphml: ofGraphology(graphml.parse(graphology.MultiGraph, text('graphml'))),
   cyjs: ofCytoscape(JSON.parse(text('cyjs'))),
   'node-link': ofNodeLink(JSON.parse(text('node-link'))),
   dot: await ofDot(text('dot')),

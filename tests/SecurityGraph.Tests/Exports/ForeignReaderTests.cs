@@ -13,10 +13,8 @@ public sealed class ForeignReaderTests
     public async Task They_find_every_node_and_edge_and_each_value_of_a_dated_one()
     {
         var node = Requirement.Node();
-        // Two relations between the same two, and a name with everything in it.
-        var picture = await Pictures.Of(SmallGraph.Compile(
-            [.. SmallGraph.Entities, SmallGraph.Named("actor:hostile", "\"<&' \\N\\ =1 \u05D0\u0627 😀")],
-            [.. SmallGraph.Statements, Json.Say("actor:commission USES instrument:vis"), Json.Say("actor:hostile USES instrument:vis")]));
+        // Two relations between the same two.
+        var picture = await Pictures.OfSmall(Json.Say("actor:commission USES instrument:vis"));
 
         var read = await Read(node, Pictures.Files(picture));
 
@@ -30,8 +28,36 @@ public sealed class ForeignReaderTests
             var dated = picture.Edge("actor:commission OPERATES instrument:vis");
             foreach (var (name, value) in dated.Values.Where(told => told.Value.Length > 0))
                 edges.GetProperty(dated.Id).GetProperty(name).GetString().ShouldBe(value, $"{format.Name}: {name}");
-            if (format.Name != "dot") format.Value.GetProperty("names").GetProperty("actor:hostile").GetString().ShouldBe("\"<&' \\N\\ =1 \u05D0\u0627 😀", format.Name);
             if (format.Name is "graphml" or "cyjs" or "node-link") format.Value.GetProperty("graph").GetProperty("release").GetString().ShouldBe("2026.1.0", format.Name);
+        }
+    }
+
+    /// <summary>Long ones by themselves: viz.js 3.31.0 falls over a label that begins with a line break beside one of 10,000 characters.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task They_read_hostile_names_back(bool isLong)
+    {
+        var node = Requirement.Node();
+        var names = HostileTextTests.All.Where(name => name.Length > 100 == isLong).Select((name, i) => (Id: $"actor:n{i}", Name: name)).ToList();
+        var picture = await Pictures.Of(SmallGraph.Compile([.. names.Select(one => SmallGraph.Named(one.Id, "x"))], []));
+        var hostile = names.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+
+        var read = await Read(node, Pictures.Files(picture with { Nodes = [.. picture.Nodes.Select(one => one with { Entity = one.Entity with { Name = hostile[one.Id.ToString()] } })] }));
+
+        foreach (var format in read.EnumerateObject())
+        {
+            foreach (var (id, name) in names)
+            {
+                var expected = format.Name switch
+                {
+                    "cyjs" or "node-link" => HostileTextTests.Whole(name),
+                    // It knows one sort of line break.
+                    "dot" => HostileTextTests.Printable(name).ReplaceLineEndings("\n"),
+                    _ => HostileTextTests.Printable(name),
+                };
+                format.Value.GetProperty("names").GetProperty(id).GetString().ShouldBe(expected, $"{format.Name} {id}");
+            }
         }
     }
 
