@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SecurityGraph.Cli.Graphs;
 using SecurityGraph.Cli.Output;
+using SecurityGraph.Exports;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Wording;
@@ -8,42 +9,68 @@ using Spectre.Console;
 
 namespace SecurityGraph.Cli.Commands;
 
-/// <summary>Writes the graph as a file.</summary>
+/// <summary>Writes the graph as a file, whole in the exchange format or as a picture for another tool.</summary>
 internal static class ExportCommand
 {
+    /// <summary>The exchange format.</summary>
+    private const string Whole = "jsonl";
+
     public static Command Build()
     {
         var graph = new GraphOptions();
-        var format = new Option<string>("--format") { Description = "jsonl: the exchange format, JSON Lines.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl");
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write; without it, standard output.", HelpName = "FILE" };
+        var pictures = new PictureOptions();
+        var format = new Option<string>("--format") { Description = FormatHelp, DefaultValueFactory = _ => Whole, HelpName = "FORMAT" };
+        format.AcceptOnlyFromAmong([Whole, .. ExportFormat.All.Select(one => one.Name)]);
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write, of csv-gephi the folder; without it, standard output.", HelpName = "PATH" };
         var command = new CommandWithExamples("export", "Write the graph as a file that other tools and `import` read.") { format, output };
+        command.Validators.Add(result =>
+        {
+            // Asked as it is written: here defaults are not there yet, and what cannot be read is told by the library.
+            var named = result.GetResult(format)?.Tokens is [.., var last] ? last.Value : Whole;
+            if (named == Whole && pictures.Given(result) is [var first, ..])
+                result.AddError($"{first}: jsonl is the exchange format and holds the whole graph: a part of it would be read back as if it were all. Choose another --format for a part, or leave {first} out.");
+            if (FormatOf(named) is { IsFolder: true } && result.GetResult(output) is null)
+                result.AddError($"--format {named} writes several files: name a folder for them with -o FOLDER.");
+        });
+        pictures.AddTo(command);
         graph.AddTo(command);
-        command.SetAction((parsed, token) => Export(graph.Of(parsed), parsed.GetValue(output), token));
+        command.SetAction(async (parsed, token) =>
+        {
+            var into = parsed.GetValue(output);
+            // Opened first: what is wrong with it is no fault of the file that is written.
+            using var opened = GraphSource.Open(graph.Of(parsed));
+            if (FormatOf(parsed.GetValue(format)!) is { } other)
+                await PictureFile.Write(other, await pictures.Read(parsed, opened.Store, token), into);
+            else await ExportWhole(opened, into, token);
+            return 0;
+        });
         command.Examples =
         [
             "export --output graph.jsonl",
+            "export --format gexf --around ETIAS --depth 2 -o etias.gexf",
+            "export --format csv-gephi --around \"protection of public spaces\" --as-of 2018-01-24 -o public-spaces",
             "export --data my-dataset --alone | gzip > mine.jsonl.gz",
             "export --neo4j http://localhost:7474 --output graph.jsonl",
         ];
         return command;
     }
 
-    private static async Task<int> Export(GraphChoice choice, FileInfo? output, CancellationToken token)
+    private static string FormatHelp =>
+        $"jsonl: the exchange format, JSON Lines, always whole. For other tools: {string.Join("; ", ExportFormat.All.Select(one => $"{one.Name} ({one.Meaning})"))}.";
+
+    private static ExportFormat? FormatOf(string name) => ExportFormat.All.FirstOrDefault(one => one.Name == name);
+
+    private static async Task ExportWhole(OpenGraph opened, FileInfo? output, CancellationToken token)
     {
         if (output is null)
         {
-            using var shown = GraphSource.Open(choice);
             await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            await Write(shown, stdout, token);
-            return 0;
+            await Write(opened, stdout, token);
+            return;
         }
-        // Opened first: what is wrong with it is no fault of the file that is written.
-        using var opened = GraphSource.Open(choice);
         var written = await WholeFile.Write(output, stream => Write(opened, stream, token));
         Terminal.Messages.WriteLine($"{CountText.OfGraph(written.Entities, written.Statements, " and ")} in {output.FullName}");
         if (Coverage.ReadSentenceOf(await opened.Store.FindCoverage(null, token)) is { Length: > 0 } read) Terminal.Messages.WriteLine(read);
-        return 0;
     }
 
     private static Task<Trailer> Write(OpenGraph opened, Stream stream, CancellationToken token) => ExchangeFileWriter.Write(stream, opened.Store.ReadEverything(token), token);

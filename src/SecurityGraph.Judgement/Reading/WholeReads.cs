@@ -33,6 +33,19 @@ public static class WholeReads
     public static Task<IReadOnlyList<StatementAnswer>> ReadAllStatements(this IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken = default) =>
         ReadFrom(store, query with { Entities = null }, lens, cancellationToken);
 
+    /// <summary>All entities of the graph, page after page, in the order of entities.</summary>
+    public static async Task<IReadOnlyList<Entity>> ReadAllEntities(this IGraphStore store, CancellationToken cancellationToken = default)
+    {
+        var page = await store.FindEntities(new EntityQuery(), cancellationToken);
+        List<Entity> all = [.. page.Items.Select(item => item.Item)];
+        while (page.HasMore)
+        {
+            page = await store.FindEntities(new EntityQuery { After = page.Items[^1].Cursor }, cancellationToken);
+            all.AddRange(page.Items.Select(item => item.Item));
+        }
+        return all;
+    }
+
     /// <summary>Entities by id, however many, under the id that was asked for: a current one or a former one. What the store does not hold is left out.</summary>
     public static async Task<IReadOnlyDictionary<EntityId, Entity>> ReadEntities(
         this IGraphStore store, IEnumerable<EntityId> ids, CancellationToken cancellationToken = default)

@@ -1,0 +1,36 @@
+using SecurityGraph.Exports;
+using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Model.Wording;
+using Spectre.Console;
+
+namespace SecurityGraph.Cli.Output;
+
+/// <summary>Writes a picture in a format to where the command line says, and tells what is in it and what is not.</summary>
+internal static class PictureFile
+{
+    public static async Task Write(ExportFormat format, Picture picture, FileInfo? output)
+    {
+        if (output is null)
+        {
+            await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+            format.Files[0].Write(picture, stdout);
+        }
+        else if (format.IsFolder)
+        {
+            WholeFolder.Write(output.FullName, [.. format.Files.Select(file => (file.Name, (Action<Stream>)(stream => file.Write(picture, stream))))]);
+        }
+        else
+        {
+            await WholeFile.Write(output, stream => Task.FromResult(Written(format.Files[0], picture, stream)));
+        }
+        var where = output is null ? "" : $" in {output.FullName}";
+        Terminal.Messages.WriteLine($"{CountText.Of(picture.Nodes.Count, "entity", "entities")} and {CountText.Of(picture.Edges.Count, "relation", "relations")}{where}");
+        foreach (var left in picture.LeftOut) Terminal.Messages.WriteLine("Left out: " + left);
+    }
+
+    private static bool Written(ExportFile file, Picture picture, Stream stream)
+    {
+        file.Write(picture, stream);
+        return true;
+    }
+}

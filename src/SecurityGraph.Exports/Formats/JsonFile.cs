@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SecurityGraph.Exports.Pictures;
+
+namespace SecurityGraph.Exports.Formats;
+
+/// <summary>How JSON is written: the same bytes on every machine, legible in every language.</summary>
+internal static class JsonFile
+{
+    public static Utf8JsonWriter Open(Stream stream) =>
+        new(stream, new JsonWriterOptions { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static void Values(this Utf8JsonWriter json, IEnumerable<Told> values)
+    {
+        foreach (var (name, value) in values.Where(told => told.Value.Length > 0)) json.WriteString(name, SafeText.Whole(value));
+    }
+}

@@ -1,0 +1,60 @@
+using SecurityGraph.Judgement.Reading;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Wording;
+using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
+
+namespace SecurityGraph.Exports.Pictures;
+
+/// <summary>What of a graph is in a picture, and what is left out, a sentence each.</summary>
+internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<GraphEdge> Edges, IReadOnlyList<string> LeftOut)
+{
+    private const string WithoutEnd = "Budgets, figures and other statements that join no two entities: a picture has no place for them, but for the days of events.";
+
+    /// <summary>The graph around an entity, as a neighbourhood has it: no more than it has room for, and without what is hidden by default.</summary>
+    public static async Task<Drawn> Around(IGraphStore store, EntityId entity, int depth, Lens lens, CancellationToken cancellationToken)
+    {
+        var found = await store.Neighbourhood(new NeighbourhoodQuery { Seeds = [entity], Depth = depth, MaxNodes = Limits.MaxNodes }, lens, cancellationToken);
+        var left = found.LeftOut;
+        IEnumerable<string> told =
+        [
+            WithoutEnd,
+            .. Counted(left.NodesOverLimit, "entity", "entities", "for which there is no room"),
+            .. Counted(left.EdgesOverLimit, "relation", "relations", "for which there is no room"),
+            .. left.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => Counted(pair.Value, "statement", "statements", $"of {pair.Key}, which only the whole graph shows")),
+        ];
+        return new Drawn([.. found.Nodes.Select(node => node.Entity)], found.Edges, [.. told]);
+    }
+
+    /// <summary>Every entity and every relation that the lens shows. With a lens that shows a part, entities of which it shows nothing are left out.</summary>
+    public static async Task<Drawn> Whole(IGraphStore store, Lens lens, CancellationToken cancellationToken)
+    {
+        var statements = await store.ReadAllStatements(new StatementQuery(), lens, cancellationToken);
+        var all = (await store.ReadAllEntities(cancellationToken)).Where(entity => entity.Id != GraphFilter.NeverDrawn).ToList();
+        var told = statements.SelectMany(answer => answer.Statement.Participants).ToHashSet();
+        var entities = lens == Lens.All ? all : [.. all.Where(entity => told.Contains(entity.Id))];
+        var known = entities.Select(entity => entity.Id).ToHashSet();
+        var edges = statements.SelectMany(EdgesOf).ToList();
+        var drawn = edges.Where(edge => known.Contains(edge.From) && known.Contains(edge.To)).ToList();
+        IEnumerable<string> left =
+        [
+            WithoutEnd,
+            .. Counted(all.Count - entities.Count, "entity", "entities", "of which nothing is told here"),
+            .. Counted(edges.Count - drawn.Count, "relation", "relations", "of or to somebody whom no source names"),
+        ];
+        return new Drawn(entities, drawn, [.. left]);
+    }
+
+    /// <summary>Edges join two different entities.</summary>
+    private static IEnumerable<GraphEdge> EdgesOf(StatementAnswer answer)
+    {
+        var (subject, target) = (answer.Statement.Subject, answer.Statement.Object);
+        if (target is { } one && one != subject) yield return new GraphEdge(answer, subject, one, IsAbout: false);
+        foreach (var about in answer.Statement.About.Distinct().Where(about => about != subject && about != target)) yield return new GraphEdge(answer, subject, about, IsAbout: true);
+    }
+
+    private static IEnumerable<string> Counted(int count, string one, string many, string which) => count == 0 ? [] : [$"{CountText.Of(count, one, many)} {which}."];
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using SecurityGraph.Exports;
+using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Store.Embedded;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Tests.Store;
+
+namespace SecurityGraph.Tests.Exports;
+
+/// <summary>Pictures of graphs in memory, and the files made of them.</summary>
+internal static class Pictures
+{
+    public static async Task<Picture> Of(Graph graph, Lens? lens = null, string? around = null, int depth = 1)
+    {
+        using var store = EmbeddedStore.Of(graph);
+        return await PictureReader.Read(store, new PictureRequest(lens ?? Lens.All, around is null ? null : EntityId.Parse(around), depth));
+    }
+
+    /// <summary>Of the small world and more.</summary>
+    public static Task<Picture> OfSmall(params Statement[] more) => Of(SmallGraph.Compile(SmallGraph.Entities, [.. SmallGraph.Statements, .. more]));
+
+    public static PictureEdge Edge(this Picture picture, string triple) =>
+        picture.Edges.Single(edge => $"{edge.From} {edge.Statement.Predicate} {edge.To}" == triple);
+
+    public static string Value(this PictureEdge edge, string name) => edge.Values.Single(told => told.Name == name).Value;
+
+    /// <summary>Every file of every format, by the format's name and that of the file.</summary>
+    public static Dictionary<string, string> Files(Picture picture) =>
+        ExportFormat.All.SelectMany(format => format.Files.Select(file => (Name: Path.Combine(format.Name, file.Name).TrimEnd('/', '\\'), file.Write)))
+            .ToDictionary(file => file.Name.Replace('\\', '/'), file => Written(stream => file.Write(picture, stream)), StringComparer.Ordinal);
+
+    private static string Written(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
+    }
+}
