@@ -153,6 +153,9 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     }
 
     [Fact]
+    public void Paths_of_all_lengths_together_are_no_more_than_asked_for() => Words("ab ac cb ad db", "a", "b", first: 2).ShouldBe(["ab", "acb"]);
+
+    [Fact]
     public void No_path_comes_back_to_where_it_was()
     {
         Words("ab bc cd db be", "a", "e", hops: Limits.MaxHops).ShouldBe(["abe"]);
