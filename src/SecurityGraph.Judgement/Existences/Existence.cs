@@ -77,10 +77,6 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
             || (predicate == Predicate.Proposes && entity.Kind == EntityKind.Instrument.Prefix);
     }
 
-    /// <summary>Whether it was judged already: what an act establishes or repeals still tells of the act.</summary>
-    private static bool Decides(Statement statement, EntityId entity) =>
-        Makes(statement, entity) || (statement.Predicate == Predicate.Repeals && statement.Object == entity);
-
     /// <summary>A proposal that was made is a fact about the proposal, not about what it proposes: that is proposed.</summary>
     private static Existence? Made(ILookup<ModalityClass, StatementAnswer> making, bool works)
     {
@@ -126,7 +122,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         // What somebody is to do, or is to be done with something, says nothing of whether they are there already; but a system is operated from its start.
         bool IsItsOwn(StatementAnswer answer) => entity.Kind != EntityKind.Actor.Prefix && (entity.Kind != EntityKind.Instrument.Prefix || answer.Statement.Subject == entity || answer.Statement.Predicate == Predicate.Operates || IsInTheMaking(answer.Statement, entity));
         IEnumerable<StatementAnswer> OfClass(ModalityClass modality) => told.Where(answer =>
-            answer.Statement.Modality.Class() == modality && !Decides(answer.Statement, entity) && (answer.Statement.Subject == entity || answer.Statement.Object == entity));
+            answer.Statement.Modality.Class() == modality && (answer.Statement.Subject == entity || answer.Statement.Object == entity));
         var facts = OfClass(ModalityClass.Fact).ToLookup(answer => IsInTheMaking(answer.Statement, entity));
         return First(ExistenceState.Existing, facts[false])
             ?? First(ExistenceState.Proposed, facts[true])

@@ -84,12 +84,15 @@ public sealed class ExistenceTests
         Of("instrument:system", asOf, System).ShouldBe(state);
 
     [Theory]
-    [InlineData("2017-06-01", ExistenceState.Proposed)] // The undated plan was read years later.
-    [InlineData("2016-12-31", ExistenceState.Unstated)]
-    public void What_may_have_been_told_by_the_day_yields_to_what_was(string asOf, ExistenceState state) =>
+    [InlineData("", "2017-06-01", ExistenceState.Proposed)] // The undated plan was read years later.
+    [InlineData("", "2016-12-31", ExistenceState.Unstated)]
+    [InlineData("2017", "2017-05-31", ExistenceState.Planned)]
+    [InlineData("2017", "2017-06-01", ExistenceState.Proposed)]
+    [InlineData("2017", "2017-12-31", ExistenceState.Planned)]
+    public void What_may_have_been_told_by_the_day_yields_to_what_was(string planSaidOn, string asOf, ExistenceState state) =>
         Of(
             "instrument:system", asOf, System[2],
-            Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"planned\"", ""),
+            Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"planned\"", planSaidOn, "document:plan"),
             Json.Say("instrument:act ESTABLISHES instrument:system", "\"modality\":\"proposed\"", "2017-06-01")).ShouldBe(state);
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed class RepealTests
     public void A_partial_or_planned_repeal_ends_nothing(string how) => Of("instrument:old", null, Produced, Repeals("2018-12-11", how)).ShouldBe(ExistenceState.Existing);
 
     [Fact]
+    public void An_act_of_which_a_part_was_repealed_is_there() => Of("instrument:old", null, Repeals("2018-12-11", ",\"partial\":true")).ShouldBe(ExistenceState.Existing);
+
+    [Fact]
     public void Who_repeals_is_not_ended_by_it() => Of("instrument:new-2018-12-11", null, Repeals("2018-12-11")).ShouldBe(ExistenceState.Existing);
 
     [Theory]

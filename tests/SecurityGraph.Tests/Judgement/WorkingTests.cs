@@ -43,6 +43,16 @@ public sealed class WorkingTests
             Json.Say("event:e STAGE_OF actor:body", "\"stage\":\"operational\"", "2013"), Json.Say("event:e OCCURS", "\"when\":\"2012-12-01\"", "2013")).ShouldBe(state);
 
     [Theory]
+    [InlineData("operational", "2020-06-30", ExistenceState.Established)]
+    [InlineData("operational", "2020-12-31", ExistenceState.Operational)]
+    [InlineData("ended", "2020-06-30", ExistenceState.Established)]
+    [InlineData("ended", "2020-12-31", ExistenceState.Ended)]
+    public void A_stage_that_may_have_come_by_a_day_decides_nothing(string stage, string asOf, ExistenceState state) =>
+        Of(
+            "instrument:system", asOf, Founded,
+            Json.Say("event:e STAGE_OF instrument:system", $"\"stage\":\"{stage}\"", "2021"), Json.Say("event:e OCCURS", "\"when\":\"2020\"", "2021")).ShouldBe(state);
+
+    [Theory]
     [InlineData("procedure:x", "withdrawn", "", ExistenceState.Ended)]
     [InlineData("actor:body", "ended", "", ExistenceState.Ended)]
     [InlineData("actor:body", "ended", ",\"partial\":true", ExistenceState.Existing)]

@@ -120,13 +120,13 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     }
 
     /// <summary>Actors of one letter who cooperate in pairs, and the paths between them as words.</summary>
-    private string[] Words(string pairs, string from, string to, int first = 10)
+    private string[] Words(string pairs, string from, string to, int first = 10, int hops = PathQuery.DefaultMaxHops)
     {
         var told = pairs.Split(' ').Select(pair => Json.Say($"actor:{pair[0]} COOPERATES_WITH actor:{pair[1]}", document: "document:d"));
         var entities = pairs.Where(char.IsLetter).Distinct().Select(name => SmallGraph.Named($"actor:{name}", $"{name}")).Append(SmallGraph.Named("document:d", "D"));
         return
         [
-            .. Open(SmallGraph.Compile(entities, told)).Paths(new PathQuery { From = EntityId.Parse($"actor:{from}"), To = EntityId.Parse($"actor:{to}"), First = first })
+            .. Open(SmallGraph.Compile(entities, told)).Paths(new PathQuery { From = EntityId.Parse($"actor:{from}"), To = EntityId.Parse($"actor:{to}"), First = first, MaxHops = hops })
                 .Select(path => string.Concat(path.Entities.Select(one => one.Id.Slug))),
         ];
     }
@@ -150,6 +150,16 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
         // From the end two steps are taken, because the start leads into a crowd: what is least behind x is known before it is chosen.
         var crowd = string.Concat("mnopqrsu".Select(name => $" b{name} c{name}"));
         Words($"ab ac cx bt xy xz tw ey ez ew yf yg yh yi yj wk wl{crowd}", "a", "e").ShouldBe(["acxze", "abtwe", "acxye"]);
+    }
+
+    [Fact]
+    public void Paths_of_all_lengths_together_are_no_more_than_asked_for() => Words("ab ac cb ad db", "a", "b", first: 2).ShouldBe(["ab", "acb"]);
+
+    [Fact]
+    public void No_path_comes_back_to_where_it_was()
+    {
+        Words("ab bc cd db be", "a", "e", hops: Limits.MaxHops).ShouldBe(["abe"]);
+        Words("ab bc cd df fb fe", "a", "e", hops: Limits.MaxHops).ShouldBe(["abfe", "abcdfe"]);
     }
 
     [Fact]

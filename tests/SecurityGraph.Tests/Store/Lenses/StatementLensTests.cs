@@ -195,7 +195,11 @@ public sealed class StatementLensTests
     [Fact]
     public void What_one_document_certainly_said_is_certain_whatever_another_may_have_said() =>
         Apply(
-            new StatementMerger(new RollUp(_ => 0)).Merge([Json.Say("actor:a OPERATES instrument:b", saidOn: ""), Json.Say("actor:a OPERATES instrument:b", saidOn: "2001")]).ShouldHaveSingleItem(),
+            new StatementMerger(new RollUp(_ => 0)).Merge(
+            [
+                Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2000\"", saidOn: "", document: "document:page", evidence: "\"collectedOn\":\"2026-11-24\""),
+                Json.Say("actor:a OPERATES instrument:b", "\"validFrom\":\"2000\"", saidOn: "2001"),
+            ]).ShouldHaveSingleItem(),
             saidBy: "2001-12-31")!.Certainty.ShouldBe(Certainty.Certain);
 
     [Fact]
