@@ -16,13 +16,13 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     public bool HasCome => State is ExistenceState.Existing or ExistenceState.Operational or ExistenceState.Established or ExistenceState.Ended;
 
     /// <summary>
-    /// The instrument with which something was proposed that it would do, or that would be done under it: once it has come, its own text decides.
-    /// Null of anything else.
+    /// The instrument with which was proposed what an instrument would do: that itself, or the act under which it would. Once it has come, its own
+    /// text decides. Null of anything else: what somebody would do under a plan waits for them, not for the plan.
     /// </summary>
     public static EntityId? ProposedWith(Statement statement) =>
-        statement.Modality != Modality.Proposed ? null
+        statement.Modality != Modality.Proposed || !IsInstrument(statement.Subject) ? null
         : statement.Predicate.IsDoneUnder && statement.About.Where(IsInstrument).ToList() is [var act, ..] ? act
-        : IsInstrument(statement.Subject) ? statement.Subject : null;
+        : statement.Subject;
 
     /// <summary>What can tell of an entity: all but mere talk.</summary>
     public static IReadOnlyCollection<Predicate> Telling { get; } = [.. Vocabulary.Current.Predicates.Where(predicate => !predicate.IsTalk)];
