@@ -4,14 +4,14 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 
 /// <summary>
 /// Takes the pages apart: lines of text, footnotes, and furniture that is neither. Footnotes begin below a rule with a
-/// number and end where the next page begins: at a form feed, at a line indented where the footnotes aren't, behind the
+/// number and end where the next page begins: at a form feed, at a line indented that goes on with no footnote, behind the
 /// addresses that link annotations leave, or where a line that is clearly short has closed the last footnote. Where the rule was
 /// lost, <see cref="UnruledNotes"/> finds them.
 /// </summary>
 internal sealed class PageReader
 {
     private readonly string[] _lines;
-    private readonly double _widest;
+    private readonly NoteIndents _indents;
     private readonly HashSet<int> _furniture;
     private readonly HashSet<int> _titles = [];
     private readonly Dictionary<int, NoteRegion> _unruled;
@@ -32,7 +32,7 @@ internal sealed class PageReader
     private PageReader(string[] lines)
     {
         _lines = lines;
-        _widest = lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max();
+        _indents = new NoteIndents(lines, lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max());
         _furniture = LanguageMarks.In(lines);
         _furniture.UnionWith(FootLines.In(lines));
         if (lines.Any(line => line.Contains('\f', StringComparison.Ordinal))) _furniture.UnionWith(RunningHeads.In(lines, _titles));
@@ -147,7 +147,7 @@ internal sealed class PageReader
             return true;
         }
 
-        if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return false;
+        if (char.IsWhiteSpace(raw[0]) && !_indentedNotes) return !_afterFoot && !_afterAddresses && last is not null && GoesOnIndented(last, text, index);
         if (_afterFoot) return IsRepeated(text);
         if (TryNote(text, out var mark, out var rest) && IsNext(mark, last))
         {
@@ -163,8 +163,15 @@ internal sealed class PageReader
             return true;
         }
 
-        if (_afterAddresses || IsFinished(last, text)) return false;
+        if (_afterAddresses || _indents.IsFinished(last, text)) return false;
         Add(last, text, line);
+        return true;
+    }
+
+    private bool GoesOnIndented(NoteLines last, string text, int index)
+    {
+        if (!_indents.GoesOn(last, index, text)) return false;
+        Add(last, text, index + 1);
         return true;
     }
 
@@ -190,15 +197,6 @@ internal sealed class PageReader
         }
 
         return _called.Contains(mark);
-    }
-
-    /// <summary>True where the last footnote is closed and the first word of the next line would have fitted beside it.</summary>
-    private bool IsFinished(NoteLines last, string next)
-    {
-        const double ClearlyShort = 0.85; // of the widest line: footnotes are set smaller than the text, so theirs are the widest
-        var end = last.LastLine;
-        var closed = SentenceSplitter.IsClosed(end) || PageFurniture.IsAddress(end);
-        return closed && TextWidth.WithNext(end, next) <= ClearlyShort * _widest;
     }
 
     private void Add(NoteLines note, string text, int line)
