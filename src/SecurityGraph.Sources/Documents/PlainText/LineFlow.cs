@@ -39,7 +39,7 @@ internal sealed class LineFlow
         _itemMeasure = Widest(ItemLines(lines));
         if (_itemMeasure == 0) _itemMeasure = Measure;
         var gaps = lines.Skip(1).Where(line => !line.PageBreakBefore).Select(line => line.Gap).ToList();
-        _usualGap = gaps.Count == 0 ? 0 : gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key;
+        _usualGap = UsualGap(lines, gaps);
         Mode = Measure > WidestMeasure || (_usualGap > 0 && !AnyGoesOn(lines)) ? LineMode.Unbroken : Larger(gaps) ? LineMode.Gaps : LineMode.Width;
     }
 
@@ -62,6 +62,29 @@ internal sealed class LineFlow
     public static bool IsClear(double room) => room >= Clear;
 
     public static bool IsSome(double room) => room >= Some;
+
+    /// <summary>The line is as full as any, though an empty one stands behind most others, and the next ends its sentence.</summary>
+    public bool IsBroken(BodyLine line, BodyLine next)
+    {
+        const double Narrowest = 25;
+        return Mode == LineMode.Unbroken && Measure is >= Narrowest and <= WidestMeasure && IsBelow(next)
+            && !SentenceSplitter.IsClosed(line.Plain) && SentenceSplitter.IsClosed(next.Plain) && Room(line, next, inItem: false) < 0;
+    }
+
+    /// <summary>
+    /// The most frequent gap; a smaller one where most lines that surely go on in the next have that: then paragraphs of one line are
+    /// more than lines within any.
+    /// </summary>
+    private static int UsualGap(IReadOnlyList<BodyLine> lines, List<int> gaps)
+    {
+        if (gaps.Count == 0) return 0;
+        var usual = gaps.CountBy(gap => gap).MaxBy(count => count.Value).Key;
+        var within = lines.Skip(1).Where((next, i) => !next.PageBreakBefore && SurelyGoesOn(lines[i].Plain, next.Plain)).CountBy(next => next.Gap).ToList();
+        return within.Count == 0 ? usual : Math.Min(usual, within.MaxBy(count => (count.Value, count.Key)).Key);
+    }
+
+    private static bool SurelyGoesOn(string line, string next) =>
+        !SentenceSplitter.IsClosed(line) && !IsItem(next) && (!SentenceSplitter.CanBegin(next) || OpenLines.LeadOn(line, next));
 
     /// <summary>Among the lines one in fifty or more stands apart, and not nearly all do.</summary>
     private bool Larger(List<int> gaps)

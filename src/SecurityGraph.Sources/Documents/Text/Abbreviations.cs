@@ -90,6 +90,8 @@ internal static class Abbreviations
     public static bool AsksFor(string line, string next) =>
         line.EndsWith('.') && next.Length > 0 && char.IsAsciiDigit(next[0]) && NameParts(TextWords.Before(line, 0, line.Length - 1));
 
+    public static bool IsMonth(ReadOnlySpan<char> word) => In(Months, word);
+
     public static bool In(HashSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
