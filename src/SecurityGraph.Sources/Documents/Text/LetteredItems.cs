@@ -44,7 +44,7 @@ internal sealed class LetteredItems
             if (Follows(Label(_lines[i]), label, items.Count == 1))
             {
                 // "A. Holm met" may go on with "B. Vik" on the next line.
-                isSure |= isApart || items.Count > 1 || SentenceSplitter.IsClosed(_lines[i - 1]);
+                isSure |= IsNoName(first, i) || isApart || items.Count > 1 || SentenceSplitter.IsClosed(_lines[i - 1]);
                 items.Add(i);
                 (last, label) = (i, Label(_lines[i]));
             }
@@ -56,6 +56,17 @@ internal sealed class LetteredItems
 
         if (items.Count > 1 && isSure) _found.UnionWith(items);
     }
+
+    /// <summary>No initial has two letters, no name begins in lower case, and a colon announces a list.</summary>
+    private bool IsNoName(int first, int second)
+    {
+        if (Label(_lines[second]).Length > 1 || (BeginsLow(_lines[first]) && BeginsLow(_lines[second]))) return true;
+        var before = first - 1;
+        if (before > 0 && string.IsNullOrWhiteSpace(_lines[before])) before--;
+        return before >= 0 && _lines[before].AsSpan().TrimEnd().EndsWith(":");
+    }
+
+    private static bool BeginsLow(string line) => line.AsSpan(line.IndexOf('.', StringComparison.Ordinal) + 1).TrimStart() is [var c, ..] && char.IsLower(c);
 
     /// <summary>i may be the letter behind h or the first of Roman numbers: the second item tells.</summary>
     private static bool Follows(string label, string last, bool isSecond)

@@ -11,6 +11,10 @@ public sealed class MarkdownListTests
     [InlineData("a. Light the lamps\n\nb. Call the ships", "a. Light the lamps", "b. Call the ships")]
     [InlineData("i. Light the\nlamps\nii. Call the ships\niii. Ring the bell", "i. Light the lamps", "ii. Call the ships", "iii. Ring the bell")]
     [InlineData("A. Light the lamps\n\nB. Call the ships", "A. Light the lamps", "B. Call the ships")]
+    [InlineData("A. light the lamps\nB. call the ships", "A. light the lamps", "B. call the ships")]
+    [InlineData("These:\n\nA. Lamps\nB. Ships", "These:", "A. Lamps", "B. Ships")]
+    [InlineData("I. Lamps\nII. Ships", "I. Lamps", "II. Ships")]
+    [InlineData("a. lamps\nb. ships\n\nI. ten\nII. eleven", "a. lamps", "b. ships", "I. ten", "II. eleven")]
     [InlineData("A) Light the lamps\nB) Call the ships", "A) Light the lamps", "B) Call the ships")]
     [InlineData("a\\) Light the lamps\nb\\) Call the ships", "a) Light the lamps", "b) Call the ships")]
     [InlineData("(a) Light the lamps\n(b) Call the ships\n(c) Ring the bell", "(a) Light the lamps", "(b) Call the ships", "(c) Ring the bell")]
@@ -47,6 +51,8 @@ public sealed class MarkdownListTests
     [InlineData("a. Light the lamps\nb. Call the ships\nc. Ring the bell")]
     [InlineData("i. Light the lamps\nii. Call the ships\niii. Ring the bell")]
     [InlineData("(a) Light the lamps\n(b) Call the ships\n(c) Ring the bell")]
+    [InlineData("A. Light the lamps\nB. Call the ships")]
+    [InlineData("A. first\nB. second\ni. one\nii. two\nI. ten\nII. eleven")]
     public void Plain_text_has_such_lists_too(string list) =>
         Text.Pdf(["The keepers of the northern and the southern lamps met on the quay and said that they would:", .. list.Split('\n')]).Lines()[1..]
             .ShouldBe(list.Split('\n').Select((item, i) => $"0/{i + 2}/1 {item}"));
