@@ -47,6 +47,7 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
             '[' when at + 1 < raw.Length && raw[at + 1] == '^' => TryNamed(at + 2, isFirst, out end),
             '[' or '\\' => TryBracket(at, out end) || TryEndMark(at, out end),
             var c when Notes.IsSuperscript(c) => TrySuperscripts(at, out end),
+            '⁽' => TrySuperscriptBracket(at, out end),
             _ => TryEndMark(at, out end),
         };
     }
@@ -103,6 +104,15 @@ internal sealed class CallOutReader(string raw, NoteLabels notes, Action<string>
         while (end < raw.Length && Notes.IsSuperscript(raw[end])) end++;
         var label = raw[at..end];
         return !Units.EndsIn(raw, at, label) && Add(label, label, isSure: false);
+    }
+
+    /// <summary><c>⁽¹³⁾</c></summary>
+    private bool TrySuperscriptBracket(int at, out int end)
+    {
+        end = at + 1;
+        while (end < raw.Length && Notes.IsSuperscript(raw[end])) end++;
+        var label = raw[(at + 1)..end];
+        return label.Length > 0 && end < raw.Length && raw[end++] == '⁾' && Add(label, $"⁽{label}⁾", isSure: false);
     }
 
     private bool TryEndMark(int at, out int end)

@@ -63,7 +63,7 @@ internal sealed class MarkdownInline
     {
         switch (_raw[_at])
         {
-            case '\\' or '<' or '[' or '*' or '(' or '{' or '†' or '‡' or >= '²' and <= '¹' or >= '⁰' and <= '⁹' when TryReadCallOut():
+            case '\\' or '<' or '[' or '*' or '(' or '{' or '†' or '‡' or >= '²' and <= '¹' or >= '⁰' and <= '⁹' or '⁽' when TryReadCallOut():
                 break;
             case '\\' when IsMark(Next(1)):
                 ReadEscaped();

@@ -164,4 +164,12 @@ public sealed class MarkdownNotesTests
 
     [Fact]
     public void A_letter_that_leads_elsewhere_is_a_word() => Text.Markdown("See option [b](#b) of them.").Lines().ShouldBe(["0/1/1 See option b of them."]);
+
+    [Fact]
+    public void Brackets_in_superscript_belong_to_the_call_out()
+    {
+        Text.Markdown("The lamps⁽¹⁾ are lit.⁽²⁾ Ships call.¹", "", "¹ Note.", "² Other.").Lines()
+            .ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^1"]);
+        Text.Markdown("The lamps⁽¹⁾ are lit, x⁽²⁾ too.").Lines().ShouldBe(["0/1/1 The lamps⁽¹⁾ are lit, x⁽²⁾ too."]);
+    }
 }
