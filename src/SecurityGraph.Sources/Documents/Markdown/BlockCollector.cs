@@ -14,6 +14,9 @@ internal sealed record RawBlock(BlockKind Kind, string Mark, string Label, int L
     /// <summary>It stands in a quotation or an item.</summary>
     public bool IsInside { get; set; }
 
+    /// <summary>Of a heading.</summary>
+    public int Level { get; init; }
+
     /// <summary>A footnote at the foot of a page, not one of Markdown's own, which stand anywhere.</summary>
     public bool EndsPage { get; init; }
 
@@ -69,18 +72,19 @@ internal sealed class BlockCollector
 
     private bool MayFollowText() => (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]);
 
-    public void AddHeading(string text, int line)
+    public void AddHeading(string text, int line, int level)
     {
-        Add(BlockKind.Heading, "", text, line);
+        Add(BlockKind.Heading, "", text, line, level);
         Close();
     }
 
     /// <summary>Makes a heading of the paragraph that an underline follows; false where none stands there that could be one.</summary>
-    public bool TryUnderline(char mark)
+    /// <param name="isInside">The underline stands in a quotation or an item: below one it is a rule.</param>
+    public bool TryUnderline(char mark, bool isInside)
     {
-        if (_open is not { Kind: BlockKind.Paragraph, Label: "" } title) return false;
+        if (_open is not { Kind: BlockKind.Paragraph, Label: "" } title || (title.IsInside && !isInside)) return false;
         if (mark == '-' && !HeadingLine.MayBe(string.Join(' ', title.Lines))) return false;
-        Blocks[^1] = _text = title with { Kind = BlockKind.Heading };
+        Blocks[^1] = _text = title with { Kind = BlockKind.Heading, Level = mark == '=' ? 1 : 2 };
         Close();
         return true;
     }
@@ -152,13 +156,13 @@ internal sealed class BlockCollector
 
     public void Close() => _open = null;
 
-    private void Add(BlockKind kind, string mark, string text, int line)
+    private void Add(BlockKind kind, string mark, string text, int line, int level = 0)
     {
         Close();
         if (kind != BlockKind.ListItem) _points.Clear();
         _note = null;
         HasPages |= kind != BlockKind.Heading && Blocks is [.., { EndsPage: true }];
-        Begin(new RawBlock(kind, mark, "", line, _pageBreak), text);
+        Begin(new RawBlock(kind, mark, "", line, _pageBreak) { Level = level }, text);
         _text = _open;
         _pageBreak = false;
     }

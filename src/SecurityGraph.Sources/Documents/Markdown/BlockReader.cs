@@ -64,10 +64,10 @@ internal sealed class BlockReader
         if (_html.TryRead(line, index)) return index;
         if (Tables.IsLineOfBlock(line)) line = line[1..].TrimStart();
         if (line.Length == 0) _blocks.Close();
-        else if (IsUnderline(line) && _blocks.TryUnderline(line[0])) return index;
+        else if (IsUnderline(line) && _blocks.TryUnderline(line[0], _isInside)) return index;
         else if (IsRule(line) && _blocks.IsOpenItem) _blocks.Close();
         else if (IsRule(line)) _blocks.BreakPage();
-        else if (!isIndented && TryHeading(line, out var heading)) AddHeading(heading, index + 1);
+        else if (!isIndented && TryHeading(line, out var heading, out var level)) AddHeading(heading, index + 1, level);
         else AddText(line, index + 1);
         return index;
     }
@@ -83,9 +83,9 @@ internal sealed class BlockReader
         else _blocks.Continue(line, number, _isInside);
     }
 
-    private void AddHeading(string heading, int number)
+    private void AddHeading(string heading, int number, int level)
     {
-        _blocks.AddHeading(heading, number);
+        _blocks.AddHeading(heading, number, level);
         Links.Add(heading);
         Links.Add(heading.Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal));
     }
@@ -139,11 +139,12 @@ internal sealed class BlockReader
     /// <summary>Equals signs or hyphens below a line that is a heading by them.</summary>
     private static bool IsUnderline(string line) => line[0] is '=' or '-' && (line.Length > 1 || line[0] == '=') && line.All(c => c == line[0]);
 
-    private static bool TryHeading(string line, out string heading)
+    private static bool TryHeading(string line, out string heading, out int level)
     {
         var text = line.TrimStart('#');
         heading = text.Trim().TrimEnd('#').TrimEnd();
-        return line.Length - text.Length is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
+        level = line.Length - text.Length;
+        return level is >= 1 and <= 6 && (text.Length == 0 || char.IsWhiteSpace(text[0]));
     }
 
     /// <summary><c>[word]: https://… "title"</c></summary>

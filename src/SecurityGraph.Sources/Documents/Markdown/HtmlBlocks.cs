@@ -9,7 +9,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// Makes blocks of lines with the tags of tables, lists, headings and paragraphs, however many stand on one line: a row is a paragraph, and
 /// so is an item. What stands inside is read as Markdown.
 /// </summary>
-internal sealed partial class HtmlBlocks(IReadOnlyList<string> lines, BlockCollector blocks, Action<string, int> addHeading, Action<string, int> addText)
+internal sealed partial class HtmlBlocks(IReadOnlyList<string> lines, BlockCollector blocks, Action<string, int, int> addHeading, Action<string, int> addText)
 {
     private const int LongestRow = 200;
     private const int LongestRowText = 20_000;
@@ -97,7 +97,7 @@ internal sealed partial class HtmlBlocks(IReadOnlyList<string> lines, BlockColle
     {
         var text = _text.ToString().Trim(' ', Spacing.Break);
         if (text.Length > 0 && _held is "tr" or "caption" or "figcaption") blocks.AddRow(text, _line);
-        else if (text.Length > 0 && IsOpen) addHeading(text.Replace(Spacing.Break, ' '), _line);
+        else if (text.Length > 0 && IsOpen) addHeading(text.Replace(Spacing.Break, ' '), _line, _held[1] - '0');
         _text.Clear();
         _held = "";
     }

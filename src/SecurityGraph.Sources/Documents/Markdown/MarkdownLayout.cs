@@ -32,7 +32,7 @@ internal static class MarkdownLayout
             labels.Block = i;
             var text = block.IsCode ? Spacing.Tidy(texts[i], [], '\0', block.Line) : Inline(texts[i], block.Line);
             if (block.Label.Length > 0) notes.Add(new PrintedNote(labels.Number(block.Label), text));
-            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { HoldsItems = block.HoldsItems, MayBeSubhead = !block.IsInside && MayBeSubhead(block.Lines) });
+            else blocks.Add(new Block(block.Kind, block.Mark, text, block.PageBreakBefore && read.HasPages) { Level = block.Level, HoldsItems = block.HoldsItems, MayBeSubhead = !block.IsInside && MayBeSubhead(block.Lines) });
         }
 
         notes.AddRange(inline.Notes.Select(note => new PrintedNote(labels.Number(note.Label), Inline(note.Text, note.Line))));

@@ -9,7 +9,7 @@ internal sealed record OutlineSection(string Number, bool Printed, string Headin
 /// Finds the sections. A heading is a block that the rendering marks as one, or a short line by itself that ends without
 /// a mark and carries the next number (I, II, … or 1, 2, … below it). A document with neither has subheads: short lines by
 /// themselves, not closed by a mark, between what is closed and a text that follows. The first block of a document is its
-/// title, a paragraph of section 0.
+/// title, a paragraph of section 0; a heading is none that has a text of its own and others of its level below it.
 /// </summary>
 internal sealed class Outline
 {
@@ -47,10 +47,25 @@ internal sealed class Outline
         {
             var block = _blocks[i];
             if (TryNumbered(i, out var number, out var title)) Open(number, printed: true, title, block);
-            else if (block.Kind == BlockKind.Heading && i > 0) OpenUnnumbered(block);
+            else if (block.Kind == BlockKind.Heading && (i > 0 || !BeginsWithTitle())) OpenUnnumbered(block);
             else if (subheads && IsSubhead(i)) OpenUnnumbered(block);
             else _sections[^1].Blocks.Add(block);
         }
+    }
+
+    /// <summary>A title stands above the level of all other headings, or above another of its own without a text between them.</summary>
+    private bool BeginsWithTitle()
+    {
+        var level = _blocks[0].Level;
+        if (_blocks.Count == 1 || IsHeadingOf(_blocks[1])) return true;
+        for (var i = 2; i < _blocks.Count; i++)
+        {
+            if (IsHeadingOf(_blocks[i])) return false;
+        }
+
+        return true;
+
+        bool IsHeadingOf(Block block) => block.Kind == BlockKind.Heading && block.Level <= level && block.Text.Text.Any(char.IsLetterOrDigit);
     }
 
     private void Open(string number, bool printed, string heading, Block block) =>

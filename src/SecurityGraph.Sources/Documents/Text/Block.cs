@@ -24,6 +24,9 @@ internal sealed record Block(BlockKind Kind, string Mark, MarkedText Text, bool 
     /// <summary>True where the next block may go on with this one.</summary>
     public bool EndUnsure { get; init; }
 
+    /// <summary>Of a marked heading, 1 the highest; 0 of anything else.</summary>
+    public int Level { get; init; }
+
     /// <summary>Items of a lower level stand right below it: it is no heading.</summary>
     public bool HoldsItems { get; init; }
 

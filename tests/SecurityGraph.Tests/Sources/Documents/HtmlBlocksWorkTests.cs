@@ -45,7 +45,7 @@ public sealed class HtmlBlocksWorkTests
     private static long Looks(string line, int count)
     {
         var lines = new CountedList([.. Enumerable.Repeat(line, count)]);
-        var html = new HtmlBlocks(lines, new BlockCollector(), (_, _) => { }, (_, _) => { });
+        var html = new HtmlBlocks(lines, new BlockCollector(), (_, _, _) => { }, (_, _) => { });
         for (var i = 0; i < count; i++) html.TryRead(line, i);
         html.End();
         return count + lines.Looks;

@@ -186,4 +186,14 @@ public sealed class MarkdownFormsTests
     public void Groups_of_hyphens_show_the_columns_of_a_table(string table) =>
         Text.Markdown(["The lamps are:", "", .. table.Split('\n'), "", "Table: Lamps", "", "They are lit."]).Lines()
             .ShouldBe(["0/1/1 The lamps are:", "0/2/1 Lamp", "0/2/2 Colour", "0/3/1 Gull", "0/3/2 red", "0/4/1 Old tern", "0/4/2 green", "0/5/1 Table: Lamps", "0/6/1 They are lit."]);
+
+    [Theory]
+    [InlineData("> quote\n---", "quote")]
+    [InlineData("> quote\n> of two lines\n----", "quote of two lines")]
+    public void A_rule_below_a_quotation_makes_no_heading_of_it(string text, string quote) =>
+        Text.Markdown(["Title", "", "Text.", "", .. text.Split('\n'), "", "Last."]).Lines().ShouldBe(["0/1/1 Title", "0/2/1 Text.", $"0/3/1 {quote}", "0/4/1 Last."]);
+
+    [Fact]
+    public void An_underline_in_a_quotation_does() =>
+        Text.Markdown("Title", "", "Text.", "", "> Lamps", "> ---", "", "Last.").Shape().ShouldBe(["0 : 1 1", "1 Lamps: 1"]);
 }

@@ -74,6 +74,19 @@ public sealed class OutlineTests
     }
 
     [Theory]
+    [InlineData("## Executive summary||Short.||## 1. Introduction||Text.||## Conclusion||Done.", "executive-summary 1 conclusion")]
+    [InlineData("# Part I. Lamps||Lit.||# Part II. Ships||Call.", "1 2")]
+    [InlineData("## Introduction||A.||## Ships||B.||## Conclusion||C.", "1 2 3")]
+    [InlineData("Lamps|-------||A.||Ships|=====||B.", "1 2")]
+    [InlineData("<h2>Lamps</h2>||A.||<h2>Ships</h2>||B.", "1 2")]
+    [InlineData("# Lamps||A.||## Old||B.||# Ships||C.", "1 2 3")]
+    [InlineData("# Harbour report||A.||## Lamps||B.||## Ships||C.", "0 1 2")]
+    [InlineData("# Harbour report||# Lamps||B.||# Ships||C.", "0 1 2")]
+    [InlineData("## Harbour report||A.", "0")]
+    public void The_first_heading_is_the_title_where_it_stands_above_the_others_alone(string text, string names) =>
+        string.Join(' ', Text.Markdown(text.Split('|')).Sections.Select(section => section.Number)).ShouldBe(names);
+
+    [Theory]
     [InlineData("IV. LAMPS", "4/")]
     [InlineData("IV.2. Lamps", "4/2")]
     [InlineData("2. Lamps", "0/2")]
