@@ -57,10 +57,12 @@ internal sealed class LetteredItems
         if (items.Count > 1 && isSure) _found.UnionWith(items);
     }
 
-    /// <summary>No initial has two letters, no name begins in lower case, and a colon announces a list.</summary>
+    /// <summary>No initial has two letters, no name begins in lower case, and a colon announces a list, unless a sentence runs on in it.</summary>
     private bool IsNoName(int first, int second)
     {
         if (Label(_lines[second]).Length > 1 || (BeginsLow(_lines[first]) && BeginsLow(_lines[second]))) return true;
+        var above = _lines[second - 1].AsSpan().TrimEnd();
+        if (above.EndsWith(" and") || above.EndsWith(" or") || above.EndsWith(" by") || above.EndsWith(" with")) return false;
         var before = first - 1;
         if (before > 0 && string.IsNullOrWhiteSpace(_lines[before])) before--;
         return before >= 0 && _lines[before].AsSpan().TrimEnd().EndsWith(":");

@@ -40,6 +40,7 @@ public sealed class MarkdownListTests
     [InlineData("It was said by\nA. Holm and by\nB. Vik of the port.", 1)]
     [InlineData("A. Holm met\nB. Vik of the port.", 1)]
     [InlineData("The rule is in point\na. of the list.", 1)]
+    [InlineData("He met:\nA. Holm and\nB. Vik.", 1)]
     [InlineData("A. Holm wrote it. He left.", 2)]
     public void A_letter_at_the_head_of_a_line_may_be_no_item(string text, int sentences) => Text.Markdown(text.Split('\n')).Shape().ShouldBe([$"0 : {sentences}"]);
 
