@@ -5,7 +5,7 @@ using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 
-/// <summary>What a statement tells of time and amount some evidence says: where all of them are silent of it, nobody does; and what is not told is not inferred.</summary>
+/// <summary>What a statement tells of time and amount some evidence says: where all of them are silent of it, nobody does.</summary>
 /// <param name="all">What the dataset and the one that it lies on say: a statement of one source may have its day from another.</param>
 internal sealed class UnsaidValueRule(RuleContext context, IEnumerable<Statement> all)
 {
@@ -15,17 +15,11 @@ internal sealed class UnsaidValueRule(RuleContext context, IEnumerable<Statement
 
     public void Check(WrittenStatement written)
     {
-        var (statement, evidence) = (written.Value, written.Value.Evidence);
+        var statement = written.Value;
         foreach (var member in Valued)
         {
-            if (Own(statement, member) is not null && evidence.Count > 0 && !_said.Contains((statement.Id, Own(statement, member))))
+            if (Own(statement, member) is not null && statement.Evidence.Count > 0 && !_said.Contains((statement.Id, Own(statement, member))))
                 context.Error(DiagnosticCodes.Value, written.At(member), $"'{member}': every evidence is silent of it: leave it out, or cite a sentence that says it");
-            for (var i = 0; i < evidence.Count; i++)
-            {
-                // The day of a stage is that of its event.
-                if (!statement.Predicate.TakesEventTime && Own(statement, member) is null && Own(evidence[i], member) is null && evidence[i].Inferred.Contains(member))
-                    context.Error(DiagnosticCodes.InferredThoughNamed, written.At($"evidence[{i}]"), $"'{member}' is listed as inferred, but the statement has none: take it out of inferred");
-            }
         }
     }
 
@@ -36,14 +30,5 @@ internal sealed class UnsaidValueRule(RuleContext context, IEnumerable<Statement
         "validTo" => statement.ValidTo,
         "due" => statement.Due,
         _ => statement.Quantity,
-    };
-
-    private static object? Own(Evidence evidence, string member) => member switch
-    {
-        "when" => evidence.When,
-        "validFrom" => evidence.ValidFrom,
-        "validTo" => evidence.ValidTo,
-        "due" => evidence.Due,
-        _ => evidence.Quantity,
     };
 }

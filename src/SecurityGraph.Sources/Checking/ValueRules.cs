@@ -32,6 +32,7 @@ internal static class ValueRules
         if (told.Quantity is { } quantity)
             found |= Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, Look(cited, told, quantity), Text(quantity));
         found |= Silent(context, cited, told);
+        NotTold(context, cited, told);
         if (cited.Evidence.Printed is { } printed && !cited.Sentence.Texts.Any(text => Has(text, printed)))
             context.Error(DiagnosticCodes.NotPrinted, cited.Written.At($"evidence[{cited.Index}].printed"), $"{RuleContext.Quoted(printed)} is not printed in the cited sentence");
         return found;
@@ -57,6 +58,15 @@ internal static class ValueRules
         var at = overrides ? cited.Written.At($"evidence[{cited.Index}].{member}") : cited.At(member);
         context.Error(DiagnosticCodes.Value, at, $"'{member}': {value} is not in the cited sentence, or not so precisely{printed.Instead}: write what it says, name '{member}' in silent if it says none, or in inferred if it follows");
         return false;
+    }
+
+    /// <summary>What a statement does not tell is not inferred; but the day of a stage is that of its event.</summary>
+    private static void NotTold(RuleContext context, Cited cited, Told told)
+    {
+        if (cited.Statement.Predicate.TakesEventTime) return;
+        string[] has = [.. told.Dates.Select(one => one.Member), .. cited.Evidence.Silent, .. told.Quantity is null ? Array.Empty<string>() : [Amount]];
+        foreach (var member in new[] { "when", "validFrom", "validTo", "due", Amount }.Except(has).Where(cited.Evidence.Inferred.Contains))
+            context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(member), $"'{member}' is listed as inferred, but the statement has none: take it out of inferred");
     }
 
     /// <summary>That an evidence has no word of a date or an amount is no way out where its sentence says it.</summary>
