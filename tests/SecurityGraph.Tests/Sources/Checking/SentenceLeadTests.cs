@@ -75,4 +75,15 @@ public sealed class SentenceLeadTests : IDisposable
     [InlineData("The Sea Commission announced that it would propose the register file.", "announced")]
     public void A_stage_is_not_told_by_the_verb_of_another(string text, string stage) =>
         _world.Check(text, $"- {{subject: \"event:register-vote\", predicate: STAGE_OF, object: \"procedure:register\", stage: {stage}, modality: occurred, evidence: [{{{{1.1}}}}]}}\n").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The Harbour Office's Management Board operates HARE.")]
+    [InlineData("The Harbour Office's legal service operates HARE.")]
+    [InlineData("Critics of the Harbour Office operate HARE.")]
+    [InlineData("The Staff Union of the Harbour Office operates HARE.")]
+    public void Who_sits_somewhere_or_is_against_it_is_not_it(string text)
+    {
+        _world.Check(text, HarbourWorld.Runs("actor:harbour-office", "instrument:harbour-register", "{1.1}")).ShouldHaveSingleItem().ShouldStartWith("error SG5003");
+        _world.Check("The Harbour Office's experts operate HARE.", HarbourWorld.Runs("actor:harbour-office", "instrument:harbour-register", "{1.1}")).ShouldBeEmpty();
+    }
 }
