@@ -7,10 +7,13 @@ using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
 
-/// <summary>An event whose day some statement tells has an OCCURS: answers about events look there and nowhere else.</summary>
+/// <summary>An event whose day some statement tells has an OCCURS that tells it, if only in printed words: answers about events look there and nowhere else.</summary>
 internal sealed class EventDateRule(RuleContext context, IEnumerable<Statement> all)
 {
-    private readonly HashSet<EntityId> _told = [.. all.Where(one => one.Predicate == Predicate.Occurs).Select(one => one.Subject)];
+    private readonly HashSet<EntityId> _told = [.. all.Where(one => one.Predicate == Predicate.Occurs && TellsDay(one)).Select(one => one.Subject)];
+
+    private static bool TellsDay(Statement occurs) =>
+        occurs.When is not null || occurs.Evidence.Any(one => one.When is not null || one.Printed is not null);
 
     public void Check(WrittenStatement written)
     {

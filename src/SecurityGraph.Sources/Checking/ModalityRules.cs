@@ -34,9 +34,16 @@ internal static class ModalityRules
     {
         // Where the predicate is inferred, the sentence has another verb.
         if (VerbTable.Current.Verbless.Contains(cited.Statement.Predicate.Name) || cited.Evidence.Inferred.Contains("predicate")) return null;
+        // What is announced is still to come.
+        if (cited.Statement.Stage == "announced") return null;
         var subject = Named(namer, cited, text, "subject", cited.Statement.Subject);
         var target = cited.Statement.Object is { } id ? Named(namer, cited, text, "object", id) : null;
-        if (Lead(text, subject, target) is { } lead) return lead.Leaves(told.Modality) ? null : lead;
+        if (Lead(text, subject, target) is { } lead)
+        {
+            if (!lead.Leaves(told.Modality)) return lead;
+            // A fact that the lead leaves is one only where its own verb says so: "if all agree, it will" leaves none.
+            if (lead.Line.Alone || told.Modality.Class() != ModalityClass.Fact) return null;
+        }
         var isBetween = subject is not null && target is not null && subject.Start != target.Start;
         return new VerbReading(cited.Statement.Predicate, told.Modality).Against([.. Parts(cited, text, subject, target)], isBetween, IsNow(told));
     }
@@ -44,7 +51,7 @@ internal static class ModalityRules
     private static FoundVerb? Lead(string text, NameSpan? subject, NameSpan? target)
     {
         var first = subject is not null && target is not null ? (subject.Start <= target.Start ? subject : target) : subject ?? target;
-        return first is null ? null : VerbReading.Lead(Clauses.Lead(text, first));
+        return first is null ? null : VerbReading.Lead(Clauses.Lead(text, first), text[first.End..]);
     }
 
     /// <summary>"From June on the Office runs it" tells a plan.</summary>

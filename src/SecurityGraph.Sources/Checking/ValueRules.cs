@@ -31,6 +31,8 @@ internal static class ValueRules
         }
         if (told.Quantity is { } quantity)
             found |= Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, Look(cited, told, quantity), Text(quantity));
+        found |= Silent(context, cited, told);
+        NotTold(context, cited, told);
         if (cited.Evidence.Printed is { } printed && !cited.Sentence.Texts.Any(text => Has(text, printed)))
             context.Error(DiagnosticCodes.NotPrinted, cited.Written.At($"evidence[{cited.Index}].printed"), $"{RuleContext.Quoted(printed)} is not printed in the cited sentence");
         return found;
@@ -56,6 +58,31 @@ internal static class ValueRules
         var at = overrides ? cited.Written.At($"evidence[{cited.Index}].{member}") : cited.At(member);
         context.Error(DiagnosticCodes.Value, at, $"'{member}': {value} is not in the cited sentence, or not so precisely{printed.Instead}: write what it says, name '{member}' in silent if it says none, or in inferred if it follows");
         return false;
+    }
+
+    /// <summary>What a statement does not tell is not inferred; but the day of a stage is that of its event.</summary>
+    private static void NotTold(RuleContext context, Cited cited, Told told)
+    {
+        if (cited.Statement.Predicate.TakesEventTime) return;
+        string[] has = [.. told.Dates.Select(one => one.Member), .. cited.Evidence.Silent, .. told.Quantity is null ? Array.Empty<string>() : [Amount]];
+        foreach (var member in new[] { "when", "validFrom", "validTo", "due", Amount }.Except(has).Where(cited.Evidence.Inferred.Contains))
+            context.Error(DiagnosticCodes.InferredThoughNamed, cited.InferredAt(member), $"'{member}' is listed as inferred, but the statement has none: take it out of inferred");
+    }
+
+    /// <summary>That an evidence has no word of a date or an amount is no way out where its sentence says it.</summary>
+    private static bool Silent(RuleContext context, Cited cited, Told told)
+    {
+        var statement = cited.Statement;
+        (string Member, Edtf? Date)[] dates = [("when", statement.When), ("validFrom", statement.ValidFrom), ("validTo", statement.ValidTo), ("due", statement.Due)];
+        var said = dates.Where(one => one.Date is { IsOpen: false, IsOnOrBefore: false } date && Look(cited, told, one.Member, date) is { IsThere: true, IsSaid: true }).Select(one => one.Member).ToList();
+        if (statement.Quantity is { } quantity && Look(cited, told, quantity).IsThere) said.Add(Amount);
+        said.RemoveAll(member => !cited.Evidence.Silent.Contains(member));
+        if (!cited.IsLookedAt(SentenceRules.InferredLooked))
+        {
+            foreach (var member in said)
+                context.Error(DiagnosticCodes.InferredThoughNamed, cited.At(member), $"'{member}' is listed as silent, but the cited sentence says it: take it out of silent, or `looked: [inferred]` in the evidence if it says it of another thing");
+        }
+        return said.Count > 0;
     }
 
     private static Printed Look(Cited cited, Told told, string member, Edtf date)
@@ -92,7 +119,7 @@ internal static class ValueRules
 
     private static Printed Look(Cited cited, Told told, Quantity quantity)
     {
-        var texts = cited.Sentence.Texts.Select(PrintedAmounts.In).ToList();
+        var texts = cited.Sentence.Texts.Select(text => PrintedAmounts.In(text).Where(one => IsOf(quantity.Unit, one, text)).ToList()).ToList();
         if (texts.Exists(printed => IsPrinted(printed, quantity))) return new Printed(quantity.Period is not { } period || Look(cited, told, "period", period).IsThere);
         var near = texts.SelectMany(printed => printed).FirstOrDefault(one => one.Limit != Limit.None && (one.Value == quantity.Low || one.Value == quantity.High));
         return new Printed(false, Instead: near.Limit switch
@@ -104,10 +131,12 @@ internal static class ValueRules
         });
     }
 
+    private static bool IsOf(string unit, PrintedAmount printed, string text) =>
+        unit is "EUR" or "EUR/year" or "%" or "month" or "year" ? printed.Unit == unit : CountedUnits.Counts(unit, printed, text);
+
     private static bool IsPrinted(IReadOnlyList<PrintedAmount> printed, Quantity quantity)
     {
-        bool IsUnit(string unit) => quantity.Unit is "EUR" or "EUR/year" or "%" ? unit == quantity.Unit : unit.Length == 0 || unit == quantity.Unit;
-        bool Has(decimal? value, Limit limit) => value is null || printed.Any(one => one.Value == value && IsUnit(one.Unit) && (one.Limit == Limit.None || one.Limit == limit));
+        bool Has(decimal? value, Limit limit) => value is null || printed.Any(one => one.Value == value && (one.Limit == Limit.None || one.Limit == limit));
         var exact = quantity.Low == quantity.High;
         return Has(quantity.Low, exact ? Limit.None : Limit.AtLeast) && Has(quantity.High, exact ? Limit.None : Limit.AtMost);
     }

@@ -28,7 +28,9 @@ internal static partial class LongerNames
     {
         var from = Math.Max(0, span.Start - Reach);
         var before = Office.Match(text[from..span.Start]);
-        return before.Success ? text[(from + before.Index)..span.End] : null;
+        if (before.Success) return text[(from + before.Index)..span.End];
+        var behind = OfficeBehind.Match(text, span.End);
+        return behind.Success && behind.Index == span.End ? text[span.Start..(behind.Index + behind.Length)] : null;
     }
 
     /// <summary>"the Parliament's Committee" names the Parliament too.</summary>
@@ -127,9 +129,15 @@ internal static partial class LongerNames
     private const int Reach = 60;
 
     [GeneratedRegex(
-        @"\b(?:(?:[A-Z][\w-]+ )?(?:Director(?:-General)?|Chair(?:man|woman|person)?|Head|Members?|Judges?|Ambassador|Secretary(?:-General)?|President|Management Board|Governing Board)|director|chair(?:man|woman|person)?|head|president|spokes(?:man|woman|person)|employees?|official) of (?:the )?\z",
+        @"\b(?:(?:[A-Z][\w-]+ )?(?:Director(?:-General)?|Chair(?:man|woman|person)?|Head|Members?|Judges?|Ambassador|Secretary(?:-General)?|President|Management Board|Governing Board)|director|chair(?:man|woman|person)?|head|president|spokes(?:man|woman|person)|[Ee]mployees?|[Cc]ritics?|[Oo]pponents?|Staff Union|official) of (?:the )?\z",
         RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Office { get; }
+
+    // "The Council's legal service", "the Agency's Executive Director": somebody else than the Council, as who acts.
+    [GeneratedRegex(
+        @"\G['’]s? (?:[\w-]+ ){0,2}(?:(?:Vice-)?President|Director(?:-General)?|Chair(?:man|woman|person)?|Management Board|Governing Board|spokes(?:man|woman|person)|Legal Service|legal service|critics|employees)\b",
+        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex OfficeBehind { get; }
 
     // A capital before a name of one word is part of the name, unless it opens the sentence as other words do.
     [GeneratedRegex(

@@ -29,8 +29,8 @@ internal static class CalendarWords
     /// <summary>The months of a part of a year, from the first on, and how many.</summary>
     public static (int First, int Count) MonthsOf(string part) => part.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal) switch
     {
-        "first half" => (1, 6),
-        "second half" => (7, 6),
+        "first half" or "first semester" => (1, 6),
+        "second half" or "second semester" => (7, 6),
         "first quarter" or "q1" or "early" or "beginning" or "start" => (1, 3),
         "second quarter" or "q2" => (4, 3),
         "third quarter" or "q3" => (7, 3),

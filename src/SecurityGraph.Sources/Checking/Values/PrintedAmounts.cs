@@ -10,11 +10,33 @@ internal static partial class PrintedAmounts
     {
         var amounts = new List<PrintedAmount>();
         var dates = PrintedDates.Absolute(text, new DateAnchor(null, Direction.Either, [])).ToList();
-        foreach (Match match in Amount.Matches(text).Where(match => !CountsNothing(text, match, dates))) Read(text, match, amounts);
+        foreach (Match match in Amount.Matches(text).Where(match => !CountsNothing(text, match, dates)))
+        {
+            var first = amounts.Count;
+            Read(text, match, amounts);
+            var behind = text[(match.Groups["after"].Success ? match.Groups["after"].Index : match.Index + match.Length)..].Split(PhraseEnds, 2)[0];
+            for (var i = first; i < amounts.Count; i++) amounts[i] = amounts[i] with { Behind = behind };
+        }
         foreach (Match match in Part.Matches(text))
             amounts.Add(new PrintedAmount(match.Value.Contains("half", StringComparison.OrdinalIgnoreCase) ? 50 : match.Value.Contains("three", StringComparison.OrdinalIgnoreCase) ? 75 : 25, "%", Limit.None));
+        foreach (Match match in Third.Matches(text))
+        {
+            // What is a third is 33 or 33.3 %, or between 33 and 34.
+            var (low, high) = match.Value.StartsWith("two", StringComparison.OrdinalIgnoreCase) ? (66m, 67m) : (33m, 34m);
+            amounts.AddRange([new(low, "%", Limit.None), new(high, "%", Limit.None), new(low, "%", Limit.AtLeast), new(high, "%", Limit.AtMost)]);
+        }
+        foreach (Match match in OutOf.Matches(text))
+        {
+            if (NumberWords.Read(match.Groups["some"].Value) is { } some && NumberWords.Read(match.Groups["all"].Value) is { } all and > 0) amounts.Add(new PrintedAmount(100 * some / all, "%", Limit.None));
+        }
+        foreach (Match match in AndAHalf.Matches(text))
+        {
+            if (NumberWords.Read(match.Groups["count"].Value) is { } years) amounts.AddRange([new(12 * years + 6, "month", Limit.None), new(years + 0.5m, "year", Limit.None)]);
+        }
         return amounts;
     }
+
+    private static readonly char[] PhraseEnds = ['.', ',', ';', ':', '(', ')'];
 
     /// <summary>"On 12 March", "Article 12": a part of a date, or a number of something.</summary>
     private static bool CountsNothing(string text, Match match, IReadOnlyList<FoundDate> dates)
@@ -122,6 +144,15 @@ internal static partial class PrintedAmounts
 
     [GeneratedRegex(@"\b(?:half|three quarters|a quarter|one quarter) of\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Part { get; }
+
+    [GeneratedRegex(@"\b(?:a|one|two) thirds?\b(?! (?:country|countries|part(?:y|ies)|time|reading|report|meeting|state|states)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex Third { get; }
+
+    [GeneratedRegex(@"\b(?<some>" + NumberWords.Spelled + @"|\d{1,3}) (?:out of|in) (?:every )?(?<all>" + NumberWords.Spelled + @"|\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex OutOf { get; }
+
+    [GeneratedRegex(@"\b(?:(?<count>a|one) year|(?<count>" + NumberWords.Spelled + @"|\d{1,2}) years) and a half\b|\b(?<count>" + NumberWords.Spelled + @"|\d{1,2}) and a half years\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex AndAHalf { get; }
 
     [GeneratedRegex(@"\A(?:\s*(?:/|(?:(?:in|for)\s+)?\b(?:a|per|each|every)\s+)(?<unit>year|month|week|day)\b|\s+(?:annually|yearly|per annum|p\.a\.)(?!\w))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Each { get; }

@@ -20,7 +20,7 @@ internal static partial class PrintedDates
     public static IEnumerable<FoundDate> Absolute(string text, DateAnchor anchor) =>
     [
         .. Numeric.Matches(text).Select(match => FoundDate.Of(match, Days(Number(match, "year"), Number(match, "month"), Number(match, "day")))),
-        .. WithDay.Matches(text).Select(match => FoundDate.Of(match, OfMonth(match, anchor))),
+        .. WithDay.Matches(text).Select(match => FoundDate.Of(match, OfMonth(text, match, anchor))),
         .. MonthAlone.Matches(text).Select(match => FoundDate.Of(match, Month(match, anchor))),
         .. YearRange.Matches(text).Select(match => FoundDate.Of(match, Range(match))),
         .. YearAlone.Matches(text).Select(match => FoundDate.Of(match, [PrintedDate.Year(Number(match, "year"))])),
@@ -35,7 +35,7 @@ internal static partial class PrintedDates
         return [new PrintedDate(new DateOnly(from, 1, 1), new DateOnly(from + 9, 12, 31))];
     }
 
-    private static IEnumerable<PrintedDate> OfMonth(Match match, DateAnchor anchor)
+    private static IEnumerable<PrintedDate> OfMonth(string text, Match match, DateAnchor anchor)
     {
         var month = CalendarWords.MonthOf(match.Groups["month"].Value);
         var years = match.Groups["year"].Success ? [Number(match, "year")] : anchor.YearsOf(month);
@@ -43,7 +43,17 @@ internal static partial class PrintedDates
         foreach (var year in years)
         {
             var printed = days.SelectMany(day => Days(year, month, day)).ToList();
-            foreach (var day in printed) yield return day;
+            foreach (var day in printed)
+            {
+                // "The week of 5 February" is its seven days, or those of the calendar's week.
+                if (!OfWeek.IsMatch(text[..match.Index])) yield return day;
+                else
+                {
+                    var monday = day.First.AddDays(-(((int)day.First.DayOfWeek + 6) % 7));
+                    yield return new PrintedDate(day.First, day.First.AddDays(6));
+                    yield return new PrintedDate(monday, monday.AddDays(6));
+                }
+            }
             if (printed.Count > 1) yield return new PrintedDate(printed.Min(day => day.First), printed.Max(day => day.Last));
         }
     }
@@ -124,6 +134,9 @@ internal static partial class PrintedDates
         """, Options, PatternLimit.Milliseconds)]
     private static partial Regex Numeric { get; }
 
+    [GeneratedRegex(@"\bweek\s+(of|from|beginning|starting|commencing)(\s+the)?\s+\z", Options, PatternLimit.Milliseconds)]
+    private static partial Regex OfWeek { get; }
+
     // "24 January 2018", "8, 9 and 10 March", "14-15 March 2018", "the 1st of May", and "March 8, 2018".
     [GeneratedRegex($$"""
           (?<!\d) (?<day>\d{1,2}) (st|nd|rd|th)? ((\s*(,|-|–|&)\s*|\s+(and|to|or)\s+) (?<day>\d{1,2}) (st|nd|rd|th)?)* \s+ (of\s+)? (?<month>{{CalendarWords.Month}}) (,?\s+ (of\s+)? (?<year>{{CalendarWords.Year}})(?!\d))?
@@ -153,9 +166,9 @@ internal static partial class PrintedDates
 
     [GeneratedRegex($$"""
         \b(the\s+)?
-        (?<part>(first|second)\shalf|(first|second|third|fourth|last)\squarter|Q[1-4]|early|beginning|start|mid|middle|late|end|spring|summer|autumn|winter)
+        (?<part>(first|second)\s(half|semester)|(first|second|third|fourth|last)\squarter|Q[1-4]|early|beginning|start|mid|middle|late|end|spring|summer|autumn|winter)
         (\s+of|\s+in|-)? ,?\s*
-        ( (?<year>{{CalendarWords.Year}})(?!\d) | (?<which>the|this|last|next|coming|following)\s+year | (?<=(spring|summer|autumn|winter|half|quarter)\s*)(?<which>) )
+        ( (?<year>{{CalendarWords.Year}})(?!\d) | (?<which>the|this|last|next|coming|following)\s+year | (?<=(spring|summer|autumn|winter|half|semester|quarter)\s*)(?<which>) )
         """, Options | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex PartOfYear { get; }
 }

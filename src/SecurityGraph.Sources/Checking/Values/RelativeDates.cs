@@ -14,8 +14,8 @@ internal static partial class RelativeDates
         .. Season.Matches(text).Select(match => FoundDate.Of(match, OfSeason(match, day))),
         .. Span.Matches(text).Select(match => FoundDate.Of(match, OfSpan(match, day))),
         .. direction == Direction.Future ? [] : Lasting.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, -1) with { Bound = Bound.Since }])),
-        .. Ahead.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, 1)])),
-        .. Ago.Matches(text).Select(match => FoundDate.Of(match, [Away(match, day, -1)])),
+        .. Ahead.Matches(text).Concat(direction == Direction.Future ? AheadIn.Matches(text) : []).Select(match => FoundDate.Of(match, Exactly(match, day, 1))),
+        .. Ago.Matches(text).Select(match => FoundDate.Of(match, Exactly(match, day, -1))),
         .. Weekday.Matches(text).Select(match => FoundDate.Of(match, OfWeekday(match, day, direction))),
     ];
 
@@ -31,6 +31,10 @@ internal static partial class RelativeDates
     {
         "yesterday" => [PrintedDate.Day(day.AddDays(-1))],
         "tomorrow" => [PrintedDate.Day(day.AddDays(1))],
+        "last night" => [PrintedDate.Day(day.AddDays(-1))],
+        _ when word.EndsWith("before yesterday", StringComparison.Ordinal) => [PrintedDate.Day(day.AddDays(-2))],
+        _ when word.EndsWith("after tomorrow", StringComparison.Ordinal) => [PrintedDate.Day(day.AddDays(2))],
+        "easter" => Easter.Near(day),
         _ => [PrintedDate.Day(day)],
     };
 
@@ -91,6 +95,18 @@ internal static partial class RelativeDates
         };
     }
 
+    /// <summary>"Two weeks ago" may be meant to the day, "a year ago" to the month.</summary>
+    private static IEnumerable<PrintedDate> Exactly(Match match, DateOnly day, int sign)
+    {
+        var there = Moved(match, day, sign);
+        return UnitOf(match) switch
+        {
+            "week" => [Away(match, day, sign), PrintedDate.Day(there)],
+            "month" or "year" => [Away(match, day, sign), PrintedDate.Months(there.Year, there.Month)],
+            _ => [Away(match, day, sign)],
+        };
+    }
+
     private static DateOnly Moved(Match match, DateOnly day, int sign)
     {
         var count = sign * CalendarWords.Number(match.Groups["count"].Success ? match.Groups["count"].Value : "one");
@@ -114,7 +130,7 @@ internal static partial class RelativeDates
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(today|tonight|yesterday|tomorrow)\b", Options, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(the\s+)?day\s+(before\s+yesterday|after\s+tomorrow)\b | \b(today|tonight|yesterday|tomorrow|(?<!\b(at|of)\s)easter|last\s+night|(this|earlier\s+this)\s+(morning|afternoon|evening))\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Near { get; }
 
     [GeneratedRegex(@"\b(?<which>this|last|past|previous|next|coming|following) \s+ (?<unit>week|month|quarter|year)\b", Options, PatternLimit.Milliseconds)]
@@ -136,6 +152,10 @@ internal static partial class RelativeDates
     // "In six months": then; "in two years" of a fact is how long it took.
     [GeneratedRegex($@"\b in \s+ (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? [’'] \s+ time\b | (?<!\b(within|in|than|under|of)\s+) \b (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? \s+ (from\s+(now|today)|hence)\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Ahead { get; }
+
+    // Of a plan "in two weeks" is then, or until then.
+    [GeneratedRegex($@"\b in \s+ (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s?\b(?![’'])", Options, PatternLimit.Milliseconds)]
+    private static partial Regex AheadIn { get; }
 
     [GeneratedRegex($@"\b (?<count>{CalendarWords.Count}) \s+ (?<unit>day|week|month|year)s? \s+ ago\b", Options, PatternLimit.Milliseconds)]
     private static partial Regex Ago { get; }

@@ -8,11 +8,12 @@ internal sealed class VerbReading(Predicate predicate, Modality modality)
     private readonly List<VerbLine> _lines = [.. VerbTable.Current.Of(predicate)];
 
     /// <summary>What leads the clause decides for all that stands behind it.</summary>
-    public static FoundVerb? Lead(string lead)
+    /// <param name="behind">What follows the first name.</param>
+    public static FoundVerb? Lead(string lead, string behind)
     {
         foreach (var line in VerbTable.Current.Leads)
         {
-            if (line.Pattern.Match(lead) is { Success: true } found) return new FoundVerb(found.Value.TrimStart().Split(' ')[0], line);
+            if (line.Pattern.Match(lead) is { Success: true } found && line.Behind?.IsMatch(behind) != false) return new FoundVerb(found.Value.TrimStart().Split(' ')[0], line);
         }
         return null;
     }

@@ -20,6 +20,8 @@ internal sealed class VerbTable
         Lines = [.. table.Verbs.Select(Read)];
         Directions = new Directions(table.Directions);
         Stages = [.. table.Stages.Select(one => new StageLine(one.Stage, Pattern($"(?i:{one.Pattern})"), one.Examples, one.CounterExamples))];
+        Houses = [.. table.Houses.Select(one => new HouseLine(one.House, one.Stages, Pattern(one.Pattern), one.Examples, one.CounterExamples))];
+        Doubts = [.. table.Doubts.Select(one => new StageDoubt(one.Says, one.Stages, one.OfFacts, Pattern(one.Pattern), one.Unless is { } unless ? Pattern(unless) : null, one.Examples, one.CounterExamples))];
         _barePast = table.BarePast;
         _of = Vocabulary.Current.Predicates.ToDictionary(one => one.Name, one => new Lazy<IReadOnlyList<VerbLine>>(() => [.. LinesOf(one)]), StringComparer.Ordinal);
     }
@@ -37,6 +39,12 @@ internal sealed class VerbTable
     /// <summary>How each stage of the vocabulary is told.</summary>
     public IReadOnlyList<StageLine> Stages { get; }
 
+    /// <summary>The two houses, whose stages are not each other's.</summary>
+    public IReadOnlyList<HouseLine> Houses { get; }
+
+    /// <summary>Words that speak against a stage, whatever word of it stands beside them.</summary>
+    public IReadOnlyList<StageDoubt> Doubts { get; }
+
     /// <summary>What stands before the first name and says of all behind it how it is meant: "if", "neither"; a question has its mark at the end.</summary>
     public IReadOnlyList<VerbLine> Leads { get; }
 
@@ -48,7 +56,7 @@ internal sealed class VerbTable
         var lines = Lines.Where(line => !line.NotOf.Contains(predicate.Name)).ToList();
         // What is over where it is told in the past has a line of its own.
         if (Directions.PastOf(predicate) is not { } past || lines.Exists(line => line.Alone && line.Pattern.IsMatch($" {predicate.Verb.Past} it"))) return lines;
-        return [.. lines, new VerbLine("a fact of the past", Alone: false, Over: false, Last: false, Pattern(_barePast.Replace("{past}", past, StringComparison.Ordinal)), [Modality.Occurred, Modality.Ongoing], [], [], [])];
+        return [.. lines, new VerbLine("a fact of the past", Alone: false, Over: false, Last: false, Pattern(_barePast.Replace("{past}", past, StringComparison.Ordinal)), Behind: null, [Modality.Occurred, Modality.Ongoing], [], [], [])];
     }
 
     private static VerbTable Embedded()
@@ -58,7 +66,7 @@ internal sealed class VerbTable
     }
 
     private static VerbLine Read(Line line) => new(
-        line.Says, line.Alone, line.Over, line.Last, Pattern(line.Pattern), [.. line.Modalities.Select(Read)], line.NotOf ?? [], line.Examples, line.CounterExamples);
+        line.Says, line.Alone, line.Over, line.Last, Pattern(line.Pattern), line.Behind is { } behind ? Pattern(behind) : null, [.. line.Modalities.Select(Read)], line.NotOf ?? [], line.Examples, line.CounterExamples);
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds));
 
@@ -66,9 +74,13 @@ internal sealed class VerbTable
         Modalities.TryParse(word, out var modality) ? modality : throw new InvalidOperationException($"verbs.json has no modality {word}.");
 
     /// <param name="BarePast">Around a predicate's own verb, where it tells a fact of the past without another one.</param>
-    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, OfStage[] Stages, string BarePast, Line[] Leads, Line[] Verbs);
+    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, OfStage[] Stages, OfHouse[] Houses, OfDoubt[] Doubts, string BarePast, Line[] Leads, Line[] Verbs);
 
     private sealed record OfStage(string Stage, string Pattern, string[] Examples, string[] CounterExamples);
 
-    private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
+    private sealed record OfHouse(string House, string[] Stages, string Pattern, string[] Examples, string[] CounterExamples);
+
+    private sealed record OfDoubt(string Says, string[] Stages, bool OfFacts, string Pattern, string? Unless, string[] Examples, string[] CounterExamples);
+
+    private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string? Behind, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
 }

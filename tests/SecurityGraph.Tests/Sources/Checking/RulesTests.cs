@@ -110,7 +110,7 @@ public sealed class RulesTests : IDisposable
     [InlineData("asks: USES", "asks: USES\n  stage: ▸publish", "'stage': 'publish' is not one of announced, proposed,")]
     [InlineData("printed: by the summer", "commitment: ▸announced", "CALLS_ON has no 'commitment'")]
     [InlineData("printed: by the summer", "method: ▸guessed", "'guessed' is not a method: curated, imported or rule:id@version")]
-    [InlineData("printed: by the summer", "silent: [due, ▸wehn]", "'evidence[0].silent[1]': 'wehn' is not one of when, validFrom, validTo, due, quantity, condition, commitment; did you mean when?")]
+    [InlineData("printed: by the summer", "silent: [when, ▸wehn]", "'evidence[0].silent[1]': 'wehn' is not one of when, validFrom, validTo, due, quantity, condition, commitment; did you mean when?")]
     [InlineData("printed: by the summer", "quantity: ▸{unit: person}", "CALLS_ON has no 'quantity'")]
     [InlineData(", attributedTo: actor:harbour-office", ", quantity: {low: 7, unit: ▸tide}", "'evidence[0].quantity.unit': 'tide' is not one of %, authority,")]
     [InlineData("due: 2018-06", "due: 2018-06\n  inferred: [object, ▸verb]", "'verb' is not the name of a member")]

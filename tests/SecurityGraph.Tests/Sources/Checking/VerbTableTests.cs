@@ -46,4 +46,20 @@ public sealed class VerbTableTests
             line.CounterExamples.Where(example => line.Pattern.IsMatch(example)).ShouldBeEmpty();
         }
     }
+
+    [Fact]
+    public void The_houses_and_what_speaks_against_a_stage_take_their_examples_and_no_others()
+    {
+        foreach (var house in VerbTable.Current.Houses) Take(house.Pattern.IsMatch, house.Examples, house.CounterExamples);
+        foreach (var doubt in VerbTable.Current.Doubts) Take(text => doubt.Pattern.IsMatch(text) && doubt.Unless?.IsMatch(text) != true, doubt.Examples, doubt.CounterExamples);
+        VerbTable.Current.Houses.SelectMany(house => house.Stages).Concat(VerbTable.Current.Doubts.SelectMany(doubt => doubt.Stages)).Except(Vocabulary.Current.Stages.Select(stage => stage.Name)).ShouldBeEmpty();
+    }
+
+    private static void Take(Func<string, bool> takes, IReadOnlyList<string> examples, IReadOnlyList<string> counterExamples)
+    {
+        examples.ShouldNotBeEmpty();
+        examples.Where(example => !takes(example)).ShouldBeEmpty();
+        counterExamples.ShouldNotBeEmpty();
+        counterExamples.Where(example => takes(example)).ShouldBeEmpty();
+    }
 }
