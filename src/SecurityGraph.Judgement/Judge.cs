@@ -76,8 +76,13 @@ public sealed class Judge(IGraphStore store)
     public Task<Absence> WhyNothingIsCalled(string name, CancellationToken cancellationToken = default) => new AbsenceReader(store, cancellationToken).OfName(name);
 
     /// <summary>Why no promises are told.</summary>
-    public async Task<Absence> WhyNoPromises(PromiseQuestion question, CancellationToken cancellationToken = default) =>
-        await WhyNothingIsTold(question.Named, (await PromisesOf(question, Lens.All, cancellationToken)).Promises.Count > 0, cancellationToken);
+    public async Task<Absence> WhyNoPromises(PromiseQuestion question, CancellationToken cancellationToken = default)
+    {
+        var ledger = await PromisesOf(question, Lens.All, cancellationToken);
+        return ledger.Promises.Count == 0 && ledger.Neighbours.Count > 0
+            ? await new AbsenceReader(store, cancellationToken).UnderOtherNames([.. ledger.Neighbours.Select(one => one.Thing)])
+            : await WhyNothingIsTold(question.Named, ledger.Promises.Count > 0, cancellationToken);
+    }
 
     /// <summary>Why no money is told.</summary>
     public async Task<Absence> WhyNoMoney(MoneyQuestion question, CancellationToken cancellationToken = default) =>

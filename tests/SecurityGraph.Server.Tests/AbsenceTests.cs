@@ -27,7 +27,7 @@ public sealed class AbsenceTests(GraphQLTests.Running running) : IClassFixture<G
 
     [Theory]
     [InlineData("CBRN", "instrument:action-plan-cbrn")]
-    [InlineData("decryption", "fund:europol-decryption-2018")]
+    [InlineData("decryption", "topic:decryption")]
     public async Task A_name_that_several_share_is_no_name_that_nobody_entered(string name, string likeliest)
     {
         var absent = (await Ask($"{{ it: entity(alias: \"{name}\") {{ id }} }}")).GetProperty("extensions").GetProperty("absent").EnumerateArray().ShouldHaveSingleItem();

@@ -35,7 +35,7 @@ public sealed class MoneyTests(GraphQLTests.Running running) : IClassFixture<Gra
     [Fact]
     public async Task What_is_left_out_says_why_and_no_total_too()
     {
-        var money = await Ask("for: \"topic:encryption\"");
+        var money = await Ask("recipient: \"actor:law-enforcement-authorities\"");
         money.GetProperty("totals").GetArrayLength().ShouldBe(0);
         money.GetProperty("explanation").GetString().ShouldBe("No total: each line told here is left out, for the reason beside it.");
         money.GetProperty("leftOut")[0].GetProperty("why").GetString().ShouldBe("no amount is told");

@@ -81,6 +81,6 @@ internal static class PromisesCommand
     private static async Task<IReadOnlyDictionary<EntityId, Entity>> Known(IGraphStore store, PromiseQuestion question, PromiseLedger ledger, CancellationToken token) =>
         await store.ReadEntities(
             ledger.Promises.SelectMany(one => one.Statement.NamedEntities.Concat(one.MadeBy).Concat(one.AskedBy).Concat(one.End.SilentIn).Concat(one.End.Because.SelectMany(because => because.NamedEntities)))
-                .Concat(new[] { question.MadeBy, question.AskedBy, question.About }.OfType<EntityId>()),
+                .Concat(ledger.Neighbours.Select(one => one.Thing)).Concat(new[] { question.MadeBy, question.AskedBy, question.About }.OfType<EntityId>()),
             token);
 }

@@ -41,7 +41,7 @@ internal sealed class ChangesPage(ChangeLedger ledger, bool isWhole, bool showsA
     {
         if (ledger.Changes.Count == 0)
         {
-            Line(0, "Nothing has changed between them, of what is told here.");
+            Line(0, isWhole ? "Nothing that is told under this name, of its parts or of work on it has changed between them. Other names may have more." : "Nothing has changed between them, of what is told here.");
             return;
         }
         Line(0, $"In short: {string.Join(", ", ledger.Counts.Select(one => $"{one.Count} {ChangeWords.Counted(one.Kind, ledger.Silence.IsNewJudged)}"))}.");

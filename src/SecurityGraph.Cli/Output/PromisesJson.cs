@@ -18,6 +18,7 @@ internal static class PromisesJson
         json.WriteString("today", Day(ledger.Today));
         json.WriteString("knowledgeEnds", Day(ledger.KnowledgeEnds));
         if (absence is not null) AbsenceJson.Write(json, absence);
+        Neighbours(json, ledger.Neighbours);
         json.WriteStartArray("promises");
         foreach (var promise in ledger.Promises) Promise(json, promise);
         json.WriteEndArray();
@@ -43,6 +44,20 @@ internal static class PromisesJson
         json.WriteEndArray();
         Ids(json, "silentIn", promise.End.SilentIn);
         json.WriteEndObject();
+    }
+
+    /// <summary>Under which other names more is promised.</summary>
+    private static void Neighbours(Utf8JsonWriter json, IReadOnlyList<PromiseNeighbour> neighbours)
+    {
+        json.WriteStartArray("neighbours");
+        foreach (var near in neighbours)
+        {
+            json.WriteStartObject();
+            json.WriteString("thing", near.Thing.ToString());
+            json.WriteNumber("promises", near.Promises);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Dates(Utf8JsonWriter json, string name, IReadOnlyList<Edtf> dates)

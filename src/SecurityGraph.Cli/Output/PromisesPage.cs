@@ -1,3 +1,4 @@
+using System.Globalization;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Model.Dates;
@@ -16,6 +17,8 @@ namespace SecurityGraph.Cli.Output;
 /// <param name="known">The entities that all of this names, and the documents that say it.</param>
 internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseLedger ledger, IReadOnlyDictionary<EntityId, Entity> known, Absence? absence)
 {
+    private const int MostNeighbours = 8;
+
     public void Write()
     {
         Line(0, $"[bold]{Escape(Title())}[/]");
@@ -27,6 +30,8 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
             Heading($"{group.Key} ({group.Count()}): {Meaning(group.Key)}");
             foreach (var promise in group) Write(promise, null);
         }
+        if (groups.Count > 0 && ledger.Neighbours.Count > 0)
+            Line(0, Escape($"More is promised under other names: {string.Join(", ", ledger.Neighbours.Take(MostNeighbours).Select(near => $"{NameOf(near.Thing)} ({near.Promises})"))}{(ledger.Neighbours.Count > MostNeighbours ? " and more" : "")}."));
         var forecasts = ledger.Promises.Where(one => one.Form == PromiseForm.Forecast).OrderBy(one => one.End.Outcome).ToList();
         if (forecasts.Count == 0) return;
         Heading($"Forecasts ({forecasts.Count}): expected, and nobody is committed to it");
@@ -68,12 +73,19 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
         Citations(promise.Statement, known, 4);
         foreach (var because in promise.End.Because)
         {
-            var possible = promise.End.Certainty == Certainty.Possible ? " [yellow](possible)[/]" : "";
+            var possible = promise.End.Certainty == Certainty.Possible ? $" [yellow](possible{DaysLater(promise, because)})[/]" : "";
             Line(4, $"→ {Escape(StatementText.Capitalised(StatementText.Of(because, known.GetValueOrDefault)))}{possible}");
             Citations(because, known, 4, "  –");
         }
         foreach (var document in promise.End.SilentIn) Line(4, $"→ not spoken of in {Escape(NameOf(document))}");
     }
+
+    /// <summary>Whether that was in time, where the date is one in words, everybody may judge.</summary>
+    private static string DaysLater(Promise promise, Statement because) =>
+        promise.Due is null && promise.Statement.Evidence.Any(evidence => evidence.Printed is not null) && because.When is { Precision: DatePrecision.Day } came
+            && promise.Statement.Evidence.Select(evidence => evidence.SaidOn).OfType<Edtf>().Where(said => said.Precision == DatePrecision.Day).MinBy(said => said.Earliest) is { } said
+            ? string.Create(CultureInfo.InvariantCulture, $"; {came.Earliest.DayNumber - said.Earliest.DayNumber} days later")
+            : "";
 
     /// <summary>Nobody keeps a forecast.</summary>
     private static string Came(PromiseOutcome outcome) => outcome switch
@@ -86,9 +98,8 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
 
     private static string Due(Promise promise) =>
         promise.Due is { } due ? "due " + DateText.Plain(due)
-        : promise.Statement.Evidence.Select(evidence => evidence.Printed).OfType<string>().FirstOrDefault() is { } printed ? $"“{printed}”"
+        : promise.Statement.Evidence.Select(evidence => evidence.Printed).OfType<string>().Distinct().ToList() is { Count: > 0 } printed ? string.Join(", ", printed.Select(text => $"“{text}”"))
         : "no date";
-
 
     private string NameOf(EntityId id) => known.TryGetValue(id, out var entity) ? entity.Name : id.ToString();
 }

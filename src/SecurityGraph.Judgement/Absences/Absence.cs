@@ -10,7 +10,7 @@ public sealed record Absence(AbsenceKind Kind, string Sentence)
     /// <summary>Where the documents speak of all that was asked about; empty where no section does.</summary>
     public IReadOnlyList<SectionPlace> SpokenOf { get; init; } = [];
 
-    /// <summary>What may be meant by a name that is nobody's whole name, the likeliest first; empty for any other reason.</summary>
+    /// <summary>What may be meant by a name that is nobody's whole name, the likeliest first, or under which names something is told; empty for any other reason.</summary>
     public IReadOnlyList<Entity> MayMean { get; init; } = [];
 
     /// <summary>What has not been read whole, and may have it.</summary>

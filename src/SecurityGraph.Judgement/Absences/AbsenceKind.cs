@@ -15,6 +15,9 @@ public enum AbsenceKind
     /// <summary>Nothing is called so. A name that nobody entered is not looked for in the text.</summary>
     NotEntered,
 
+    /// <summary>Nothing is told under this name; it is of what has to do with it.</summary>
+    UnderOtherNames,
+
     /// <summary>The documents have been read whole, and do not speak of it.</summary>
     NotInTheDocuments,
 

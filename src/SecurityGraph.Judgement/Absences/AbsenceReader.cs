@@ -42,6 +42,14 @@ internal sealed class AbsenceReader(IGraphStore store, CancellationToken cancell
         return asked.Count == 0 ? OfWhole(words, sections) : Of(asked, sections, mentions.ToLookup(mention => mention.Entity, mention => new SectionPlace(mention.Document, mention.Section)), words);
     }
 
+    /// <summary>It is told, under names that have to do with what was asked about.</summary>
+    public async Task<Absence> UnderOtherNames(IReadOnlyList<EntityId> near)
+    {
+        var known = await Named(near);
+        List<Entity> named = [.. near.Select(known.GetValueOrDefault).OfType<Entity>()];
+        return new Absence(AbsenceKind.UnderOtherNames, AbsenceWords.UnderOtherNames(named)) { MayMean = named };
+    }
+
     private static Absence OfWhole(AbsenceWords words, IReadOnlyList<SectionCoverage> sections)
     {
         List<SectionCoverage> unread = [.. sections.Where(section => !section.IsWhole)];

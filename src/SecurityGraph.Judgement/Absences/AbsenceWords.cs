@@ -18,6 +18,10 @@ internal sealed class AbsenceWords(IReadOnlyDictionary<EntityId, Entity> known)
     public static string Several(string name, IReadOnlyList<Entity> meant) =>
         $"Nothing is called just '{name}': it stands in the name of {Several([.. meant.Select(one => $"{one.Name} ({one.Id})")], "and")}. Name one of them.";
 
+    /// <param name="near">What has to do with what was asked about, and of which there is more to tell.</param>
+    public static string UnderOtherNames(IReadOnlyList<Entity> near) =>
+        $"Nothing is told under this name itself. There is more under {Several([.. near.Select(one => $"{one.Name} ({one.Id})")], "and")}.";
+
     public string NameUnread(string name, IReadOnlyList<SectionCoverage> sections, IReadOnlyList<SectionCoverage> unread) =>
         sections.Count == 0 ? NotCounted : $"Not read yet: '{name}' may stand in what has not been read whole: {Missing(unread)}.";
 

@@ -1,4 +1,4 @@
-using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -33,11 +33,11 @@ internal sealed class ChangeReader(IGraphStore store, KeptReleases? releases, Ca
         List<Change> changes = [.. moves, .. rule.Besides(moves, pairs), .. rule.New(told), .. rule.More(told)];
         if (from.Point.Sort == ChangeSort.Document) changes.AddRange(rule.Silent(stillTold, silence.IsJudged));
         if (from.Point.Sort == ChangeSort.Release) changes.AddRange(await Gone(rule, to));
-        Change[] wanted = [.. changes.Where(change => about is null || about.Contains(change.Entity)).OrderBy(change => change.Key, StringComparer.Ordinal)];
+        Change[] wanted = [.. (about is null ? changes : ChangesAbout.Of(changes, about)).OrderBy(change => change.Key, StringComparer.Ordinal)];
         return new ChangeLedger(from.Point, to.Point, wanted, silence, to.Header.AsOf, await Known(wanted, from, to));
     }
 
-    /// <summary>The thing, its family, and the events that are their stages; of releases as either tells it. Null: all.</summary>
+    /// <summary>The thing, its family, its parts and work on it, as of promises, and the events that are their stages; of releases as either tells it. Null: all.</summary>
     private async Task<HashSet<EntityId>?> About(EntityId? asked, ChangeSide from, ChangeSide to)
     {
         if (asked is not { } thing) return null;
@@ -46,7 +46,7 @@ internal sealed class ChangeReader(IGraphStore store, KeptReleases? releases, Ca
         {
             var named = await told.ReadEntities([thing], cancellationToken);
             if (!named.TryGetValue(thing, out var entity)) continue;
-            HashSet<EntityId> family = [entity.Id, .. entity.FormerIds, .. (await new FamilyReader(told, cancellationToken).Read([entity.Id], Whenever))[entity.Id].Members];
+            HashSet<EntityId> family = [entity.Id, .. entity.FormerIds, .. (await new PromiseFieldReader(told, Whenever, cancellationToken).Read(entity.Id)).All];
             var stages = await told.ReadStatements(family, new StatementQuery { Part = Part.Object, Predicates = [Predicate.StageOf] }, Whenever, cancellationToken);
             about.UnionWith(family.Concat(stages.Values.SelectMany(answers => answers).Select(answer => answer.Statement.Subject)));
         }

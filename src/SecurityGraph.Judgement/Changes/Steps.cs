@@ -23,6 +23,8 @@ internal static class Steps
         {
             // Two texts of one day, the one with "must", the other with "will", have not come to differ.
             (Rung.Ahead, Rung.Ahead) => !isRelease && IsOfOneDay(before, after) ? Step.None : Step.Otherwise,
+            // Nor the one in which it is to be done and the other in which it is being done.
+            (Rung.Ahead, Rung.GoingOn) when !isRelease && IsOfOneDay(before, after) => Step.None,
             (Rung.Ahead, _) => Deeds.IsPurpose(after) ? Step.Otherwise : Step.On,
             (_, Rung.Ahead) => isRelease ? Step.Otherwise : Step.Beside,
             (Rung.GoingOn, _) when after.Predicate.Aspect == Aspect.Event => Step.On,

@@ -24,6 +24,9 @@ internal static class Deeds
     public static bool IsPurpose(Statement told) =>
         (told.Predicate == Predicate.Supports || told.Predicate == Predicate.Counters) && told.Subject.Kind != EntityKind.Actor.Prefix;
 
+    /// <summary>What nobody can do again once it is done.</summary>
+    public static bool IsOnce(Predicate predicate) => predicate.Name is "ESTABLISHES" or "REPEALS";
+
     public static bool IsOnFiles(Predicate predicate) => OnFiles.Contains(predicate.Name);
 
     /// <summary>Nobody agrees or negotiates alone: such a stage is reached by all, whoever is named.</summary>

@@ -26,6 +26,9 @@ internal sealed record PromiseDraft(PromiseForm Form, Statement Told, Statement 
     /// <summary>A plan that names its first day can be kept too early; who does in time what is due cannot.</summary>
     public bool HasFirstDay => Promised.Due is null && PlannedFor is { IsOnOrBefore: false } day && day.Earliest != DateOnly.MinValue;
 
+    /// <summary>Whether a text has a date for it that is none to measure by: "in the coming weeks".</summary>
+    public bool HasVagueDate => Due is null && Promised.Evidence.Any(evidence => evidence.Printed is not null);
+
     /// <summary>The first day on which it was promised.</summary>
     public DateOnly From => Promised.Evidence.Select(evidence => evidence.ToldOn?.Earliest).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MinValue).Min();
 

@@ -6,7 +6,7 @@ namespace SecurityGraph.Judgement.Promises;
 
 /// <summary>What promises must be on, so that they are on the thing asked for.</summary>
 /// <param name="Itself">The thing with its family.</param>
-/// <param name="Work">Its parts, and work on it: what concerns, supports, strengthens or counters it. Empty for anybody who acts.</param>
+/// <param name="Work">Its parts, and work on it or for it: what concerns, supports, strengthens or counters it. Empty for a text.</param>
 internal sealed record PromiseField(IReadOnlySet<EntityId> Itself, IReadOnlySet<EntityId> Work)
 {
     /// <summary>Nothing was asked for.</summary>

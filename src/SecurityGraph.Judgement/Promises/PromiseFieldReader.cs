@@ -23,10 +23,10 @@ internal sealed class PromiseFieldReader(IGraphStore store, Lens lens, Cancellat
     {
         if (about is not { } thing) return PromiseField.None;
         HashSet<EntityId> itself = [thing, .. (await new FamilyReader(store, cancellationToken).Read([thing], lens))[thing].Members];
-        // Who acts has promises of its own, and does much besides what its parts do.
-        if (thing.Kind == EntityKind.Actor.Prefix || thing.Kind == EntityKind.Document.Prefix) return new PromiseField(itself, new HashSet<EntityId>());
+        if (thing.Kind == EntityKind.Document.Prefix) return new PromiseField(itself, new HashSet<EntityId>());
         var fields = await EntityParts.Below(store, itself.Concat(await Namesakes(thing)), lens, cancellationToken);
-        var work = await WorkOn(fields);
+        var work = await WorkOn(fields, [Predicate.Concerns, Predicate.Discusses, Predicate.PromptedBy, .. Purposes]);
+        work.UnionWith(await Further(work));
         var families = await new FamilyReader(store, cancellationToken).Read(work, lens);
         return new PromiseField(itself, fields.Concat(work).Concat(families.Values.SelectMany(family => family.Members)).Except(itself).ToHashSet());
     }
@@ -39,9 +39,16 @@ internal sealed class PromiseFieldReader(IGraphStore store, Lens lens, Cancellat
         return [.. found.Items.Select(hit => hit.Item.Entity).Where(one => EntityNames.Best(one, entity.Name)?.Match is SearchMatch.Words).Select(one => one.Id)];
     }
 
-    private async Task<HashSet<EntityId>> WorkOn(IReadOnlySet<EntityId> fields)
+    /// <summary>The assessment that is a part of the review of an act on the field is on the field, too; what a text or a body deals with besides is not.</summary>
+    private async Task<HashSet<EntityId>> Further(IEnumerable<EntityId> work)
     {
-        var query = new StatementQuery { Predicates = [Predicate.Concerns, .. Purposes] };
+        var deeds = work.Where(one => one.Kind != EntityKind.Document.Prefix && one.Kind != EntityKind.Actor.Prefix).ToHashSet();
+        return await EntityParts.Below(store, deeds.Concat(await WorkOn(deeds, [Predicate.Concerns])), lens, cancellationToken);
+    }
+
+    private async Task<HashSet<EntityId>> WorkOn(IReadOnlySet<EntityId> fields, IReadOnlyList<Predicate> by)
+    {
+        var query = new StatementQuery { Predicates = by };
         var told = (await store.ReadStatements(fields, query, lens, cancellationToken)).Values.SelectMany(answers => answers).Select(answer => answer.Statement);
         return [.. told.Where(one => one.Modality != Modality.Denied && IsFor(one) && one.About.Append(one.Object!.Value).Any(fields.Contains)).Select(one => one.Subject)];
     }

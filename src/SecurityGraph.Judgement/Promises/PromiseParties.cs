@@ -38,7 +38,9 @@ internal sealed class PromiseParties
     {
         var events = told.Select(Happenings.Of).OfType<EntityId>().ToList();
         var attendance = await Read(events, Part.Object, Happenings.OfActors);
-        var issuing = await Read(told.Where(one => one.Asks is not null).Select(one => one.Subject), Part.Object, Issuing);
+        var texts = told.Where(one => one.Asks is not null).Select(one => one.Subject);
+        var speeches = told.Where(one => one.Predicate.Symmetric).SelectMany(one => one.Evidence).Select(evidence => evidence.Document);
+        var issuing = await Read(texts.Concat(speeches).Distinct(), Part.Object, Issuing);
         EntityId[] asked = [.. new[] { question.MadeBy, question.AskedBy }.OfType<EntityId>()];
         var parties = told.SelectMany(one => one.Asks is null || one.Object is null ? [one.Subject] : new[] { one.Subject, one.Object.Value });
         var actors = parties.Concat(attendance.Concat(issuing).Select(one => one.Subject)).Concat(asked).Where(id => id.Kind == EntityKind.Actor.Prefix).ToList();
@@ -65,7 +67,11 @@ internal sealed class PromiseParties
     public bool Answers(PromiseQuestion question, PromiseField field, Statement told) =>
         (question.MadeBy is not { } maker || MadeBy(told).Any(Memberships.SpeakingFor(maker).Contains))
         && (question.AskedBy is not { } asker || AskedBy(told).Any(Memberships.SpeakingFor(asker).Contains))
-        && (question.About is null || field.Has(told, DeliveryOf(told).Things));
+        && (question.About is null || field.Has(told, Touched(told)));
+
+    /// <summary>To what it is to be done; of an event also who is to take part, in whatever role.</summary>
+    public IReadOnlyList<EntityId> Touched(Statement told) =>
+        [.. DeliveryOf(told).Things, .. Happenings.Of(told) is { } happening ? _attendance[happening].Where(one => one.Modality != Modality.Denied).Select(one => one.Subject) : []];
 
     public Promise Promise(PromiseQuestion question, PromiseDraft draft, PromiseEnd end)
     {
@@ -82,12 +88,19 @@ internal sealed class PromiseParties
     private IReadOnlyList<EntityId> MadeBy(Statement told) =>
         Happenings.Of(told) is { } happening ? Actors(happening)
         : Delivery.AsksOneActor(told) ? [told.Object!.Value]
-        : told.Asks is null ? told.Predicate.Symmetric ? [told.Subject, told.Object!.Value] : [told.Subject]
+        : told.Asks is null ? told.Predicate.Symmetric ? Speaking(told) : [told.Subject]
         : told.Predicate.FixedModality == Modality.Urged ? []
         : Speakers(told.Subject);
 
     /// <summary>Who announces asks nobody.</summary>
     private IReadOnlyList<EntityId> AskedBy(Statement told) => told.Asks is not null && told.Predicate.FixedModality == Modality.Urged ? Speakers(told.Subject) : [];
+
+    /// <summary>Of what says the same turned round only an end that says it itself promises it: the other may know nothing of it.</summary>
+    private IReadOnlyList<EntityId> Speaking(Statement told)
+    {
+        var speaking = told.Evidence.SelectMany(evidence => _issuers[evidence.Document].Select(one => one.Subject).Concat(evidence.AttributedTo is { } one ? [one] : Array.Empty<EntityId>())).ToHashSet();
+        return [.. new[] { told.Subject, told.Object!.Value }.Where(speaking.Contains)];
+    }
 
     /// <summary>A text and those who issued it.</summary>
     private IReadOnlyList<EntityId> Speakers(EntityId speaker) => [.. _issuers[speaker].Select(one => one.Subject).Distinct().Order(), speaker];

@@ -23,7 +23,19 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         var question = await Current(asked);
         var (now, then) = Lenses(lens, await KnowledgeEnds());
         var field = await new PromiseFieldReader(store, now, cancellationToken).Read(question.About);
-        return await Judge(await new PromiseCandidates(store, then, cancellationToken).Read(question, field.All), question, field, lens);
+        var ledger = await Judge(await new PromiseCandidates(store, then, cancellationToken).Read(question, field.All), question, field, lens);
+        return question.About is null ? ledger : ledger with { Neighbours = await Neighbours(question, field, ledger, (now, then)) };
+    }
+
+    private async Task<IReadOnlyList<PromiseNeighbour>> Neighbours(PromiseQuestion question, PromiseField field, PromiseLedger ledger, (Lens Now, Lens Then) lenses)
+    {
+        var near = await new PromiseNeighbours(store, lenses.Now, cancellationToken).Read(field);
+        if (near.Count == 0) return [];
+        var told = await new PromiseCandidates(store, lenses.Then, cancellationToken).Read(question, near);
+        var (drafts, parties) = await Drafts(told, question, new PromiseField(near.ToHashSet(), new HashSet<EntityId>()), lenses);
+        var found = ledger.Promises.Select(one => one.Statement.Id).ToHashSet();
+        var more = drafts.Where(one => one.Form != PromiseForm.Forecast && !found.Contains(one.Told.Id)).Select(one => one.Told.Participants.Concat(parties.Touched(one.Told)).ToHashSet()).ToList();
+        return [.. near.Select(id => new PromiseNeighbour(id, more.Count(promise => promise.Contains(id)))).Where(one => one.Promises > 0)];
     }
 
     /// <summary>Those among statements that promise something.</summary>
@@ -35,19 +47,27 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         var knowledgeEnds = await KnowledgeEnds();
         var today = lens.Today(knowledgeEnds);
         var (now, then) = Lenses(lens, knowledgeEnds);
-        var parties = await PromiseParties.Read(store, told, question, now, cancellationToken);
-        var known = await store.ReadEntities(told.Select(one => one.Subject).Concat(told.SelectMany(one => one.Evidence).Select(evidence => evidence.Document)), cancellationToken);
-        var rollUp = new RollUp(id => GraphCompiler.Binding(known.GetValueOrDefault(id)));
-        var deadlines = await Deadlines(told, parties, then);
-        List<(PromiseDraft Draft, Delivery Delivery)> drafts =
-        [
-            .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
-                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft.Told)).Select(draft => (draft, parties.DeliveryOf(draft.Told))),
-        ];
+        var (made, parties) = await Drafts(told, question, field, (now, then));
+        List<(PromiseDraft Draft, Delivery Delivery)> drafts = [.. made.Select(draft => (draft, parties.DeliveryOf(draft.Told)))];
         var world = await new PromiseWorldReader(store, then, now, cancellationToken).Read(drafts, parties.Memberships, lens, knowledgeEnds);
         var rule = new PromiseRule(world, today);
         var promises = drafts.Select(one => parties.Promise(question, one.Draft, rule.End(one.Draft, one.Delivery)));
         return new PromiseLedger([.. promises.OrderBy(one => one.Due, Comparer<Edtf?>.Create(Edtf.CompareForSorting)).ThenBy(one => one.Statement.Id, StringComparer.Ordinal)], today, knowledgeEnds);
+    }
+
+    private async Task<(List<PromiseDraft> Drafts, PromiseParties Parties)> Drafts(IReadOnlyList<Statement> told, PromiseQuestion question, PromiseField field, (Lens Now, Lens Then) lenses)
+    {
+        var (now, then) = lenses;
+        var parties = await PromiseParties.Read(store, told, question, now, cancellationToken);
+        var known = await store.ReadEntities(told.Select(one => one.Subject).Concat(told.SelectMany(one => one.Evidence).Select(evidence => evidence.Document)), cancellationToken);
+        var rollUp = new RollUp(id => GraphCompiler.Binding(known.GetValueOrDefault(id)));
+        var deadlines = await Deadlines(told, parties, then);
+        List<PromiseDraft> drafts =
+        [
+            .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
+                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft.Told)),
+        ];
+        return (drafts, parties);
     }
 
     private async Task<DateOnly> KnowledgeEnds() => (await store.ReadState(cancellationToken)).Header.AsOf;

@@ -17,7 +17,15 @@ internal sealed class PromiseRule(PromiseWorld world, DateOnly today)
     {
         if (First([Itself(promise), .. ByOthers(promise, delivery)]) is not { } done) return null;
         var (outcome, certainty) = PromiseDates.Judge(done.Came, promise.Due, promise.HasFirstDay, today);
-        return PromiseEnd.By(outcome, done.IsCertain ? certainty : Certainty.Possible, done.Facts);
+        return PromiseEnd.By(outcome, done.IsCertain && !promise.HasVagueDate && !IsUnderWay(promise, done) ? certainty : Certainty.Possible, done.Facts);
+    }
+
+    /// <summary>What is just being done on the day of the promise is not done, and nobody says here that it was.</summary>
+    private static bool IsUnderWay(PromiseDraft promise, Done done)
+    {
+        var told = promise.Promised.Evidence.Select(evidence => evidence.ToldOn?.Latest).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Max();
+        return done.Facts.All(fact => fact.Predicate.Aspect == Aspect.Event && fact.Evidence.All(evidence =>
+            (evidence.Modality ?? fact.Modality) == Modality.Ongoing && evidence.ToldOn?.Latest <= told));
     }
 
     /// <summary>The same statement, told as a fact by another document; of an event, that it took place.</summary>
@@ -89,8 +97,16 @@ internal sealed class PromiseRule(PromiseWorld world, DateOnly today)
             ? delivery.Things.SelectMany(thing => world.Files.Of(thing).SelectMany(part => world.Done[part]).Where(one => one.Predicate == Predicate.Produces && world.Files.ProceduresOf(thing).Contains(one.Subject)))
                 .Select(one => DoneBy(world.FactOf(one), promise, same: false))
             : [];
-        return First([.. later, .. adopted]) is { } first ? PromiseEnd.By(PromiseOutcome.Overtaken, Certainty.Certain, first.Facts) : null;
+        return First([.. later, .. adopted, DoneByAnother(promise, delivery), MoneyMoved(promise)]) is { } first ? PromiseEnd.By(PromiseOutcome.Overtaken, Certainty.Certain, first.Facts) : null;
     }
+
+    /// <summary>What can be done once has been done, whoever was to do it.</summary>
+    private Done? DoneByAnother(PromiseDraft promise, Delivery delivery) =>
+        delivery.Verbs.All(Deeds.IsOnce) ? All(delivery.Things.Select(thing => Anybody(promise, delivery, thing))) : null;
+
+    /// <summary>The same money, told as on its way by others, or for others.</summary>
+    private Done? MoneyMoved(PromiseDraft promise) =>
+        promise.Told.Money is { } key ? First(world.Money[key].Select(world.FactOf).Select(fact => DoneBy(fact, promise, same: false))) : null;
 
     private PromiseEnd? Ahead(PromiseDraft promise) =>
         promise.Due is { } due && !PromiseDates.HasPassed(due, today) ? PromiseEnd.Without(PromiseOutcome.Ahead) : null;

@@ -20,6 +20,9 @@ internal sealed record PromiseWorld
     /// <summary>What is told to be done, or not done, to each thing.</summary>
     public required ILookup<EntityId, Statement> Done { get; init; }
 
+    /// <summary>What is told of the money that is promised, by its key.</summary>
+    public required ILookup<string, Statement> Money { get; init; }
+
     public required Memberships Memberships { get; init; }
 
     public required FileParts Files { get; init; }

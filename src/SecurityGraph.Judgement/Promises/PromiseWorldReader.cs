@@ -1,3 +1,4 @@
+using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
@@ -21,15 +22,17 @@ internal sealed class PromiseWorldReader(IGraphStore store, Lens then, Lens now,
         var files = await Files(drafts);
         var told = await SameNow(drafts);
         var done = await Done(drafts, files);
+        var money = await Money(drafts);
         var occurrences = await Occurrences(drafts);
         var statuses = await Statuses(drafts, files, lens, known);
-        var documents = await Documents([.. drafts.Select(one => one.Draft.Told), .. told.Values, .. occurrences.Values, .. done.SelectMany(group => group), .. statuses.Values.SelectMany(one => one.Stages).Select(one => one.Occurrence)]);
+        var documents = await Documents([.. drafts.Select(one => one.Draft.Told), .. told.Values, .. occurrences.Values, .. done.SelectMany(group => group), .. money.SelectMany(group => group), .. statuses.Values.SelectMany(one => one.Stages).Select(one => one.Occurrence)]);
         return new PromiseWorld
         {
             RollUp = new RollUp(id => GraphCompiler.Binding(documents.GetValueOrDefault(id))),
             Now = told,
             Occurrences = occurrences,
             Done = done,
+            Money = money,
             Memberships = memberships,
             Files = files,
             Statuses = statuses,
@@ -75,6 +78,15 @@ internal sealed class PromiseWorldReader(IGraphStore store, Lens then, Lens now,
         var told = await Statements(things, query, now);
         return told.SelectMany(one => one.Predicate.Symmetric ? new[] { one.Object!.Value, one.Subject } : [one.Object!.Value], (one, thing) => (thing, one))
             .ToLookup(pair => pair.thing, pair => pair.one);
+    }
+
+    /// <summary>The key stands on what gives and on what there is to give; both ends of the promise and the parts of its fund have it.</summary>
+    private async Task<ILookup<string, Statement>> Money(IReadOnlyList<(PromiseDraft Draft, Delivery Delivery)> drafts)
+    {
+        var keyed = drafts.Select(one => one.Draft.Told).Where(one => one.Money is not null).ToList();
+        var ends = await EntityParts.Below(store, keyed.SelectMany(one => one.Participants).Where(id => id.Kind != EntityKind.Actor.Prefix), now, cancellationToken);
+        var told = await Statements(ends, new StatementQuery { Predicates = [Predicate.Funds, Predicate.HasBudget] }, now);
+        return told.Where(one => one.Money is not null).DistinctBy(one => one.Id).ToLookup(one => one.Money!);
     }
 
     private async Task<IReadOnlyDictionary<EntityId, Status>> Statuses(IReadOnlyList<(PromiseDraft Draft, Delivery Delivery)> drafts, FileParts files, Lens lens, DateOnly known)

@@ -14,6 +14,8 @@ public sealed class Predicate
 
     public static Predicate Counters => field ??= Named("COUNTERS");
 
+    public static Predicate Discusses => field ??= Named("DISCUSSES");
+
     public static Predicate DueBy => field ??= Named("DUE_BY");
 
     public static Predicate Establishes => field ??= Named("ESTABLISHES");

@@ -46,10 +46,17 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
     /// <summary>"On or before" is a bound that a document sets for want of a date: any date that another gives comes first.</summary>
     private static Edtf? Date(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, Edtf?> member) =>
         Value(
-            speaking,
+            Ended(speaking, member),
             (a, b) => member(a)!.IsOnOrBefore == member(b)!.IsOnOrBefore ? order(a, b) : member(a)!.IsOnOrBefore.CompareTo(member(b)!.IsOnOrBefore),
             member,
             date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
+
+    /// <summary>That it goes on says nothing of its end to who tells later when it ended.</summary>
+    private static List<Evidence> Ended(List<Evidence> speaking, Func<Evidence, Edtf?> member)
+    {
+        var ended = speaking.Where(evidence => member(evidence) is { IsInterval: true, End.IsOpen: false }).Select(SaidDay).DefaultIfEmpty(-1).Max();
+        return [.. speaking.Where(evidence => member(evidence) is not { IsInterval: true, End.IsOpen: true } || SaidDay(evidence) >= ended)];
+    }
 
     /// <summary>The value of the first evidence that says one; among equals the more precise, then the later said, then the smaller text.</summary>
     private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
@@ -108,10 +115,13 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
         return best;
     }
 
-    /// <summary>Undated is last; but nobody tells a fact before its first day, so that it comes behind the plan of a day before.</summary>
+    /// <summary>
+    /// Undated is last; but nobody tells a fact before its first day, so that it comes behind the plan of a day before. "On or before" a day is what
+    /// somebody knew on that day.
+    /// </summary>
     private static int ToldDay(Evidence evidence) =>
-        evidence.SaidOn is null && evidence.Modality!.Value.Class() == ModalityClass.Fact && (evidence.When ?? evidence.ValidFrom) is { IsOpen: false, IsOnOrBefore: false } told
-            ? told.Earliest.DayNumber
+        evidence.SaidOn is null && evidence.Modality!.Value.Class() == ModalityClass.Fact && (evidence.When ?? evidence.ValidFrom) is { IsOpen: false } told
+            ? (told.IsOnOrBefore ? told.Latest : told.Earliest).DayNumber
             : SaidDay(evidence);
 
     /// <summary>Undated is last.</summary>

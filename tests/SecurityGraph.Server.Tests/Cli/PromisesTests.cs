@@ -23,7 +23,7 @@ public sealed class PromisesTests : IDisposable
               The European Commission called on the co-legislators to agree on the ETIAS file (“in the coming weeks”; urged)
                 – Thirteenth progress report towards an effective and genuine Security Union, COM(2018) 46, 24 January 2018, section II, paragraph 2
                 – Security Union: Commission follows up on terrorist radicalisation, IP/18/381, 24 January 2018, section 3, paragraph 1
-                → The co-legislators agreed on the ETIAS file on 25 April 2018
+                → The co-legislators agreed on the ETIAS file on 25 April 2018 (possible; 91 days later)
                   – Council: agreement with Parliament on ETIAS confirmed, 25 April 2018 [copy]
 
             """.ReplaceLineEndings("\n"));

@@ -30,6 +30,14 @@ public sealed class BundledChangesTests : IDisposable
         Approval.Matches("docs/changes-of-data.md", ChangesOfData.Page(ledgers));
     }
 
+    [Theory]
+    [InlineData("press-2017-10-18", "com-2018-46", "actor:europol")]
+    [InlineData("ip-17-3082", "com-2018-46", "instrument:ecris")]
+    [InlineData("press-2017-10-18", "com-2018-46", "topic:terrorist-financing")]
+    [InlineData("press-2017-10-18", "ip-18-381", "topic:encryption")]
+    public async Task What_has_changed_under_a_neighbouring_name_is_not_denied(string from, string to, string about) =>
+        (await Changes(from, to, about)).Changes.ShouldContain(change => change.After.Count > 0);
+
     [Fact]
     public async Task Whatever_a_kept_release_stated_is_there_or_was_withdrawn_with_a_reason()
     {

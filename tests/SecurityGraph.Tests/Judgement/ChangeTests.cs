@@ -169,6 +169,18 @@ public sealed class ChangeTests
     }
 
     [Theory]
+    [InlineData("fund:f FUNDS actor:body", "More fund:f 0>1")] // Told of another, and the thing takes part in it.
+    [InlineData("actor:a COOPERATES_WITH actor:body", "More actor:a 0>1")]
+    [InlineData("document:d REPORTS_ON actor:body", "More document:d 0>1")]
+    [InlineData("actor:a USES instrument:other", "")]
+    public async Task About_a_thing_tells_what_others_do_to_it_and_calls_no_other_new(string told, string changes) =>
+        string.Join(' ', (await Between("first", "second", GraphOf([First("actor:body USES instrument:own"), Both, Second("actor:body USES instrument:own"), Second(told)]), "actor:body")).Changes.Select(Line)).ShouldBe(changes);
+
+    [Fact]
+    public async Task About_a_field_tells_of_work_on_it() =>
+        (await Between("first", "second", GraphOf([Both, First("instrument:plan COUNTERS topic:t"), Second("actor:a IMPLEMENTS instrument:plan")]), "topic:t")).Changes.ShouldNotBeEmpty();
+
+    [Theory]
     [InlineData("first", "2018-01-24", "from, to: 'first' is a document and '2018-01-24' a day: both must be documents, days or releases.")]
     [InlineData("2018-02-30", "2018-03-01", "from: '2018-02-30' is no day of the calendar")]
     [InlineData("first", "document:first", "from, to: 'first' and 'document:first' are both first: what is compared with itself has not changed; give two.")]

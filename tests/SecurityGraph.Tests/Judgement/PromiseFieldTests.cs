@@ -19,6 +19,8 @@ public sealed class PromiseFieldTests
     [InlineData("instrument:plan SUPPORTS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
     [InlineData("instrument:plan COUNTERS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
     [InlineData("instrument:plan STRENGTHENS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
+    [InlineData("event:meeting DISCUSSES topic:t", "actor:a ORGANISES event:meeting", 1)]
+    [InlineData("event:study PROMPTED_BY topic:t", "actor:a ORGANISES event:study", 1)]
     [InlineData("topic:part PART_OF topic:t", "actor:a STRENGTHENS topic:part", 1)]
     [InlineData("instrument:other SUPPORTS topic:part", "actor:a STRENGTHENS topic:t-in-prisons", 1)] // By its name.
     [InlineData("actor:body SUPPORTS topic:t", "actor:a STRENGTHENS actor:body", 0)] // Which does much besides,
@@ -36,9 +38,32 @@ public sealed class PromiseFieldTests
         Found("instrument:system", First("instrument:act STRENGTHENS instrument:system"), First("procedure:p PRODUCES instrument:act"),
             First("actor:a CALLS_ON actor:b", "\"about\":[\"procedure:p\"],\"asks\":\"AGREES\",\"modality\":\"urged\"")).ShouldBe(1);
 
+    [Theory]
+    [InlineData("document:d CONCERNS actor:body", "actor:b PUBLISHES document:d", 1)]
+    [InlineData("instrument:treaty SUPPORTS actor:body", "actor:b PROPOSES instrument:treaty", 1)]
+    [InlineData("instrument:treaty SUPPORTS actor:body", "actor:b PROPOSES document:d", 0)]
+    [InlineData("actor:centre PART_OF actor:body", "actor:b STRENGTHENS actor:centre", 1)]
+    [InlineData("actor:centre SUPPORTS actor:body", "actor:b STRENGTHENS actor:centre", 0)] // Which does much besides.
+    [InlineData("actor:body PARTICIPATES_IN event:meeting", "event:meeting OCCURS", 1)]
+    [InlineData("document:d CONCERNS instrument:treaty", "actor:b PROPOSES document:d", 1)] // Which is for it: one more step.
+    public void What_is_for_who_acts_or_is_a_part_of_it_is_promised_on_it(string work, string promise, int found) =>
+        Found("actor:body", First(work), First("instrument:treaty SUPPORTS actor:body"), First(promise, Planned)).ShouldBe(found);
+
     [Fact]
-    public void Who_acts_has_its_own_promises_and_not_those_on_what_concerns_it() =>
-        Found("actor:a", First("document:d CONCERNS actor:a"), First("actor:b PUBLISHES document:d", Planned)).ShouldBe(0);
+    public void A_part_of_the_review_of_an_act_on_a_field_is_on_the_field() =>
+        Found("topic:t", First("instrument:act CONCERNS topic:t"), First("event:review CONCERNS instrument:act"), First("event:evaluation PART_OF event:review"), First("event:evaluation OCCURS", Planned)).ShouldBe(1);
+
+    [Fact]
+    public void What_a_text_on_the_field_speaks_of_besides_is_not_on_the_field() =>
+        Found("topic:t", First("document:d CONCERNS topic:t"), First("instrument:other CONCERNS document:d"), First("actor:a PROPOSES instrument:other", Planned)).ShouldBe(0);
+
+    [Theory]
+    [InlineData("actor:body SUPPORTS topic:t", "actor:a STRENGTHENS actor:body", "actor:body 1")]
+    [InlineData("topic:other SUPPORTS topic:t", "actor:a STRENGTHENS topic:other", "topic:other 1")]
+    [InlineData("actor:land1 SUPPORTS topic:t", "actor:a STRENGTHENS actor:land1", "")] // A country has to do with nearly everything.
+    [InlineData("instrument:plan SUPPORTS topic:t", "actor:a STRENGTHENS instrument:plan", "")] // It is in the answer.
+    public void More_is_named_where_what_has_to_do_with_it_is_promised_something(string near, string promise, string neighbours) =>
+        string.Join(' ', new JudgedGraph(First(near), First("actor:x USES topic:t"), First(promise, Planned)).Promises(About("topic:t"), On(null)).Neighbours.Select(one => $"{one.Thing} {one.Promises}")).ShouldBe(neighbours);
 
     [Fact]
     public void A_deadline_comes_by_itself_and_is_no_promise() =>

@@ -19,10 +19,10 @@ internal static class AbsenceTypes
         place.Add("document", types.Entity, "The document.", (context, one) => context.State().Entities.Load(one.Document));
         place.Add("section", new StringGraphType().Required(), "Its number; text before the first heading is 0.", (_, one) => one.Section);
         var type = new ObjectGraphType<Absence> { Name = "Absence", Description = "Why an answer is empty: whether nobody says it, or nobody has looked." };
-        type.Add("kind", kind.Required(), "One of six reasons.", (_, one) => one.Kind);
+        type.Add("kind", kind.Required(), "One of seven reasons.", (_, one) => one.Kind);
         type.Add("sentence", new StringGraphType().Required(), "The reason for people, with the places.", (_, one) => one.Sentence);
         type.Add("spokenOf", place.Listed(), "Where the documents speak of all that was asked about.", (_, one) => one.SpokenOf).Usually(5);
-        type.Add("mayMean", types.Entity.Listed(), "Of AMBIGUOUS: what may be meant, the likeliest first, which `securitygraph show` takes.", (_, one) => one.MayMean).Usually(3);
+        type.Add("mayMean", types.Entity.Listed(), "Of AMBIGUOUS: what may be meant, the likeliest first, which `securitygraph show` takes. Of UNDER_OTHER_NAMES: what has to do with it, the nearest first.", (_, one) => one.MayMean).Usually(3);
         type.Add("unread", types.SectionCoverage.Listed(), "What has not been read whole, and may have it.", (_, one) => one.Unread).Usually(3);
         return type;
     }

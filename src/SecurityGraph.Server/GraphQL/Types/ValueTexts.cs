@@ -108,6 +108,7 @@ internal static class ValueTexts
         AbsenceKind.NotReadYet => "Sections that may have it have not been read whole.",
         AbsenceKind.Ambiguous => "Nothing is called just so, and the names of several have it in them: `mayMean`.",
         AbsenceKind.NotEntered => "Nothing is called so; a name that nobody entered is not looked for in the text.",
+        AbsenceKind.UnderOtherNames => "Nothing is told under this name itself; it is of what has to do with it: `mayMean`.",
         AbsenceKind.NotInTheDocuments => "The documents have been read whole, and do not speak of it.",
         AbsenceKind.NotSaid => "The documents have been read whole and speak of it, and do not say this.",
         _ => throw Unknown(value),

@@ -28,7 +28,8 @@ public sealed class RollUpTests
     [InlineData("com 2018-01: planned + com 2018-01-30: occurred", "planned")] // A month speaks on its last day.
     [InlineData("page undated: occurred 2016-09-19 + com 2016-08-02: planned", "occurred 2016-09-19")] // Nobody tells a fact before it happened.
     [InlineData("page undated: occurred 2016-08-02 + com 2016-09-19: planned", "planned")]
-    [InlineData("page undated: occurred [..2016-09-19] + com 2016-08-02: planned", "planned")]
+    [InlineData("page undated: occurred [..2016-09-19] + com 2016-08-02: planned", "occurred [..2016-09-19]")] // It is what somebody knew on that day,
+    [InlineData("page undated: occurred [..2016-08-02] + com 2016-09-19: planned", "planned")] // and here the plan came later.
     public void The_modality_is_that_of_the_latest_saying(string told, string rolled) => Check(told, rolled);
 
     [Theory]
@@ -57,6 +58,8 @@ public sealed class RollUpTests
     [InlineData("act undated: occurred 2016-06 + com 2019: occurred 2016-06-13", "occurred 2016-06")]
     [InlineData("act 2016: occurred 2016-06 + com 2019: ongoing 2016-06-13", "ongoing 2016-06")]
     [InlineData("act 2016: occurred + com 2019: occurred 2016-06-13", "occurred 2016-06-13")] // The act gives none.
+    [InlineData("com 2018: ongoing 2018-01-17/.. + page 2019: occurred 2018-01-17/2018-06-07", "occurred 2018-01-17/2018-06-07")] // That it goes on tells no end.
+    [InlineData("com 2020: ongoing 2018-01-17/.. + page 2019: occurred 2018-01-17/2018-06-07", "ongoing 2018-01-17/..")] // Which comes later.
     public void The_date_of_a_fact_is_that_of_the_more_binding_document(string told, string rolled) => Check(told, rolled);
 
     [Theory]
