@@ -11,7 +11,8 @@ internal sealed class UnsaidValueRule(RuleContext context, IEnumerable<Statement
 {
     private readonly HashSet<(string Id, object? Value)> _said = [.. all.SelectMany(one => Valued.Where(member => Own(one, member) is not null && one.Evidence.Any(evidence => !evidence.Silent.Contains(member))).Select(member => (one.Id, Own(one, member))))];
 
-    private static string[] Valued { get; } = ["when", "validFrom", "validTo", "due", "quantity"];
+    // Whether a due may stand there at all is asked of each evidence, and what its schema asks is asked here: no more.
+    private static string[] Valued { get; } = ["when", "validFrom", "validTo", "quantity"];
 
     public void Check(WrittenStatement written)
     {
@@ -28,7 +29,6 @@ internal sealed class UnsaidValueRule(RuleContext context, IEnumerable<Statement
         "when" => statement.When,
         "validFrom" => statement.ValidFrom,
         "validTo" => statement.ValidTo,
-        "due" => statement.Due,
         _ => statement.Quantity,
     };
 }
