@@ -49,7 +49,7 @@ public sealed class PassagesTests : IDisposable
     [Fact]
     public async Task A_heading_without_text_is_shown()
     {
-        var run = await _program.Run("passages", _program.Write("ships.md", "# Lamps\n\nThey are lit.\n\n# Ships\n"));
+        var run = await _program.Run("passages", _program.Write("ships.md", "# Lamps\n\nThey are lit.\n\n## Ships\n"));
         run.Out.TrimEnd().ReplaceLineEndings("\n").ShouldEndWith($"    They are lit.\n\n1 Ships  {Fingerprint.Of("Ships")}");
     }
 
