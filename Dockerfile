@@ -4,6 +4,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0.401 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/SecurityGraph.Cli/SecurityGraph.Cli.csproj src/SecurityGraph.Cli/
+COPY src/SecurityGraph.Exports/SecurityGraph.Exports.csproj src/SecurityGraph.Exports/
 COPY src/SecurityGraph.Judgement/SecurityGraph.Judgement.csproj src/SecurityGraph.Judgement/
 COPY src/SecurityGraph.Model/SecurityGraph.Model.csproj src/SecurityGraph.Model/
 COPY src/SecurityGraph.Neo4j/SecurityGraph.Neo4j.csproj src/SecurityGraph.Neo4j/

@@ -48,4 +48,13 @@ public sealed class ArchitectureTests
     private static bool IsOurs(string name) => name.StartsWith("SecurityGraph.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Referenced(string assembly) => Assembly.Load(assembly).GetReferencedAssemblies().Select(name => name.Name!).Order();
+
+    [Fact]
+    public void The_image_is_built_from_every_project_of_the_program()
+    {
+        var copied = File.ReadAllText(Path.Combine(Requirement.Repository, "Dockerfile"));
+        var projects = Directory.GetFiles(Path.Combine(Requirement.Repository, "src"), "*.csproj", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path)).ToList();
+        projects.ShouldContain("SecurityGraph.Cli");
+        projects.Where(name => !copied.Contains($"COPY src/{name}/{name}.csproj src/{name}/", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
 }
