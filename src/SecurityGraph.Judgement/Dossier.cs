@@ -3,6 +3,7 @@ using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Reading;
+using SecurityGraph.Judgement.Stating;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
@@ -75,16 +76,13 @@ public sealed record Dossier(
             Mentions = mentions,
             OfFiles = ofFiles,
             Absence = statements.Count > 0 ? null : await WhyNothing(store, judge, entity.Id, lens, cancellationToken),
-            Come = await WhatHasCome(judge, statements, lens, cancellationToken),
+            Come = await judge.WhatHasCome(statements.Select(answer => answer.Statement), lens, cancellationToken),
             Promises = await WhatIsPromised(judge, statements, lens, cancellationToken),
         };
     }
 
     /// <summary>The statement as a sentence; what was proposed of an act that has come is told as a thing of the past.</summary>
-    public string TextOf(Statement statement) =>
-        Existence.ProposedWith(statement) is { } proposed && Come.Contains(proposed)
-            ? StatementText.AsProposed(statement, Known.GetValueOrDefault)
-            : StatementText.Of(statement, Known.GetValueOrDefault);
+    public string TextOf(Statement statement) => ProposedText.Of(statement, Come, Known.GetValueOrDefault);
 
     /// <summary>Where something is said, in words.</summary>
     public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault(evidence.Document));
@@ -111,14 +109,6 @@ public sealed record Dossier(
         var all = (await judge.StatusesOf([entity], lens with { Sources = Vocabulary.Current.SourceClasses[^1] }, cancellationToken))[entity.Id];
         var decided = status.Stages.Select(stage => stage.Event).ToHashSet();
         return [.. all.Stages.Where(stage => !decided.Contains(stage.Event))];
-    }
-
-    private static async Task<IReadOnlySet<EntityId>> WhatHasCome(Judge judge, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
-    {
-        EntityId[] proposed = [.. statements.Select(answer => Existence.ProposedWith(answer.Statement)).OfType<EntityId>().Distinct()];
-        if (proposed.Length == 0) return new HashSet<EntityId>();
-        var existences = await judge.ExistencesOf(proposed, lens, cancellationToken);
-        return existences.Where(pair => pair.Value.HasCome).Select(pair => pair.Key).ToHashSet();
     }
 
     private static async Task<IReadOnlyDictionary<string, Promise>> WhatIsPromised(Judge judge, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)

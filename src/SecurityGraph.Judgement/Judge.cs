@@ -64,6 +64,14 @@ public sealed class Judge(IGraphStore store)
         IReadOnlyCollection<EntityId> entities, Lens lens, CancellationToken cancellationToken = default) =>
         await new ProposedByFile(store, cancellationToken).Complete(await new ExistenceReader(store, cancellationToken).Read(entities, lens), lens);
 
+    /// <summary>Of the instruments with which statements were proposed those that have come: what was proposed with them is a thing of the past.</summary>
+    public async Task<IReadOnlySet<EntityId>> WhatHasCome(IEnumerable<Statement> statements, Lens lens, CancellationToken cancellationToken = default)
+    {
+        EntityId[] proposed = [.. statements.Select(Existence.ProposedWith).OfType<EntityId>().Distinct()];
+        if (proposed.Length == 0) return new HashSet<EntityId>();
+        return (await ExistencesOf(proposed, lens, cancellationToken)).Where(pair => pair.Value.HasCome).Select(pair => pair.Key).ToHashSet();
+    }
+
     /// <summary>What was promised by the day of the lens, and what has become of it.</summary>
     public Task<PromiseLedger> PromisesOf(PromiseQuestion question, Lens lens, CancellationToken cancellationToken = default) =>
         new PromiseReader(store, cancellationToken).Read(question, lens);

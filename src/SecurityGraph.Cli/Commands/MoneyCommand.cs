@@ -17,10 +17,10 @@ internal static class MoneyCommand
     {
         (MoneyPart By, Option<string> Option)[] questions =
         [
-            (MoneyPart.Purpose, Named("--for", "What it is for; parts of it, and funds that are about it, included.")),
-            (MoneyPart.Fund, Named("--fund", "The fund, its parts included: its size, and what it gives.")),
-            (MoneyPart.Giver, Named("--giver", "Who gives it.")),
-            (MoneyPart.Recipient, Named("--recipient", "Who gets it, its parts included.")),
+            (MoneyPart.Purpose, NamedEntity.Option("--for", "What it is for; parts of it, and funds that are about it, included.")),
+            (MoneyPart.Fund, NamedEntity.Option("--fund", "The fund, its parts included: its size, and what it gives.")),
+            (MoneyPart.Giver, NamedEntity.Option("--giver", "Who gives it.")),
+            (MoneyPart.Recipient, NamedEntity.Option("--recipient", "Who gets it, its parts included.")),
         ];
         var days = new LensOptions();
         var json = new Option<bool>("--json") { Description = "As JSON: each total with its lines in the exchange format." };
@@ -55,13 +55,6 @@ internal static class MoneyCommand
             "money --giver \"European Commission\" --said-by 2018-01-24",
         ];
         return command;
-    }
-
-    private static Option<string> Named(string name, string description)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = "ENTITY" };
-        option.Validators.Add(result => NamedEntity.RefuseEmpty(result, name));
-        return option;
     }
 
     private static Task<IReadOnlyDictionary<EntityId, Entity>> Known(IGraphStore store, MoneyQuestion question, MoneyAnswer answer, CancellationToken token) =>

@@ -17,9 +17,9 @@ internal static class PromisesCommand
 {
     public static Command Build()
     {
-        var madeBy = Named("--made-by", "Who must deliver: who plans it, or is asked for it.");
-        var askedBy = Named("--asked-by", "Who asks for it.");
-        var about = Named("--about", "What it is about, its family included.");
+        var madeBy = NamedEntity.Option("--made-by", "Who must deliver: who plans it, or is asked for it.");
+        var askedBy = NamedEntity.Option("--asked-by", "Who asks for it.");
+        var about = NamedEntity.Option("--about", "What it is about, its family included.");
         var outcomes = new Option<PromiseOutcome[]>("--outcome") { Description = "Only what has become so. Can be given several times.", HelpName = "OUTCOME" };
         outcomes.AcceptOnlyFromAmong([.. Enum.GetNames<PromiseOutcome>().Select(name => name.ToLowerInvariant())]);
         var days = new LensOptions();
@@ -54,13 +54,6 @@ internal static class PromisesCommand
             "promises --about ETIAS --json",
         ];
         return command;
-    }
-
-    private static Option<string> Named(string name, string description)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = "ENTITY" };
-        option.Validators.Add(result => NamedEntity.RefuseEmpty(result, name));
-        return option;
     }
 
     private static async Task<EntityId?> Find(IGraphStore store, string? text, CancellationToken token) =>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using SecurityGraph.Cli.Output;
 using SecurityGraph.Judgement;
@@ -17,6 +18,14 @@ internal static class NamedEntity
     public static void RefuseEmpty(SymbolResult result, string name)
     {
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{name}: an empty text names nothing; give an id, a name or an identifier.");
+    }
+
+    /// <summary>An option that names an entity.</summary>
+    public static Option<string> Option(string name, string description)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = "ENTITY" };
+        option.Validators.Add(result => RefuseEmpty(result, name));
+        return option;
     }
 
     /// <exception cref="CliException">Nothing is called so; it says what is nearest.</exception>

@@ -10,7 +10,7 @@ namespace SecurityGraph.Cli.Graphs;
 /// <summary>The options that say which part of the graph a picture shows, and how it is looked at.</summary>
 internal sealed class PictureOptions
 {
-    private readonly Option<string?> _around = new("--around") { Description = "The graph around this one, by id, name, alias or identifier, as `show` finds it; without it, the whole graph.", HelpName = "ENTITY" };
+    private readonly Option<string> _around = NamedEntity.Option("--around", "The graph around this one, by id, name, alias or identifier, as `show` finds it; without it, the whole graph.");
     private readonly Option<int> _depth = new("--depth")
     {
         Description = string.Create(CultureInfo.InvariantCulture, $"How many relations away from it, 1 to {Limits.MaxDepth}."),
@@ -22,7 +22,6 @@ internal sealed class PictureOptions
 
     public void AddTo(Command command)
     {
-        _around.Validators.Add(result => NamedEntity.RefuseEmpty(result, "--around"));
         command.Validators.Add(result =>
         {
             if (result.GetResult(_depth) is { Implicit: false } && result.GetResult(_around) is null) result.AddError("--depth says how far around an entity: give --around ENTITY too.");

@@ -1,6 +1,6 @@
 using SecurityGraph.Judgement;
-using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Reading;
+using SecurityGraph.Judgement.Stating;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -17,9 +17,9 @@ public sealed class PictureReader
 {
     private readonly IReadOnlyDictionary<EntityId, Entity> _known;
     private readonly IReadOnlyDictionary<EntityId, Statement> _occurrences;
-    private readonly HashSet<EntityId> _come;
+    private readonly IReadOnlySet<EntityId> _come;
 
-    private PictureReader(IReadOnlyDictionary<EntityId, Entity> known, IReadOnlyDictionary<EntityId, Statement> occurrences, HashSet<EntityId> come) =>
+    private PictureReader(IReadOnlyDictionary<EntityId, Entity> known, IReadOnlyDictionary<EntityId, Statement> occurrences, IReadOnlySet<EntityId> come) =>
         (_known, _occurrences, _come) = (known, occurrences, come);
 
     /// <exception cref="RequestException">The depth is outside its bounds.</exception>
@@ -34,7 +34,7 @@ public sealed class PictureReader
         var reader = new PictureReader(
             await store.ReadEntities(statements.SelectMany(statement => statement.NamedEntities), cancellationToken),
             await Occurrences(store, drawn.Entities, statements, lens, cancellationToken),
-            await WhatHasCome(store, statements, lens, cancellationToken));
+            await new Judge(store).WhatHasCome(statements, lens, cancellationToken));
         var coverage = Coverage.ReadSentenceOf(await store.FindCoverage(null, cancellationToken));
         return new Picture(
             Frames.Of(state, request, drawn.LeftOut, coverage), state.Header.AsOf,
@@ -53,18 +53,13 @@ public sealed class PictureReader
         return new PictureEdge(statement, edge.From, edge.To, edge.IsAbout)
         {
             Certainty = edge.Answer.Certainty,
-            Text = StatementText.Capitalised(Text(statement)),
+            Text = StatementText.Capitalised(ProposedText.Of(statement, _come, _known.GetValueOrDefault)),
             Citation = string.Join("; ", statement.Evidence.Select(evidence => CitationText.Of(evidence, _known.GetValueOrDefault(evidence.Document)))),
             SourceClass = statement.Evidence.Select(evidence => _known.GetValueOrDefault(evidence.Document)).OfType<Entity>()
                 .Select(SourceClassing.ClassOf).OfType<SourceClass>().MaxBy(one => one.Binding)?.Name ?? "",
             Occurrence = statement.When is null && FactTime.EventOf(statement) is { } which ? _occurrences.GetValueOrDefault(which) : null,
         };
     }
-
-    /// <summary>What was proposed of an act that has come is told as a thing of the past.</summary>
-    private string Text(Statement statement) => Existence.ProposedWith(statement) is { } proposed && _come.Contains(proposed)
-        ? StatementText.AsProposed(statement, _known.GetValueOrDefault)
-        : StatementText.Of(statement, _known.GetValueOrDefault);
 
     /// <summary>The OCCURS of all events that are drawn, or of which a statement takes its date, as sources tell it, whatever the day.</summary>
     private static async Task<IReadOnlyDictionary<EntityId, Statement>> Occurrences(
@@ -74,11 +69,5 @@ public sealed class PictureReader
             .Concat(statements.Select(FactTime.EventOf).OfType<EntityId>()).ToHashSet();
         var found = await store.ReadStatements(events, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs] }, lens with { AsOf = null, ExpandGroups = false }, cancellationToken);
         return found.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => pair.Value[0].Statement);
-    }
-
-    private static async Task<HashSet<EntityId>> WhatHasCome(IGraphStore store, IReadOnlyList<Statement> statements, Lens lens, CancellationToken cancellationToken)
-    {
-        EntityId[] proposed = [.. statements.Select(Existence.ProposedWith).OfType<EntityId>().Distinct()];
-        return proposed.Length == 0 ? [] : [.. (await new Judge(store).ExistencesOf(proposed, lens, cancellationToken)).Where(pair => pair.Value.HasCome).Select(pair => pair.Key)];
     }
 }
