@@ -20,7 +20,7 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
         var deciding = Deciding(writtenOut);
         var latest = Best(deciding, LatestFirst);
         var modality = (FixedByAct(deciding, latest) ?? latest).Modality!.Value;
-        var speaking = deciding.Where(evidence => evidence.Modality!.Value.Class() == modality.Class()).ToList();
+        var speaking = deciding.Count == 1 ? deciding : [.. deciding.Where(evidence => evidence.Modality!.Value.Class() == modality.Class())];
         var order = modality.Class() == ModalityClass.Fact ? (Comparison<Evidence>)BindingFirst : LatestFirst;
         var rolled = statement with
         {
@@ -37,14 +37,15 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
     }
 
     /// <summary>Not even a date that no other gives comes from a weak source beside others: shown as the statement's, it would look like theirs.</summary>
-    private List<Evidence> Deciding(IReadOnlyList<Evidence> evidence)
+    private IReadOnlyList<Evidence> Deciding(IReadOnlyList<Evidence> evidence)
     {
+        if (evidence.Count == 1) return evidence;
         var others = evidence.Where(one => bindingOf(one.Document) > 0).ToList();
-        return others.Count > 0 ? others : [.. evidence];
+        return others.Count > 0 ? others : evidence;
     }
 
     /// <summary>"On or before" is a bound that a document sets for want of a date: any date that another gives comes first.</summary>
-    private static Edtf? Date(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, Edtf?> member) =>
+    private static Edtf? Date(IReadOnlyList<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, Edtf?> member) =>
         Value(
             Ended(speaking, member),
             (a, b) => member(a)!.IsOnOrBefore == member(b)!.IsOnOrBefore ? order(a, b) : member(a)!.IsOnOrBefore.CompareTo(member(b)!.IsOnOrBefore),
@@ -52,14 +53,15 @@ public sealed class RollUp(Func<EntityId, int> bindingOf)
             date => (decimal)date.Latest.DayNumber - date.Earliest.DayNumber);
 
     /// <summary>That it goes on says nothing of its end to who tells later when it ended.</summary>
-    private static List<Evidence> Ended(List<Evidence> speaking, Func<Evidence, Edtf?> member)
+    private static IReadOnlyList<Evidence> Ended(IReadOnlyList<Evidence> speaking, Func<Evidence, Edtf?> member)
     {
+        if (speaking.Count == 1) return speaking;
         var ended = speaking.Where(evidence => member(evidence) is { IsInterval: true, End.IsOpen: false }).Select(SaidDay).DefaultIfEmpty(-1).Max();
         return [.. speaking.Where(evidence => member(evidence) is not { IsInterval: true, End.IsOpen: true } || SaidDay(evidence) >= ended)];
     }
 
     /// <summary>The value of the first evidence that says one; among equals the more precise, then the later said, then the smaller text.</summary>
-    private static T? Value<T>(List<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
+    private static T? Value<T>(IReadOnlyList<Evidence> speaking, Comparison<Evidence> order, Func<Evidence, T?> member, Func<T, decimal> vagueness)
         where T : class
     {
         Evidence? best = null;

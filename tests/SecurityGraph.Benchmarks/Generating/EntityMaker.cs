@@ -44,10 +44,10 @@ internal sealed class EntityMaker(Draw draw)
         yield return new Alias(Text(_words.Several(draw, least: 1, most: 3)), Languages.From(draw));
     }
 
-    /// <summary>Canonical, and one of a kind: 999 a year, for as many years as it takes.</summary>
+    /// <summary>Canonical, and one of a kind: 1,999 a year, so that M ends before 2049, the last year that a document's number may have.</summary>
     private IEnumerable<Identifier> Identifiers(EntityKind kind, string subkind, int number)
     {
-        var (year, inYear) = (1990 + (number / 999), 1 + (number % 999));
+        var (year, inYear) = (1990 + (number / 1999), 1 + (number % 1999));
         if (kind == EntityKind.Document && draw.Chance(0.6))
             yield return new Identifier("document", $"COM({year}) {inYear}", IdentifierStatus.Verified);
         if (subkind == "webpage") yield return new Identifier("url", $"https://www.eumonitor.eu/{number}", IdentifierStatus.Verified); // weak sources would not decide what they say
