@@ -88,7 +88,7 @@ public sealed class Neo4jLoader : IDisposable
             _progress(new LoadProgress("Comparing"));
             var diff = await Compare(graph, mapping, state, NoIds, cancellationToken) with { Others = others };
             var transactions = diff.IsEmpty ? 0 : await Write(mapping, diff, state, cancellationToken);
-            if (transactions > 0 || diff.IsEmpty) return new LoadSummary((diff with { Unmarked = unmarked }).With(schema), adopted + transactions);
+            if (transactions > 0 || diff.IsEmpty) return new LoadSummary((unmarked.Count > 0 ? diff.HavingTaken(unmarked, graph, mapping.Sections) : diff).With(schema), adopted + transactions);
         }
     }
 

@@ -46,6 +46,16 @@ public sealed class GraphQLEscapesTests(GraphQLTests.Running running) : IClassFi
     public async Task An_escape_that_means_no_character_is_a_fault_of_syntax(string text) =>
         (await Server.Code($"{{ search(text: \"{text}\") {{ totalCount }} }}")).ShouldBe("SYNTAX_ERROR");
 
+    [Theory]
+    [InlineData("""\u{110000} and more""", """\u{110000}""")]
+    [InlineData("""\u{D800}""", """\u{D800}""")]
+    [InlineData("""\u{zz}x}""", """\u{zz}""")]
+    [InlineData("""\u{45""", """\u{45""")]
+    [InlineData("""\uD83D and more""", """\uD83D""")]
+    [InlineData("""\u{FFFFFFFFFFFFFFFFFFFFFFFF}""", """\u{FFFFFFFFFFFFFFFFF…""")]
+    public async Task The_fault_quotes_the_escape_and_nothing_else(string text, string quoted) =>
+        (await Server.Ask($"{{ search(text: \"{text}\") {{ totalCount }} }}")).ShouldContain($"\\\"{quoted.Replace("\\", "\\\\", StringComparison.Ordinal)}\\\" ");
+
     [Fact]
     public async Task In_a_block_string_nothing_is_escaped_but_its_end()
     {

@@ -89,8 +89,12 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [InlineData("""{"query":"{__typename}","variables":{"\ud800":1}}""", "not valid Unicode")]
     [InlineData("""{"query":"{__typename}","extensions":[["\ud83d"]]}""", "not valid Unicode")]
     [InlineData("""{"query":"{__typename}","\ud800":1}""", "not valid Unicode")]
-    [InlineData("{\"query\":", "not valid JSON")]
-    [InlineData("", "not valid JSON")]
+    [InlineData("{\"query\":", "The body is not valid JSON (line 1, column 10).")]
+    [InlineData("", "The body is not valid JSON (line 1, column 1).")]
+    [InlineData("{\n  \"query\": \"{__typename}\",\n  \"variables\": {\"ä\": 1,}\n}", "The body is not valid JSON (line 3, column 24).")]
+    [InlineData("{\"query\": \"{__typename}\"} x", "The body is not valid JSON (line 1, column 27).")]
+    [InlineData("{\n  \"query\": \"{__typename}\",\n  \"query\": \"\"\n}", "query stands twice in the body (line 3, column 3).")]
+    [InlineData("{\"query\":\n\"\\ud800\"}", "as in \\\\ud800 (line 2, column 1).")]
     [InlineData("[]", "batches")]
     [InlineData("""{"query":"{__typename}","query":"{a:__typename}"}""", "query stands twice")]
     [InlineData("""{"query":"{__typename}","variables":{},"variables":{}}""", "variables stands twice")]
@@ -107,8 +111,9 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [Theory]
     [InlineData("query=%7B__typename%7D&query=%7Ba:__typename%7D", "query stands twice")]
     [InlineData("query=%7B__typename%7D&variables=%7B%7D&variables=%7B%7D", "variables stands twice")]
-    [InlineData("query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:2%7D", "a stands twice")]
-    public async Task A_parameter_that_stands_twice_is_refused(string parameters, string why)
+    [InlineData("query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:2%7D", "a stands twice in the parameter variables (line 1, column 8).")]
+    [InlineData("query=%7B__typename%7D&variables=%7B%22a%22:1", "The parameter variables is not valid JSON (line 1, column 7).")]
+    public async Task A_parameter_that_stands_twice_or_is_no_JSON_is_refused(string parameters, string why)
     {
         using var response = await Server.Client.GetAsync("/graphql?" + parameters);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -122,9 +127,9 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     {
         var deep = new string('[', levels) + new string(']', levels);
         using var response = await Server.Post("{\"query\":\"{__typename}\",\"variables\":{\"a\":" + deep + "}}");
-        (await response.Content.ReadAsStringAsync()).ShouldContain("The body is nested more than 64 levels deep.");
+        (await response.Content.ReadAsStringAsync()).ShouldContain("The body is nested more than 64 levels deep (line 1, column ");
         using var asked = await Server.Client.GetAsync("/graphql?query=%7B__typename%7D&variables=" + new string('[', 65) + new string(']', 65));
-        (await asked.Content.ReadAsStringAsync()).ShouldContain("The parameter variables is nested more than 64 levels deep.");
+        (await asked.Content.ReadAsStringAsync()).ShouldContain("The parameter variables is nested more than 64 levels deep (line 1, column 65).");
     }
 
     [Theory]

@@ -34,7 +34,7 @@ internal static class CheckCommand
             var report = Check(dataset, texts, isOptional, bundled.IsAlone(parsed), parsed.GetValue(fill));
             if (parsed.GetValue(json)) CheckJson.Write(report);
             else CheckText.Write(report);
-            if (bundled.IsAlone(parsed)) OfferBundled(report);
+            if (bundled.IsAlone(parsed) && BundledEntities.Named(report.Dataset, report.Diagnostics) is { Length: > 0 } named) Terminal.Messages.WriteLine(named);
             return report.Errors > 0 ? 1 : 0;
         });
         command.Examples = ["check", "check --documents ~/sources", "check my-dataset", "check my-dataset --documents ~/sources --fill"];
@@ -69,14 +69,5 @@ internal static class CheckCommand
         var counted = texts is null || citations!.Faults.Any(fault => fault.Severity == Severity.Error) ? [] : TextFactsFiller.Fill(filled, below?.Entities ?? [], below?.Statements ?? [], texts);
         FillText.Write(dataset, citations, counts, counted);
         return [.. citations?.Faults.Where(fault => fault.Severity == Severity.Error) ?? [], .. counts.SelectMany(one => one.Faults)];
-    }
-
-    /// <summary>Who names an entity of the bundled dataset has most likely not meant to be alone.</summary>
-    private static void OfferBundled(CheckReport report)
-    {
-        if (report.Diagnostics.All(found => found.Code != DiagnosticCodes.UnknownId)) return;
-        var known = GraphSource.ReadBundled().Entities.Select(entity => entity.Id).ToHashSet();
-        var named = report.Dataset.Statements.SelectMany(written => written.Value.NamedEntities).Where(known.Contains).Except(report.Dataset.Entities.Select(located => located.Value.Id)).Distinct().Count();
-        if (named > 0) Terminal.Messages.WriteLine($"{CheckText.Count(named, "entity", "entities")} that it names {(named == 1 ? "is" : "are")} in the bundled dataset: check it without --alone.");
     }
 }

@@ -57,11 +57,20 @@ internal static class Settings
     /// <summary>The path of a file that is missing or has settings in it; what is wrong with another is said here, for the library names neither line nor limit.</summary>
     private static string Readable(string path)
     {
-        if (!File.Exists(path)) return path;
+        // A link that leads nowhere has been made by somebody, too.
+        if (!Path.Exists(path) && new FileInfo(path).LinkTarget is null) return path;
         try
         {
             using var json = JsonDocument.Parse(RegularFile.ReadAll(path, MaxBytes), AsRead);
             return path;
+        }
+        catch (NotAFileException fault)
+        {
+            throw new CliException($"The settings cannot be read: {fault.Message}", fault);
+        }
+        catch (FileNotFoundException fault)
+        {
+            throw new CliException($"The settings cannot be read: {path} is a link to {new FileInfo(path).LinkTarget}, where there is no file.", fault);
         }
         catch (TooLargeException fault)
         {

@@ -17,8 +17,17 @@ internal static class CheckedDatasets
         foreach (var dataset in datasets) Refuse(dataset, dataset.Diagnostics, "");
         if (keepValid) return Keep(datasets, below);
         foreach (var dataset in datasets)
-            Refuse(dataset, DatasetCheck.Run(dataset, Entities(datasets, below), documents: null, Said(datasets, below)).Diagnostics, "--keep-valid leaves out what breaks a rule, and takes the rest.");
+        {
+            var found = DatasetCheck.Run(dataset, Entities(datasets, below), documents: null, Said(datasets, below)).Diagnostics;
+            Refuse(dataset, found, Advice(dataset, found, below));
+        }
         return datasets;
+    }
+
+    private static string Advice(Dataset dataset, IReadOnlyList<Diagnostic> found, Graph? below)
+    {
+        const string KeepValid = "--keep-valid leaves out what breaks a rule, and takes the rest.";
+        return below is null && BundledEntities.Named(dataset, found) is { Length: > 0 } named ? $"{named}{Environment.NewLine}{KeepValid}" : KeepValid;
     }
 
     /// <summary>One dataset may name what another one loses: they are looked through until nothing more is lost.</summary>

@@ -20,6 +20,10 @@ internal static partial class ActForms
         @"( ((the\ )? consolidated\ (text|version)\ of\ )? ( (points?|paragraphs?|letters?)\ [-0-9A-Za-z(),.\ ]{1,60}?\ (of|in)\ )?
           ( (the\ )? (Articles?|Arts?\.?|Annex(es)?|Recitals?|Chapter|Title)(\ ?[0-9IVX][-0-9A-Za-z(),.\ ]{0,60}?)?\ ((of|in|to)\ )? )? )";
 
+    /// <summary>"ETIAS Regulation (EU) 2018/1240": a name with two capitals, and those of old that have one.</summary>
+    private const string ShortName =
+        @"( (?!(EU|EC|EEC|ECSC|Euratom|JHA|CFSP|Draft|Proposed|Amending|Repealing|Corrigendum)\ ) (?-i: [A-Z]+[a-z]*[A-Z][A-Za-z]* | eu-LISA | Eurodac | Europol | Eurojust | Frontex | Schengen | Pr\u00FCm ) \ )??";
+
     private const string Number = @"(?<first> [0-9]{1,5}) / (?<second> [0-9]{1,5}) ((/|\ (?=(EU|EC|EEC|JHA|CFSP)\b)) (?<domain> [A-Z]{2,7} (,\ ?(EU|EC|EEC|Euratom|ECSC|CFSP|JHA)\b){0,2}) )?";
 
     /// <summary>"of the European Parliament and of the Council of 27 April 2016 on …", or "on …" alone, a part of the act, what became of it.</summary>
@@ -45,7 +49,7 @@ internal static partial class ActForms
 
     // Council Regulation (EU) No 1024/2013 of 15 October 2013; Regulation EU 2016/679; EU Regulation 2016/679
     [GeneratedRegex($$"""
-        \A {{PartInFront}} (the\ )? ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
+        \A {{PartInFront}} (the\ )? {{ShortName}} ((?<lead> EU | EC | EEC | Euratom)\ )? {{Adopter}} {{Kind}}
         \ ? (?<no> (No|Nr)\.?\ ?(?=\())? ( [(\[] (?<domain> [A-Z]{2,7} ((,\ ?|/)[A-Z]{2,7}){0,2}) [)\]] | (?<domain> EU | EC | EEC | Euratom | ECSC | CFSP | JHA) (?=\ ) )?
         ,?\ ? (?<no> (No|Nr|N|Number)\.?\ ?)?
         {{Number}} {{Behind}} \z

@@ -152,7 +152,7 @@ public readonly partial record struct Celex : IIdentifier<Celex>
         DateOnly.TryParseExact(digits.ValueSpan, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex("""
-        \A (CELEX (\ ?(No|Nr|Number)\b\.?)? \ ?[:=]?\ ? | EUR-Lex\ -\  | (https?://)?publications\.europa\.eu/resource/celex/)?
+        \A (CELEX (\ ?(No|Nr|Number)\b\.?)? \ ?[:=]?\ ? | EUR-Lex\ -\  | Document\  | (https?://)?publications\.europa\.eu/resource/celex/)?
         (?<sector> [0-9E])
         (?<year> (19|20)[0-9]{2})
         (?<type> [A-Z]{1,2})

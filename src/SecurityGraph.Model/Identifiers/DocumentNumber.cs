@@ -112,16 +112,16 @@ public readonly partial record struct DocumentNumber : IIdentifier<DocumentNumbe
             : IdentifierText.NoSuchForm<DocumentNumber>();
     }
 
-    /// <summary>"Commission Communication", "Joint Staff Working Document", "Proposal".</summary>
-    [GeneratedRegex("""
-        \A (the\ )? ((European\ )?Commission [,:\ ]{1,2})?
-        ( (Joint\ )?Communication | ((Joint|Commission)\ )?Staff\ Working\ (Document|Paper) | (Amended\ )?Proposal | Report | Recommendation
-        | (Green|White)\ Paper | Doc(ument|\.)? )? (\ (No|Nr|N)\.?)? [,:]?\ ? (?=\(?(COM|JOIN|SWD|SEC|C)\b)
+    /// <summary>"Commission Communication", "Report from the Commission to the Council", "Brussels, 16.11.2016", "Proposal".</summary>
+    [GeneratedRegex($$"""
+        \A ([A-Z]{4,12},\ {{IdentifierText.Day}} ,?\ )? (the\ )? ((European\ )?Commission \ ?[-,:]?\ )?
+        ( ( (Joint\ )?Communication | ((Joint|Commission)\ )?Staff\ Working\ (Document|Paper) | (Amended\ )?Proposal | Report | Recommendation
+        | (Green|White)\ Paper | Doc(ument|\.)? ) (\ (from|for|of|by)\ [^()]{1,300}?)? )? (\ (No|Nr|N)\.?)? \ ?[-,:]?\ ? (?=\(?(COM|JOIN|SWD|SEC|C)\b)
         """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Front { get; }
 
     [GeneratedRegex($$"""
-        \A (COM|JOIN|SWD|SEC|C) \ ?[(/:\[]?\ ? (?<year> [0-9]{4} | [0-9]{2}) (?![0-9]) [])/:]* \ ?/? (?<number> [0-9]+) (.*\ (?<day> {{IdentifierText.Day}}))?
+        \A (COM|JOIN|SWD|SEC|C) \ ?[(/:\[]?\ ? (?<year> [0-9]{4} | [0-9]{2}) (?![0-9]) [])/:]* \ ?/? (?<number> [0-9]+) (.*[\ (\[] (?<day> {{IdentifierText.Day}}))?
         """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Parts { get; }
 

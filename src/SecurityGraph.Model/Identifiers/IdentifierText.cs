@@ -34,6 +34,9 @@ internal static partial class IdentifierText
         | (19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} | [0-9]{1,2}(st|nd|rd|th)?\ [A-Z]{3,9}\ (19|20)[0-9]{2} | [A-Z]{3,9}\ [0-9]{1,2}(st|nd|rd|th)?,?\ (19|20)[0-9]{2} )
         """;
 
+    /// <summary>A day behind a number: <c>of 16.5.2017</c>, <c>, Brussels, 16 May 2017</c>, <c>(16.5.2017)</c>.</summary>
+    public const string DayBehind = $$"""( ([,;]|\ of|,?\ dated|\ -)\ ([A-Z]{4,12},\ )? (?<day> {{Day}} ) | ,?\ ?[(\[](of\ |dated\ )? (?<day> {{Day}} ) [)\]] )""";
+
     /// <summary>
     /// One line of printable ASCII: white space of any kind (documents have no-break spaces) becomes one blank, dashes and slashes of
     /// any kind become hyphens and slashes, full-width forms plain ones, <c>N°</c> becomes <c>No</c>; what cannot be seen is dropped, and so are blanks at a slash or
@@ -58,7 +61,7 @@ internal static partial class IdentifierText
             }
             Append(tidy, folded);
         }
-        text = Unwrapped(Beside.Replace(tidy.ToString(), ", "));
+        text = Unwrapped(Angled.Replace(Beside.Replace(tidy.ToString(), ", "), "${address}"));
         reason = text.Length == 0 ? "it is empty" : "";
         return text.Length > 0;
     }
@@ -84,8 +87,8 @@ internal static partial class IdentifierText
     {
         named = "";
         text = text.Trim().TrimEnd('.', ',', ';');
-        if (text.Length is 0 or > MaxLength || text[^1] is not (')' or ']')) return false;
-        var open = text.AsSpan().IndexOfAny('(', '[');
+        if (text.Length is 0 or > MaxLength || text[^1] is not (')' or ']' or '>')) return false;
+        var open = text.AsSpan().IndexOfAny('(', '[', '<');
         if (open < 1 || !IsWrapped(text[open..]) || text.AsSpan(0, open).Contains('/') || !text.AsSpan(0, open).ContainsAnyInRange('A', 'z')) return false;
         named = text[(open + 1)..^1];
         return true;
@@ -94,6 +97,10 @@ internal static partial class IdentifierText
     /// <summary>Titles print what belongs to them as <c>{COM(2016) 731 final} - {SWD(2016) 248 final}</c>.</summary>
     [GeneratedRegex(@"\} \ ? (- | , | ; | and)? \ ? \{", Options, PatternLimit.Milliseconds)]
     private static partial Regex Beside { get; }
+
+    /// <summary>An address in a text is set apart from it: <c>ELI: &lt;http://data.europa.eu/eli/reg/2018/1240/oj&gt;</c> (RFC 3986, appendix C), or stands behind its text as in Markdown.</summary>
+    [GeneratedRegex(@"< (URL: \ ?)? (?<address> [^<>\ ]* / [^<>\ ]*) > | \A \[ [^][]* \] \( (?<address> https?://[^)\ ]+) \) \z", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Angled { get; }
 
     private static string Shown(string text) => text.Length <= ShownLength ? text : text[..ShownLength] + "…";
 
@@ -124,7 +131,7 @@ internal static partial class IdentifierText
         if (text.Length < 2) return false;
         var (opening, closing) = (text[0], text[^1]);
         if (opening is '"' or '\'') return closing == opening && text.IndexOf(opening, 1) == text.Length - 1;
-        if ((opening, closing) is not (('(', ')') or ('[', ']') or ('{', '}'))) return false;
+        if ((opening, closing) is not (('(', ')') or ('[', ']') or ('{', '}') or ('<', '>'))) return false;
         var depth = 0;
         for (var i = 0; i < text.Length - 1; i++)
         {
@@ -145,8 +152,8 @@ internal static partial class IdentifierText
         '\u2044' or '\u2215' or '\uFF0F' => "/",
         '\u00B0' or '\u00BA' => "o",
         '\u2116' => "No",
-        '\u2018' or '\u2019' => "'",
-        '\u201C' or '\u201D' or '\u201E' => "\"",
+        (>= '\u2018' and <= '\u201B') or '\u2039' or '\u203A' => "'",
+        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => "\"",
         >= '\uFF01' and <= '\uFF5E' => ((char)(c - FullWidth)).ToString(),
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => "",
         _ => null,

@@ -82,12 +82,13 @@ public readonly partial record struct PressNumber : IIdentifier<PressNumber>
 
     [GeneratedRegex($$"""
         \A ( (https?://)? (europa\.eu/rapid | ec\.europa\.eu/commission/presscorner) / ([a-z]+/)* ((?<folder> [a-z]+_[0-9]+_[0-9]+)/)? (press-release_)?
-           | ((European\ )?Commission\ )? Press\ Release \ ?:?\ ?\(? | Ref(erence|\.)? \ ?:?\ ? )?
+           | ((European\ )?Commission \ ?[-,:]?\ )? (Press\ (Release|Corner)|Daily\ News|Fact\ ?sheet|Memo|Statement|Speech|Questions\ and\ Answers) (\ (No|Nr)\b\.?)? \ ?[-,:]?\ ?\(?
+           | (European\ )?Commission \ ?[-,:]?\ \(? | Ref(erence|\.)? \ ?:?\ ? )?
         (?<type> IP | MEX | MEMO | STATEMENT | SPEECH | QANDA) [/\ _-]
         (?<year> [0-9]{2} | [0-9]{4}) [/\ _-]
         (?<number> [0-9]{1,6}) \)?
         (_[a-z]{2} (\.[a-z]{3,4})?)? /? ([?\#] .*)?
-        ((,|\ of)\ (?<day> {{IdentifierText.Day}} ))? \z
+        {{IdentifierText.DayBehind}}? \z
         """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

@@ -83,12 +83,13 @@ public readonly partial record struct ProcedureNumber : IIdentifier<ProcedureNum
 
     [GeneratedRegex("""
         \A ( (https?://)?data\.europarl\.europa\.eu/eli/dl/proc/ | (https?://)?publications\.europa\.eu/resource/procedure/
-           | (Inter-?institutional\ )? (Legislative\ )? (Procedure|Proc\.?|Files?) (\ (File|Reference|Ref\.?|Number|No\.?))? \ ?:?\ ?
-           | OEIL\ ?:?\ ? )?
+           | (Inter-?institutional\ )? ((Ordinary|Special)\ )? ((Non-?)?Legislative\ | (Co-?decision|Consultation|Consent|Assent|Cooperation|Budgetary)\ )? (Procedure|Proc\.?|Files?) (\ (File|Reference|Ref\.?|Number|No\.?))? \ ?[:,-]?\ ?
+           | (OEIL | Legislative\ Observatory | Inter-?institutional\ code)\ ?:?\ ? )?
         ( (?<year> [0-9]{4}) [/_-] (?<number> [0-9]{1,4}) (\ ?(?<part> [A-Z]))?
             (\ ? [(\[] (?<type> [A-Z]{3}) [)\]] | (\ ?[/_-]\ ?|\ )? (?<type> [A-Z]{3}))?
         # COM/2016/0357 is a document: in front only the types that are met there
-        | (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (\ ?(?<part> [A-Z]))? ) \z
+        | \(? (?<type> COD | CNS | NLE | APP | AVC | SYN | ACC) \)? [/\ _-]? \(? (?<year> [0-9]{4}) \)? [/\ _-]? (?<number> [0-9]{4}) (\ ?(?<part> [A-Z]))? )
+        ( \ ?[-,:]?\ \(? ( (Ordinary|Special|Non)[-\ ]legislative\ procedure | (First|Second|Third)\ reading | Ordinary | Co-?decision ) \)? ){0,2} \z
         """, IdentifierText.Options, PatternLimit.Milliseconds)]
     private static partial Regex Pattern { get; }
 }

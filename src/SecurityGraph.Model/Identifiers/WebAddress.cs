@@ -47,13 +47,16 @@ public readonly record struct WebAddress : IIdentifier<WebAddress>
         text = "";
         reason = s is null or "" ? "it is empty"
             : s.Length > MaxLength ? $"it is longer than {MaxLength} characters"
-            : !Uri.TryCreate(s.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
+            : !Uri.TryCreate(Bare(s), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
                 ? IdentifierText.NoSuchForm<WebAddress>()
             : uri.UserInfo.Length > 0 ? "it carries a user name"
             : !Plain(text = uri.AbsoluteUri) ? "its host is not written in ASCII"
             : "";
         return reason.Length == 0;
     }
+
+    /// <summary>Angle brackets set an address apart from the text around it (RFC 3986, appendix C).</summary>
+    private static string Bare(string text) => text.Trim() is ['<', .. var inside, '>'] ? inside.Trim() : text.Trim();
 
     private static bool Plain(string text) => !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

@@ -74,9 +74,16 @@ internal sealed class Comparison(ICypherClient client, Graph graph, RowMapper ma
         [
             .. state.HoldsIdsOf(mapping.Load()) ? Ids(diff).Concat(_findings.LeftBehind) : [],
             .. diff.Nameless > 0 ? [new Damage(Layout.Marker, $"is on {CountText.Of(diff.Nameless, "node that has", "nodes that have")} no id")] : Array.Empty<Damage>(),
+            .. state.Edits(mapping.Load()).Select(what => new Damage(Layout.LoadId, what)),
+            .. Rehashed(),
             .. _findings.Damages,
         ];
     }
+
+    /// <summary>Where all entities have other hashes, another version of this program has loaded them.</summary>
+    private IEnumerable<Damage> Rehashed() =>
+        graph.Entities.All(entity => _findings.Rehashed.Contains(entity.Id.ToString()) || _findings.Older.Contains(entity.Id.ToString()))
+            ? [] : _findings.Rehashed.Order(StringComparer.Ordinal).Select(id => new Damage(id, NodeDifferences.OfHash));
 
     /// <summary>Where the same ids were loaded before.</summary>
     private static IEnumerable<Damage> Ids(LoadDiff diff)

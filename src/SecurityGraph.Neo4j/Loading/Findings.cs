@@ -12,6 +12,9 @@ internal sealed class Findings
     /// <summary>Of these, those that were loaded from a graph that had them otherwise: nobody need have changed them by hand.</summary>
     public HashSet<string> Older { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What has another hash, and all else as the graph has it: somebody changed the hash.</summary>
+    public HashSet<string> Rehashed { get; } = new(StringComparer.Ordinal);
+
     public List<StrayRelation> Strays { get; } = [];
 
     public List<Damage> Damages { get; } = [];

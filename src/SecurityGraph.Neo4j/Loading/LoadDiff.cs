@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j.Mapping;
 
@@ -50,6 +51,15 @@ public sealed record LoadDiff(Difference<Entity> Entities, Difference<Statement>
         Damages = ids.Contains(Layout.LoadId) ? [] : [.. Damages.Where(damage => !ids.Contains(damage.Id))],
     };
 
+    /// <summary>The same where a load has given the marker to nodes of these ids: it has changed them, even if in nothing else.</summary>
+    internal LoadDiff HavingTaken(IReadOnlySet<string> ids, Graph graph, IReadOnlyList<SectionNode> sections) => this with
+    {
+        Unmarked = ids,
+        Entities = Entities.HavingTaken(ids, graph.Entities, entity => entity.Id.ToString()),
+        Statements = Statements.HavingTaken(ids, graph.Statements, statement => statement.Id),
+        Sections = Sections.HavingTaken(ids, sections, section => section.Id),
+    };
+
     /// <summary>Nodes to write or delete, and relationships that go; those that come with a statement are not counted.</summary>
     internal int Count => Entities.Count + Statements.Count + Sections.Count + Strays.Count + Nameless + Unmarked.Count;
 }
@@ -68,6 +78,13 @@ public sealed record Difference<T>(IReadOnlyList<T> Added, IReadOnlyList<T> Chan
         return new Difference<T>(
             [.. there[false]], [.. Changed, .. there[true]],
             [.. Removed.Concat(ids.Where(id => NodeSorts.Of(id) == sort && !wanted.Contains(id))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <param name="wanted">All of the sort that the graph has.</param>
+    internal Difference<T> HavingTaken(IReadOnlySet<string> ids, IReadOnlyList<T> wanted, Func<T, string> idOf)
+    {
+        var written = Written.Select(idOf).ToHashSet(StringComparer.Ordinal);
+        return this with { Changed = [.. Changed, .. wanted.Where(one => ids.Contains(idOf(one)) && !written.Contains(idOf(one)))] };
     }
 
     /// <summary>What is to be written.</summary>

@@ -11,7 +11,7 @@ internal sealed class LoadRun(ICypherClient client)
 {
     /// <summary>What a load says of itself stays; what it says of the graph comes anew.</summary>
     private static readonly IReadOnlyDictionary<string, object?> None =
-        Layout.None(Layout.OfLoad, "id", "complete", "generation", "steps", "seen", "run", "lastRun");
+        Layout.None(Layout.OfLoad, ["id", .. Layout.Work]);
 
     private readonly string _run = Guid.NewGuid().ToString("N");
 

@@ -11,6 +11,8 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
 {
     private static readonly LoadState None = new(null, TimeSpan.Zero, Steps: 0, IsComplete: false, new Dictionary<string, object?>(StringComparer.Ordinal));
 
+    private static readonly IReadOnlyList<string> Described = [.. Layout.OfLoad.Except(Layout.Work)];
+
     /// <summary>Whatever people have made of its properties.</summary>
     private static readonly CypherStatement ReadIt = new(
         $$"""
@@ -40,11 +42,19 @@ internal sealed record LoadState(string? Run, TimeSpan Silence, long Steps, bool
     private bool IsLabelled { get; init; }
 
     /// <summary>Whether the node says the same of the graph as it would after a load.</summary>
-    public bool Describes(IReadOnlyDictionary<string, object?> load) =>
-        IsLabelled && load.All(pair => Equal(Properties.GetValueOrDefault(pair.Key), pair.Value)) && !Layout.LoadLists.Append(Layout.FormerStatements).Any(list => Properties.ContainsKey(list) && !load.ContainsKey(list));
+    public bool Describes(IReadOnlyDictionary<string, object?> load) => IsLabelled && Differing(load).Count == 0;
+
+    /// <summary>What people changed in a node that said the same: its hash says so still, or all but its hash does.</summary>
+    public IEnumerable<string> Edits(IReadOnlyDictionary<string, object?> load)
+    {
+        if (!IsLabelled) yield return $"has lost the label {Layout.LoadLabel}";
+        var differing = Differing(load);
+        var isOfGraph = differing is ["hash"] ? Properties.ContainsKey("hash") : !differing.Contains("hash");
+        if (differing.Count > 0 && isOfGraph) yield return $"was changed in {string.Join(", ", differing)}";
+    }
+
+    private List<string> Differing(IReadOnlyDictionary<string, object?> load) => [.. StoredProperties.Differing(Described, Properties, load)];
 
     /// <summary>Whether what was loaded last has the same entities and statements, whatever was said of them.</summary>
     public bool HoldsIdsOf(IReadOnlyDictionary<string, object?> load) => IsComplete && Equals(Properties.GetValueOrDefault("ids"), load["ids"]);
-
-    private static bool Equal(object? stored, object? wanted) => StoredProperties.AreEqual(stored, wanted);
 }

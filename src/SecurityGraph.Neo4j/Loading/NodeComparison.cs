@@ -9,7 +9,8 @@ internal sealed class NodeComparison(ICypherClient client, WantedGraph wanted, b
     private readonly int _pageSize = isWhole ? 2_000 : 10_000;
 
     /// <summary>A node that is other than it should be.</summary>
-    private sealed record Difference(string Id, bool IsOlder, IReadOnlyList<string> Damages);
+    /// <param name="Of">Where it is to be noted; null where its damages are told.</param>
+    private sealed record Difference(string Id, HashSet<string>? Of, IReadOnlyList<string> Damages);
 
     public async Task Run(CancellationToken token)
     {
@@ -33,10 +34,10 @@ internal sealed class NodeComparison(ICypherClient client, WantedGraph wanted, b
     private void Look(IReadOnlyList<CypherRow> page)
     {
         foreach (var row in page.Where(row => row.Text("id") != Layout.LoadId)) findings.Stored.Add(row.Text("id"));
-        foreach (var (id, isOlder, damages) in page.AsParallel().AsOrdered().Select(Compare).OfType<Difference>().ToList())
+        foreach (var (id, sort, damages) in page.AsParallel().AsOrdered().Select(Compare).OfType<Difference>().ToList())
         {
             findings.Differing.Add(id);
-            if (isOlder) findings.Older.Add(id);
+            sort?.Add(id);
             foreach (var damage in damages) findings.Damages.Add(new Damage(id, damage));
         }
     }
@@ -45,7 +46,8 @@ internal sealed class NodeComparison(ICypherClient client, WantedGraph wanted, b
     {
         var id = row.Text("id");
         if (wanted.Find(id) is not { } node) return null;
-        if (NodeDifferences.IsOlder(row, node)) return new Difference(id, IsOlder: true, []);
-        return NodeDifferences.Of(row, node, isWhole).ToList() is [_, ..] damages ? new Difference(id, IsOlder: false, damages) : null;
+        var damages = NodeDifferences.Of(row, node, isWhole).ToList();
+        if (NodeDifferences.IsOlder(row, node)) return new Difference(id, isWhole && NodeDifferences.AreOfHashAlone(damages) ? findings.Rehashed : findings.Older, []);
+        return damages.Count > 0 ? new Difference(id, null, damages) : null;
     }
 }

@@ -6,8 +6,14 @@ namespace SecurityGraph.Neo4j.Loading;
 /// <summary>In what a node that was read differs from what a load leaves, in words.</summary>
 internal static class NodeDifferences
 {
-    /// <summary>Loaded from a graph that had it otherwise.</summary>
-    public static bool IsOlder(CypherRow row, WantedNode wanted) => wanted.Hash is { } hash && !Equals(row["hash"], hash);
+    public const string OfHash = "was changed in hash";
+
+    /// <summary>Loaded from a graph that had it otherwise. What is no hash was written by no load.</summary>
+    public static bool IsOlder(CypherRow row, WantedNode wanted) => IsOtherHash(row, wanted) && RowHash.IsOne(row["hash"] as string);
+
+    public static bool AreOfHashAlone(IReadOnlyList<string> damages) => damages is [OfHash];
+
+    private static bool IsOtherHash(CypherRow row, WantedNode wanted) => wanted.Hash is { } hash && !Equals(row["hash"], hash);
 
     public static IEnumerable<string> Of(CypherRow row, WantedNode wanted, bool isWhole)
     {
@@ -17,7 +23,8 @@ internal static class NodeDifferences
         if (wanted.Document is { } document && !row.List("documents").SequenceEqual([document])) yield return $"does not lead to {document} by one {Layout.Of}";
         if (wanted.Evidence is { } evidence && row.Whole("places") != evidence.Count) yield return $"has {row.Whole("places")} {Layout.SaidIn} in place of {evidence.Count}";
         else if (isWhole && wanted.Evidence?.Where((said, i) => !IsSaid(row, said, i)).Any() == true) yield return $"has a {Layout.SaidIn} that was changed";
-        if (isWhole && Changed(row, wanted.Ours, wanted.Properties) is [_, ..] names) yield return $"was changed in {string.Join(", ", names)}";
+        if (!isWhole && IsOtherHash(row, wanted)) yield return OfHash;
+        if (isWhole && Changed(row, wanted.Ours, wanted.Properties) is [_, ..] names) yield return names is ["hash"] ? OfHash : $"was changed in {string.Join(", ", names)}";
     }
 
     /// <summary>The names of properties that are not as they were loaded.</summary>

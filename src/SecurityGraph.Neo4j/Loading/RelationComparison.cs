@@ -69,7 +69,12 @@ internal sealed class RelationComparison(ICypherClient client, WantedGraph wante
         var right = page.Where(row => Types.Contains(row.Text("type")) && IsInPlace(row)).ToList();
         if (!isWhole) return;
         foreach (var (id, changed) in right.AsParallel().AsOrdered().Select(row => (Id: row.Text("id"), Changed: Changed(row))).Where(one => one.Changed.Count > 0).ToList())
-            Tell(wanted.Relations[id].Statement.Id, $"was changed in its {wanted.Relations[id].Ends.Type}: {string.Join(", ", changed)}");
+        {
+            var (statement, ends) = wanted.Relations[id];
+            // It was loaded with the hash that its statement has.
+            if (changed.Contains("hash") && findings.Rehashed.Remove(statement.Id)) findings.Older.Add(statement.Id);
+            Tell(statement.Id, $"was changed in its {ends.Type}: {string.Join(", ", changed)}");
+        }
     }
 
     /// <summary>Whether it is one of the graph's, and the first of its id; what is ours and is not is a stray.</summary>

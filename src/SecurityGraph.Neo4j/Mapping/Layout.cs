@@ -62,7 +62,10 @@ internal static class Layout
 
     /// <summary>Of the node that describes what is loaded.</summary>
     public static IReadOnlyList<string> OfLoad { get; } =
-        ["id", "name", "header", .. LoadLists, FormerStatements, "entities", "statements", "sections", "relationships", "ids", "complete", "generation", "steps", "seen", "run", "lastRun"];
+        ["id", "name", "header", .. LoadLists, FormerStatements, "entities", "statements", "sections", "relationships", "ids", "hash", .. Work];
+
+    /// <summary>Those of its properties that say nothing of the graph: they are for loads.</summary>
+    public static IReadOnlyList<string> Work => ["complete", "generation", "steps", "seen", "run", "lastRun"];
 
     /// <summary>Those of its properties that hold lines of the exchange format, and are absent where there are none of the kind.</summary>
     public static IReadOnlyList<string> LoadLists => ["mentions", "links", "withdrawn", "coverage"];

@@ -34,6 +34,8 @@ internal sealed class RowHash
         return this;
     }
 
+    public static bool IsOne(string? text) => text is { Length: 32 } && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>32 hex digits.</summary>
     public override string ToString() => Of(_bytes.WrittenSpan);
 

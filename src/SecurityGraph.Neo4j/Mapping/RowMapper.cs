@@ -28,7 +28,14 @@ internal sealed class RowMapper(Graph graph)
     public IReadOnlyList<SectionNode> Sections => field ??= SectionsOf(graph.Statements);
 
     /// <summary>Header, counts, and the lines that are neither entities nor statements. Whether a load is complete, and of which generation, is for the loader to say.</summary>
-    public IReadOnlyDictionary<string, object?> Load() => _load ??= new PropertyBag()
+    public IReadOnlyDictionary<string, object?> Load()
+    {
+        if (_load is not null) return _load;
+        var bag = Description();
+        return _load = bag.Add("hash", RowHash.Of(bag.Properties)).Properties;
+    }
+
+    private PropertyBag Description() => new PropertyBag()
         .Add("id", Layout.LoadId).Show("name", $"{graph.Header.Dataset} {graph.Header.Release}")
         .Add("header", Line(writer => writer.Write(graph.Header)))
         .Add("mentions", Lines(graph.Mentions.Select(one => new ExchangeLine.OfMention(one)))).Add("links", Lines(graph.Links.Select(one => new ExchangeLine.OfLink(one))))
@@ -36,8 +43,7 @@ internal sealed class RowMapper(Graph graph)
         .Add(Layout.FormerStatements, graph.Statements.SelectMany(statement => statement.FormerIds.Select(former => $"{former} {statement.Id}")))
         .Add("entities", graph.Entities.Count).Add("statements", graph.Statements.Count).Add("sections", Sections.Count).Add("relationships", Relationships)
         .Add("ids", RowHash.OfSet(
-            graph.Entities.Select(entity => entity.Id.ToString()).Concat(graph.Statements.Select(statement => statement.Id)).Concat(Sections.Select(section => section.Id))))
-        .Properties;
+            graph.Entities.Select(entity => entity.Id.ToString()).Concat(graph.Statements.Select(statement => statement.Id)).Concat(Sections.Select(section => section.Id))));
 
     /// <summary>How many a load leaves: those between entities, one from a statement to each place where it is said, one from each section to its document.</summary>
     private int Relationships => graph.Statements.Sum(statement => Ends(statement).Count() + statement.Evidence.Count) + Sections.Count;

@@ -25,7 +25,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         {
             throw new RequestRefused(fault.StatusCode, "BODY_TOO_LARGE", $"A request has at most {MaxBody / 1024} KB.");
         }
-        using var body = JsonRequest.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), "The body");
+        using var body = JsonRequest.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), "body");
         return Parse(body.RootElement);
     }
 
@@ -55,7 +55,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
     private static string? One(HttpRequest request, string name) => request.Query[name] is { Count: <= 1 } value ? (string?)value : throw Twice(name);
 
     private static JsonDocument? Parameter(HttpRequest request, string name) =>
-        One(request, name) is { Length: > 0 } value ? JsonRequest.Parse(System.Text.Encoding.UTF8.GetBytes(value), $"The parameter {name}") : null;
+        One(request, name) is { Length: > 0 } value ? JsonRequest.Parse(System.Text.Encoding.UTF8.GetBytes(value), $"parameter {name}") : null;
 
     private GraphQLRequestText Parse(JsonElement body)
     {

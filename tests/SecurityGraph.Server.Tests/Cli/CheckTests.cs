@@ -119,8 +119,10 @@ public sealed class CheckTests : IDisposable
             var alone = await _program.Run("check", _dataset.Folder, leaving);
             alone.Exit.ShouldBe(1);
             alone.Out.ShouldContain("error SG2002");
-            alone.Error.Trim().ShouldBe("1 entity that it names is in the bundled dataset: check it without --alone.");
+            alone.Error.Trim().ShouldBe("The bundled dataset has instrument:etias: leave out --alone.");
         }
+        (await _program.Run("export", "--data", _dataset.Folder, "--alone")).Error.ShouldContain("The bundled dataset has instrument:etias: leave out --alone.");
+        (await _program.Run("check", _dataset.Change("report/statements.yaml", "instrument:etias", "instrument:nothing").Folder, "--alone")).Error.ShouldBeEmpty();
     }
 
     [Fact]

@@ -107,6 +107,25 @@ public sealed class SpecialFilesTests : IDisposable
         (show.Exit, show.Error.Contains("securitygraph.json is a pipe, not a file", StringComparison.Ordinal)).ShouldBe((1, true), show.Error);
     }
 
+    [Fact]
+    public async Task Settings_are_no_folder_and_no_link_that_leads_nowhere()
+    {
+        Directory.CreateDirectory(_program.PathOf("securitygraph.json"));
+        foreach (var command in new[] { "show ETIAS", "serve", "export" })
+        {
+            var run = await _program.Run(command.Split(' '));
+            (run.Exit, run.Error.Contains("The settings cannot be read: ", StringComparison.Ordinal), run.Error.Contains("securitygraph.json is a folder, not a file.", StringComparison.Ordinal))
+                .ShouldBe((1, true, true), run.Error);
+        }
+        (await _program.Run("doctor")).Out.ShouldContain("securitygraph.json is a folder, not a file.");
+
+        Directory.Delete(_program.PathOf("securitygraph.json"));
+        File.CreateSymbolicLink(_program.PathOf("securitygraph.json"), "gone.json");
+        (await _program.Run("show", "ETIAS")).Error.ShouldContain("securitygraph.json is a link to gone.json, where there is no file.");
+        _program.Write("gone.json", "{ \"port\": 5081 }");
+        (await _program.Run("show", "ETIAS")).Exit.ShouldBe(0);
+    }
+
     /// <summary>A limit on the size of files is a full disk without a disk to fill.</summary>
     [Fact]
     public async Task A_full_disk_leaves_the_store_as_it_was_and_nothing_that_fills_it()

@@ -45,7 +45,10 @@ public sealed class DryRunTests(Neo4jServer neo4j)
         dry.Unmarked.ShouldBe([id]);
         dry.Damages.ShouldBeEmpty();
         dry.Entities.Added.ShouldBeEmpty();
-        (await Database.Load(options, SmallGraph.Graph)).Diff.Unmarked.ShouldBe([id]);
+        var done = (await Database.Load(options, SmallGraph.Graph)).Diff;
+        done.Unmarked.ShouldBe([id]);
+        done.Entities.Changed.Select(entity => entity.Id.ToString()).ShouldBe([id]);
+        dry.Entities.Changed.ShouldBe(done.Entities.Changed);
         (await DryRun(options)).IsEmpty.ShouldBeTrue();
     }
 

@@ -66,6 +66,14 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         { "CREATE (:__SecurityGraph__)", "__SecurityGraph__ is on 1 node that has no id" },
         { $"MATCH {Europol} MATCH (v:Instrument {{name: 'VIS'}}) CREATE (n)-[:OPERATES {{id: 'operates:0000', hash: '0'}}]->(v)", "operates:0000 has got OPERATES from actor:europol to instrument:vis, which was not loaded" },
         { "MATCH (l:Load) DETACH DELETE l", "securitygraph is missing" },
+        { "MATCH (l:Load) REMOVE l:Load", "securitygraph has lost the label Load" },
+        { "MATCH (l:Load) SET l.header = 'nonsense', l.entities = 'many'", "securitygraph was changed in header, entities" },
+        { "MATCH (l:Load) SET l.relationships = 1, l.statements = 0", "securitygraph was changed in statements, relationships" },
+        { "MATCH (l:Load) SET l.links = ['nonsense'] REMOVE l.name", "securitygraph was changed in name, links" },
+        { "MATCH (l:Load) SET l.ids = '0', l.sections = null", "securitygraph was changed in sections, ids" },
+        { "MATCH (l:Load) SET l.hash = '0123456789abcdef0123456789abcdef'", "securitygraph was changed in hash" },
+        { $"MATCH {Europol} SET n.hash = 'another'", "actor:europol was changed in hash" },
+        { "MATCH (s:Statement) REMOVE s.hash", "was changed in hash" },
     };
 
     /// <summary>The same of properties, which are compared where the comparison is whole.</summary>
@@ -83,6 +91,10 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
         { $"MATCH {Occurs} SET s.class = 'PLANNED', s.asOfFrom = '2019-01-01'", "was changed in class, asOfFrom" },
         { $"MATCH {Occurs} SET s.earliest = null", "was changed in earliest" },
         { "MATCH (s:Statement) SET s.subject = s.object", "was changed in subject" },
+        { $"MATCH {Europol} SET n.hash = '0123456789abcdef0123456789abcdef'", "actor:europol was changed in hash" },
+        { $"MATCH {Europol} SET n.hash = 7, n.name = 'HACKED'", "actor:europol was changed in name, hash" },
+        { "MATCH (s:Statement {predicate: 'CALLS_ON'}) SET s.hash = '0123456789abcdef0123456789abcdef'", "was changed in hash" },
+        { $"MATCH {Occurs} SET s.hash = '0123456789abcdef0123456789abcdef'", "was changed in hash" },
         { $"MATCH {Uses} SET r.modality = 'DENIED'", "was changed in its USES: modality" },
         { $"MATCH {Uses} SET r.text = null, r.note = null", "was changed in its USES: text" },
         { $"MATCH {Uses} REMOVE r.hash", "was changed in its USES: hash" },
@@ -97,13 +109,10 @@ public sealed class EditedByHandTests(Neo4jServer neo4j)
     /// <summary>What shows by itself: there is nothing to say of it, but to mend.</summary>
     public static TheoryData<string> Silent =>
     [
-        $"MATCH {Europol} SET n.hash = 'another'",
-        "MATCH (s:Statement) REMOVE s.hash",
-        "MATCH (l:Load) SET l.header = 'nonsense', l.entities = 'many'",
         "MATCH (l:Load) REMOVE l.steps, l.generation, l.complete, l.seen",
         "MATCH (l:Load) SET l.steps = 'many', l.seen = 'never', l.run = 7, l.generation = true, l.complete = 'yes'",
-        "MATCH (l:Load) REMOVE l:Load",
-        "MATCH (l:Load) SET l.links = ['nonsense']",
+        "MATCH (l:Load) REMOVE l.hash",
+        "MATCH (n:__SecurityGraph__) WHERE n.hash IS NOT NULL SET n.hash = '0123456789abcdef0123456789abcdef'",
         $"MATCH {Europol} REMOVE n:__SecurityGraph__",
         $"MATCH {Europol} REMOVE n:__SecurityGraph__:Actor",
         $"MATCH {Section} REMOVE x:__SecurityGraph__",

@@ -79,10 +79,11 @@ internal static class UnicodeEscapes
         var end = document.AsSpan(start).IndexOfAny("}\"\n\r");
         var digits = end < 0 ? "" : document.AsSpan(start + 3, end - 3).TrimStart('0');
         at = start + Math.Max(end, 0);
+        var length = end < 0 ? document.Length - start : document[at] == '}' ? end + 1 : end;
         var isWritten = end > 3 && document[at] == '}' && document.AsSpan(start + 3, end - 3).IndexOfAnyExcept(Hexadecimal) < 0;
-        if (!isWritten || digits.Length > 6) throw Fault("is no escape of a character", document, start);
+        if (!isWritten || digits.Length > 6) throw Fault("is no escape of a character", document, start, length);
         var value = digits.IsEmpty ? 0 : int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return Rune.IsValid(value) ? new Rune(value) : throw Fault("means no character of Unicode", document, start);
+        return Rune.IsValid(value) ? new Rune(value) : throw Fault("means no character of Unicode", document, start, length);
     }
 
     /// <summary>What is no four digits is left to the parser; one half of a pair without the other means nothing.</summary>
@@ -93,7 +94,7 @@ internal static class UnicodeEscapes
         at += 5;
         if (!char.IsSurrogate(unit)) return;
         if (!char.IsHighSurrogate(unit) || !TryFixed(document, at + 1, out var second) || !char.IsLowSurrogate(second))
-            throw Fault("is half of a character", document, start);
+            throw Fault("is half of a character", document, start, at + 1 - start);
         at += 6;
     }
 
@@ -118,9 +119,11 @@ internal static class UnicodeEscapes
         return text.ToString();
     }
 
-    private static GraphQLSyntaxErrorException Fault(string what, string document, int at)
+    /// <param name="length">Of the escape.</param>
+    private static GraphQLSyntaxErrorException Fault(string what, string document, int at, int length)
     {
-        var shown = document.AsSpan(at, Math.Min(12, document.Length - at));
-        return new GraphQLSyntaxErrorException($"\"{shown}\" {what}.", document, at);
+        const int MostShown = 20;
+        var shown = document.AsSpan(at, Math.Min(length, MostShown));
+        return new GraphQLSyntaxErrorException($"\"{shown}{(length > MostShown ? "…" : "")}\" {what}.", document, at);
     }
 }

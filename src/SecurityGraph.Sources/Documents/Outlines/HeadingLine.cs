@@ -13,6 +13,9 @@ internal static class HeadingLine
         "will shall must may can should would could has have had is are was were be been to of and or the a an in on for by with from as at that which who its their this these not".Split(' '),
         StringComparer.Ordinal);
 
+    /// <summary>Of these, words that no title ends in: the line was broken there. A title may end in <c>to look at</c>, and in <c>A</c>.</summary>
+    private static readonly HashSet<string> Torn = new("the a an and or its their these The THE AN AND OR ITS THEIR THESE".Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Numbered = new("annexes article articles point points pillar phase stage level table figure book class category type protocol recital list schedule".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Parts = new("annex appendix part chapter title section attachment enclosure".Split(' '), StringComparer.OrdinalIgnoreCase);
@@ -32,7 +35,10 @@ internal static class HeadingLine
         && !line.Contains("://", StringComparison.Ordinal);
 
     /// <summary>Its last word says that something follows: <c>In 2018 the</c>.</summary>
-    public static bool LeadsOn(string line) => Unfinished.Contains(line[(line.LastIndexOf(' ') + 1)..]);
+    public static bool LeadsOn(string line) => Unfinished.Contains(LastWord(line));
+
+    /// <summary>Not even a title ends there: <c>1. The lamps of the</c>.</summary>
+    public static bool IsTorn(string line) => Torn.Contains(LastWord(line));
 
     /// <summary>A part of a document by its number alone: <c>ANNEX II</c>, <c>Appendix 1</c>, <c>PART A</c>, <c>CHAPTER III</c>.</summary>
     public static bool NamesPart(string line)
@@ -55,6 +61,8 @@ internal static class HeadingLine
 
     /// <summary>As short as a subhead, and no mark closes it.</summary>
     public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line);
+
+    private static string LastWord(string line) => line[(line.LastIndexOf(' ') + 1)..];
 
     /// <summary>A mark at the end says that a sentence, a list or a clause is meant.</summary>
     private static bool EndsOpen(string line) => SentenceSplitter.IsClosed(line) || line.EndsWith(',');

@@ -49,7 +49,7 @@ internal static class CallOutFinder
         {
             var possible = places[note.Mark.Value]
                 .Where(place => place.index > behind)
-                .Where(place => note.Mark.IsMeantBy(place.candidate.Form) && place.candidate.Numbers.All(number => byValue[number].Any(other => other.Mark.IsMeantBy(place.candidate.Form)))).ToList();
+                .Where(place => note.Mark.MayBeMeantBy(place.candidate.Form) && place.candidate.Numbers.All(number => byValue[number].Any(other => other.Mark.MayBeMeantBy(place.candidate.Form)))).ToList();
             if (possible.Exists(place => place.candidate.Form == note.Mark.Form)) possible.RemoveAll(place => place.candidate.Form != note.Mark.Form && place.candidate.Form != NoteForm.Superscript);
             if (possible.Count == 0) continue;
             var sure = possible.FindIndex(place => place.candidate.Sure);
@@ -58,7 +58,7 @@ internal static class CallOutFinder
             behind = chosen.candidate.Numbers[^1] == note.Mark.Value ? chosen.index : chosen.index - 1;
             if (taken == chosen.index) continue;
             taken = chosen.index;
-            yield return new FoundCallOut(chosen.candidate, [.. chosen.candidate.Numbers.Select(number => byValue[number].First(other => other.Mark.IsMeantBy(chosen.candidate.Form)).Number)]);
+            yield return new FoundCallOut(chosen.candidate, [.. chosen.candidate.Numbers.Select(number => byValue[number].First(other => other.Mark.MayBeMeantBy(chosen.candidate.Form)).Number)]);
         }
     }
 

@@ -46,6 +46,9 @@ internal readonly record struct NoteMark(NoteForm Form, int Value)
     public bool IsMeantBy(NoteForm callOut) =>
         callOut == Form || (!IsSign && callOut is NoteForm.Digits or NoteForm.Superscript) || (Form is NoteForm.Point or NoteForm.HalfRound && callOut == NoteForm.Square);
 
+    /// <summary>The same of a footnote that is known to be one. Where it is to be found yet, <c>[2]</c> may be a book, and <c>2</c> a heading.</summary>
+    public bool MayBeMeantBy(NoteForm callOut) => IsMeantBy(callOut) || (Form == NoteForm.Digits && callOut == NoteForm.Square);
+
     /// <summary>True where this mark comes next; a number begins anew behind signs, and signs behind numbers.</summary>
     public bool Follows(NoteMark last) => Form == last.Form ? Value == last.Value + 1 : Value == 1 && (IsSign || last.IsSign);
 

@@ -20,6 +20,7 @@ internal static class OpenLines
         return BeforeNames.Contains(last)
             || (BeforeAmounts.Contains(last) && char.IsAsciiDigit(next[0]))
             || (last.Length is 1 or 2 && last.All(char.IsAsciiDigit) && Abbreviations.IsMonth(TextWords.At(next, 0)))
+            || HeadingLine.IsTorn(line)
             || (HeadingLine.LeadsOn(line) && !Array.Exists(line.Split(' '), Questions.Contains));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         if (_lettered.Contains(last + 1)) return Turn.Ends;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
-        var isShortHeading = first == last && LineFlow.IsClear(room) && IsHeading(line);
+        var isShortHeading = first == last && LineFlow.IsClear(room) && IsHeading(line) && !HeadingLine.IsTorn(line.Plain);
         if (_flow.IsBelow(next) && ((!isShortHeading && OpenLines.LeadOn(line.Plain, next.Plain)) || _flow.IsBroken(line, next))) return Turn.GoesOn;
         if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
         if (_flow.IsApart(next)) return AfterGap(line, next, closed);

@@ -32,7 +32,7 @@ internal sealed class WrappedHeadings(IReadOnlyList<BodyLine> lines, LineFlow fl
         var text = next.Plain;
         if (next.IsTitle || next.IsCounted || next.PageBreakBefore || !HeadingLine.IsShort(text) || !text.Any(char.IsLetter)) return false;
         if (ListMarks.TryRead(text, out _, out _) || HeadingNumber.TryRead(text, bare: false, out _, out _) || HeadingLine.NamesPart(text)) return false;
-        return isTitle ? SentenceSplitter.CanBegin(text) : IsInCapitals(line) == IsInCapitals(text) && IsBroken(line, text);
+        return isTitle ? SentenceSplitter.CanBegin(text) : HeadingLine.IsTorn(line) || (IsInCapitals(line) == IsInCapitals(text) && IsBroken(line, text));
     }
 
     /// <summary>The line is long enough to be broken, and the first word of the next made it longer than that is.</summary>

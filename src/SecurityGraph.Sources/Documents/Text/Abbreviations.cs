@@ -10,7 +10,11 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeNames =
         Set(
             "gen", "col", "lt", "sgt", "capt", "adm", "gov", "sen", "rep", "hon", "rev", "pres", "amb", "mlle", "v", "ed", "eds", "mt", "ft",
-            "comm", "comms", "commr", "cmsr", "rapp", "vice-pres", "resp", "sens", "gens", "adv", "cmdr", "maj", "brig", "supt", "insp", "cllr", "atty", "dep", "assoc", "asst", "dipl");
+            "comm", "comms", "commr", "cmsr", "rapp", "vice-pres", "resp", "sens", "gens", "adv", "cmdr", "maj", "brig", "supt", "insp", "cllr", "atty", "dep", "assoc", "asst", "dipl",
+            "fr", "br", "msgr", "mgr", "bp", "abp", "cpl", "cpt", "pvt", "cdr", "radm", "vadm", "ing", "sig", "sra", "hr", "hrn", "rt");
+
+    // Titles that are short forms of other words too, or words: with a capital letter, before a name.
+    private static readonly HashSet<string> BeforeNamesToo = Set("sec", "dir", "min", "card", "mag", "sr");
 
     private static readonly HashSet<string> BeforeNumbers =
         Set(
@@ -30,6 +34,9 @@ internal static class Abbreviations
     // Before the kind of an act: "Impl. Reg. (EU) 2021/1224".
     private static readonly HashSet<string> BeforeActs = Set("impl", "del", "deleg", "fw");
     private static readonly HashSet<string> Acts = Set("reg", "regs", "regulation", "regulations", "dec", "decs", "decision", "decisions", "dir", "dirs", "directive", "directives", "act", "acts");
+
+    // Before a number with letters in front: "doc. ST 12345/18", "Ref. Ares(2018)123".
+    private static readonly HashSet<string> BeforeCodes = Set("doc", "docs", "ref", "refs");
 
     // Before what is cited next: "ibid. Article 6".
     private static readonly HashSet<string> BeforeCitations = Set("ibid", "ib", "cit", "resp");
@@ -57,12 +64,34 @@ internal static class Abbreviations
         if (mark - word.Length == start && IsNumberOfText(word)) return true;
         if (IsNumber(word)) return word.Length <= 2 && (char.IsDigit(text[next]) || In(Months, TextWords.At(text, next)));
         if (Initials.IsOne(word)) return Initials.GoOn(text, start, mark - word.Length, next);
-        if (In(BeforeAnything, word)) return true;
+        if (In(BeforeAnything, word)) return word is not "St" || !SentenceOpeners.StandAt(text, next); // "in Main St. The lamps"
         if (DottedWords.IsOne(word)) return DottedWords.GoOn(text, start, mark, word, next);
-        if (In(BeforeNames, word)) return !SentenceOpeners.StandAt(text, next);
+        if (IsTitle(text, start, mark, word, next)) return true;
         if (GoesOnByNext(text, word, next)) return true;
         if (In(BeforeNumbers, word) && IsRomanAt(text, next)) return true;
         return IsNumberAt(text, next) ? In(BeforeNumbers, word) || In(BeforeParts, word) : In(BeforeParts, word) && IsPartAt(text, next, isWord: char.IsLower(word[0]) && In(Words, word));
+    }
+
+    /// <summary>"Gen. Poe", "Dep. Dir. Poe". In capitals it is what a body is called by: "the FT. Others".</summary>
+    private static bool IsTitle(string text, int start, int mark, ReadOnlySpan<char> word, int next)
+    {
+        var follows = TextWords.At(text, next);
+        if (follows.IsEmpty ? !In(BeforeNames, word) : SentenceOpeners.StandAt(text, next)) return false;
+        if (word.Length > 1 && IsInCapitals(word) && !IsInCapitals(follows)) return false;
+        if (In(BeforeNames, word[(word.LastIndexOf('-') + 1)..])) return true; // Lt.-Col.
+        // "John Poe Sr. Lamps were lit": behind a name it is no title.
+        return In(BeforeNamesToo, word) && char.IsUpper(word[0]) && !In(Cited, follows)
+            && TextWords.BeforeWord(text, start, mark - word.Length) is var before && (before.IsEmpty || !char.IsAsciiDigit(before[^1])) && !(word is "Sr" && !before.IsEmpty && char.IsUpper(before[0]));
+    }
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>True where the word behind belongs to a short form by what it says.</summary>
@@ -74,6 +103,7 @@ internal static class Abbreviations
         var isShort = behind < text.Length && text[behind] == '.';
         if (follows is "No" or "Nos") return (In(BeforeNumbers, word) || In(BeforeParts, word)) && word is not ("no" or "No") && IsNumberBehind(text, isShort ? behind + 1 : behind);
         if (In(BeforeActs, word) && In(Acts, follows)) return true;
+        if (In(BeforeCodes, word) && char.IsUpper(follows[0]) && (IsNumberBehind(text, behind) || (behind + 1 < text.Length && text[behind] == '(' && char.IsDigit(text[behind + 1])))) return true;
         if (In(BeforeCitations, word)) return In(Cited, follows);
         return isShort && ((In(BeforeGenerals, word) && follows is "Gen" or "Dir") || (In(Companies, word) && In(Companies, follows)));
     }

@@ -7,6 +7,7 @@ namespace SecurityGraph.Tests.Model.Identifiers;
 public sealed class Celex_numbers
 {
     [Theory]
+    [InlineData("Document 32018R1240", "32018R1240")]
     [InlineData("32018R1240", "32018R1240")]
     [InlineData("32018r1240", "32018R1240")]
     [InlineData(" CELEX:32018R1240 ", "32018R1240")]

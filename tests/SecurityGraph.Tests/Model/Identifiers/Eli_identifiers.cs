@@ -28,10 +28,14 @@ public sealed class Eli_identifiers
     [InlineData("http://data.europa.eu/eli/reg/2019/816/art_2/2021-08-03", "http://data.europa.eu/eli/reg/2019/816/2021-08-03")]
     [InlineData("http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-08-19/oj", "http://data.europa.eu/eli/reg/2014/833/corrigendum/2014-08-19/oj")]
     [InlineData("https://eur-lex.europa.eu/eli/dir/2016/681/corrigendum/2018-05-23/oj/eng", "http://data.europa.eu/eli/dir/2016/681/corrigendum/2018-05-23/oj")]
+    [InlineData("<http://data.europa.eu/eli/reg/2018/1240/oj>", "http://data.europa.eu/eli/reg/2018/1240/oj")]
+    [InlineData("ELI: <http://data.europa.eu/eli/reg/2018/1240/oj>.", "http://data.europa.eu/eli/reg/2018/1240/oj")]
+    [InlineData("(<URL:https://eur-lex.europa.eu/eli/dir/2017/853/oj>)", "http://data.europa.eu/eli/dir/2017/853/oj")]
     [InlineData("ELI: reg/2018/1240/oj", "http://data.europa.eu/eli/reg/2018/1240/oj")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("eli", written, canonical);
 
     [Theory]
+    [InlineData("<http://data.europa.eu/eli/reg/2018/1240/oj", "type, year and number")]
     [InlineData("http://data.europa.eueli/reg/2019/816/oj", "type, year and number")]
     [InlineData("http://data.europa.eu/eli/reg/2019", "type, year and number")]
     [InlineData("http://data.europa.eu/eli/reg/2019/0816/oj", "type, year and number")]

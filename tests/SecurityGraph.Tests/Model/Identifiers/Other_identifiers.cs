@@ -19,6 +19,7 @@ public sealed class Other_identifiers
     [InlineData("wikidata", "http://www.wikidata.org/entity/Q8880", "Q8880")]
     [InlineData("url", "http://www.example.eu/en", "http://www.example.eu/en")]
     [InlineData("url", " HTTPS://EC.Europa.EU:443/a?b=C#d ", "https://ec.europa.eu/a?b=C#d")]
+    [InlineData("url", "<https://example.eu/a>", "https://example.eu/a")]
     [InlineData("url", "https://example.eu", "https://example.eu/")]
     [InlineData("url", "https://example.eu/é ü", "https://example.eu/%C3%A9%20%C3%BC")]
     public void Are_read_in_every_written_form(string scheme, string written, string canonical) =>

@@ -35,6 +35,18 @@ public sealed class Press_numbers
     [InlineData("IP/18/ 381 of 24 January 2018", "IP/18/381")]
     [InlineData("IP 18 381", "IP/18/381")]
     [InlineData("Press release (IP/18/381)", "IP/18/381")]
+    [InlineData("European Commission - Press release IP/18/381", "IP/18/381")]
+    [InlineData("European Commission \u2013 Daily News \u2013 MEX/18/426", "MEX/18/426")]
+    [InlineData("European Commission, Fact Sheet, MEMO/17/3783", "MEMO/17/3783")]
+    [InlineData("European Commission - Statement - STATEMENT/18/1203, 24 January 2018", "STATEMENT/18/1203")]
+    [InlineData("Commission: Questions and answers: QANDA/19/12", "QANDA/19/12")]
+    [InlineData("European Commission (IP/18/381)", "IP/18/381")]
+    [InlineData("Press release No IP/18/381", "IP/18/381")]
+    [InlineData("IP/18/381, Brussels, 24 January 2018", "IP/18/381")]
+    [InlineData("[Press release](https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381)", "IP/18/381")]
+    [InlineData("IP/18/381 (24.1.2018)", "IP/18/381")]
+    [InlineData("IP/18/381 - 24 January 2018", "IP/18/381")]
+    [InlineData("<https://ec.europa.eu/commission/presscorner/detail/en/ip_18_381>", "IP/18/381")]
     public void Are_read_in_every_written_form(string written, string canonical) => Written_forms.Reads("press", written, canonical);
 
     [Theory]
@@ -49,6 +61,9 @@ public sealed class Press_numbers
     [InlineData("IP/018/381", "as in IP/18/381")]
     [InlineData("https://ec.europa.eu/commission/presscorner/api/files/document/print/en/ip_23_3991/IP_23_3992_EN.pdf", "twice")]
     [InlineData("IP/18/381 of 30 February 2018", "calendar")]
+    [InlineData("European Commission - Budget IP/18/381", "as in IP/18/381")]
+    [InlineData("IP/18/381 (30.2.2018)", "calendar")]
+    [InlineData("IP/18/381 (24.1.2018", "as in IP/18/381")]
     [InlineData("XY/18/381", "as in IP/18/381")]
     [InlineData("IP/18", "as in IP/18/381")]
     public void Are_refused_with_a_reason(string written, string because) => Written_forms.Refuses("press", written, because);

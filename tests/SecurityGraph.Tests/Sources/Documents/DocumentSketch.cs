@@ -145,7 +145,8 @@ internal sealed class SketchWriter(int seed)
         return new DocumentSketch(sections);
     }
 
-    private string Heading() => "Lamps of the " + Words[_random.Next(6)];
+    // No title ends in an article.
+    private string Heading() => $"Lamps {Words[_random.Next(6)]} quays";
 
     private List<string> Paragraphs(int least) => [.. Enumerable.Range(0, _random.Next(least, 5)).Select(_ => Paragraph())];
 

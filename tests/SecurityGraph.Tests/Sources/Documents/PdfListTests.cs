@@ -23,6 +23,17 @@ public sealed class PdfListTests
     }
 
     [Theory]
+    [InlineData("* the lamps\no the quays")]
+    [InlineData("The text is long:\n* the lamps\no the quays\n* the ships\no the boats")]
+    [InlineData("The text is long:\n\n* the lamps\n\no the quays\n\n* the ships")]
+    [InlineData("The text is long:\n• the lamps of the harbour, which the keepers light every night;\n  o the lamps of the quays.")]
+    public void One_hollow_bullet_is_enough_in_a_list_with_others(string text)
+    {
+        var expected = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().TrimStart('*', '•')).Select(line => line.StartsWith("o ", StringComparison.Ordinal) ? line[2..] : line.Trim());
+        Text.Pdf(["Lamps are lit.", .. text.Split('\n'), "", "The boats wait."]).AllSentences().Select(sentence => sentence.Text).ShouldBe(["Lamps are lit.", .. expected, "The boats wait."]);
+    }
+
+    [Theory]
     [InlineData("-")]
     [InlineData("o")]
     [InlineData("➢")]

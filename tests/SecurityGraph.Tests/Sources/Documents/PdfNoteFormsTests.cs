@@ -150,6 +150,21 @@ public sealed class PdfNoteFormsTests
     [InlineData("The Act1,3 and the lamps4-6 of it [1, 4] and [2018]")]
     public void Other_numbers_stay(string line) => Text.Pdf(line, Text.BlankRule, "1  A note.", "2  Another.").AllSentences().First().Text.ShouldBe(line);
 
+    [Theory]
+    [InlineData("The lamps are lit.[1],[2] Ships call.[3]")]
+    [InlineData("The lamps are lit [1, 2]. Ships call [3].")]
+    [InlineData("The lamps are lit.[1][2] Ships call[3].")]
+    public void Below_a_rule_a_number_may_be_called_out_in_square_brackets(string text)
+    {
+        var read = Text.Pdf(text, "", Text.BlankRule, "1 Aa.", "2 Bee.", "3 Cee.");
+        read.Lines().ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^3"]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_rule_a_number_in_square_brackets_may_be_a_book_and_makes_no_footnote_of_a_heading() =>
+        Text.Pdf("As Berg [1] and Holm [2] say, the lamps are lit.", "", "2 Ships", "", "Ships call.").Footnotes.ShouldBeEmpty();
+
     [Fact]
     public void A_footnote_in_square_brackets_that_nothing_calls_out_is_none_of_its_neighbours() =>
         Text.Pdf("The lamps of the harbour are lit every night.[1] The keepers of the harbour go round.", "", "[1] Harbour Act.", "[2] Tide Act.").Notes()

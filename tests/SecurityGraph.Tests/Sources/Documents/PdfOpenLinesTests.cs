@@ -50,6 +50,28 @@ public sealed class PdfOpenLinesTests
         Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text).ShouldBe(sentences);
 
     [Theory]
+    [InlineData("1. The lamps of the\nHarbour are lit.")]
+    [InlineData("1.1 The Commission and\nCouncil agree.")]
+    [InlineData("II. What the\nKeepers do is known.")]
+    [InlineData("(3) The Board of the\nHarbour agrees.")]
+    public void A_short_numbered_line_that_ends_in_an_article_is_no_heading(string text)
+    {
+        var sentence = text[(text.IndexOf(' ') + 1)..].Replace('\n', ' ');
+        foreach (var end in new[] { "\n", "\n\n" })
+        {
+            var read = Text.Pdf($"{Wrapped}{end}{text}{end}{Wide} {Wrapped}".Split('\n'));
+            read.Sections.ShouldHaveSingleItem();
+            read.AllSentences().Select(one => one.Text).ShouldContain(one => one.EndsWith(sentence, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("1. Work of the\nKeepers", "Work of the Keepers")]
+    [InlineData("1. Work of the\nEDPS", "Work of the EDPS")]
+    public void Of_a_heading_that_is_broken_there_the_next_line_is_a_part(string heading, string title) =>
+        Text.Pdf($"{heading}\n\n{Wrapped}\n\n{Wide}".Split('\n')).Sections.ShouldHaveSingleItem().Heading.ShouldBe(title);
+
+    [Theory]
     [InlineData("1. What the lamps are made of\nLamps are made of glass, and the keepers care for them.\n2. Where the ships come from\nShips come from the sea.")]
     [InlineData("1. What the lamps are made of\n\nLamps are made of glass.\n\n2. Where the ships come from\n\nShips come from the sea.")]
     [InlineData("1. Lamps the keepers care for\nLamps are made of glass, and the keepers care for them.\n2. Ships\nShips come from the sea.")]

@@ -34,6 +34,28 @@ public sealed class SentenceEndTests
     public void The_kind_of_an_act_follows_what_it_is_more_closely(string marked) => ShouldBe(marked);
 
     [Theory]
+    [InlineData("Dep. Dir. Poe, Gen. Sec. Lee and Fr. Paul met.|They ate.")]
+    [InlineData("Asst. Sec. Gen. Poe and Maj. Gen. Lee met.|They ate.")]
+    [InlineData("They asked Min. Poe, Sec. Lee, Dir. Holm and Card. Vik.|They ate.")]
+    [InlineData("Msgr. Poe and Sr. Maria sang.|Br. Paul did not.")]
+    [InlineData("GEN. POE SPOKE.|THEY LEFT.")]
+    [InlineData("Lt.-Col. Poe, Dr.-Ing. Lee and the Rt. Hon. Holm met.|They ate.")]
+    [InlineData("See doc. ST 12345/18 and Ref. Ares(2018)123 on it.|It holds.")]
+    public void A_title_before_a_name_ends_nothing(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("It takes 5 min.|Poe waits.")]
+    [InlineData("It is told in the FT.|Lamps are lit.")]
+    [InlineData("It was John Poe Sr.|Lamps were lit.")]
+    [InlineData("He has a card.|Poe has none.")]
+    [InlineData("They live in Main St.|The lamps are lit in St. Ives.")]
+    [InlineData("It is in the doc.|ST is not.")]
+    [InlineData("They sent a gen.|The others came.")]
+    [InlineData("It is in Ann. II and App. B.|See Rec. 3 and Recital No. 4.")]
+    [InlineData("See App. B.|Lamps are in Fig. C.|Ships are not.")]
+    public void What_only_looks_like_a_title_does(string marked) => ShouldBe(marked);
+
+    [Theory]
     [InlineData("The Board prefers option B.|The next follows.")]
     [InlineData("The data go from A to B.|In this case A decides.")]
     [InlineData("Pillar I.|It has two parts.")]
