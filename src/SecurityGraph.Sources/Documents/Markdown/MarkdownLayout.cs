@@ -15,7 +15,7 @@ internal static class MarkdownLayout
     {
         var printed = FrontMatter.Without(source.Lines);
         var verbatim = VerbatimBlocks.In(printed);
-        var lines = LoneItems.Joined(LinkedNotes.Read(PandocForms.Plain(printed, verbatim)), verbatim);
+        var lines = LoneItems.Joined(HeadedNotes.Read(LinkedNotes.Read(PandocForms.Plain(printed, verbatim))), verbatim);
         var read = BlockReader.Read(lines, verbatim);
         var words = new PrintedWords(lines);
         var inline = new InlineNotes();

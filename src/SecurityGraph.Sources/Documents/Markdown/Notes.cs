@@ -10,7 +10,7 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// </summary>
 internal static class Notes
 {
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    public const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static readonly SearchValues<char> AnySuperscript = SearchValues.Create(Superscripts);
 

@@ -172,4 +172,26 @@ public sealed class MarkdownNotesTests
             .ShouldBe(["0/1/1 The lamps are lit. ^1 ^2", "0/1/2 Ships call. ^1"]);
         Text.Markdown("The lamps⁽¹⁾ are lit, x⁽²⁾ too.").Lines().ShouldBe(["0/1/1 The lamps⁽¹⁾ are lit, x⁽²⁾ too."]);
     }
+
+    [Theory]
+    [InlineData("The lamps are lit.<sup>1</sup> Ships call.<sup>2</sup>\n\n## Notes\n\n1. Harbour Act.\n2. Ship list.")]
+    [InlineData("The lamps are lit.[1] Ships call.[2]\n\n# Endnotes\n\n1) Harbour Act.\n\n2) Ship\n   list.")]
+    [InlineData("The lamps are lit.\\[1\\] Ships call.\\[2\\]\n\n**Footnotes**\n\n1. Harbour Act.\n2. Ship list.\n")]
+    [InlineData("The lamps are lit.¹ Ships call.²\n\n### End notes ###\n\n1. Harbour Act.\n2. Ship list.\n\n# Annex")]
+    [InlineData("The lamps are lit.^1^ Ships call.^2^\n\n## Notes\n\n1. Harbour Act.\n2. Ship list.")]
+    public void A_list_below_a_heading_may_be_the_footnotes(string text)
+    {
+        var read = Text.Markdown(text.Split('\n'));
+        read.Lines().Take(2).ShouldBe(["0/1/1 The lamps are lit. ^1", "0/1/2 Ships call. ^2"]);
+        read.Notes().ShouldBe(["1@0/1/1 Harbour Act.", "2@0/1/2 Ship list."]);
+        read.Warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("The lamps are lit.[1] Ships call.\n\n## Notes\n\n1. Harbour Act.\n2. Ship list.")]
+    [InlineData("The lamps are lit.[1] Ships call.[2]\n\n## Lamps\n\n1. Harbour Act.\n2. Ship list.")]
+    [InlineData("The lamps are lit.[1] Ships call.[2]\n\n## Notes\n\nThese are the notes.\n\n1. Harbour Act.\n2. Ship list.")]
+    [InlineData("The lamps are lit.[1] Ships call.[2]\n\n## Notes\n\n1. Harbour Act.\n2. Ship list.\n\nThey end here.")]
+    [InlineData("The lamps are lit. Ships call.\n\n## Notes\n\n1. Harbour Act.\n2. Ship list.")]
+    public void Another_list_is_none(string text) => Text.Markdown(text.Split('\n')).Footnotes.ShouldBeEmpty();
 }
