@@ -15,7 +15,7 @@ internal sealed class FormerFingerprints
 
     public static FormerFingerprints Of(Dataset dataset, DocumentFolder documents)
     {
-        var lost = dataset.Statements.SelectMany(written => written.Value.Evidence).SelectMany(Cited).Concat(dataset.Sources.SelectMany(WithoutStatement))
+        var lost = dataset.Statements.SelectMany(written => written.Value.Evidence).SelectMany(evidence => Cited(evidence, documents)).Concat(dataset.Sources.SelectMany(WithoutStatement))
             .Where(cited => documents.Find(cited.Document, cited.Fingerprint).Count == 0)
             .ToLookup(cited => cited.Document, cited => cited.Fingerprint);
         return new FormerFingerprints(lost.ToDictionary(of => of.Key, of => FormerCutting.Find(documents.Renderings(of.Key), of.ToHashSet())));
@@ -41,8 +41,9 @@ internal sealed class FormerFingerprints
     public IReadOnlyList<FoundSentence> HeldBy(EntityId document, Fingerprint fingerprint) =>
         _found.TryGetValue(document, out var found) ? [.. found[fingerprint].SelectMany(run => run)] : [];
 
-    private static IEnumerable<(EntityId Document, Fingerprint Fingerprint)> Cited(Evidence evidence) =>
-        (evidence.Antecedent is { } antecedent ? evidence.Fingerprints.Append(antecedent) : evidence.Fingerprints).Select(fingerprint => (evidence.Document, fingerprint));
+    private static IEnumerable<(EntityId Document, Fingerprint Fingerprint)> Cited(Evidence evidence, DocumentFolder documents) =>
+        // An antecedent may be a heading, the words of which a sentence may have, too.
+        (evidence.Antecedent is { } antecedent && !documents.Headings(evidence.Document, antecedent).Any() ? evidence.Fingerprints.Append(antecedent) : evidence.Fingerprints).Select(fingerprint => (evidence.Document, fingerprint));
 
     private static IEnumerable<(EntityId Document, Fingerprint Fingerprint)> WithoutStatement(SourceFolder source) =>
         source.Manifest.Document is { } document ? source.Manifest.WithoutStatement.SelectMany(item => item.Fingerprints).Select(fingerprint => (document, fingerprint)) : [];

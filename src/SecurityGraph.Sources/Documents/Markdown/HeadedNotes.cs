@@ -10,16 +10,18 @@ namespace SecurityGraph.Sources.Documents.Markdown;
 /// </summary>
 internal static partial class HeadedNotes
 {
-    private static readonly (string Before, string After, Func<string[], HashSet<int>> Called)[] Forms =
-        [("<sup>", "</sup>", InSup), ("[", "]", lines => Notes.CalledOut(lines)), ("", "", Superscript)];
+    private static readonly (string Before, string After, Func<string, IEnumerable<int>> Called)[] Forms =
+        [("<sup>", "</sup>", InSup), ("[", "]", line => line.Contains('[', StringComparison.Ordinal) ? Notes.CalledOut([line]) : []), ("", "", Superscript)];
 
     public static string[] Read(string[] lines)
     {
-        for (var i = 1; i < lines.Length; i++)
+        var called = Forms.Select(_ => new HashSet<int>()).ToArray(); // by what stands above
+        for (var i = 0; i < lines.Length; i++)
         {
             // Right below words in bold a list is a part of their paragraph.
             var mayHead = lines[i] is ['#', ..] || (lines[i] is ['*', ..] && i + 1 < lines.Length && string.IsNullOrWhiteSpace(lines[i + 1]));
-            if (mayHead && Heading.IsMatch(lines[i].Trim()) && Items(lines, i + 1) is [_, ..] items) Number(lines, i, items);
+            if (mayHead && Heading.IsMatch(lines[i].Trim()) && Items(lines, i + 1) is [_, ..] items) Number(lines, items, called);
+            for (var form = 0; form < Forms.Length; form++) called[form].UnionWith(Forms[form].Called(lines[i]));
         }
 
         return lines;
@@ -39,26 +41,21 @@ internal static partial class HeadedNotes
         return items;
     }
 
-    private static void Number(string[] lines, int heading, List<(int Line, int Number, string Text)> items)
+    private static void Number(string[] lines, List<(int Line, int Number, string Text)> items, HashSet<int>[] called)
     {
-        var above = lines[..heading];
-        foreach (var (before, after, called) in Forms)
+        var form = Array.FindIndex(called, numbers => items.TrueForAll(item => numbers.Contains(item.Number)));
+        if (form < 0) return;
+        var (before, after, _) = Forms[form];
+        foreach (var (line, number, text) in items)
         {
-            var numbers = called(above);
-            if (!items.TrueForAll(item => numbers.Contains(item.Number))) continue;
-            foreach (var (line, number, text) in items)
-            {
-                var printed = number.ToString(CultureInfo.InvariantCulture);
-                lines[line] = $"{before}{(before.Length > 0 ? printed : string.Concat(printed.Select(digit => Notes.Superscripts[digit - '0'])))}{after} {text}";
-            }
-
-            return;
+            var printed = number.ToString(CultureInfo.InvariantCulture);
+            lines[line] = $"{before}{(before.Length > 0 ? printed : string.Concat(printed.Select(digit => Notes.Superscripts[digit - '0'])))}{after} {text}";
         }
     }
 
-    private static HashSet<int> InSup(string[] lines) => [.. lines.SelectMany(line => Sup.Matches(line)).Select(match => Notes.Number(Notes.InSup(match.Groups["label"].Value)))];
+    private static IEnumerable<int> InSup(string line) => Sup.Matches(line).Select(match => Notes.Number(Notes.InSup(match.Groups["label"].Value)));
 
-    private static HashSet<int> Superscript(string[] lines) => [.. lines.SelectMany(line => Raised.Matches(line)).Select(match => Notes.Number(match.Value))];
+    private static IEnumerable<int> Superscript(string line) => Raised.Matches(line).Select(match => Notes.Number(match.Value));
 
     [GeneratedRegex(@"\A(#{1,6}\s+|\*\*)(foot|end)?\s?-?notes?:?\s*(\*\*|#*)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Heading { get; }

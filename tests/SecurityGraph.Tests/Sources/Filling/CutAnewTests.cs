@@ -101,6 +101,16 @@ public sealed class CutAnewTests : IDisposable
     }
 
     [Fact]
+    public void A_heading_stays_the_antecedent_though_a_sentence_was_once_cut_so()
+    {
+        const string Heading = "The Harbour Office has Reg.";
+        Cite($"It runs it.\n\n## 2. {Heading}\n\n{Heading} 5 of the Tide Table.", "It runs it.");
+        _dataset.Change(Said, $"[{Fingerprint.Of("It runs it.")}]", $"[{Fingerprint.Of("It runs it.")}], antecedent: {Fingerprint.Of(Heading)}");
+        Check().Diagnostics.ShouldNotContain(found => found.Code == "SG5002");
+        Fill().CutAnew.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void And_those_of_sentences_without_a_statement()
     {
         const string Manifest = "report/source.yaml";
