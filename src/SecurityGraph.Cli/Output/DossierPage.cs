@@ -46,7 +46,8 @@ internal static class DossierPage
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
         Line(2, dossier.Existence.State switch
         {
-            ExistenceState.Established => dossier.Entity.Kind == EntityKind.Instrument ? "established: no source read here tells that it works" : "established: no source read here tells what it does",
+            ExistenceState.Established => dossier.Entity.Kind == EntityKind.Instrument ? "established: no source read here tells that it works" : "established: no source read here tells of its work",
+            ExistenceState.Planned when dossier.Existence.Because.All(answer => Outlooks.Of(answer.Statement, dossier.Today) is Outlook.Open or Outlook.Overdue) => "planned: its day has passed, and no source read here tells that it came",
             ExistenceState.Unstated => "no source read here says",
             var state => state.ToString().ToLowerInvariant(),
         });
@@ -128,7 +129,7 @@ internal static class DossierPage
         Heading("Promised and asked on its files");
         foreach (var promise in dossier.OfFiles)
         {
-            Line(2, Escape(StatementText.Capitalised(dossier.TextOf(promise.Statement))) + Marks(promise.Statement.Modality.Word(), promise.End.Outcome.ToString().ToLowerInvariant()));
+            Line(2, Escape(StatementText.Capitalised(dossier.TextOf(promise.Statement))) + Marks([.. new[] { DatesInWords(promise.Statement), promise.Statement.Modality.Word(), promise.End.Outcome.ToString().ToLowerInvariant() }.Where(mark => mark.Length > 0)]));
             Citations(dossier, promise.Statement);
         }
     }
@@ -158,6 +159,7 @@ internal static class DossierPage
     private static void Relation(Dossier dossier, StatementAnswer answer)
     {
         var marks = new List<string>();
+        if (DatesInWords(answer.Statement) is { Length: > 0 } words) marks.Add(words);
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
         if (Outcome(dossier, answer.Statement) is { } outcome) marks.Add(outcome);

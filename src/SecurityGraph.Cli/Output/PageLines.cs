@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store.Lenses;
 using Spectre.Console;
@@ -28,6 +29,11 @@ internal static class PageLines
         foreach (var evidence in statement.Evidence)
             Line(indent, $"[grey]{mark} {Escape(CitationText.Of(evidence, known.GetValueOrDefault(evidence.Document)) + CitationText.Otherwise(statement, evidence))}[/]");
     }
+
+    /// <summary>The dates in words of what is to come, which have no typed form: <c>“in the coming weeks”</c>; empty where it has a date, or no document prints one.</summary>
+    public static string DatesInWords(Statement statement) =>
+        statement.Due is not null || statement.Start is not null || statement.Modality.Class() is ModalityClass.Fact or ModalityClass.Denied ? ""
+        : string.Join(", ", statement.Evidence.Select(evidence => evidence.Printed).OfType<string>().Distinct().Select(text => $"“{text}”"));
 
     public static string Escape(string text) => Terminal.Escape(text);
 

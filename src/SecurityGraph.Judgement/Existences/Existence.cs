@@ -47,7 +47,7 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
         var facts = holding.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();
         if (Ended(entity.Id, told, facts, endOf) is { } ended) return ended;
         var works = Works(entity);
-        if (works && facts.Where(answer => TellsThatItWorks(answer.Statement, entity.Id)).ToList() is { Count: > 0 } working) return new Existence(ExistenceState.Operational, working);
+        if (works && Working(entity.Id, ever, facts, asOf) is { Count: > 0 } working) return new Existence(ExistenceState.Operational, working);
         var making = told.Where(answer => Makes(answer.Statement, entity.Id)).ToLookup(answer => answer.Statement.Modality.Class());
         return Made(making, works) ?? Otherwise(entity.Id, told);
     }
@@ -62,11 +62,21 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     private static bool IsStage(Statement statement, EntityId entity, params string[] stages) =>
         statement is { Partial: false, Stage: { } stage } && statement.Predicate == Predicate.StageOf && statement.Object == entity && stages.Contains(stage);
 
+    private static List<StatementAnswer> Working(EntityId entity, IReadOnlyList<StatementAnswer> ever, List<StatementAnswer> facts, DateOnly? asOf) =>
+        [.. facts.Where(answer => TellsThatItWorks(answer.Statement, entity)).Concat(ever.Where(answer => HasWorked(answer.Statement, entity, asOf))).DistinctBy(answer => answer.Statement.Id)];
+
+    /// <summary>The accounts of a year, and the posts that were filled in it, tell that there was work by then.</summary>
+    private static bool HasWorked(Statement statement, EntityId entity, DateOnly? asOf) =>
+        statement.Quantity is { Figure.TellsWork: true, Period: { } period } && statement.Subject == entity && (asOf is not { } day || period.Earliest <= day) && IsToldByOthers(statement);
+
     /// <summary>Its stage <c>operational</c>, or what somebody tells of it at work; an act only says what shall be.</summary>
     private static bool TellsThatItWorks(Statement statement, EntityId entity) =>
         IsStage(statement, entity, "operational")
         || (((statement.Predicate.TellsSubjectWorks && statement.Subject == entity) || (statement.Predicate.TellsObjectWorks && statement.Object == entity))
-            && statement.Evidence.Any(evidence => evidence.Document.Kind != EntityKind.Instrument.Prefix && (evidence.Modality ?? statement.Modality).Class() == ModalityClass.Fact));
+            && IsToldByOthers(statement));
+
+    private static bool IsToldByOthers(Statement statement) =>
+        statement.Evidence.Any(evidence => evidence.Document.Kind != EntityKind.Instrument.Prefix && (evidence.Modality ?? statement.Modality).Class() == ModalityClass.Fact);
 
     private static bool Makes(Statement statement, EntityId entity)
     {

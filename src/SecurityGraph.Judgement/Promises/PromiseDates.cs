@@ -32,13 +32,20 @@ internal static class PromiseDates
     /// <param name="today">The day for which is asked.</param>
     public static (PromiseOutcome Outcome, Certainty Certainty) Judge(Edtf came, Edtf? due, bool hasFirstDay, DateOnly today)
     {
-        // What lasts is kept once it begins.
-        if (due is { IsInterval: true, Start.IsOpen: false } && came is { IsInterval: true, Start.IsOpen: false }) (due, came) = (due.Start!, came.Start!);
+        if (due is { IsInterval: true, Start.IsOpen: false } && came is { IsInterval: true, Start.IsOpen: false }) return JudgeLasting(came, due, hasFirstDay, today);
         var done = came.HappenedBy(today) == Certainty.Certain ? Certainty.Certain : Certainty.Possible;
         if (due is null) return (PromiseOutcome.Kept, done);
         if (hasFirstDay && came.Before(due) == Certainty.Certain) return (PromiseOutcome.Early, done);
         if (came.HappenedBy(due.Latest) == Certainty.Certain) return (PromiseOutcome.Kept, done);
         return due.Before(came) == Certainty.Certain ? (PromiseOutcome.Late, done) : (PromiseOutcome.Kept, Certainty.Possible);
+    }
+
+    /// <summary>What lasts is kept once it begins; one that ended on another day than was told, nobody can call so for certain.</summary>
+    private static (PromiseOutcome Outcome, Certainty Certainty) JudgeLasting(Edtf came, Edtf due, bool hasFirstDay, DateOnly today)
+    {
+        var (outcome, certainty) = Judge(came.Start!, due.Start!, hasFirstDay, today);
+        var endedOtherwise = came.End is { IsOpen: false } ended && due.End is { IsOpen: false } end && !ended.Meets(end);
+        return (outcome, endedOtherwise && outcome == PromiseOutcome.Kept ? Certainty.Possible : certainty);
     }
 
     /// <summary>Whether its day has passed; of what has no last day, its first.</summary>

@@ -16,8 +16,8 @@ internal sealed class PromiseFieldReader(IGraphStore store, Lens lens, Cancellat
     /// <summary>Narrower fields that are looked for by name.</summary>
     private const int MostNamesakes = 20;
 
-    /// <summary>What it is made for; what concerns it is about nothing else.</summary>
-    private static readonly IReadOnlyList<Predicate> Purposes = [Predicate.Supports, Predicate.Counters, Predicate.Strengthens];
+    /// <summary>What it is made for, or goes into; what concerns it is about nothing else.</summary>
+    private static readonly IReadOnlyList<Predicate> Purposes = [Predicate.Supports, Predicate.Counters, Predicate.Strengthens, Predicate.FeedsInto];
 
     public async Task<PromiseField> Read(EntityId? about)
     {
@@ -43,7 +43,7 @@ internal sealed class PromiseFieldReader(IGraphStore store, Lens lens, Cancellat
     private async Task<HashSet<EntityId>> Further(IEnumerable<EntityId> work)
     {
         var deeds = work.Where(one => one.Kind != EntityKind.Document.Prefix && one.Kind != EntityKind.Actor.Prefix).ToHashSet();
-        return await EntityParts.Below(store, deeds.Concat(await WorkOn(deeds, [Predicate.Concerns])), lens, cancellationToken);
+        return await EntityParts.Below(store, deeds.Concat(await WorkOn(deeds, [Predicate.Concerns, Predicate.FeedsInto])), lens, cancellationToken);
     }
 
     private async Task<HashSet<EntityId>> WorkOn(IReadOnlySet<EntityId> fields, IReadOnlyList<Predicate> by)
@@ -53,7 +53,8 @@ internal sealed class PromiseFieldReader(IGraphStore store, Lens lens, Cancellat
         return [.. told.Where(one => one.Modality != Modality.Denied && IsFor(one) && one.About.Append(one.Object!.Value).Any(fields.Contains)).Select(one => one.Subject)];
     }
 
-    /// <summary>What somebody, or another field, supports is not all that it does; a paper or a meeting was made for it.</summary>
+    /// <summary>What somebody, or another field, supports is not all that it does; a paper that goes into it, or a meeting, was made for it.</summary>
     private static bool IsFor(Statement told) =>
-        told.Predicate == Predicate.Concerns || (told.Subject.Kind != EntityKind.Actor.Prefix && told.Subject.Kind != EntityKind.Topic.Prefix && told.Subject.Kind != EntityKind.Document.Prefix);
+        told.Predicate == Predicate.Concerns || (told.Predicate == Predicate.FeedsInto && told.Subject.Kind != EntityKind.Topic.Prefix)
+        || (told.Subject.Kind != EntityKind.Actor.Prefix && told.Subject.Kind != EntityKind.Topic.Prefix && told.Subject.Kind != EntityKind.Document.Prefix);
 }

@@ -17,7 +17,7 @@ internal sealed class PromiseParties
 
     private PromiseParties(IEnumerable<Statement> issuing, IEnumerable<Statement> attendance, IEnumerable<Statement> stages, IEnumerable<Statement> partOf)
     {
-        _issuers = issuing.Where(one => one.Modality.Class() == ModalityClass.Fact).ToLookup(one => one.Object!.Value);
+        _issuers = issuing.Where(Issues).ToLookup(one => one.Object!.Value);
         _attendance = attendance.ToLookup(one => one.Object!.Value);
         _stages = stages.Where(one => one.Modality != Modality.Denied).ToLookup(one => one.Subject);
         Memberships = new Memberships(partOf);
@@ -26,12 +26,14 @@ internal sealed class PromiseParties
     /// <summary>What may have `asks`.</summary>
     public static IReadOnlyList<Predicate> Asking { get; } = [.. Vocabulary.Current.Predicates.Where(one => one.Allows.Contains("asks"))];
 
-    /// <summary>Whose text it is: who issued or adopted it.</summary>
-    public static IReadOnlyList<Predicate> Issuing { get; } = [Predicate.Publishes, Predicate.Adopts];
+    /// <summary>Whose text it is: who issued or adopted it, or put it forward as a proposal.</summary>
+    public static IReadOnlyList<Predicate> Issuing { get; } = [Predicate.Publishes, Predicate.Adopts, Predicate.Proposes];
 
     public Memberships Memberships { get; }
 
-    public static bool Issues(Statement statement) => Issuing.Contains(statement.Predicate) && statement.Modality.Class() == ModalityClass.Fact;
+    /// <summary>An act, or a treaty, is not the text of who proposes it.</summary>
+    public static bool Issues(Statement statement) =>
+        Issuing.Contains(statement.Predicate) && statement.Modality.Class() == ModalityClass.Fact && (statement.Predicate != Predicate.Proposes || statement.Object?.Kind == EntityKind.Document.Prefix);
 
     /// <summary>Fetches who has to do with these promises.</summary>
     public static async Task<PromiseParties> Read(IGraphStore store, IReadOnlyList<Statement> told, PromiseQuestion question, Lens lens, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed record StagesTold(IReadOnlyList<StatementAnswer> StageOf, IReadOnl
     }
 
     /// <summary>Talks that last for months are reached when they begin.</summary>
-    private static Edtf? Reached(Statement told) => told is { Predicate: var predicate, When: { IsInterval: true, Start.IsOpen: false } } && predicate == Predicate.Occurs ? FactTime.Begun(told) : FactTime.When(told);
+    private static Edtf? Reached(Statement told) => told is { Predicate: var predicate, When: { IsInterval: true, Start: not { IsOpen: true } } } && predicate == Predicate.Occurs ? FactTime.Begun(told) : FactTime.When(told);
 
     /// <summary>
     /// The day that orders it: the last possible one, so that "by the end of the year" comes after the year's days. A mere bound of a fact says

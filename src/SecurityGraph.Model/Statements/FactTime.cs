@@ -27,7 +27,7 @@ public static class FactTime
     }
 
     /// <summary>When what is told as a fact began: the start of its date, narrowed like it; null where it has none.</summary>
-    public static Edtf? Begun(Statement statement) => Narrow(statement.Start?.Start, statement, Modality.Ongoing);
+    public static Edtf? Begun(Statement statement) => Narrow(First(statement.Start), statement, Modality.Ongoing);
 
     /// <summary>The first day on which what is told as a fact can have begun; <see cref="DateOnly.MinValue"/> where nothing says.</summary>
     /// <param name="statement">The fact.</param>
@@ -44,6 +44,9 @@ public static class FactTime
     /// <param name="day">The day.</param>
     public static Certainty BegunBy(Statement statement, Edtf? eventTime, DateOnly day) =>
         (Begun(statement) ?? Narrow(eventTime?.Start, statement, Modality.Ongoing)) is { IsOpen: false } start ? start.HappenedBy(day) : Certainty.Certain;
+
+    /// <summary>What began on a day that nobody tells had begun when it ended.</summary>
+    private static Edtf? First(Edtf? date) => date is { IsInterval: true, Start: null, End: { IsOpen: false } end } ? Edtf.OnOrBefore(end.Latest) : date?.Start;
 
     /// <param name="enough">Ongoing: that it goes on tells that it has begun. Occurred: only that it has happened tells that it is over.</param>
     private static Edtf? Narrow(Edtf? date, Statement statement, Modality enough)

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Statements;
 
@@ -20,6 +21,9 @@ public sealed record Quantity
 
     /// <summary>Which figure or share of what, from the vocabulary's list; empty where the unit says enough.</summary>
     public string Of { get; init; } = "";
+
+    /// <summary>What the vocabulary knows of <see cref="Of"/>; null where it is empty.</summary>
+    public Figure? Figure => Of.Length == 0 ? null : Vocabulary.Current.Figures.FirstOrDefault(figure => figure.Name == Of);
 
     /// <summary>True where both ranges, open ends included, have an amount in common and count the same.</summary>
     public bool Meets(Quantity other) =>

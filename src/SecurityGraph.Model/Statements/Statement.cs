@@ -141,11 +141,14 @@ public sealed record Statement
         .. Evidence.Select(evidence => evidence.Document), .. Evidence.Select(evidence => evidence.AttributedTo).OfType<EntityId>(),
     ];
 
-    /// <summary>How long a state holds: from its first day to its last; where it has neither, the period that its figure is for.</summary>
+    /// <summary>
+    /// How long a state holds: from its first day to its last; where it has neither, the period that its figure is for, of which a final one has the
+    /// last day alone.
+    /// </summary>
     public Period Validity =>
-        ValidFrom is null && ValidTo is null && Predicate.Aspect == Aspect.State && Quantity?.Period is { } period
-            ? Period.Whole(period)
-            : new Period(ValidFrom, ValidTo);
+        ValidFrom is not null || ValidTo is not null || Predicate.Aspect != Aspect.State || Quantity is not { Period: { } period } quantity ? new Period(ValidFrom, ValidTo)
+        : quantity.Figure is { IsFinal: true } ? Period.Whole(period) with { From = Period.Whole(period).To }
+        : Period.Whole(period);
 
     /// <summary>The date that orders it: <see cref="When"/> of an event, the start of the <see cref="Validity"/> of a state.</summary>
     public Edtf? Start => When ?? Validity.From;

@@ -16,6 +16,8 @@ public sealed class Predicate
 
     public static Predicate Discusses => field ??= Named("DISCUSSES");
 
+    public static Predicate FeedsInto => field ??= Named("FEEDS_INTO");
+
     public static Predicate DueBy => field ??= Named("DUE_BY");
 
     public static Predicate Establishes => field ??= Named("ESTABLISHES");

@@ -11,6 +11,12 @@ public sealed record Term(string Name, string Meaning)
 /// <param name="Predicate">The predicate whose quantity may name it.</param>
 public sealed record Figure(string Name, Predicate Predicate, string Meaning)
 {
+    /// <summary>Whether it is so only once its period is over.</summary>
+    public bool IsFinal { get; init; }
+
+    /// <summary>Whether a body of which it is told was at work in its period.</summary>
+    public bool TellsWork { get; init; }
+
     public override string ToString() => Name;
 }
 

@@ -121,7 +121,7 @@ internal static class VocabularyReader
     }
 
     private static Figure Figure(JsonMembers members, List<Predicate> predicates) =>
-        new(members.Name(), Predicate(members, "predicate", predicates)!, members.Text("meaning"));
+        new(members.Name(), Predicate(members, "predicate", predicates)!, members.Text("meaning")) { IsFinal = members.Flag("final"), TellsWork = members.Flag("works") };
 
     private static Stage Stage(JsonMembers members, List<Predicate> predicates) => new()
     {

@@ -60,7 +60,7 @@ public static class DateText
 
     private static string Interval(Edtf date) => (date.Start, date.End) switch
     {
-        ({ IsOpen: true }, { } end) => "until " + Plain(end),
+        (null or { IsOpen: true }, { IsOpen: false } end) => "until " + Plain(end), // that it began on some day, it says itself
         ({ } start, { IsOpen: true }) => "from " + Plain(start),
         var (start, end) => $"from {End(start)} to {End(end)}",
     };

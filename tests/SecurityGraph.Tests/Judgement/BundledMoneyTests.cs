@@ -68,7 +68,7 @@ public sealed class BundledMoneyTests
         var lines = Lines(await Money(MoneyPart.Purpose, "topic:public-spaces")).Where(line => line.Statement.Money == "uia-public-spaces").ToList();
         lines.Count(line => line.IsCounted).ShouldBe(1);
         lines[0].Statement.Quantity.ShouldBe(new Quantity { High = 100_000_000, Unit = "EUR" });
-        lines.Where(line => !line.IsCounted).ShouldContain(line => line.Statement.Quantity!.Low == 100_000_000 && line.Why == "the same money, told as planned, as EUR 100,000,000");
+        lines.Where(line => line is { IsCounted: false, Statement.Quantity: not null }).ShouldContain(line => line.Statement.Quantity!.Low == 100_000_000 && line.Why == "the same money, told as planned, as EUR 100,000,000");
         Text(await Money(MoneyPart.Recipient, "actor:cities")).ShouldBe("Given 100000000 call_opened");
     }
 
@@ -110,9 +110,14 @@ public sealed class BundledMoneyTests
         Text(await Money(MoneyPart.Purpose, "instrument:sis")).ShouldBe("Size 36810000 additional allocation to Member States; Size 31098000 allocation to eu-LISA");
     }
 
+    [Theory]
+    [InlineData("2018-01-24", "Given 5000000 2018 Planned announced")]
+    [InlineData("2018-12-31", "Given 5000000 2018 Planned announced; Size 135737021 final budget 2018")]
+    public async Task A_final_budget_is_none_before_its_year_is_over(string asOf, string totals) => Text(await Money(MoneyPart.Recipient, "actor:europol", asOf)).ShouldBe(totals);
+
     [Fact]
-    public async Task Horizon_2020_has_up_to_80_billion_of_which_the_focus_area_has_one() =>
-        Text(await Money(MoneyPart.Fund, "fund:horizon-2020")).ShouldBe("Given >63500000 committed; Given 1000000000 2018/2020; Size <80000000000 2014/2020");
+    public async Task Horizon_2020_was_to_have_up_to_80_billion_of_which_the_focus_area_has_one() =>
+        Text(await Money(MoneyPart.Fund, "fund:horizon-2020")).ShouldBe("Given >63500000 committed; Given 1000000000 2018/2020; Size <80000000000 early estimate 2014/2020");
 
     [Fact]
     public async Task Money_for_the_network_that_helps_prevention_is_named_and_not_added()

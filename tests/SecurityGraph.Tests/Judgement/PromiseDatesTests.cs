@@ -23,11 +23,17 @@ public sealed class PromiseDatesTests
     [InlineData("2016~", "2018-02-01", "Late")]
     [InlineData("2017-12?", "2018-02-01", "Kept?")]
     [InlineData("", "2018-05-01", "Kept")]
-    [InlineData("2018-02-27/2018-02-28", "2018-02-27/2018-03-01", "Kept")] // What lasts is kept once it begins.
+    [InlineData("2018-02-27/2018-02-28", "2018-02-27/2018-02-28", "Kept")]
+    [InlineData("2018-02-27/..", "2018-02-27/2018-03-01", "Kept")] // What lasts is kept once it begins;
+    [InlineData("2018-02-27/2018-02-28", "2018-02-27/2018-03-01", "Kept?")] // one that ended on another day is not so for certain.
     [InlineData("2018-02-27/2018-02-28", "2018-03-01/2018-03-02", "Late")]
     [InlineData("2018-02/..", "2018-09-01", "Kept")] // "From February" has no last day.
     public void A_plan_is_measured_by_its_own_date(string planned, string happened, string outcome) =>
         Outcomes(First("event:e OCCURS", When(planned, "planned")), Later("event:e OCCURS", When(happened, "occurred"))).ShouldBe(outcome);
+
+    [Fact]
+    public void What_goes_on_beyond_its_time_was_kept_when_it_began() =>
+        Outcomes(First("event:e OCCURS", When("2018-02-27/2018-02-28", "planned")), Later("event:e OCCURS", When("2018-02-27/..", "ongoing"))).ShouldBe("Kept");
 
     [Theory]
     [InlineData("2018-05-01", "Kept")]

@@ -21,6 +21,10 @@ public sealed class PromiseFieldTests
     [InlineData("instrument:plan STRENGTHENS topic:t", "actor:a IMPLEMENTS instrument:plan", 1)]
     [InlineData("event:meeting DISCUSSES topic:t", "actor:a ORGANISES event:meeting", 1)]
     [InlineData("event:study PROMPTED_BY topic:t", "actor:a ORGANISES event:study", 1)]
+    [InlineData("event:study FEEDS_INTO topic:t", "actor:a ORGANISES event:study", 1)]
+    [InlineData("document:d FEEDS_INTO topic:t", "actor:a PUBLISHES document:d", 1)]
+    [InlineData("document:d FEEDS_INTO topic:t", "document:d STRENGTHENS topic:other", 0)]
+    [InlineData("topic:other FEEDS_INTO topic:t", "actor:a STRENGTHENS topic:other", 0)]
     [InlineData("topic:part PART_OF topic:t", "actor:a STRENGTHENS topic:part", 1)]
     [InlineData("instrument:other SUPPORTS topic:part", "actor:a STRENGTHENS topic:t-in-prisons", 1)] // By its name.
     [InlineData("actor:body SUPPORTS topic:t", "actor:a STRENGTHENS actor:body", 0)] // Which does much besides,
@@ -48,6 +52,14 @@ public sealed class PromiseFieldTests
     [InlineData("document:d CONCERNS instrument:treaty", "actor:b PROPOSES document:d", 1)] // Which is for it: one more step.
     public void What_is_for_who_acts_or_is_a_part_of_it_is_promised_on_it(string work, string promise, int found) =>
         Found("actor:body", First(work), First("instrument:treaty SUPPORTS actor:body"), First(promise, Planned)).ShouldBe(found);
+
+    [Theory]
+    [InlineData("procedure:p", 1)]
+    [InlineData("instrument:new", 1)]
+    [InlineData("document:proposal", 0)] // Of a text is asked what is done to it.
+    public void What_goes_into_the_proposal_of_a_file_is_on_the_file(string about, int found) =>
+        Found(about, First("procedure:p INITIATED_BY document:proposal"), First("procedure:p PRODUCES instrument:new"), First("event:review FEEDS_INTO document:proposal"),
+            First("document:assessment FEEDS_INTO event:review", Planned), First("actor:a PUBLISHES document:assessment", Planned)).ShouldBe(found);
 
     [Fact]
     public void A_part_of_the_review_of_an_act_on_a_field_is_on_the_field() =>

@@ -1,4 +1,5 @@
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Tests.Store;
 using Shouldly;
@@ -67,6 +68,14 @@ public sealed class PromiseFormTests
         All(MadeBy("actor:a"), null, told).Select(PromiseLines.Parties).ShouldBe(["Appeal: actor:a document:report"]);
         All(AskedBy("actor:a"), null, told).Select(PromiseLines.Parties).ShouldBe(["Appeal: actor:b < actor:a document:report"]);
     }
+
+    [Theory]
+    [InlineData("actor:a PROPOSES document:text", "document:text", "", "actor:a document:text")]
+    [InlineData("actor:a PROPOSES document:text", "document:text", "\"modality\":\"planned\"", "document:text")] // It is not there yet.
+    [InlineData("actor:a PROPOSES instrument:act", "instrument:act", "", "instrument:act")] // It is the text of those who adopt it.
+    public void A_proposal_speaks_for_who_put_it_forward(string put, string text, string members, string askedBy) =>
+        All(new(), null, First(put, members), First($"{text} CALLS_ON actor:b", "\"about\":[\"topic:t\"],\"asks\":\"SUPPORTS\",\"modality\":\"urged\""))
+            .Where(one => one.Form == PromiseForm.Appeal).Select(one => string.Join(' ', one.AskedBy)).ShouldBe([askedBy]);
 
     [Fact]
     public void What_a_group_must_deliver_is_found_for_its_members_and_not_the_other_way_round()

@@ -48,6 +48,17 @@ public sealed class StatusTests
         status.Current!.Stage.Name.ShouldBe("signed");
     }
 
+    [Theory]
+    [InlineData("2018-01-23", "proposed")]
+    [InlineData("2018-01-24", "trilogue")]
+    [InlineData("2018-04-24", "trilogue")]
+    [InlineData("2018-04-25", "political_agreement")]
+    public void Talks_whose_end_alone_is_known_were_reached_by_the_day_on_which_they_went_on(string asOf, string stage) =>
+        Of("procedure:p", On(asOf), [
+            .. Stages("procedure:p trilogue /2018-04-25", "procedure:p political_agreement 2018-04-25", "procedure:p proposed 2016-11-16"),
+            Json.Say("event:e0 OCCURS", "\"when\":\"[..2018-01-24]\",\"modality\":\"ongoing\"", "2018-01-24", "document:report"),
+        ]).Current!.Stage.Name.ShouldBe(stage);
+
     [Fact]
     public void A_vague_day_counts_as_its_last_and_none_as_the_last_of_all() =>
         Names(Of("procedure:p", Lens.All, Stages("procedure:p examined", "procedure:p proposed 2016", "procedure:p ep_referred 2016-12-30", "procedure:p council_mandate 2017")).Reached)

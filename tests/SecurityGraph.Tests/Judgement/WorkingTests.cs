@@ -35,6 +35,17 @@ public sealed class WorkingTests
     }
 
     [Theory]
+    [InlineData("final budget", "2015-12-31", ExistenceState.Established)]
+    [InlineData("final budget", "2016-06-01", ExistenceState.Operational)]
+    [InlineData("final budget", "2018-01-24", ExistenceState.Operational)]
+    [InlineData("final budget", null, ExistenceState.Operational)]
+    [InlineData("as adopted", null, ExistenceState.Established)] // What it is to have, it may have before it begins.
+    public void The_accounts_of_a_year_tell_that_a_body_was_at_work_by_then(string figure, string? asOf, ExistenceState state) =>
+        Of(
+            "actor:body", asOf, Json.Say("instrument:act ESTABLISHES actor:body", "\"when\":\"2013\"", "2014"),
+            Json.Say("actor:body HAS_BUDGET", $"\"quantity\":{{\"low\":\"5\",\"high\":\"5\",\"unit\":\"EUR\",\"of\":\"{figure}\",\"period\":\"2016\"}}", "2018")).ShouldBe(state);
+
+    [Theory]
     [InlineData("2012-11-30", ExistenceState.Established)]
     [InlineData("2012-12-01", ExistenceState.Operational)]
     public void Its_stage_operational_says_that_a_body_works(string asOf, ExistenceState state) =>

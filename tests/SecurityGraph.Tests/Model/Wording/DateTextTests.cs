@@ -16,7 +16,7 @@ public sealed class DateTextTests
     [InlineData("1985/..", "from 1985")]
     [InlineData("1985/", "from 1985 to an unknown day")]
     [InlineData("../1985-06", "until June 1985")]
-    [InlineData("/1985-06", "from an unknown day to June 1985")]
+    [InlineData("/1985-06", "until June 1985")]
     [InlineData("1985/1986", "from 1985 to 1986")]
     public void A_date_reads_as_precisely_as_it_is(string date, string text) => DateText.Plain(Edtf.Parse(date)).ShouldBe(text);
 
