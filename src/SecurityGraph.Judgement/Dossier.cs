@@ -5,6 +5,7 @@ using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Stating;
 using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
@@ -37,6 +38,9 @@ public sealed record Dossier(
 
     /// <summary>What promises something, and is not told as done by itself, by the id of the statement.</summary>
     public required IReadOnlyDictionary<string, Promise> Promises { get; init; }
+
+    /// <summary>When the events came of which statements take their date, as far as that is told.</summary>
+    public required IReadOnlyDictionary<EntityId, Edtf> EventDates { get; init; }
 
     /// <summary>Of what has files: promises on them, and on work for it, in which it takes no part itself.</summary>
     public required IReadOnlyList<Promise> OfFiles { get; init; }
@@ -77,6 +81,7 @@ public sealed record Dossier(
             OfFiles = ofFiles,
             Absence = statements.Count > 0 ? null : await WhyNothing(store, judge, entity.Id, lens, cancellationToken),
             Come = await judge.WhatHasCome(statements.Select(answer => answer.Statement), lens, cancellationToken),
+            EventDates = await DatesOfEvents(store, statements, lens, cancellationToken),
             Promises = await WhatIsPromised(judge, statements, lens, cancellationToken),
         };
     }
@@ -116,6 +121,13 @@ public sealed record Dossier(
         var pending = statements.Select(answer => answer.Statement).Where(statement => statement.Modality.Class() is not (ModalityClass.Fact or ModalityClass.Denied)).ToList();
         if (pending.Count == 0) return new Dictionary<string, Promise>();
         return (await judge.PromisesAmong(pending, lens, cancellationToken)).Promises.ToDictionary(promise => promise.Statement.Id, StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlyDictionary<EntityId, Edtf>> DatesOfEvents(IGraphStore store, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
+    {
+        var events = statements.Select(answer => answer.Statement).Where(statement => statement.When is null).Select(FactTime.EventOf).OfType<EntityId>().Distinct().ToList();
+        var occurrences = await store.ReadStatements(events, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs] }, lens, cancellationToken);
+        return occurrences.Where(pair => pair.Value is [{ Statement.When: not null }, ..]).ToDictionary(pair => pair.Key, pair => pair.Value[0].Statement.When!);
     }
 
     /// <summary>Of a system, and of an act with a procedure; a procedure, and who acts, take part in theirs.</summary>

@@ -159,6 +159,7 @@ internal static class DossierPage
     private static void Relation(Dossier dossier, StatementAnswer answer)
     {
         var marks = new List<string>();
+        if (DateOfEvent(dossier, answer.Statement) is { } day) marks.Add(DateText.Adverb(day));
         if (DatesInWords(answer.Statement) is { Length: > 0 } words) marks.Add(words);
         if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
         if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
@@ -172,10 +173,16 @@ internal static class DossierPage
         Citations(dossier, answer.Statement);
     }
 
+    /// <summary>Who takes part in something else does so when that comes; the dossier of the event itself has its date above.</summary>
+    private static Edtf? DateOfEvent(Dossier dossier, Statement statement) =>
+        statement.When is null && FactTime.EventOf(statement) is { } which && which != dossier.Entity.Id ? dossier.EventDates.GetValueOrDefault(which) : null;
+
     /// <summary>Of a promise what has become of it, as `promises` judges; of anything else that was to come whether its day has passed. Null where that is ahead, or has no day.</summary>
     private static string? Outcome(Dossier dossier, Statement statement)
     {
-        if (!dossier.Promises.TryGetValue(statement.Id, out var promise))
+        // A verb that follows from a stage has come to what its event has come to.
+        var promise = statement is { Derived: true, Occasion: { } occasion } ? dossier.Promises.Values.FirstOrDefault(one => one.Statement.Participants.Contains(occasion)) : dossier.Promises.GetValueOrDefault(statement.Id);
+        if (promise is null)
             return Outlooks.Of(statement, dossier.Today) is { } outlook and not Outlook.Ahead ? outlook.ToString().ToLowerInvariant() : null;
         var isMute = promise.End.Outcome == PromiseOutcome.Ahead || (promise.End.Outcome == PromiseOutcome.Open && promise.Due is null);
         return isMute ? null : promise.End.Outcome.ToString().ToLowerInvariant();

@@ -24,6 +24,14 @@ public sealed class DossierTests : IDisposable
     }
 
     [Theory]
+    [InlineData("EU Operators' Forum", "The EU Operators' Forum took part in the first meeting of the EU Operators' Forum (on 20 December 2017)")]
+    [InlineData("event:operators-forum-first-meeting", "The EU Operators' Forum took part in the first meeting of the EU Operators' Forum")]
+    [InlineData("LIBE", "LIBE is to vote on the ECRIS-TCN file on 25 January 2018 (planned; last said 24 January 2018; overtaken; derived)")]
+    [InlineData("procedure:ecris-tcn", "LIBE is to vote on the ECRIS-TCN file on 25 January 2018 (planned; last said 24 January 2018; overtaken; derived)")]
+    public async Task What_is_told_of_an_event_has_its_day_and_what_became_of_it(string name, string line) =>
+        (await _program.Run("show", name)).Out.Split('\n').Select(text => text.Trim()).ShouldContain(line);
+
+    [Theory]
     [InlineData("PNR", "PNR Directive")]
     [InlineData("Council", "Council of the European Union")]
     public async Task What_stands_in_the_names_of_several_is_who_is_called_so_in_its_context(string name, string shown) =>
