@@ -43,6 +43,7 @@ internal static class DossierPage
     private static void Day(Dossier dossier)
     {
         var limits = Words(dossier.Lens).ToList();
+        if (dossier.Entity.Kind == EntityKind.Topic && limits.Count == 0) return; // What is talked about neither begins nor ends.
         Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
         Line(2, dossier.Existence.State switch
         {

@@ -31,6 +31,10 @@ public sealed class DossierTests : IDisposable
     public async Task What_is_told_of_an_event_has_its_day_and_what_became_of_it(string name, string line) =>
         (await _program.Run("show", name)).Out.Split('\n').Select(text => text.Trim()).ShouldContain(line);
 
+    [Fact]
+    public async Task A_topic_is_not_told_to_be_planned_or_there() =>
+        (await _program.Run("show", "topic:financial-data-access")).Out.ShouldNotContain("Existence");
+
     [Theory]
     [InlineData("PNR", "PNR Directive")]
     [InlineData("Council", "Council of the European Union")]
