@@ -29,6 +29,9 @@ internal static class Deeds
 
     public static bool IsOnFiles(Predicate predicate) => OnFiles.Contains(predicate.Name);
 
+    /// <summary>Work on a file, whatever comes of it.</summary>
+    public static bool IsWork(Predicate predicate) => predicate.Name == "EXAMINES";
+
     /// <summary>Nobody agrees or negotiates alone: such a stage is reached by all, whoever is named.</summary>
     public static bool IsJoint(Predicate predicate) => predicate.Name is "AGREES" or "NEGOTIATES";
 

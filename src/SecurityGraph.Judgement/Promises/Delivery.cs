@@ -41,9 +41,9 @@ internal sealed record Delivery(
         : Verbs.Count == 1 ? [.. Verbs.SelectMany(Deeds.Stages)]
         : [];
 
-    /// <summary>Whether the statement tells of it, be it as done or as not done; whoever does it.</summary>
+    /// <summary>Whether the statement tells of it, be it as done or as not done; whoever does it. Who takes a further step in a file has worked on it.</summary>
     public bool IsToldBy(Statement statement) =>
-        Verbs.Contains(statement.Predicate) && (Stage is null || statement.Stage == Stage) && (Role is null || statement.Role == Role)
+        (Verbs.Contains(statement.Predicate) || (Verbs.All(Deeds.IsWork) && StageVerbs.Contains(statement.Predicate))) && (Stage is null || statement.Stage == Stage) && (Role is null || statement.Role == Role)
         && About.All(statement.About.Contains);
 
     /// <summary>What a document that goes on with it would speak of: the things, and the event itself.</summary>

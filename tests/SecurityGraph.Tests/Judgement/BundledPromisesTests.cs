@@ -118,6 +118,13 @@ public sealed class BundledPromisesTests
     public async Task What_its_proposal_asks_of_the_Member_States_the_Commission_asks() =>
         (await Promises(AskedBy("actor:european-commission"), null)).ShouldContain(one => one.Statement.Subject.Slug == "com-2018-23" && one.Statement.About.Contains(EntityId.Parse("topic:media-literacy")));
 
+    [Theory]
+    [InlineData("2018-06-07", "Open")]
+    [InlineData("2018-06-08", "Overtaken")] // The Council has taken its position; of Parliament nothing is told.
+    [InlineData("2018-12-10", "Kept")] // Both have agreed, and so have gone on with it.
+    public async Task Work_on_a_file_went_on_where_those_who_were_asked_took_a_further_step(string asOf, string outcome) =>
+        Outcome((await Promises(About("procedure:cybersecurity-act"), asOf)).Single(one => one.Statement.Asks?.Name == "EXAMINES")).ShouldBe(outcome);
+
     [Fact]
     public async Task No_deadline_is_a_promise_kept_or_overtaken() =>
         (await Promises(new PromiseQuestion(), null)).ShouldNotContain(one => one.Statement.Subject.Slug.Contains("transposition", StringComparison.Ordinal) || one.Statement.Subject.Slug.Contains("deadline", StringComparison.Ordinal));
