@@ -18,7 +18,13 @@ public sealed record ExportFormat(string Name, string Meaning, IReadOnlyList<Exp
         Single("cyjs", "Cytoscape", CytoscapeJson.Write),
         Single("node-link", "D3, NetworkX", NodeLinkJson.Write),
         new("csv-gephi", "a folder of tables for Gephi and spreadsheets", [new("nodes.csv", GephiCsv.WriteNodes), new("edges.csv", GephiCsv.WriteEdges), new("README.txt", GephiCsv.WriteReadme)]),
+        new("csv-kumu", "a folder of tables for Kumu", [new("elements.csv", KumuCsv.WriteElements), new("connections.csv", KumuCsv.WriteConnections), new("README.txt", KumuCsv.WriteReadme)]),
+        Single("jsonld", "RDF as JSON-LD", JsonLd.Write),
+        Single("nquads", "RDF as N-Quads", NQuads.Write),
         Single("dot", "Graphviz", Dot.Write),
+        Single("mermaid", "Mermaid, small pictures alone", Mermaid.Write),
+        Single("markdown", "a text with footnotes", Markdown.Write),
+        Single("csl-json", "the sources, for reference managers", CslJson.Write),
     ];
 
     /// <summary>Whether it takes several files.</summary>
@@ -29,5 +35,5 @@ public sealed record ExportFormat(string Name, string Meaning, IReadOnlyList<Exp
 
 /// <summary>One file of a format.</summary>
 /// <param name="Name">Within the folder; empty where there is none.</param>
-/// <param name="Write">Does not close the stream.</param>
+/// <param name="Write">Does not close the stream. Throws <see cref="PictureTooLargeException"/>, before it has written anything, where the format holds no picture of the size.</param>
 public sealed record ExportFile(string Name, Action<Picture, Stream> Write);

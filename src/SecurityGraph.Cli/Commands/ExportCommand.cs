@@ -21,7 +21,7 @@ internal static class ExportCommand
         var pictures = new PictureOptions();
         var format = new Option<string>("--format") { Description = FormatHelp, DefaultValueFactory = _ => Whole, HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong([Whole, .. ExportFormat.All.Select(one => one.Name)]);
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write, of csv-gephi the folder; without it, standard output.", HelpName = "PATH" };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file to write, of csv-gephi and csv-kumu the folder; without it, standard output.", HelpName = "PATH" };
         var command = new CommandWithExamples("export", "Write the graph as a file that other tools and `import` read.") { format, output };
         command.Validators.Add(result =>
         {

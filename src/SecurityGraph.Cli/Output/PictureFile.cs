@@ -10,6 +10,18 @@ internal static class PictureFile
 {
     public static async Task Write(ExportFormat format, Picture picture, FileInfo? output)
     {
+        try
+        {
+            await WriteWhole(format, picture, output);
+        }
+        catch (PictureTooLargeException fault)
+        {
+            throw new CliException(fault.Message, fault);
+        }
+    }
+
+    private static async Task WriteWhole(ExportFormat format, Picture picture, FileInfo? output)
+    {
         if (output is null)
         {
             await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);

@@ -6,37 +6,21 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>Two tables whose columns Gephi knows by name, and a text that tells what they are: a table has no place for it.</summary>
 internal static class GephiCsv
 {
-    public static void WriteNodes(Picture picture, Stream stream) => Write(
+    public static void WriteNodes(Picture picture, Stream stream) => CsvTable.Write(
         stream,
         ["Id", "Label", .. Others(PictureNode.Names)],
         picture.Nodes.Select(node => (IEnumerable<string>)[node.Id.ToString(), node.Entity.Name, .. Others(node.Values)]));
 
-    public static void WriteEdges(Picture picture, Stream stream) => Write(
+    public static void WriteEdges(Picture picture, Stream stream) => CsvTable.Write(
         stream,
         ["Source", "Target", "Type", "Id", "Label", .. Others(PictureEdge.Names), "Timeset"],
         picture.Edges.Select(edge => (IEnumerable<string>)[edge.From.ToString(), edge.To.ToString(), "Directed", edge.Id, edge.Label, .. Others(edge.Values), Timeset(edge.Spell)]));
 
-    public static void WriteReadme(Picture picture, Stream stream)
-    {
-        IEnumerable<string> lines =
-        [
-            "SecurityGraph: a picture of the graph as two tables.",
-            "",
-            .. picture.FrameLines.Select(line => SafeText.Printable(line).ReplaceLineEndings(" ")),
-            "",
-            $"nodes.csv: {picture.Nodes.Count} entities. edges.csv: {picture.Edges.Count} relations, each with the sentence, its dates and where it is said.",
-            "In Gephi: File, Import spreadsheet, first nodes.csv as nodes table, then edges.csv as edges table into the same workspace. Choose not to merge edges: relations between the same two are kept apart by their Id.",
-            "Timeset has the most days that the dates of a fact allow. What is planned, urged, proposed or denied has none and is always shown: filter by the column class.",
-            "when, validFrom, validTo and due are the dates as they were told (EDTF), earliest and latest their first and last day.",
-            "A cell that would begin a formula has an apostrophe in front; U+FFFD stands for characters that a text file cannot hold.",
-        ];
-        stream.Write(Encoding.UTF8.GetBytes(string.Join("\n", lines) + "\n"));
-    }
-
-    private static void Write(Stream stream, IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows)
-    {
-        foreach (var row in rows.Prepend(head)) stream.Write(Encoding.UTF8.GetBytes(Csv.Row(row)));
-    }
+    public static void WriteReadme(Picture picture, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(CsvTable.Readme(
+        picture,
+        $"nodes.csv: {picture.Nodes.Count} entities. edges.csv: {picture.Edges.Count} relations, each with the sentence, its dates and where it is said.",
+        "In Gephi: File, Import spreadsheet, first nodes.csv as nodes table, then edges.csv as edges table into the same workspace. Choose not to merge edges: relations between the same two are kept apart by their Id.",
+        "Timeset has the most days that the dates of a fact allow. What is planned, urged, proposed or denied has none and is always shown: filter by the column class.")));
 
     /// <summary>The label has a column that Gephi knows.</summary>
     private static IEnumerable<string> Others(IEnumerable<string> names) => names.Where(name => name != "label");

@@ -8,6 +8,9 @@ public sealed record Picture(IReadOnlyList<Told> Frame, DateOnly CollectedUpTo, 
     /// <summary>What is left out, a sentence each.</summary>
     public required IReadOnlyList<string> LeftOut { get; init; }
 
+    /// <summary>The documents that it is cited from, by id.</summary>
+    public required IReadOnlyList<PictureSource> Sources { get; init; }
+
     /// <summary>The frame as text, a line each.</summary>
     public IEnumerable<string> FrameLines => Frame.Select(told => $"{told.Name}: {told.Value}");
 }

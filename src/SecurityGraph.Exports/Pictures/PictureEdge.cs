@@ -64,6 +64,9 @@ public sealed record PictureEdge(Statement Statement, EntityId From, EntityId To
     /// <summary>A value for each of <see cref="Names"/>; empty where there is none.</summary>
     public IEnumerable<Told> Values => Columns.Select(column => new Told(column.Name, column.Of(this) ?? ""));
 
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public string Value(string name) => Columns.Single(column => column.Name == name).Of(this) ?? "";
+
     /// <summary>
     /// The days on which a moving picture shows it, the most that its dates allow. None of what is planned, urged, proposed or denied, which would look
     /// like facts, nor of what takes the date of an event that is not one yet.

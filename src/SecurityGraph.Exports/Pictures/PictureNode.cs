@@ -34,6 +34,9 @@ public sealed record PictureNode(Entity Entity, Statement? Occurrence)
     /// <summary>A value for each of <see cref="Names"/>; empty where there is none.</summary>
     public IEnumerable<Told> Values => Columns.Select(column => new Told(column.Name, column.Of(this) ?? ""));
 
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public string Value(string name) => Columns.Single(column => column.Name == name).Of(this) ?? "";
+
     private Edtf? When => Occurrence?.When;
 
     private Days Days => Days.Of(When, When);

@@ -42,6 +42,7 @@ public sealed class PictureReader
             [.. drawn.Edges.Select(reader.Edge).OrderBy(edge => edge.Id, StringComparer.Ordinal)])
         {
             LeftOut = drawn.LeftOut,
+            Sources = await SourceReader.Read(store, statements.Concat(reader._occurrences.Values), cancellationToken),
         };
     }
 

@@ -1,3 +1,5 @@
+using SecurityGraph.Exports;
+using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Tests.Store;
 using Shouldly;
@@ -36,5 +38,29 @@ public sealed class ExportFormatTests
             text.ShouldContain("What was so on 24 January 2018, said by 1 February 2018, by all sources.", Case.Sensitive, format);
             text.ShouldContain("The graph around instrument:etias, up to 1 relation away.", Case.Sensitive, format);
         }
+    }
+
+    [Fact]
+    public async Task Mermaid_refuses_what_it_would_not_draw_and_writes_nothing_of_it()
+    {
+        var picture = await Pictures.Of(SmallGraph.Graph);
+        var many = picture with { Edges = [.. Enumerable.Range(0, 401).Select(_ => picture.Edges[0])] };
+        using var stream = new MemoryStream();
+
+        Should.Throw<PictureTooLargeException>(() => Mermaid(many, stream)).Message.ShouldContain("at most 400 relations, and the picture has 401");
+        var wordy = picture with { Nodes = [picture.Nodes[0] with { Entity = picture.Nodes[0].Entity with { Name = new string('x', 45_000) } }, .. picture.Nodes.Skip(1)] };
+        Should.Throw<PictureTooLargeException>(() => Mermaid(wordy, stream)).Message.ShouldContain("at most 45000 characters");
+        stream.Length.ShouldBe(0);
+
+        static void Mermaid(Picture picture, Stream stream) => ExportFormat.All.Single(format => format.Name == "mermaid").Files[0].Write(picture, stream);
+    }
+
+    [Fact]
+    public async Task Kumu_tells_two_of_one_name_apart()
+    {
+        var picture = await Pictures.Of(SmallGraph.Compile([.. SmallGraph.Entities, SmallGraph.Named("actor:a", "Tide"), SmallGraph.Named("actor:b", "tide"), SmallGraph.Named("actor:c", "Ebb")], [Json.Say("actor:a COOPERATES_WITH actor:b")]));
+        var files = Pictures.Files(picture);
+        CsvRows.Read(files["csv-kumu/elements.csv"]).Skip(1).Take(3).Select(row => row[0]).ShouldBe(["Tide (actor:a)", "tide (actor:b)", "Ebb"]);
+        CsvRows.Read(files["csv-kumu/connections.csv"])[1].Take(2).ShouldBe(["Tide (actor:a)", "tide (actor:b)"]);
     }
 }

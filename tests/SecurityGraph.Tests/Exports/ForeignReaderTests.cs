@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Tests.Store;
 using Shouldly;
 using Xunit;
 
 namespace SecurityGraph.Tests.Exports;
 
-/// <summary>graphology (as Gephi Lite has it), Cytoscape.js and Graphviz read what we write, and count what we counted.</summary>
+/// <summary>graphology (as Gephi Lite has it), Cytoscape.js, Graphviz, n3, jsonld.js, citation-js and Mermaid read what we write, and count what we counted.</summary>
 public sealed class ForeignReaderTests
 {
     [Fact]
@@ -61,13 +62,86 @@ public sealed class ForeignReaderTests
         }
     }
 
-    private static async Task<JsonElement> Read(string node, Dictionary<string, string> files)
+    [Fact]
+    public async Task Both_forms_of_RDF_hold_the_same_triples_and_each_relation()
+    {
+        var node = Requirement.Node();
+        var picture = await Pictures.OfSmall(Json.Say("actor:commission USES instrument:vis"));
+
+        var read = await Read(node, Pictures.Files(picture), "rdf.mjs");
+
+        var quads = Lines(read, "nquads");
+        Lines(read, "jsonld").ShouldBe(quads);
+        foreach (var edge in picture.Edges)
+        {
+            var (statement, from, to) = ($"<{Base}{edge.Statement.Id}>", $"<{Base}{edge.From}>", $"<{Base}{edge.To}>");
+            quads.ShouldContain($"{statement} <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> {from} .");
+            quads.ShouldContain(edge.IsAbout ? $"{statement} <{Words}about> {to} ." : $"{statement} <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> {to} .");
+            // What is planned would be read as a fact.
+            quads.Contains($"{from} <{Words}{edge.Statement.Predicate.Name}> {to} {statement} .").ShouldBe(!edge.IsAbout && edge.Class == ModalityClass.Fact, edge.Id);
+        }
+        quads.ShouldContain(quad => quad.EndsWith("\"2026.1.0\" .", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Both_forms_of_RDF_hold_hostile_names()
+    {
+        var node = Requirement.Node();
+        var names = HostileTextTests.All.Select((name, i) => (Id: $"actor:n{i}", Name: name)).ToList();
+        var picture = await Pictures.Of(SmallGraph.Compile([.. names.Select(one => SmallGraph.Named(one.Id, "x"))], []));
+        var hostile = names.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+
+        var read = await Read(node, Pictures.Files(picture with { Nodes = [.. picture.Nodes.Select(one => one with { Entity = one.Entity with { Name = hostile[one.Id.ToString()] } })] }), "rdf.mjs");
+
+        Lines(read, "jsonld").ShouldBe(Lines(read, "nquads"));
+        var labels = read.GetProperty("labels");
+        foreach (var (id, name) in names) labels.GetProperty(Base + id).GetString().ShouldBe(HostileTextTests.Whole(name), id);
+    }
+
+    [Fact]
+    public async Task A_reference_manager_lists_every_source_with_its_day()
+    {
+        var node = Requirement.Node();
+        var picture = await Pictures.Of(SmallGraph.Graph);
+
+        var read = await Read(node, Pictures.Files(picture), "csl.mjs");
+
+        read.EnumerateArray().Select(entry => entry.GetProperty("id").GetString()).ShouldBe(picture.Sources.Select(source => source.Document.Id.ToString()), ignoreOrder: true);
+        foreach (var source in picture.Sources.Where(source => source.IssuedOn is not null))
+            read.EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == source.Document.Id.ToString()).GetProperty("entry").GetString()!
+                .ShouldContain(source.IssuedOn!.Earliest.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Mermaid_draws_every_entity_and_every_relation_hostile_names_too()
+    {
+        var (node, chromium) = (Requirement.Node(), Requirement.Chromium());
+        var names = HostileTextTests.All.Where(name => name.Length < 100).Select((name, i) => (Id: $"actor:n{i}", Name: name)).ToList();
+        var hostile = names.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        var picture = await Pictures.Of(SmallGraph.Compile([.. SmallGraph.Entities, .. names.Select(one => SmallGraph.Named(one.Id, "x"))], [.. SmallGraph.Statements, Json.Say("actor:n0 USES instrument:vis")]));
+        picture = picture with { Nodes = [.. picture.Nodes.Select(one => hostile.TryGetValue(one.Id.ToString(), out var name) ? one with { Entity = one.Entity with { Name = name } } : one)] };
+
+        var read = await Read(node, Pictures.Files(picture), "mermaid.mjs", chromium);
+
+        read.GetProperty("edges").GetInt32().ShouldBe(picture.Edges.Count);
+        Lines(read, "nodes").Select(OneLine).Order(StringComparer.Ordinal).ShouldBe(picture.Nodes.Select(one => OneLine(HostileTextTests.Printable(one.Entity.Name))).Order(StringComparer.Ordinal));
+
+        // A browser shows white space so.
+        static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private const string Base = "https://securitygraph.example/id/";
+    private const string Words = "https://securitygraph.example/vocab#";
+
+    private static List<string> Lines(JsonElement read, string of) => [.. read.GetProperty(of).EnumerateArray().Select(line => line.GetString()!)];
+
+    private static async Task<JsonElement> Read(string node, Dictionary<string, string> files, string script = "exports.mjs", params string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("securitygraph-");
         try
         {
             foreach (var (name, text) in files.Where(file => !file.Key.Contains('/', StringComparison.Ordinal))) await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text);
-            using var process = Process.Start(new ProcessStartInfo(node, [Path.Combine(Requirement.Repository, "tests", "node", "exports.mjs"), folder.FullName]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(node, [Path.Combine(Requirement.Repository, "tests", "node", script), folder.FullName, .. more]) { UseShellExecute = false, RedirectStandardOutput = true })!;
             var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             process.ExitCode.ShouldBe(0);

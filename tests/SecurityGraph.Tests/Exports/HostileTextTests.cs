@@ -36,7 +36,11 @@ public sealed class HostileTextTests
         Of(files["node-link"], json => json.GetProperty("nodes").EnumerateArray()).GetProperty("label").GetString().ShouldBe(whole);
         var rows = CsvRows.Read(files["csv-gephi/nodes.csv"]);
         rows.Single(row => row[0] == Id)[1].ShouldBeOneOf(printable, "'" + printable);
-        rows.Concat(CsvRows.Read(files["csv-gephi/edges.csv"])).SelectMany(row => row).Where(StartsFormula).ShouldBeEmpty();
+        CsvRows.Read(files["csv-kumu/elements.csv"]).Single(row => row[4] == Id)[0].ShouldBeOneOf(printable, "'" + printable);
+        rows.Concat(new[] { "csv-gephi/edges.csv", "csv-kumu/elements.csv", "csv-kumu/connections.csv" }.SelectMany(file => CsvRows.Read(files[file]))).SelectMany(row => row).Where(StartsFormula).ShouldBeEmpty();
+        files["nquads"].Split('\n').Count(line => line.StartsWith($"<https://securitygraph.example/id/{Id}> <http://www.w3.org/2000/01/rdf-schema#label> ", StringComparison.Ordinal) && line.EndsWith("@en .", StringComparison.Ordinal)).ShouldBe(1);
+        files["markdown"].Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal) && line.EndsWith($"`{Id}`)", StringComparison.Ordinal)).ShouldBe(1);
+        files["mermaid"].Split('\n').Count(line => line.EndsWith("\"]):::Actor", StringComparison.Ordinal)).ShouldBe(picture.Nodes.Count(node => node.Entity.Kind.Name == "Actor"));
         files["dot"].Split('\n').Count(line => line.StartsWith($" \"{Id}\" [label=\"", StringComparison.Ordinal) && line.EndsWith("];", StringComparison.Ordinal)).ShouldBe(1);
     }
 

@@ -25,8 +25,6 @@ internal static class Pictures
     public static PictureEdge Edge(this Picture picture, string triple) =>
         picture.Edges.Single(edge => $"{edge.From} {edge.Statement.Predicate} {edge.To}" == triple);
 
-    public static string Value(this PictureEdge edge, string name) => edge.Values.Single(told => told.Name == name).Value;
-
     /// <summary>Every file of every format, by the format's name and that of the file.</summary>
     public static Dictionary<string, string> Files(Picture picture) =>
         ExportFormat.All.SelectMany(format => format.Files.Select(file => (Name: Path.Combine(format.Name, file.Name).TrimEnd('/', '\\'), file.Write)))

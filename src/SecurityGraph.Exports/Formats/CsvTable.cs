@@ -1,0 +1,29 @@
+using System.Text;
+using SecurityGraph.Exports.Pictures;
+
+namespace SecurityGraph.Exports.Formats;
+
+/// <summary>A table, and the text beside tables that tells what they are: a table has no place for it.</summary>
+internal static class CsvTable
+{
+    public static void Write(Stream stream, IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows)
+    {
+        foreach (var row in rows.Prepend(head)) stream.Write(Encoding.UTF8.GetBytes(Csv.Row(row)));
+    }
+
+    /// <param name="lines">What is in which file, and how to open it.</param>
+    public static string Readme(Picture picture, params IEnumerable<string> lines)
+    {
+        IEnumerable<string> all =
+        [
+            "SecurityGraph: a picture of the graph as two tables.",
+            "",
+            .. picture.FrameLines.Select(line => SafeText.Printable(line).ReplaceLineEndings(" ")),
+            "",
+            .. lines,
+            "when, validFrom, validTo and due are the dates as they were told (EDTF), earliest and latest their first and last day.",
+            "A cell that would begin a formula has an apostrophe in front; U+FFFD stands for characters that a text file cannot hold.",
+        ];
+        return string.Join("\n", all) + "\n";
+    }
+}

@@ -1,0 +1,90 @@
+using SecurityGraph.Exports.Formats;
+using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
+
+namespace SecurityGraph.Exports.Rdf;
+
+/// <summary>
+/// A picture in RDF: the whole, each entity, each statement as an <c>rdf:Statement</c> with its dates, modality and citations, each source. A statement
+/// that sources state as a fact is also a triple, in a graph of the statement's name; what is planned, urged, proposed or denied is none, or it would be read as one.
+/// </summary>
+internal static class RdfGraph
+{
+    public static IEnumerable<RdfNode> Of(Picture picture) =>
+        picture.Nodes.Select(Entity)
+            .Concat(picture.Edges.GroupBy(edge => edge.Statement.Id, StringComparer.Ordinal).Select(edges => Statement([.. edges])))
+            .Concat(picture.Sources.Select(Source))
+            .Prepend(Whole(picture.Frame));
+
+    private static RdfNode Whole(IReadOnlyList<Told> frame) => new(
+        RdfNames.Ids + "picture",
+        [(RdfNames.Type, RdfValue.Of("http://rdfs.org/ns/void#Dataset")), .. frame.Select(told => (RdfNames.Word(told.Name), RdfValue.Plain(SafeText.Whole(told.Value))))]);
+
+    private static RdfNode Entity(PictureNode node) => new(
+        RdfNames.Id(node.Id),
+        [
+            (RdfNames.Type, RdfValue.Of(RdfNames.Word(node.Entity.Kind.Name))),
+            .. node.Values.Where(told => told.Name is not ("kind" or "identifiers")).SelectMany(told => Value(told)),
+            .. node.Entity.Identifiers.SelectMany(Identifier),
+        ]);
+
+    private static RdfNode Statement(IReadOnlyList<PictureEdge> edges)
+    {
+        var first = edges[0];
+        var of = edges.FirstOrDefault(edge => !edge.IsAbout);
+        var predicate = RdfNames.Word(first.Statement.Predicate.Name);
+        return new RdfNode(
+            RdfNames.Id(first.Statement.Id),
+            [
+                (RdfNames.Type, RdfValue.Of(RdfNames.Statement)),
+                (RdfNames.Subject, RdfValue.Of(RdfNames.Id(first.From))),
+                (RdfNames.Predicate, RdfValue.Of(predicate)),
+                .. of is null ? [] : new[] { (RdfNames.Object, RdfValue.Of(RdfNames.Id(of.To))) },
+                .. edges.Where(edge => edge.IsAbout).Select(edge => (RdfNames.Word("about"), RdfValue.Of(RdfNames.Id(edge.To)))),
+                (RdfNames.Label, RdfValue.English(SafeText.Whole(first.Text))),
+                .. first.Values.Where(told => told.Name is not ("label" or "statement" or "predicate" or "end" or "text")).SelectMany(told => Value(told)),
+                .. first.Statement.Evidence.Select(evidence => evidence.Document).Distinct().Select(document => (RdfNames.DerivedFrom, RdfValue.Of(RdfNames.Id(document)))),
+            ])
+        {
+            Direct = of?.Class == ModalityClass.Fact ? (RdfNames.Id(of.From), predicate, RdfNames.Id(of.To)) : null,
+        };
+    }
+
+    private static RdfNode Source(PictureSource source) => new(
+        RdfNames.Id(source.Document.Id),
+        [
+            (RdfNames.Label, RdfValue.English(SafeText.Whole(source.Document.Name))),
+            .. source.Document.Title.Length == 0 ? [] : new[] { (RdfNames.Terms + "title", RdfValue.English(SafeText.Whole(source.Document.Title))) },
+            .. source.Publishers.Select(name => (RdfNames.Terms + "publisher", RdfValue.English(SafeText.Whole(name)))),
+            .. source.IssuedOn is null ? [] : new[] { (RdfNames.Terms + "issued", RdfValue.Typed(source.IssuedOn.ToString(), RdfNames.Edtf)) },
+            .. Link(source.Url),
+        ]);
+
+    private static IEnumerable<(string, RdfValue)> Identifier(Identifier identifier)
+    {
+        yield return (RdfNames.Terms + "identifier", RdfValue.Plain(SafeText.Whole($"{identifier.Scheme} {identifier.Value}")));
+        if (identifier.Scheme == "wikidata") yield return (RdfNames.SameAs, RdfValue.Of("http://www.wikidata.org/entity/" + identifier.Value));
+        if (identifier.Scheme == "eli" && RdfNames.IsIri(identifier.Value)) yield return (RdfNames.SameAs, RdfValue.Of(identifier.Value));
+        foreach (var link in Link(IdentifierSchemes.Link(identifier.Scheme, identifier.Value) ?? "")) yield return link;
+    }
+
+    private static IEnumerable<(string Property, RdfValue Value)> Value(Told told)
+    {
+        if (told.Value.Length == 0) return [];
+        var text = SafeText.Whole(told.Value);
+        return told.Name switch
+        {
+            "label" => [(RdfNames.Label, RdfValue.English(text))],
+            "title" or "description" => [(RdfNames.Terms + told.Name, RdfValue.English(text))],
+            "citation" => [(RdfNames.Terms + "bibliographicCitation", RdfValue.English(text))],
+            "when" or "validFrom" or "validTo" or "due" => [(RdfNames.Word(told.Name), RdfValue.Typed(text, RdfNames.Edtf))],
+            "earliest" or "latest" => [(RdfNames.Word(told.Name), RdfValue.Typed(text, RdfNames.Day))],
+            "url" => Link(text),
+            _ => [(RdfNames.Word(told.Name), RdfValue.Plain(text))],
+        };
+    }
+
+    private static IEnumerable<(string Property, RdfValue Value)> Link(string address) => RdfNames.IsIri(address) ? [(RdfNames.SeeAlso, RdfValue.Of(address))] : [];
+}
