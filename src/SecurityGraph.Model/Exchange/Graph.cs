@@ -43,6 +43,16 @@ public sealed record Graph(
     /// <exception cref="ExchangeException">The file breaks a rule of the format.</exception>
     public static GraphFile ReadFile(Stream stream, string file) => Collect(stream, file).ToFile();
 
+    /// <summary>All that a store streams.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <exception cref="ExchangeException">The lines are no graph.</exception>
+    public static async Task<Graph> Read(IAsyncEnumerable<ExchangeLine> lines, string name, CancellationToken cancellationToken = default)
+    {
+        var graph = new GraphCollector(name);
+        await foreach (var line in lines.WithCancellation(cancellationToken)) graph.Add(line);
+        return graph.ToGraph();
+    }
+
     private static GraphCollector Collect(Stream stream, string file)
     {
         var graph = new GraphCollector(file);

@@ -51,6 +51,24 @@ internal sealed class OwnNeo4j : IAsyncDisposable
         }
     }
 
+    /// <summary>Filled by the server's own importer before it is started.</summary>
+    /// <param name="arguments">Of <c>neo4j-admin database import full</c>, without the database's name.</param>
+    public static async Task<OwnNeo4j> Imported(IEnumerable<string> arguments)
+    {
+        var server = new OwnNeo4j(Requirement.Neo4jLauncher(), FreePort(), password: "", configuration: "");
+        try
+        {
+            await server.Do(["import", .. arguments]);
+            await server.Up();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Once more where it fails: on a busy machine the launcher may look for the server before Java has taken the shell's place.</summary>
     public async Task Up()
     {
@@ -69,16 +87,16 @@ internal sealed class OwnNeo4j : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Do("reset");
 
-    private async Task Do(string command)
+    private async Task Do(params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(_launcher, [command]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(_launcher, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in _environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(Limit);
         // A server that was started holds these streams open: it is the launcher's own end that counts.
         var (output, errors) = (process.StandardOutput.ReadLineAsync(limit.Token), process.StandardError.ReadLineAsync(limit.Token));
         await process.WaitForExitAsync(limit.Token);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{command} ended with {process.ExitCode}: {await output} {await errors}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{arguments[0]} ended with {process.ExitCode}: {await output} {await errors}");
     }
 
     private static int FreePort()
