@@ -35,7 +35,7 @@ public static class ServerSetup
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages, options.PublicUrl, options.Releases is { } releases ? new KeptReleases(releases) : null));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<IConfigureExecution, GuardedDocuments>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<ExportEndpoint>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         builder.Services.AddCompression().AddCors(cors => OtherOrigins.Set(cors, options.Origins));
         if (options.RequestsPerMinute is { } most) builder.Services.AddRateLimiter(limiter => RateLimit.Set(limiter, most));
@@ -80,6 +80,7 @@ public static class ServerSetup
     {
         app.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(http => http.RequestServices.GetRequiredService<GraphQLEndpoint>().Handle(http))).ForOtherOrigins().Counted(options.RequestsPerMinute is not null);
         app.MapGet("/schema.graphql", (RequestDelegate)(http => SendSchema(http))).ForOtherOrigins();
+        app.MapGet("/export", (RequestDelegate)(http => http.RequestServices.GetRequiredService<ExportEndpoint>().Handle(http))).ForOtherOrigins().Counted(options.RequestsPerMinute is not null);
         app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
         app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));

@@ -32,7 +32,7 @@ internal static class ExportCommand
             var named = result.GetResult(format)?.Tokens is [.., var last] ? last.Value : Whole;
             if (named is Whole or ForNeo4j && pictures.Given(result) is [var first, ..])
                 result.AddError($"{first}: {(named == Whole ? "jsonl is the exchange format and" : named)} holds the whole graph: a part of it would be read back as if it were all. Choose another --format for a part, or leave {first} out.");
-            if ((named == ForNeo4j || FormatOf(named) is { IsFolder: true }) && result.GetResult(output) is null)
+            if ((named == ForNeo4j || ExportFormat.Named(named) is { IsFolder: true }) && result.GetResult(output) is null)
                 result.AddError($"--format {named} writes several files: name a folder for them with -o FOLDER.");
         });
         pictures.AddTo(command);
@@ -42,7 +42,7 @@ internal static class ExportCommand
             var into = parsed.GetValue(output);
             // Opened first: what is wrong with it is no fault of the file that is written.
             using var opened = GraphSource.Open(graph.Of(parsed));
-            if (FormatOf(parsed.GetValue(format)!) is { } other)
+            if (ExportFormat.Named(parsed.GetValue(format)!) is { } other)
                 await PictureFile.Write(other, await pictures.Read(parsed, opened.Store, token), into);
             else if (parsed.GetValue(format) == ForNeo4j) await Neo4jFiles.Write(opened.Store, into!, token);
             else await ExportWhole(opened, into, token);
@@ -53,6 +53,7 @@ internal static class ExportCommand
             "export --output graph.jsonl",
             "export --format gexf --around ETIAS --depth 2 -o etias.gexf",
             "export --format csv-gephi --around \"protection of public spaces\" --as-of 2018-01-24 -o public-spaces",
+            "export --format mermaid --between ENISA --and \"European Parliament\"",
             "export --format neo4j-admin -o neo4j-files",
             "export --data my-dataset --alone | gzip > mine.jsonl.gz",
             "export --neo4j http://localhost:7474 --output graph.jsonl",
@@ -62,8 +63,6 @@ internal static class ExportCommand
 
     private static string FormatHelp =>
         $"jsonl: the exchange format, JSON Lines, always whole. neo4j-admin: a folder of files that fill an empty Neo4j, whole too. For other tools: {string.Join("; ", ExportFormat.All.Select(one => $"{one.Name} ({one.Meaning})"))}.";
-
-    private static ExportFormat? FormatOf(string name) => ExportFormat.All.FirstOrDefault(one => one.Name == name);
 
     private static async Task ExportWhole(OpenGraph opened, FileInfo? output, CancellationToken token)
     {

@@ -54,11 +54,11 @@ internal static class JsonLd
     {
         if (value is { Iri: null, Language: null, Type: null })
         {
-            json.WriteStringValue(value.Text);
+            json.WriteStringValue(SafeText.Whole(value.Text));
             return;
         }
         json.WriteStartObject();
-        json.WriteString(value.Iri is null ? "@value" : "@id", value.Iri is null ? value.Text : Short(value.Iri));
+        json.WriteString(value.Iri is null ? "@value" : "@id", value.Iri is null ? SafeText.Whole(value.Text) : Short(value.Iri));
         if (value.Language is { } language) json.WriteString("@language", language);
         if (value.Type is { } type) json.WriteString("@type", Short(type));
         json.WriteEndObject();

@@ -25,7 +25,7 @@ internal static class NQuads
     private static string Term(RdfValue value)
     {
         if (value.Iri is { } iri) return $"<{iri}>";
-        var literal = Literal(value.Text);
+        var literal = Literal(SafeText.Whole(value.Text));
         if (value.Language is { } language) return $"{literal}@{language}";
         return value.Type is { } type ? $"{literal}^^<{type}>" : literal;
     }

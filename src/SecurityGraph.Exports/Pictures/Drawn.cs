@@ -14,10 +14,18 @@ internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<Graph
 {
     private const string WithoutEnd = "Budgets, figures and other statements that join no two entities: a picture has no place for them, but for the days of events.";
 
-    /// <summary>The graph around an entity, as a neighbourhood has it: no more than it has room for, and without what is hidden by default.</summary>
-    public static async Task<Drawn> Around(IGraphStore store, EntityId entity, int depth, Lens lens, CancellationToken cancellationToken)
+    public static Task<Drawn> Of(IGraphStore store, PictureRequest request, CancellationToken cancellationToken) => request.Part switch
     {
-        var found = await store.Neighbourhood(new NeighbourhoodQuery { Seeds = [entity], Depth = depth, MaxNodes = Limits.MaxNodes }, lens, cancellationToken);
+        PicturePart.Around part => Around(store, [part.Entity], part.Depth, request.Lens, cancellationToken),
+        PicturePart.Found part => Found(store, part, request.Lens, cancellationToken),
+        PicturePart.Between part => Between(store, part, request.Lens, cancellationToken),
+        _ => Whole(store, request.Lens, cancellationToken),
+    };
+
+    /// <summary>The graph around entities, as a neighbourhood has it: no more than it has room for, and without what is hidden by default.</summary>
+    private static async Task<Drawn> Around(IGraphStore store, IReadOnlyCollection<EntityId> entities, int depth, Lens lens, CancellationToken cancellationToken)
+    {
+        var found = await store.Neighbourhood(new NeighbourhoodQuery { Seeds = entities, Depth = depth, MaxNodes = Limits.MaxNodes }, lens, cancellationToken);
         var left = found.LeftOut;
         IEnumerable<string> told =
         [
@@ -29,8 +37,24 @@ internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<Graph
         return new Drawn([.. found.Nodes.Select(node => node.Entity)], found.Edges, [.. told]);
     }
 
+    private static async Task<Drawn> Found(IGraphStore store, PicturePart.Found part, Lens lens, CancellationToken cancellationToken)
+    {
+        var hits = await store.Search(new SearchQuery { Text = part.Text, First = PicturePart.Found.MostFound, CountTotal = true }, cancellationToken);
+        if (hits.Items.Count == 0) throw new RequestException("search", $"Nothing is called '{part.Text}', nor by words like it.");
+        var around = await Around(store, [.. hits.Items.Select(hit => hit.Item.Entity.Id)], part.Depth, lens, cancellationToken);
+        return around with { LeftOut = [.. around.LeftOut, .. Counted((hits.TotalCount ?? 0) - hits.Items.Count, "entity", "entities", "found besides")] };
+    }
+
+    private static async Task<Drawn> Between(IGraphStore store, PicturePart.Between part, Lens lens, CancellationToken cancellationToken)
+    {
+        var paths = await store.FindPaths(new PathQuery { From = part.From, To = part.To }, lens, cancellationToken);
+        var edges = paths.SelectMany(path => path.Hops).SelectMany(hop => hop).DistinctBy(edge => (edge.Answer.Statement.Id, edge.From, edge.To)).ToList();
+        var ends = await store.ReadEntities([part.From, part.To, .. edges.SelectMany(edge => new[] { edge.From, edge.To })], cancellationToken);
+        return new Drawn([.. ends.Values.Concat(paths.SelectMany(path => path.Entities)).DistinctBy(entity => entity.Id)], edges, [WithoutEnd, "Longer paths, and more of the same length."]);
+    }
+
     /// <summary>Every entity and every relation that the lens shows. With a lens that shows a part, entities of which it shows nothing are left out.</summary>
-    public static async Task<Drawn> Whole(IGraphStore store, Lens lens, CancellationToken cancellationToken)
+    private static async Task<Drawn> Whole(IGraphStore store, Lens lens, CancellationToken cancellationToken)
     {
         var statements = await store.ReadAllStatements(new StatementQuery(), lens, cancellationToken);
         var all = (await store.ReadAllEntities(cancellationToken)).Where(entity => entity.Id != GraphFilter.NeverDrawn).ToList();

@@ -19,7 +19,7 @@ internal static class Frames
             new("release", header.Release),
             new("licence", header.Licence),
             new("collectedUpTo", Day(header.AsOf)),
-            new("holds", request.Around is { } around ? $"The graph around {around}, up to {CountText.Of(request.Depth, "relation", "relations")} away." : "The whole graph."),
+            new("holds", Sentence(request.Part)),
             new("lens", Sentence(request.Lens)),
             new("asOf", Day(request.Lens.AsOf)),
             new("saidBy", Day(request.Lens.SaidBy)),
@@ -30,6 +30,14 @@ internal static class Frames
         ];
         return [.. all.Where(told => told.Value.Length > 0)];
     }
+
+    private static string Sentence(PicturePart? part) => part switch
+    {
+        PicturePart.Around(var entity, var depth) => $"The graph around {entity}, up to {CountText.Of(depth, "relation", "relations")} away.",
+        PicturePart.Found(var text, var depth) => $"The graph around what a search for '{text}' finds, up to {CountText.Of(depth, "relation", "relations")} away.",
+        PicturePart.Between(var from, var to) => $"The shortest paths between {from} and {to}.",
+        _ => "The whole graph.",
+    };
 
     private static string Sentence(Lens lens) => string.Join(", ",
         lens.AsOf is { } day ? $"What was so {DateText.Adverb(Edtf.Day(day))}" : "Whenever true",

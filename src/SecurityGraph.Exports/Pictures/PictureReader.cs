@@ -22,14 +22,12 @@ public sealed class PictureReader
     private PictureReader(IReadOnlyDictionary<EntityId, Entity> known, IReadOnlyDictionary<EntityId, Statement> occurrences, IReadOnlySet<EntityId> come) =>
         (_known, _occurrences, _come) = (known, occurrences, come);
 
-    /// <exception cref="RequestException">The depth is outside its bounds.</exception>
+    /// <exception cref="RequestException">The depth is outside its bounds, or a search finds nothing.</exception>
     public static async Task<Picture> Read(IGraphStore store, PictureRequest request, CancellationToken cancellationToken = default)
     {
         var lens = request.Lens;
         var state = await store.ReadState(cancellationToken);
-        var drawn = request.Around is { } around
-            ? await Drawn.Around(store, around, request.Depth, lens, cancellationToken)
-            : await Drawn.Whole(store, lens, cancellationToken);
+        var drawn = await Drawn.Of(store, request, cancellationToken);
         var statements = drawn.Edges.Select(edge => edge.Answer.Statement).DistinctBy(statement => statement.Id, StringComparer.Ordinal).ToList();
         var reader = new PictureReader(
             await store.ReadEntities(statements.SelectMany(statement => statement.NamedEntities), cancellationToken),

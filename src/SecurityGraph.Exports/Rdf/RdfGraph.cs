@@ -1,4 +1,3 @@
-using SecurityGraph.Exports.Formats;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -20,7 +19,7 @@ internal static class RdfGraph
 
     private static RdfNode Whole(IReadOnlyList<Told> frame) => new(
         RdfNames.Ids + "picture",
-        [(RdfNames.Type, RdfValue.Of("http://rdfs.org/ns/void#Dataset")), .. frame.Select(told => (RdfNames.Word(told.Name), RdfValue.Plain(SafeText.Whole(told.Value))))]);
+        [(RdfNames.Type, RdfValue.Of("http://rdfs.org/ns/void#Dataset")), .. frame.Select(told => (RdfNames.Word(told.Name), RdfValue.Plain(told.Value)))]);
 
     private static RdfNode Entity(PictureNode node) => new(
         RdfNames.Id(node.Id),
@@ -43,7 +42,7 @@ internal static class RdfGraph
                 (RdfNames.Predicate, RdfValue.Of(predicate)),
                 .. of is null ? [] : new[] { (RdfNames.Object, RdfValue.Of(RdfNames.Id(of.To))) },
                 .. edges.Where(edge => edge.IsAbout).Select(edge => (RdfNames.Word("about"), RdfValue.Of(RdfNames.Id(edge.To)))),
-                (RdfNames.Label, RdfValue.English(SafeText.Whole(first.Text))),
+                (RdfNames.Label, RdfValue.English(first.Text)),
                 .. first.Values.Where(told => told.Name is not ("label" or "statement" or "predicate" or "end" or "text")).SelectMany(told => Value(told)),
                 .. first.Statement.Evidence.Select(evidence => evidence.Document).Distinct().Select(document => (RdfNames.DerivedFrom, RdfValue.Of(RdfNames.Id(document)))),
             ])
@@ -55,16 +54,16 @@ internal static class RdfGraph
     private static RdfNode Source(PictureSource source) => new(
         RdfNames.Id(source.Document.Id),
         [
-            (RdfNames.Label, RdfValue.English(SafeText.Whole(source.Document.Name))),
-            .. source.Document.Title.Length == 0 ? [] : new[] { (RdfNames.Terms + "title", RdfValue.English(SafeText.Whole(source.Document.Title))) },
-            .. source.Publishers.Select(name => (RdfNames.Terms + "publisher", RdfValue.English(SafeText.Whole(name)))),
+            (RdfNames.Label, RdfValue.English(source.Document.Name)),
+            .. source.Document.Title.Length == 0 ? [] : new[] { (RdfNames.Terms + "title", RdfValue.English(source.Document.Title)) },
+            .. source.Publishers.Select(name => (RdfNames.Terms + "publisher", RdfValue.English(name))),
             .. source.IssuedOn is null ? [] : new[] { (RdfNames.Terms + "issued", RdfValue.Typed(source.IssuedOn.ToString(), RdfNames.Edtf)) },
             .. Link(source.Url),
         ]);
 
     private static IEnumerable<(string, RdfValue)> Identifier(Identifier identifier)
     {
-        yield return (RdfNames.Terms + "identifier", RdfValue.Plain(SafeText.Whole($"{identifier.Scheme} {identifier.Value}")));
+        yield return (RdfNames.Terms + "identifier", RdfValue.Plain($"{identifier.Scheme} {identifier.Value}"));
         if (identifier.Scheme == "wikidata") yield return (RdfNames.SameAs, RdfValue.Of("http://www.wikidata.org/entity/" + identifier.Value));
         if (identifier.Scheme == "eli" && RdfNames.IsIri(identifier.Value)) yield return (RdfNames.SameAs, RdfValue.Of(identifier.Value));
         foreach (var link in Link(IdentifierSchemes.Link(identifier.Scheme, identifier.Value) ?? "")) yield return link;
@@ -73,16 +72,15 @@ internal static class RdfGraph
     private static IEnumerable<(string Property, RdfValue Value)> Value(Told told)
     {
         if (told.Value.Length == 0) return [];
-        var text = SafeText.Whole(told.Value);
         return told.Name switch
         {
-            "label" => [(RdfNames.Label, RdfValue.English(text))],
-            "title" or "description" => [(RdfNames.Terms + told.Name, RdfValue.English(text))],
-            "citation" => [(RdfNames.Terms + "bibliographicCitation", RdfValue.English(text))],
-            "when" or "validFrom" or "validTo" or "due" => [(RdfNames.Word(told.Name), RdfValue.Typed(text, RdfNames.Edtf))],
-            "earliest" or "latest" => [(RdfNames.Word(told.Name), RdfValue.Typed(text, RdfNames.Day))],
-            "url" => Link(text),
-            _ => [(RdfNames.Word(told.Name), RdfValue.Plain(text))],
+            "label" => [(RdfNames.Label, RdfValue.English(told.Value))],
+            "title" or "description" => [(RdfNames.Terms + told.Name, RdfValue.English(told.Value))],
+            "citation" => [(RdfNames.Terms + "bibliographicCitation", RdfValue.English(told.Value))],
+            "when" or "validFrom" or "validTo" or "due" => [(RdfNames.Word(told.Name), RdfValue.Typed(told.Value, RdfNames.Edtf))],
+            "earliest" or "latest" => [(RdfNames.Word(told.Name), RdfValue.Typed(told.Value, RdfNames.Day))],
+            "url" => Link(told.Value),
+            _ => [(RdfNames.Word(told.Name), RdfValue.Plain(told.Value))],
         };
     }
 

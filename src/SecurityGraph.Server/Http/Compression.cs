@@ -17,6 +17,6 @@ internal static class Compression
     {
         // Nothing here is secret from whoever may ask, so nothing is told by how well it packs (BREACH).
         options.EnableForHttps = true;
-        options.MimeTypes = [Negotiation.PlainJson, Negotiation.ResponseJson, "text/plain", "text/html", "text/css", "text/javascript"];
+        options.MimeTypes = [Negotiation.PlainJson, Negotiation.ResponseJson, "text/plain", "text/html", "text/css", "text/javascript", .. ExportEndpoint.PackedTypes];
     }
 }

@@ -61,7 +61,12 @@ public sealed class ExportTests : IDisposable
     [InlineData("--format jsonl --said-by 2018-01-24", "--said-by: jsonl is the exchange format")]
     [InlineData("--sources act", "--sources: jsonl is the exchange format")]
     [InlineData("--format csv-gephi", "--format csv-gephi writes several files: name a folder for them with -o FOLDER.")]
-    [InlineData("--format gexf --depth 2", "--depth says how far around an entity: give --around ENTITY too.")]
+    [InlineData("--format gexf --depth 2", "--depth says how far around an entity: give --around ENTITY or --search TEXT too.")]
+    [InlineData("--format gexf --around ETIAS --search SIS", "--around and --search each name a part of the graph: give one.")]
+    [InlineData("--format gexf --between ETIAS", "--between and --and name the two ends of paths: give both.")]
+    [InlineData("--format gexf --and ETIAS", "--between and --and name the two ends of paths: give both.")]
+    [InlineData("--format neo4j-admin -o x --as-of 2018-01-24", "--as-of: neo4j-admin holds the whole graph")]
+    [InlineData("--format neo4j-admin", "--format neo4j-admin writes several files: name a folder for them with -o FOLDER.")]
     [InlineData("--format gexf --around ETIAS --depth 4", "--depth: '4' is not a number from 1 to 3.")]
     [InlineData("--format gexf --around ETIAS --depth -1", "--depth: '-1' is not a number from 1 to 3.")]
     [InlineData("--format gexf --around ETIAS --depth far", "--depth: 'far' is not a number from 1 to 3.")]
@@ -80,6 +85,8 @@ public sealed class ExportTests : IDisposable
     public async Task An_empty_name_and_one_that_nothing_has_are_told()
     {
         (await _program.Run("export", "--format", "gexf", "--around", " ")).Error.ShouldContain("--around: an empty text names nothing");
+        (await _program.Run("export", "--format", "gexf", "--search", " ")).Error.ShouldContain("--search: an empty text finds nothing.");
+        (await _program.Run("export", "--format", "gexf", "--search", "Xyzzy")).Error.ShouldContain("Nothing is called 'Xyzzy'");
         var unknown = await _program.Run("export", "--format", "gexf", "--around", "Xyzzy", "-o", "x.gexf");
         (unknown.Exit, unknown.Out).ShouldBe((1, ""));
         unknown.Error.ShouldStartWith("securitygraph: Nothing is called 'Xyzzy'.");

@@ -16,7 +16,13 @@ internal static class Pictures
     public static async Task<Picture> Of(Graph graph, Lens? lens = null, string? around = null, int depth = 1)
     {
         using var store = EmbeddedStore.Of(graph);
-        return await PictureReader.Read(store, new PictureRequest(lens ?? Lens.All, around is null ? null : EntityId.Parse(around), depth));
+        return await PictureReader.Read(store, new PictureRequest(lens ?? Lens.All, around is null ? null : new PicturePart.Around(EntityId.Parse(around), depth)));
+    }
+
+    public static async Task<Picture> Of(Graph graph, PicturePart part)
+    {
+        using var store = EmbeddedStore.Of(graph);
+        return await PictureReader.Read(store, new PictureRequest(Lens.All, part));
     }
 
     /// <summary>Of the small world and more.</summary>
