@@ -1,6 +1,5 @@
 using System.Globalization;
 using SecurityGraph.Judgement;
-using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
@@ -24,13 +23,13 @@ internal static class DossierPage
         Line(0, $"[bold]{Escape(entity.Name)}[/]{(entity.Title.Length > 0 ? "  " + Escape(entity.Title) : "")}");
         Line(0, $"[grey]{entity.Kind.Name}{(entity.Subkind.Length > 0 ? ", " + entity.Subkind.Replace('_', ' ') : "")} · {entity.Id}[/]");
         if (entity.Description.Length > 0) Line(0, Escape(entity.Description));
+        if (FirstAnswer.Of(dossier) is { Length: > 0 } answer) Line(0, $"[bold]{Escape(answer)}[/]");
         foreach (var identifier in entity.Identifiers)
         {
             var link = IdentifierSchemes.Link(identifier.Scheme, identifier.Value);
             var derived = identifier.Status == IdentifierStatus.Derived ? " [grey](derived)[/]" : "";
             Line(2, $"{Escape(identifier.Value)}{derived}{(link is null || link == identifier.Value ? "" : $"  [blue]{Escape(link)}[/]")}");
         }
-        Day(dossier);
         Family(dossier);
         Stages(dossier);
         Relations(dossier);
@@ -38,20 +37,6 @@ internal static class DossierPage
         if (dossier.Absence is { } absence) Line(0, Escape(absence.Sentence));
         Mentions(dossier);
         Sources(dossier);
-    }
-
-    private static void Day(Dossier dossier)
-    {
-        var limits = Words(dossier.Lens).ToList();
-        if (dossier.Entity.Kind == EntityKind.Topic && limits.Count == 0) return; // What is talked about neither begins nor ends.
-        Heading(limits.Count > 0 ? $"Existence, {string.Join(", ", limits)}" : "Existence");
-        Line(2, dossier.Existence.State switch
-        {
-            ExistenceState.Established => dossier.Entity.Kind == EntityKind.Instrument ? "established: no source read here tells that it works" : "established: no source read here tells of its work",
-            ExistenceState.Planned when dossier.Existence.Because.All(answer => Outlooks.Of(answer.Statement, dossier.Today) is Outlook.Open or Outlook.Overdue) => "planned: its day has passed, and no source read here tells that it came",
-            ExistenceState.Unstated => "no source read here says",
-            var state => state.ToString().ToLowerInvariant(),
-        });
     }
 
     private static void Family(Dossier dossier)

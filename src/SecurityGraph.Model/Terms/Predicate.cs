@@ -12,6 +12,8 @@ public sealed class Predicate
 
     public static Predicate Concerns => field ??= Named("CONCERNS");
 
+    public static Predicate ContactFor => field ??= Named("CONTACT_FOR");
+
     public static Predicate Counters => field ??= Named("COUNTERS");
 
     public static Predicate Discusses => field ??= Named("DISCUSSES");

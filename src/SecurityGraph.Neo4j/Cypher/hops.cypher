@@ -5,6 +5,7 @@ MATCH (b:__SecurityGraph__ {id: $pairs[place][1]})
 CALL (a, b) {
   MATCH (a)-[r:__ANY__]-(b)
   WHERE type(r) IN $types
+    AND NOT ($leading AND r.statement IS NULL AND (r.about IS NOT NULL OR (type(r) IN ['PUBLISHES', 'CONTACT_FOR'] AND endNode(r).kind = 'Document')))
   RETURN coalesce(r.statement, r.id) AS id, startNode(r).id AS from, endNode(r).id AS to, r.statement IS NOT NULL AS about
   UNION ALL
   MATCH (a)<-[r:__ANY__]-()

@@ -65,8 +65,9 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
         var shown = await Shown(rows.SelectMany(row => row.Texts("lines")), cancellationToken);
         foreach (var row in rows)
         {
-            List<string> judged = [.. row.Texts("lines").Where(shown.ContainsKey).Select(line => shown[line])];
-            if (row.Flag("isShown") || judged.Count > 0) Join(row, [.. row.Texts("wide"), .. across ? judged : []]);
+            List<string> judged = [.. row.Texts("lines").Where(shown.ContainsKey)];
+            var isJoined = row.Flag("isShown") || judged.Except(row.Texts("narrow"), StringComparer.Ordinal).Any();
+            Join(row, isJoined, [.. row.Texts("wide"), .. across ? judged.Select(line => shown[line]) : []]);
         }
     }
 
@@ -78,12 +79,16 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
         return statements.Where(pair => judge.Apply(pair.Value, lens) is not null).ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
     }
 
-    private void Join(CypherRow row, List<string> statements)
+    private void Join(CypherRow row, bool isJoined, List<string> statements)
     {
+        if (!isJoined && statements.Count == 0) return;
         var entity = _numbers[EntityId.Parse(row.Text("id"))];
         var other = NumberOf(EntityId.Parse(row.Text("other")), (int)row.Whole("relations"), row.Flag("isPlace"));
-        _neighbours[entity].Add(other);
-        _neighbours[other].Add(entity);
+        if (isJoined)
+        {
+            _neighbours[entity].Add(other);
+            _neighbours[other].Add(entity);
+        }
         if (statements.Count == 0) return;
         Wide(entity, other).UnionWith(statements);
         Wide(other, entity).UnionWith(statements);

@@ -22,12 +22,13 @@ internal static class SentenceRules
         var tally = new MemberTally();
         foreach (var cited in All(dataset, documents))
         {
-            var isNamed = AnchorRules.Check(context, namer, cited, tally) | ValueRules.Check(context, cited, tally);
+            var isNamed = AnchorRules.Check(context, namer, cited, tally) | ValueRules.Check(context, namer, cited, tally);
             if (!isNamed && cited.IsLookedAt(InferredLooked))
                 context.Warning(DiagnosticCodes.InferredThoughNamed, cited.LookedAt, "the cited sentence says nothing that is listed as inferred: leave looked out");
             ModalityRules.Check(context, namer, cited);
             DirectionRules.Check(context, namer, cited);
             StageRules.Check(context, cited);
+            KindRules.Check(context, namer, cited);
         }
         new CopiedWordsRule(context, names, documents).Check(dataset);
         return tally.Counts;

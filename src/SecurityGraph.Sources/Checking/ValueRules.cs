@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Citing;
@@ -21,17 +22,17 @@ internal static class ValueRules
     private static readonly HashSet<string> Beginnings = new(["ESTABLISHES", "OCCURS", "POSTS_TO"], StringComparer.Ordinal);
 
     /// <returns>Whether a date or an amount is inferred though the sentence says it.</returns>
-    public static bool Check(RuleContext context, Cited cited, MemberTally tally)
+    public static bool Check(RuleContext context, Namer namer, Cited cited, MemberTally tally)
     {
         var found = false;
         var told = new Told(cited.Statement, cited.Evidence, cited.Index);
         foreach (var (member, date, overrides) in told.Dates)
         {
-            if (!date.IsOpen) found |= Member(context, cited, tally, member, overrides, Look(cited, told, member, date), date.ToString());
+            if (!date.IsOpen) found |= Member(context, cited, tally, member, overrides, Look(namer, cited, told, member, date), date.ToString());
         }
         if (told.Quantity is { } quantity)
-            found |= Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, Look(cited, told, quantity), Text(quantity));
-        found |= Silent(context, cited, told);
+            found |= Member(context, cited, tally, Amount, cited.Evidence.Quantity is not null, Look(namer, cited, told, quantity), Text(quantity));
+        found |= Silent(context, namer, cited, told);
         NotTold(context, cited, told);
         if (cited.Evidence.Printed is { } printed && !cited.Sentence.Texts.Any(text => Has(text, printed)))
             context.Error(DiagnosticCodes.NotPrinted, cited.Written.At($"evidence[{cited.Index}].printed"), $"{RuleContext.Quoted(printed)} is not printed in the cited sentence");
@@ -70,12 +71,12 @@ internal static class ValueRules
     }
 
     /// <summary>That an evidence has no word of a date or an amount is no way out where its sentence says it.</summary>
-    private static bool Silent(RuleContext context, Cited cited, Told told)
+    private static bool Silent(RuleContext context, Namer namer, Cited cited, Told told)
     {
         var statement = cited.Statement;
         (string Member, Edtf? Date)[] dates = [("when", statement.When), ("validFrom", statement.ValidFrom), ("validTo", statement.ValidTo), ("due", statement.Due)];
-        var said = dates.Where(one => one.Date is { IsOpen: false, IsOnOrBefore: false } date && Look(cited, told, one.Member, date) is { IsThere: true, IsSaid: true }).Select(one => one.Member).ToList();
-        if (statement.Quantity is { } quantity && Look(cited, told, quantity).IsThere) said.Add(Amount);
+        var said = dates.Where(one => one.Date is { IsOpen: false, IsOnOrBefore: false } date && Look(namer, cited, told, one.Member, date) is { IsThere: true, IsSaid: true }).Select(one => one.Member).ToList();
+        if (statement.Quantity is { } quantity && Look(namer, cited, told, quantity).IsThere) said.Add(Amount);
         said.RemoveAll(member => !cited.Evidence.Silent.Contains(member));
         if (!cited.IsLookedAt(SentenceRules.InferredLooked))
         {
@@ -85,13 +86,13 @@ internal static class ValueRules
         return said.Count > 0;
     }
 
-    private static Printed Look(Cited cited, Told told, string member, Edtf date)
+    private static Printed Look(Namer namer, Cited cited, Told told, string member, Edtf date)
     {
         var saidOn = SaidOn(cited);
         // What is told as a fact lies before the telling: that needs no words.
         if (date.IsOnOrBefore && saidOn is { } day && told.Modality.Class() == ModalityClass.Fact && PrintedDate.Day(day).Within(date.Bound!)) return new Printed(true, IsSaid: false);
         var reading = new DateReading(RoleOf(told, member), saidOn, Directed(told, member));
-        var texts = cited.Sentence.Texts.Select(text => PrintedDates.In(text, saidOn, reading.Direction)).ToList();
+        var texts = cited.Sentence.Texts.Select(text => PrintedDates.In(text, saidOn, reading.Direction, member == "period" ? null : Others(namer, cited, told, text).Has)).ToList();
         // That a state began on a day that the text has for something else, the day of a declaration, follows and is not said.
         bool IsSaid(PrintedDate one) => member is "when" or "due" || one.Bound is Bound.Since or Bound.UpTo;
         if (texts.Exists(printed => reading.Supports(printed, date)))
@@ -99,6 +100,15 @@ internal static class ValueRules
         var bound = texts.Select(printed => DateReading.BoundOf(printed, date)).FirstOrDefault(one => one is not null && one != date);
         return new Printed(false, Instead: bound is null ? "" : $" (it gives a bound, {bound})");
     }
+
+    private static OtherDates Others(Namer namer, Cited cited, Told told, string text)
+    {
+        var own = namer.SpansOf(text, cited.Statement.Participants);
+        var others = namer.All(text).Except(own).Where(span => span.Form.Owners.Keys.Any(HasDay) && !span.Form.Owners.ContainsKey(cited.Evidence.Document)).ToList();
+        return new OtherDates(text, own, others, cited.Statement.Predicate.Verb.Past, told.Modality.Class() == ModalityClass.Fact);
+    }
+
+    private static bool HasDay(EntityId id) => id.Kind == EntityKind.Document.Prefix || id.Kind == EntityKind.Instrument.Prefix || id.Kind == EntityKind.Event.Prefix;
 
     private static DateOnly? SaidOn(Cited cited) =>
         cited.Evidence.SaidOn is { IsInterval: false } said && said.Earliest == said.Latest ? said.Earliest : null;
@@ -117,10 +127,10 @@ internal static class ValueRules
         _ => Direction.Future,
     };
 
-    private static Printed Look(Cited cited, Told told, Quantity quantity)
+    private static Printed Look(Namer namer, Cited cited, Told told, Quantity quantity)
     {
         var texts = cited.Sentence.Texts.Select(text => PrintedAmounts.In(text).Where(one => IsOf(quantity.Unit, one, text)).ToList()).ToList();
-        if (texts.Exists(printed => IsPrinted(printed, quantity))) return new Printed(quantity.Period is not { } period || Look(cited, told, "period", period).IsThere);
+        if (texts.Exists(printed => IsPrinted(printed, quantity))) return new Printed(quantity.Period is not { } period || Look(namer, cited, told, "period", period).IsThere);
         var near = texts.SelectMany(printed => printed).FirstOrDefault(one => one.Limit != Limit.None && (one.Value == quantity.Low || one.Value == quantity.High));
         return new Printed(false, Instead: near.Limit switch
         {

@@ -121,7 +121,7 @@ public sealed class DatasetReader
     }
 
     private static string[] Looked(YamlItem item, YamlMappingNode evidence) =>
-        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "looked").Value is { } node ? item.OneOf("looked", node, ["modality", "members", "stage", "inferred"]) : [];
+        evidence.Children.FirstOrDefault(pair => pair.Key.ToString() == "looked").Value is { } node ? item.OneOf("looked", node, ["modality", "members", "stage", "predicate", "inferred"]) : [];
 
     /// <summary>Writes what the manifest says for evidence that does not say it itself.</summary>
     private static void Complete(Utf8JsonWriter json, YamlMappingNode written, Manifest manifest)

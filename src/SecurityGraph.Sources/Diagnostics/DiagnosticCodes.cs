@@ -102,6 +102,9 @@ public static class DiagnosticCodes
     /// <summary>The words of the cited sentence are those of another stage: worth a look.</summary>
     public const string Stage = "SG5013";
 
+    /// <summary>The words of the cited sentence are those of another predicate: worth a look.</summary>
+    public const string Kind = "SG5014";
+
     /// <summary>A source yields other counts than its manifest expects.</summary>
     public const string Expected = "SG6001";
 

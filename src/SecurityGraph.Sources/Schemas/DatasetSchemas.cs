@@ -140,7 +140,7 @@ public static class DatasetSchemas
         properties["modality"] = Enum(Modalities.All.Select(word => (word, "")));
         properties["silent"] = List(Enum(MemberLists.Overrides.Select(name => (name, ""))));
         properties["inferred"] = List(Enum(MemberLists.Said.Select(name => (name, ""))));
-        properties["looked"] = List(Enum([("modality", "right, though the verb seems to say another"), ("members", "right, though the sentence seems to say it the other way round"), ("stage", "right, though the sentence seems to say another"), ("inferred", "right, though the sentence names it: for another thing")]), least: 1);
+        properties["looked"] = List(Enum([("modality", "right, though the verb seems to say another"), ("members", "right, though the sentence seems to say it the other way round, or of somebody else"), ("stage", "right, though the sentence seems to say another"), ("predicate", "right, though the words seem to be those of another"), ("inferred", "right, though the sentence names it: for another thing")]), least: 1);
         properties["antecedent"] = Text("fingerprint of the sentence or heading that names what this one calls \"it\"");
         properties["summary"] = Text("what the phrase of the predicate cannot say of this document, in our own words");
         properties["printed"] = Text("at most eight printed words");

@@ -21,6 +21,12 @@ public sealed record GraphFilter
     /// <summary>The same without mere talk, which carries no path on.</summary>
     public GraphFilter WithoutTalk() => this with { Predicates = Vocabulary.Current.Predicates.Where(predicate => Takes(predicate) && !predicate.IsTalk).ToHashSet() };
 
+    /// <summary>
+    /// Whether what joins subject and object of a statement leads a path on from either. What it is about besides narrows it: the agreement that is
+    /// negotiated with one country joins nobody to another. And who published a document, or answers the press, did not do what stands in it.
+    /// </summary>
+    public static bool LeadsOn(Predicate predicate, bool isToDocument, bool hasAbout) => !hasAbout && !(isToDocument && (predicate == Predicate.Publishes || predicate == Predicate.ContactFor));
+
     /// <summary>Whether a relation of this predicate passes.</summary>
     public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
 }

@@ -4,6 +4,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Benchmarks.Sqlite;
 
@@ -84,15 +85,16 @@ internal sealed class SqliteLoader
         for (var i = 0; i < others.Count; i++)
         {
             var isAbout = others[i] != statement.Object;
-            if (statement.Subject != NeverDrawn) Join(_walks, statement.Subject, others[i], isAbout);
-            foreach (var other in others[(i + 1)..]) Join(_across, others[i], other, isAbout: true);
+            var leadsOn = leads && (isAbout || GraphFilter.LeadsOn(statement.Predicate, others[i].Kind == EntityKind.Document.Prefix, statement.About.Count > 0));
+            if (statement.Subject != NeverDrawn) Join(_walks, statement.Subject, others[i], isAbout, leadsOn);
+            foreach (var other in others[(i + 1)..]) Join(_across, others[i], other, isAbout: true, leads);
         }
 
-        void Join(Query rows, EntityId from, EntityId to, bool isAbout)
+        void Join(Query rows, EntityId from, EntityId to, bool isAbout, bool leadsOn)
         {
             var (near, far) = (_numbers[from], _numbers[to]);
-            rows.Insert(near, far, number, true, isAbout, hidden, leads, start, text);
-            rows.Insert(far, near, number, false, isAbout, hidden, leads, start, text);
+            rows.Insert(near, far, number, true, isAbout, hidden, leadsOn, start, text);
+            rows.Insert(far, near, number, false, isAbout, hidden, leadsOn, start, text);
         }
     }
 

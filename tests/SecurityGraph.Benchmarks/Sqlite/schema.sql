@@ -30,7 +30,7 @@ CREATE TABLE walk (
   is_out INTEGER NOT NULL,
   is_about INTEGER NOT NULL,
   is_hidden INTEGER NOT NULL,
-  leads INTEGER NOT NULL, -- a path on: it is neither talk, nor denied, nor hidden
+  leads INTEGER NOT NULL, -- a path on: it is neither talk, nor denied, nor hidden, nor narrowed by what it is about
   start INTEGER NOT NULL,
   start_text TEXT NOT NULL,
   PRIMARY KEY (near, far, statement)

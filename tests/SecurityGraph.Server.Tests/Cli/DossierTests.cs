@@ -42,12 +42,16 @@ public sealed class DossierTests : IDisposable
         (await _program.Run("show", name)).Out.ShouldStartWith(shown);
 
     [Theory]
-    [InlineData("ENISA", "operational")]
-    [InlineData("Frontex", "established: no source read here tells of its work")]
-    [InlineData("European elections 2019", "planned: its day has passed, and no source read here tells that it came")]
-    [InlineData("European Intelligence Unit", "planned")] // Which has no day.
-    [InlineData("ETIAS", "established: no source read here tells that it works")]
-    [InlineData("Juncker Commission", "ended")]
-    public async Task Existence_is_told_of_a_body_as_of_a_body(string name, string words) =>
-        (await _program.Run("show", name)).Out.Split('\n').Select(line => line.Trim()).ShouldContain(words);
+    [InlineData("ENISA", null, "Operational.")]
+    [InlineData("Frontex", null, "Established: no source read here tells of its work.")]
+    [InlineData("European elections 2019", null, "Planned: its day has passed, and no source read here tells that it came.")]
+    [InlineData("European Intelligence Unit", null, "Planned.")] // Which has no day.
+    [InlineData("ETIAS", null, "Established: no source read here tells that it works. ETIAS file: in force on 9 October 2018.")]
+    [InlineData("Juncker Commission", null, "Ended.")]
+    [InlineData("5th AMLD", "2018-01-24", "As of 24 January 2018: proposed. Political agreement on 13 December 2017.")]
+    public async Task Whether_it_exists_and_how_far_it_has_come_stands_in_the_first_lines(string name, string? asOf, string words) =>
+        string.Join(' ', (await _program.Run(["show", name, .. asOf is null ? Array.Empty<string>() : ["--as-of", asOf]])).Out.Split('\n')[..6].Select(line => line.Trim())).ShouldContain(words);
+
+    [Fact]
+    public async Task Of_a_topic_it_is_not_asked_whether_it_exists() => (await _program.Run("show", "topic:terrorist-financing")).Out.ShouldNotContain("exists");
 }

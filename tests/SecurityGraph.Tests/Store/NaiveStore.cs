@@ -115,8 +115,10 @@ internal sealed class NaiveStore(Graph graph)
     {
         if (Entity(query.From) is not { Id: var from } || Entity(query.To) is not { Id: var to } || from == to) return [];
         var direct = PathEdges(query.Filter.Takes, lens).Where(edge => edge.From == from || edge.To == from).Where(edge => edge.From == to || edge.To == to).Take(5).ToList();
-        var edges = PathEdges(predicate => query.Filter.Takes(predicate) && !predicate.IsTalk, lens).Where(edge => edge.Answer.Statement.Modality != Modality.Denied).ToList();
-        var groups = edges.Select(edge => edge.Answer.Statement).DistinctBy(statement => statement.Id).Select(statement => statement.Participants.ToHashSet()).ToList();
+        var leading = PathEdges(predicate => query.Filter.Takes(predicate) && !predicate.IsTalk, lens).Where(edge => edge.Answer.Statement.Modality != Modality.Denied).ToList();
+        // What a statement is about narrows what it says of subject and object; and a publisher did not do what stands in a document.
+        var edges = leading.Where(edge => edge.IsAbout || (edge.Answer.Statement is { About.Count: 0 } told && !(told.Predicate.Name is "PUBLISHES" or "CONTACT_FOR" && told.Object!.Value.Kind == EntityKind.Document.Prefix))).ToList();
+        var groups = leading.Select(edge => edge.Answer.Statement).DistinctBy(statement => statement.Id).Select(statement => statement.Participants.ToHashSet()).ToList();
         var avoid = query.Avoid.Select(id => Entity(id)?.Id).ToHashSet();
         var through = query.Through.Select(id => Entity(id)?.Id).ToHashSet();
         var paths = new List<EntityId[]>();

@@ -10,27 +10,16 @@ namespace SecurityGraph.Sources.Checking.Naming;
 /// </summary>
 internal static partial class LongerNames
 {
-    /// <summary>How far behind a mention a name may begin that tells whether the mention is a part of a longer one: " against ".</summary>
-    public const int ReachBehind = 10;
+    /// <summary>How far behind a mention a name may begin that tells whether the mention is a part of a longer one: " against the ".</summary>
+    public const int ReachBehind = 14;
 
     /// <summary>The longer name around a mention of an entity; null where it stands for itself.</summary>
-    /// <param name="isActing">The entity is who does something: "the Director of Europol" is somebody else then.</param>
-    public static string? Around(string text, NameSpan span, EntityId id, IReadOnlyList<NameSpan> all, Kinship kinship, bool isActing = false)
+    public static string? Around(string text, NameSpan span, EntityId id, IReadOnlyList<NameSpan> all, Kinship kinship)
     {
         // "the Commission Work Programme" hides "the Commission" as well.
         var bare = text.AsSpan(span.Start, span.End - span.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? span with { Start = span.Start + 4 } : span;
         var longer = all.FirstOrDefault(one => one.Holds(bare) && !IsPossessor(text, span, one) && Hides(text, one, span, id, kinship));
-        return longer is not null ? text[longer.Start..longer.End] : Unlisted(text, bare, id, all) ?? (isActing && id.Kind == EntityKind.Actor.Prefix ? OfficeOf(text, span) : null);
-    }
-
-    /// <summary>Who holds an office somewhere, and whoever sits there, is named by it and not what it is of.</summary>
-    private static string? OfficeOf(string text, NameSpan span)
-    {
-        var from = Math.Max(0, span.Start - Reach);
-        var before = Office.Match(text[from..span.Start]);
-        if (before.Success) return text[(from + before.Index)..span.End];
-        var behind = OfficeBehind.Match(text, span.End);
-        return behind.Success && behind.Index == span.End ? text[span.Start..(behind.Index + behind.Length)] : null;
+        return longer is not null ? text[longer.Start..longer.End] : Unlisted(text, bare, id, all);
     }
 
     /// <summary>"the Parliament's Committee" names the Parliament too.</summary>
@@ -56,6 +45,9 @@ internal static partial class LongerNames
         if (id.Kind != EntityKind.Actor.Prefix && id.Kind != EntityKind.Instrument.Prefix) return null;
         var behind = (id.Kind == EntityKind.Actor.Prefix ? BodyBehind : BodyOrActBehind).Match(text, span.End);
         if (behind.Success && behind.Index == span.End) return text[span.Start..(behind.Index + behind.Length)];
+        // "European Commission against Racism"; but "the support of the Commission for Italy" has two names.
+        var field = FieldBehind.Match(text, span.End);
+        if (field.Success && field.Index == span.End && LastIsGeneric(text, span) && !all.Any(one => one.Start == field.Groups["what"].Index)) return text[span.Start..(field.Index + field.Length)];
         // "Nordic Council" and "Council of Europe", but not "Director Europol"; a text all in capitals tells names from words no more.
         var word = text[span.Start..span.End];
         var isLower = char.IsLower(word[0]) && span.Form.IsCapitalised;
@@ -79,6 +71,8 @@ internal static partial class LongerNames
         var purpose = OfSomething.Match(text, span.End);
         return purpose.Success && purpose.Index == span.End ? text[from..(purpose.Index + purpose.Length)] : null;
     }
+
+    private static bool LastIsGeneric(string text, NameSpan span) => Generic.IsMatch(text[(text.LastIndexOf(' ', span.End - 1, span.End - span.Start) + 1)..span.End]);
 
     /// <summary>"eu-LISA Management Board" is a name as well.</summary>
     private static ReadOnlySpan<char> FirstWord(string text, NameSpan span)
@@ -122,22 +116,11 @@ internal static partial class LongerNames
     [GeneratedRegex(@"\G (?:for|on|against|to) (?<what>(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[A-Z]\w+)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex PurposeBehind { get; }
 
+    [GeneratedRegex(@"\G (?:against (?:the )?(?<what>[A-Z]\w+)|for (?:the )?(?<what>[A-Z][\w-]+) (?:of|through) (?:the )?[A-Z]\w+)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex FieldBehind { get; }
+
     [GeneratedRegex(@"\G (?:of|for|on|against) [\w-]+", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex OfSomething { get; }
-
-    // No title of an office is longer.
-    private const int Reach = 60;
-
-    [GeneratedRegex(
-        @"\b(?:(?:[A-Z][\w-]+ )?(?:Director(?:-General)?|Chair(?:man|woman|person)?|Head|Members?|Judges?|Ambassador|Secretary(?:-General)?|President|Management Board|Governing Board)|director|chair(?:man|woman|person)?|head|president|spokes(?:man|woman|person)|[Ee]mployees?|[Cc]ritics?|[Oo]pponents?|Staff Union|official) of (?:the )?\z",
-        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
-    private static partial Regex Office { get; }
-
-    // "The Council's legal service", "the Agency's Executive Director": somebody else than the Council, as who acts.
-    [GeneratedRegex(
-        @"\G['’]s? (?:[\w-]+ ){0,2}(?:(?:Vice-)?President|Director(?:-General)?|Chair(?:man|woman|person)?|Management Board|Governing Board|spokes(?:man|woman|person)|Legal Service|legal service|critics|employees)\b",
-        RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
-    private static partial Regex OfficeBehind { get; }
 
     // A capital before a name of one word is part of the name, unless it opens the sentence as other words do.
     [GeneratedRegex(

@@ -15,7 +15,7 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
         string? nearest = null;
         foreach (var text in sentence.Texts.Concat(sentence.Antecedents))
         {
-            var (span, why) = Look(text, id, Routing.Of(statement, member), statement, speaker, isActing: member == "subject");
+            var (span, why) = Look(text, id, Routing.Of(statement, member), statement, speaker, member);
             if (span is not null) return new Finding(span, null);
             nearest ??= why;
         }
@@ -28,9 +28,19 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
     /// <summary>All places where a text has a name of anybody.</summary>
     public IReadOnlyList<NameSpan> All(string text) => forms.In(text);
 
-    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement, EntityId speaker, bool isActing = false)
+    /// <summary>Where a text has a name of any of these, of what they are a stage of, or of their families.</summary>
+    public IReadOnlyList<NameSpan> SpansOf(string text, IEnumerable<EntityId> ids)
     {
-        var (span, why) = LookForOwn(text, id, routed, speaker, isActing: isActing);
+        var wide = ids.SelectMany(id => kinship.NamingEvent(id).Concat(kinship.Proposals(id)).Prepend(id)).ToHashSet();
+        return [.. forms.In(text).Where(span => span.Form.Owners.Keys.Any(owner => wide.Contains(owner) || wide.Any(id => kinship.Joins(id, owner))))];
+    }
+
+    /// <summary>Whether two belong together, so that the name of one may mean the other.</summary>
+    public bool AreKin(EntityId one, EntityId other) => kinship.Joins(one, other);
+
+    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement, EntityId speaker, string? member = null)
+    {
+        var (span, why) = LookForOwn(text, id, routed, speaker, member: member);
         if (span is not null) return (span, null);
         // A procedure is named by the number of its proposal, unless just that is what is said of it; an event by what it is a stage of.
         var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id).Where(proposal => statement?.Participants.Contains(proposal) != true) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
@@ -41,8 +51,9 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
         return (null, why);
     }
 
+    /// <param name="member">As what it is looked for; null for a name anywhere.</param>
     /// <param name="isEvent">A name that several members of a family share will do: which of them is meant, the event says.</param>
-    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, EntityId speaker, bool isEvent = false, bool isActing = false)
+    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, EntityId speaker, bool isEvent = false, string? member = null)
     {
         string? why = null;
         var all = forms.In(text);
@@ -50,12 +61,16 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
         foreach (var span in all.Where(span => span.Form.Owners.ContainsKey(id)))
         {
             var words = text[span.Start..span.End];
-            if (LongerNames.Around(text, span, id, longerOnes, kinship, isActing) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";
+            if ((LongerNames.Around(text, span, id, longerOnes, kinship) ?? Else(text, span, id, member)) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";
             else if (Meant(text, span, id, routed, isEvent) is { } other) why ??= $"'{words}' {other}";
             else return (span, null);
         }
         return (null, why);
     }
+
+    /// <summary>Somebody else who acts, or only some of those named, where a member of a statement is looked for.</summary>
+    private static string? Else(string text, NameSpan span, EntityId id, string? member) =>
+        member is null || id.Kind != EntityKind.Actor.Prefix ? null : (member == "subject" ? Offices.Around(text, span) : null) ?? Offices.SomeOf(text, span);
 
     /// <summary>Why a form does not mean the entity; null where it does.</summary>
     private string? Meant(string text, NameSpan span, EntityId id, EntityKind? routed, bool isEvent)

@@ -14,6 +14,7 @@ internal static partial class BoundWords
     {
         if (date.Bound is not (Bound.None or Bound.End)) return [date];
         var before = text[Math.Max(0, start - Reach)..start];
+        if (About.IsMatch(before) && !(Talk.IsMatch(before) || (before.TrimEnd().EndsWith("about", StringComparison.OrdinalIgnoreCase) && end - start <= 4))) date = date with { IsAbout = true };
         var bounded = Bounded(Before.Match(before), After.Match(text[end..]), date);
         if (bounded.Bound == date.Bound) return Onwards.IsMatch(text[end..]) || Starting.IsMatch(before) ? [date, date with { Bound = Bound.Since }] : [date];
         // "By the summer" is before it is over, and may be before it begins.
@@ -45,6 +46,13 @@ internal static partial class BoundWords
 
     [GeneratedRegex("""\A,?\s*\(?( (?<upTo> at\s(the\s)?(very\s)?latest | or\s(earlier|before|sooner) ) | (?<from> at\s(the\s)?(very\s)?earliest | or\s(later|after) ) )\b""", Options, PatternLimit.Milliseconds)]
     private static partial Regex After { get; }
+
+    [GeneratedRegex(@"(\b(around|about|approximately|roughly|circa)|\bca?\.)\s+(the\s+)?\z", Options, PatternLimit.Milliseconds)]
+    private static partial Regex About { get; }
+
+    // "Talks about 12 December" have it for their subject.
+    [GeneratedRegex(@"\b(talk(s|ed|ing)?|report(s|ed)?|information|spoke|speaks?|debates?|discussions?|questions?|news)\s+about\s+(the\s+)?\z", Options, PatternLimit.Milliseconds)]
+    private static partial Regex Talk { get; }
 
     // "From 2015 on": the first day of a state, and of an event no bound.
     [GeneratedRegex(@"\A\s+(on|onwards?)\b", Options, PatternLimit.Milliseconds)]

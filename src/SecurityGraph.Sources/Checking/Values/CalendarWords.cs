@@ -8,6 +8,9 @@ internal static class CalendarWords
 
     public const string Year = "(?:19|20)[0-9]{2}";
 
+    /// <summary>What a number before it counts, though it could be a year.</summary>
+    public const string Counted = "agents|applicants|arrests|attendees|authorities|cases|cities|companies|delegates|documents|experts|guests|injured|items|journalists|members|messages|migrants|observers|officers|officials|organisations|pages|participants|passengers|people|persons|police|practitioners|recruits|refugees|requests|researchers|ships|soldiers|staff|students|teachers|tonnes|travellers|users|victims|visitors|volunteers|workers";
+
     public const string Count = "(?:[0-9]{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|twenty-four|thirty)";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -41,6 +41,7 @@ internal static partial class PrintedAmounts
     /// <summary>"On 12 March", "Article 12": a part of a date, or a number of something.</summary>
     private static bool CountsNothing(string text, Match match, IReadOnlyList<FoundDate> dates)
     {
+        if (Before.IsMatch(text[..match.Index])) return true;
         if (UnitOf(text, match).Length > 0 || match.Groups["factor"].Success) return false;
         var (start, end) = ((match.Groups["from"].Success ? match.Groups["from"] : match.Groups["number"]).Index, match.Groups["number"].Index + match.Groups["number"].Length);
         if (Numbered.IsMatch(text[..start])) return true;
@@ -105,7 +106,11 @@ internal static partial class PrintedAmounts
         if (match.Groups["percent"].Success) return "%";
         if (match.Groups["other"].Success) return match.Groups["other"].Value;
         if (match.Groups["euro"].Success && EachBefore.IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index])) return "EUR/year";
-        if (match.Groups["euro"].Success) return Each.Match(behind) is { Success: true } each ? $"EUR/{(each.Groups["unit"].Success ? each.Groups["unit"].Value.ToLowerInvariant() : "year")}" : "EUR";
+        if (match.Groups["euro"].Success)
+        {
+            return Each.Match(behind) is { Success: true } each ? $"EUR/{(each.Groups["unit"].Success ? each.Groups["unit"].Value.ToLowerInvariant() : "year")}"
+                : Apiece.IsMatch(behind) ? "EUR/piece" : "EUR";
+        }
         return Time.Match(behind) is { Success: true } time ? time.Groups["unit"].Value.ToLowerInvariant() : "";
     }
 
@@ -156,6 +161,14 @@ internal static partial class PrintedAmounts
 
     [GeneratedRegex(@"\A(?:\s*(?:/|(?:(?:in|for)\s+)?\b(?:a|per|each|every)\s+)(?<unit>year|month|week|day)\b|\s+(?:annually|yearly|per annum|p\.a\.)(?!\w))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Each { get; }
+
+    // "EUR 5 million per Member State" is no sum.
+    [GeneratedRegex(@"\A\s+(?:per|(?:for\s+)?each|for\s+every|apiece|a\s+head)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex Apiece { get; }
+
+    /// <summary>What it was before, or is elsewhere.</summary>
+    [GeneratedRegex(@"\b(?:(?:up|down) from|instead of|rather than|compared (?:to|with)) (?:the )?(?:only )?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex Before { get; }
 
     // No such words stand further off.
     private const int Reach = 60;

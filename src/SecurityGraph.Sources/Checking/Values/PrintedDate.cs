@@ -4,7 +4,8 @@ namespace SecurityGraph.Sources.Checking.Values;
 
 /// <summary>The days that a printed date means, no fewer: "January 2018" is 31 of them.</summary>
 /// <param name="IsSeason">Nobody knows to the day when it begins.</param>
-internal readonly record struct PrintedDate(DateOnly First, DateOnly Last, Bound Bound = Bound.None, bool IsSeason = false)
+/// <param name="IsAbout">"Around 12 December": that day, or one near it.</param>
+internal readonly record struct PrintedDate(DateOnly First, DateOnly Last, Bound Bound = Bound.None, bool IsSeason = false, bool IsAbout = false)
 {
     public static PrintedDate Day(DateOnly day) => new(day, day);
 
@@ -19,7 +20,8 @@ internal readonly record struct PrintedDate(DateOnly First, DateOnly Last, Bound
 
     /// <summary>Whether a date says no more than this: it may say less, a month where a day is printed.</summary>
     public bool Supports(Edtf date) =>
-        date.IsInterval ? IsEnd(date.Start, First) && IsEnd(date.End, Last)
+        IsAbout && !date.IsApproximate && !date.IsOnOrBefore && date.Latest.DayNumber - date.Earliest.DayNumber <= Last.DayNumber - First.DayNumber ? false
+        : date.IsInterval ? IsEnd(date.Start, First) && IsEnd(date.End, Last)
         : date.IsOnOrBefore ? Within(date.Bound!)
         : Within(date);
 

@@ -8,12 +8,13 @@ namespace SecurityGraph.Sources.Checking.Values;
 internal static partial class PrintedDates
 {
     /// <summary>All that the text can mean by its dates: a month without a year may be of two.</summary>
-    public static IReadOnlyList<PrintedDate> In(string text, DateOnly? saidOn, Direction direction)
+    /// <param name="isOfAnother">Of a date that the text has for another thing.</param>
+    public static IReadOnlyList<PrintedDate> In(string text, DateOnly? saidOn, Direction direction, Func<FoundDate, bool>? isOfAnother = null)
     {
         var years = YearAlone.Matches(text).Select(match => Number(match, "year")).Distinct().ToList();
         var anchor = new DateAnchor(saidOn, direction, years);
         var found = Absolute(text, anchor).Concat(saidOn is { } day ? RelativeDates.In(text, day, direction) : []).ToList();
-        return [.. found.Where(one => !found.Exists(other => other.Holds(one))).SelectMany(one => one.Dates.SelectMany(date => BoundWords.Apply(text, one.Start, one.End, date)))];
+        return [.. found.Where(one => !found.Exists(other => other.Holds(one)) && isOfAnother?.Invoke(one) != true).SelectMany(one => one.Dates.SelectMany(date => BoundWords.Apply(text, one.Start, one.End, date)))];
     }
 
     /// <summary>Where dates stand in a text: a number there counts nothing.</summary>
@@ -154,8 +155,8 @@ internal static partial class PrintedDates
         """, Options, PatternLimit.Milliseconds)]
     private static partial Regex MonthAlone { get; }
 
-    // A year, not a part of a number: COM(2017) 793, 2016/0357(COD), Directive 2016/681, EUR 2000.
-    [GeneratedRegex($$"""(?<![\w./]|[A-Z]\s?\(|\d[,]|EUR\s|€\s?|No\s) (?<year>{{CalendarWords.Year}}) (?![\w/]|[.,]\d|\s*(million|billion|%))""", Options, PatternLimit.Milliseconds)]
+    // A year, not a part of a number, and no count ("with 2017 guests"): COM(2017) 793, 2016/0357(COD), Directive 2016/681, EUR 2000.
+    [GeneratedRegex($$"""(?<![\w./]|[A-Z]\s?\(|\d[,]|EUR\s|€\s?|No\s) (?<year>{{CalendarWords.Year}}) (?![\w/]|[.,]\d|\s*(million|billion|%)) (?!(?<!\b([Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Tt]he|[Ff]or)\s\d{4})\s+({{CalendarWords.Counted}})\b)""", Options, PatternLimit.Milliseconds)]
     private static partial Regex YearAlone { get; }
 
     [GeneratedRegex("""(?<![\w./]) ( (?<year>(19|20)\d0) (’|')?s | (the\s+)? (nineteen[\s-])? (?<word>[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties) )\b""", Options, PatternLimit.Milliseconds)]

@@ -25,6 +25,9 @@ internal static partial class Clauses
         yield return WithoutAsides(text[start..first.Start]);
     }
 
+    /// <summary>What stands between two names, without what is put in between.</summary>
+    public static string Bare(string between) => $" {WithoutAsides(between)}";
+
     /// <summary>The clause that has a name in it: "the plan that ends it" is one.</summary>
     /// <param name="isOwn">The name is that of the member, not of what it belongs to.</param>
     public static IEnumerable<string> Around(string text, NameSpan name, bool isOwn)

@@ -8,9 +8,9 @@ namespace SecurityGraph.Sources.Checking.Verbs;
 /// Who does it to whom, where nothing stands between two names but one verb that the predicate has: "supports" tells it of the first, "is supported
 /// by" of the second.
 /// </summary>
-internal sealed class Directions
+internal sealed partial class Directions
 {
-    private const string Adverb = @"(?:not|also|now|already|then|further|still|thus|therefore|often|jointly|[a-z]+ly)";
+    private const string Adverb = @"(?:(?:not|also|now|already|then|further|still|thus|therefore|often|jointly|hereby|duly|once again|in full|in part|[a-z]+ly)(?: and|, and|,| but)?)";
 
     private const string Modal = @"(?:will|shall|would|should|could|can|may|might|must|do|does|did|has|have|had|has to|have to|needs? to|(?:is|are|was|were)(?: [a-z]+)? to|(?:plans?|intends?|aims?|agreed|decided) to)";
 
@@ -20,11 +20,13 @@ internal sealed class Directions
     // Most checks ask for a few predicates.
     private readonly Dictionary<string, Lazy<(Regex Forwards, Regex? Backwards)>> _patterns;
     private readonly IReadOnlyDictionary<string, string[]> _more;
+    private readonly IReadOnlyDictionary<string, string[]> _converse;
 
-    /// <param name="more">Verbs of predicates beside that of the vocabulary: base, present, past, participle.</param>
-    public Directions(IReadOnlyDictionary<string, string[]> more)
+    /// <param name="more">Verbs of predicates beside that of the vocabulary: base, present, past, participle; "…" stands for some words.</param>
+    /// <param name="converse">Verbs that tell it of the object: who "receives support from" somebody is supported.</param>
+    public Directions(IReadOnlyDictionary<string, string[]> more, IReadOnlyDictionary<string, string[]> converse)
     {
-        _more = more;
+        (_more, _converse) = (more, converse);
         _patterns = Vocabulary.Current.Predicates.Where(one => !one.Symmetric && one.Object == ObjectForm.Entity)
             .ToDictionary(one => one.Name, one => new Lazy<(Regex, Regex?)>(() => Read(one)), StringComparer.Ordinal);
     }
@@ -40,31 +42,47 @@ internal sealed class Directions
     public bool? IsForwards(Predicate predicate, string between)
     {
         if (!_patterns.TryGetValue(predicate.Name, out var pattern)) return null;
+        between = When.Replace(between, "");
         return pattern.Value.Forwards.IsMatch(between) ? true : pattern.Value.Backwards?.IsMatch(between) == true ? false : null;
     }
 
     private (Regex Forwards, Regex? Backwards) Read(Predicate predicate)
     {
-        if (IsBeing(predicate)) return (OfBeing(predicate.Verb.Present["is ".Length..]), null);
-        var verbs = Verbs(predicate).ToList();
-        string Any(Func<(string Base, string Present, string Past, string Participle), string> form) => $"(?:{string.Join('|', verbs.Select(verb => Regex.Escape(form(verb))).Distinct())})";
-        var active = $@"(?:{Any(verb => verb.Present)}|{Any(verb => verb.Past)}|{Any(verb => verb.Base)}|{Modal} (?:{Adverb} )*(?:{Any(verb => verb.Base)}|{Any(verb => verb.Participle)}))";
-        return (
-            Of($@"\A(?: |, (?:which|who) )(?:{Adverb} )*{active}\b(?! by\b){Behind}\s*\z"),
-            Of($@"\A,? (?:(?:which|that|who) )?(?:(?:{Modal} )?(?:{Adverb} )*(?:is|are|was|were|be|been) (?:being )?)?(?:{Adverb} )*{Any(verb => verb.Participle)} (?:{Adverb} )*by(?: the| its| an?)*\s*\z"));
+        var converse = Forms(_converse.GetValueOrDefault(predicate.Name) ?? []).ToList();
+        var (told, suffered) = (IsBeing(predicate) ? OfBeing(predicate.Verb.Present["is ".Length..]) : Active(Verbs(predicate)), converse.Count > 0 ? Active(converse) : null);
+        var by = IsBeing(predicate) ? null : $@"\A,? (?:(?:which|that|who) )?(?:(?:{Modal} )?(?:{Adverb} )*(?:is|are|was|were|be|been) (?:being )?)?(?:{Adverb} )*{Any(Verbs(predicate).Select(verb => verb.Participle))} (?:{Adverb} )*by(?: the| its| an?)*\s*\z";
+        string[] backwards = [.. new[] { by, suffered }.OfType<string>()];
+        return (Of(told), backwards.Length > 0 ? Of(string.Join('|', backwards)) : null);
     }
+
+    private static string Active(IEnumerable<(string Base, string Present, string Past, string Participle)> forms)
+    {
+        var verbs = forms.ToList();
+        var active = $@"(?:{Any(verbs.Select(verb => verb.Present))}|{Any(verbs.Select(verb => verb.Past))}|{Any(verbs.Select(verb => verb.Base))}|{Modal} (?:{Adverb} )*(?:{Any(verbs.Select(verb => verb.Base))}|{Any(verbs.Select(verb => verb.Participle))}))";
+        return $@"\A(?: |, (?:which|who) )(?:{Adverb} )*{active}\b(?! by\b){Behind}\s*\z";
+    }
+
+    /// <summary>Any of some words; "…" in them stands for a few more.</summary>
+    private static string Any(IEnumerable<string> forms) =>
+        $"(?:{string.Join('|', forms.Distinct().Select(form => Regex.Escape(form).Replace(@"\ …\ ", @"(?: [\w’'%.,-]+){0,5} ", StringComparison.Ordinal)))})";
 
     private IEnumerable<(string Base, string Present, string Past, string Participle)> Verbs(Predicate predicate)
     {
         var own = predicate.Verb;
-        return (_more.GetValueOrDefault(predicate.Name) ?? []).Select(line => line.Split('|')).Select(forms => (forms[0], forms[1], forms[2], forms[3]))
-            .Prepend((own.Infinitive, own.Present, own.Past, own.Past));
+        return Forms(_more.GetValueOrDefault(predicate.Name) ?? []).Prepend((own.Infinitive, own.Present, own.Past, own.Past));
     }
+
+    private static IEnumerable<(string Base, string Present, string Past, string Participle)> Forms(IEnumerable<string> lines) =>
+        lines.Select(line => line.Split('|')).Select(forms => (forms[0], forms[1], forms[2], forms[3]));
 
     private static bool IsBeing(Predicate predicate) => predicate.Verb.Infinitive.StartsWith("be ", StringComparison.Ordinal);
 
     /// <summary>"is governed by", "is part of": told of the first.</summary>
-    private static Regex OfBeing(string rest) => Of($@"\A,? (?:(?:which|that|who) )?(?:{Modal} )?(?:{Adverb} )*(?:is|are|was|were|be|been) (?:{Adverb} )*(?:an? )?{Regex.Escape(rest)}(?: the| its| an?)*\s*\z");
+    private static string OfBeing(string rest) => $@"\A,? (?:(?:which|that|who) )?(?:{Modal} )?(?:{Adverb} )*(?:is|are|was|were|be|been) (?:{Adverb} )*(?:an? )?{Regex.Escape(rest)}(?: the| its| an?)*\s*\z";
+
+    /// <summary>When or how it was, between commas: "was, in 2015, created by".</summary>
+    [GeneratedRegex(@",\s+(?:in|on|at|since|for|from|until|as of|with effect|also|too|however|therefore|indeed|of course|inter alia|together|jointly|for example|once again|by now|by then|among others)(?:\s+[\w.’-]+){0,4},", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex When { get; }
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds));
 }

@@ -18,10 +18,11 @@ internal sealed class VerbTable
         Verbless = table.Verbless.ToHashSet(StringComparer.Ordinal);
         Leads = [.. table.Leads.Select(Read)];
         Lines = [.. table.Verbs.Select(Read)];
-        Directions = new Directions(table.Directions);
+        Directions = new Directions(table.Directions, table.Converse);
         Stages = [.. table.Stages.Select(one => new StageLine(one.Stage, Pattern($"(?i:{one.Pattern})"), one.Examples, one.CounterExamples))];
         Houses = [.. table.Houses.Select(one => new HouseLine(one.House, one.Stages, Pattern(one.Pattern), one.Examples, one.CounterExamples))];
         Doubts = [.. table.Doubts.Select(one => new StageDoubt(one.Says, one.Stages, one.OfFacts, Pattern(one.Pattern), one.Unless is { } unless ? Pattern(unless) : null, one.Examples, one.CounterExamples))];
+        Kinds = [.. table.Kinds.Select(one => new KindDoubt(one.Says, one.Of, one.IsAsked, [.. (one.Modalities ?? []).Select(Read)], Pattern(one.Pattern), Pattern(one.Unless), one.Examples, one.CounterExamples))];
         _barePast = table.BarePast;
         _of = Vocabulary.Current.Predicates.ToDictionary(one => one.Name, one => new Lazy<IReadOnlyList<VerbLine>>(() => [.. LinesOf(one)]), StringComparer.Ordinal);
     }
@@ -44,6 +45,9 @@ internal sealed class VerbTable
 
     /// <summary>Words that speak against a stage, whatever word of it stands beside them.</summary>
     public IReadOnlyList<StageDoubt> Doubts { get; }
+
+    /// <summary>Words that are those of another predicate.</summary>
+    public IReadOnlyList<KindDoubt> Kinds { get; }
 
     /// <summary>What stands before the first name and says of all behind it how it is meant: "if", "neither"; a question has its mark at the end.</summary>
     public IReadOnlyList<VerbLine> Leads { get; }
@@ -74,13 +78,15 @@ internal sealed class VerbTable
         Modalities.TryParse(word, out var modality) ? modality : throw new InvalidOperationException($"verbs.json has no modality {word}.");
 
     /// <param name="BarePast">Around a predicate's own verb, where it tells a fact of the past without another one.</param>
-    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, OfStage[] Stages, OfHouse[] Houses, OfDoubt[] Doubts, string BarePast, Line[] Leads, Line[] Verbs);
+    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, Dictionary<string, string[]> Converse, OfStage[] Stages, OfHouse[] Houses, OfDoubt[] Doubts, OfKind[] Kinds, string BarePast, Line[] Leads, Line[] Verbs);
 
     private sealed record OfStage(string Stage, string Pattern, string[] Examples, string[] CounterExamples);
 
     private sealed record OfHouse(string House, string[] Stages, string Pattern, string[] Examples, string[] CounterExamples);
 
     private sealed record OfDoubt(string Says, string[] Stages, bool OfFacts, string Pattern, string? Unless, string[] Examples, string[] CounterExamples);
+
+    private sealed record OfKind(string Says, string[] Of, bool IsAsked, string[]? Modalities, string Pattern, string Unless, string[] Examples, string[] CounterExamples);
 
     private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string? Behind, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
 }

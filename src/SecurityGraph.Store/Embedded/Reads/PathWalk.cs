@@ -13,7 +13,7 @@ internal static class PathWalk
     public static async ValueTask<IReadOnlyList<GraphPath>> Find(Snapshot snapshot, PathQuery query, Lens lens, CancellationToken cancellationToken)
     {
         if (!snapshot.Entities.TryFind(query.From, out var from) || !snapshot.Entities.TryFind(query.To, out var to) || from == to) return [];
-        var relations = new StoredRelations(snapshot, query.Filter.WithoutTalk(), lens.WithoutDenials(), across: true);
+        var relations = new StoredRelations(snapshot, query.Filter.WithoutTalk(), lens.WithoutDenials(), across: true, leading: true);
         var joined = new StoredRelations(snapshot, query.Filter, lens, across: true);
         var workspace = snapshot.Rent();
         try

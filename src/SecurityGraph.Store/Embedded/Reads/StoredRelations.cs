@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
@@ -9,7 +10,8 @@ namespace SecurityGraph.Store.Embedded.Reads;
 
 /// <summary>The relations of a snapshot that a filter takes and a lens shows.</summary>
 /// <param name="across">Whether a statement joins also those who are not its subject, as in paths.</param>
-internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens, bool across = false) : Walkable
+/// <param name="leading">Without what joins its two ends and leads on from neither (<see cref="GraphFilter.LeadsOn"/>).</param>
+internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens, bool across = false, bool leading = false) : Walkable
 {
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly bool[] _takes = TermNumbers.Flags(filter.Takes);
@@ -47,7 +49,7 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
         for (var i = 0; i < far.Length; i++)
         {
             for (; next < others.Length && others[next] <= far[i]; next++) Give(others[next], snapshot.Across.Statements(entity)[next]);
-            Give(far[i], snapshot.Walks.Statements(entity)[i]);
+            if (!leading || LeadsOn(entity, far[i], snapshot.Walks.Statements(entity)[i])) Give(far[i], snapshot.Walks.Statements(entity)[i]);
         }
         for (; next < others.Length; next++) Give(others[next], snapshot.Across.Statements(entity)[next]);
 
@@ -80,10 +82,17 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
         var found = 0;
         for (var i = FirstOf(far, other); i < far.Length && far[i] == other && (View.Reorders || found < most); i++)
         {
-            if (!Takes(statements[i])) continue;
+            if (!Takes(statements[i]) || (leading && walks == snapshot.Walks && !LeadsOn(entity, other, statements[i]))) continue;
             between.Add(statements[i]);
             found++;
         }
+    }
+
+    private bool LeadsOn(int entity, int other, int statement)
+    {
+        var target = _columns.Objects[statement];
+        return (target != entity && target != other) || target == _columns.Subjects[statement]
+            || GraphFilter.LeadsOn(TermNumbers.Predicates[_columns.Predicates[statement]], TermNumbers.Kinds[snapshot.Entities.KindOf(target)] == EntityKind.Document, _columns.About[statement].Length > 0);
     }
 
     public override bool IsOneStatement(int a, int between, int b) => InOneOf(snapshot.Walks, a, between, b) || (across && InOneOf(snapshot.Across, a, between, b));

@@ -121,7 +121,7 @@ public sealed class VocabularyTests
         Named(predicate => predicate.FixedModality is not null and not Modality.Urged).ShouldBeEmpty();
         Named(predicate => predicate.TakesEventTime).ShouldBe(["STAGE_OF", "ORGANISES", "PARTICIPATES_IN", "TAKES_PLACE_IN", "ATTACKED"]);
         Named(predicate => predicate.IsTalk)
-            .ShouldBe(["ANNOUNCES", "SAYS", "CALLS_ON", "RECOMMENDS", "REPORTS_ON", "CONCERNS", "CITES"]);
+            .ShouldBe(["ANNOUNCES", "SAYS", "CALLS_ON", "RECOMMENDS", "REPORTS_ON", "CONCERNS", "CITES", "ADDRESSED_TO"]);
         Named(predicate => predicate.Requires.Contains("quantity")).ShouldBe(["HAS_BUDGET", "HAS_FIGURE"]);
         Named(predicate => predicate.Allows.Contains("asks")).ShouldBe(["ANNOUNCES", "CALLS_ON", "RECOMMENDS"]);
         Named(predicate => predicate.Allows.Contains("stage")).ShouldBe(["STAGE_OF", "ANNOUNCES", "CALLS_ON", "RECOMMENDS"]);

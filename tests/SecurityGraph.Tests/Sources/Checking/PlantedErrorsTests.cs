@@ -124,12 +124,37 @@ public sealed class PlantedErrorsTests : IDisposable
         ["an annual sum is told as the sum"] = new("The Sea Fund gives an annual EUR 3 million to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 3000000, high: 3000000, unit: EUR/year")),
         ["one year of a span is told as the time"] = new("The Harbour Office published the Harbour Plan between 2014 and 2016.", Publishes("occurred", "when: 2014"), "SG5008", Publishes("occurred", "when: \"2014/2016\"")),
         ["not the one but the other"] = new("Not the Harbour Office but the Coast Guard published the Harbour Plan.", Publishes("occurred", ""), "SG5010", Publishes("occurred", ""), "Not only the Harbour Office published the Harbour Plan."),
+        ["a president for the institution"] = new("The Sea Commission President runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "SG5003", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "The Sea Commission runs the Light Register."),
+        ["a commission for one of another field"] = new("The Sea Commission against Racism runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "SG5003", Runs("ongoing", "{1.1}", subject: "actor:sea-commission"), "The Sea Commission runs the Light Register against storms."),
+        ["some are told as all"] = new("Some pilots support the Harbour Office.", Supports("actor:pilots", "actor:harbour-office"), "SG5003", Supports("actor:pilots", "actor:harbour-office"), "All pilots support the Harbour Office."),
+        ["another body for that whose name it has"] = new("The Fishers' Union of the Coast Guard runs the Light Register.", Runs("ongoing", "{1.1}", subject: "actor:coast-guard"), "SG5003", Runs("ongoing", "{1.1}", subject: "actor:coast-guard"), "The ships of the Coast Guard run the Light Register."),
+        ["another acted at somebody's request"] = new("At the request of the Sea Parliament, the Harbour Office published the Harbour Plan.", Say("actor:sea-parliament", "PUBLISHES", "instrument:harbour-plan", "occurred", "{1.1}"), "SG5012", Publishes("occurred")),
+        ["who welcomes it did not do it"] = new("The Harbour Office published the Harbour Plan, which the Sea Parliament welcomed.", Say("actor:sea-parliament", "PUBLISHES", "instrument:harbour-plan", "occurred", "{1.1}"), "SG5012", Publishes("occurred")),
+        ["exchanged, with more words between"] = new("The Coast Guard actively and generously supports the Harbour Office.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
+        ["exchanged, where the object's verb is told"] = new("The Harbour Office receives support from the Coast Guard.", Supports("actor:harbour-office", "actor:coast-guard"), "SG5012", Supports("actor:coast-guard", "actor:harbour-office")),
+        ["a day near by is told as the day"] = new("The Harbour Office published the Harbour Plan around 12 December 2017.", Publishes("occurred", "when: 2017-12-12"), "SG5008", Publishes("occurred", "when: \"2017-12-12~\"")),
+        ["a count is told as the year"] = new("The Harbour Office published the Harbour Plan with 2017 guests.", Publishes("occurred", "when: 2017"), "SG5008", Publishes("occurred", "when: 2017"), "The Harbour Office published the Harbour Plan in 2017."),
+        ["the day of another event is told"] = new("Unlike the talks of 12 December 2017, the Harbour Plan was published by the Harbour Office in spring 2017.", Publishes("occurred", "when: 2017-12-12"), "SG5008", Publishes("occurred", "when: 2017-21")),
+        ["the day of another text is told"] = new("As COM(2017) 793 of 12 December 2017 says, the Harbour Office published the Harbour Plan in 2016.", Publishes("occurred", "when: 2017-12-12"), "SG5008", Publishes("occurred", "when: 2016")),
+        ["the planned day is told as the day"] = new("First planned for 2016, the Harbour Plan was published by the Harbour Office in 2017.", Publishes("occurred", "when: 2016"), "SG5008", Publishes("occurred", "when: 2017")),
+        ["a sum before is told as the sum"] = new("The Sea Fund gives EUR 5 million, up from EUR 3 million, to the Harbour Office.", Gives("low: 3000000, high: 3000000, unit: EUR"), "SG5008", Gives("low: 5000000, high: 5000000, unit: EUR")),
+        ["a sum for each is told as the sum"] = new("The Sea Fund gives EUR 5 million per port to the Harbour Office.", Gives("low: 5000000, high: 5000000, unit: EUR"), "SG5008", Gives("low: 5000000, high: 5000000, unit: EUR"), "The Sea Fund gives EUR 5 million for ports to the Harbour Office."),
+        ["who uses it is told as its operator"] = new("The Harbour Office uses the Light Register.", Runs("ongoing", "{1.1}"), "SG5014", Say("actor:harbour-office", "USES", "instrument:light-register", "ongoing", "{1.1}")),
+        ["a move to come is told as the place"] = new("The Harbour Office has left Riga.", Say("actor:harbour-office", "LOCATED_IN", "place:riga", "ongoing", "{1.1}"), "SG5014", Say("actor:harbour-office", "LOCATED_IN", "place:riga", "ongoing", "{1.1}"), "The Harbour Office has moved to Riga."),
+        ["thanks are told as a call"] = new("The Sea Commission thanks the Coast Guard for the Harbour Plan.", Asks("ADOPTS"), "SG5014", Asks("ADOPTS"), "The Sea Commission calls on the Coast Guard to adopt the Harbour Plan."),
+        ["a call to reject is told as one to adopt"] = new("The Sea Commission calls on the Coast Guard to reject the Harbour Plan.", Asks("ADOPTS"), "SG5014", Asks("ADOPTS"), "The Sea Commission calls on the Coast Guard to adopt the Harbour Plan."),
+        ["an announcement is told as a foundation"] = new("The Harbour Office announced the creation of the Light Register.", Say("actor:harbour-office", "ESTABLISHES", "instrument:light-register", "occurred", "{1.1}"), "SG5010", Say("actor:harbour-office", "ESTABLISHES", "instrument:light-register", "planned", "{1.1}")),
+        ["what can be is told as done"] = new("The Harbour Office can publish the Harbour Plan.", Publishes("occurred"), "SG5010", Publishes("conditional")),
+        ["a task is told as done"] = new("The Harbour Office has been tasked with publishing the Harbour Plan.", Publishes("occurred"), "SG5010", Publishes("required")),
+        ["what may not be is told as a possibility"] = new("The Harbour Office may not publish the Harbour Plan.", Publishes("conditional"), "SG5010", Publishes("denied")),
     };
+
+    private static string Asks(string what) => Say("actor:sea-commission", "CALLS_ON", "actor:coast-guard", "urged", "{1.1}", $"about: [\"instrument:harbour-plan\"], asks: {what}");
 
     public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Fact]
-    public void There_are_eighty_four() => Rows.Count.ShouldBe(84);
+    public void There_are_a_hundred_and_seven() => Rows.Count.ShouldBe(107);
 
     [Theory]
     [MemberData(nameof(Names))]

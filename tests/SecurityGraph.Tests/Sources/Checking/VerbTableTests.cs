@@ -55,6 +55,13 @@ public sealed class VerbTableTests
         VerbTable.Current.Houses.SelectMany(house => house.Stages).Concat(VerbTable.Current.Doubts.SelectMany(doubt => doubt.Stages)).Except(Vocabulary.Current.Stages.Select(stage => stage.Name)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Words_of_another_predicate_take_their_examples_and_no_others()
+    {
+        foreach (var kind in VerbTable.Current.Kinds) Take(text => kind.Pattern.IsMatch(text) && !kind.Unless.IsMatch(text), kind.Examples, kind.CounterExamples);
+        VerbTable.Current.Kinds.SelectMany(kind => kind.Of).Where(name => !Vocabulary.Current.TryGetPredicate(name, out _)).ShouldBeEmpty();
+    }
+
     private static void Take(Func<string, bool> takes, IReadOnlyList<string> examples, IReadOnlyList<string> counterExamples)
     {
         examples.ShouldNotBeEmpty();

@@ -58,6 +58,19 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     [InlineData("actor:a SAYS topic:t procedure:p", "actor:a SAYS topic:t procedure:q")]
     public void Talk_carries_no_path_on(string one, string other) => Told("procedure:p", "procedure:q", null, one, other).ShouldBeEmpty();
 
+    /// <summary>The agreement that is negotiated with one country joins nobody to another.</summary>
+    [Theory]
+    [InlineData("land treaty europol", "actor:eu NEGOTIATES instrument:treaty actor:land", "instrument:treaty SUPPORTS actor:europol")]
+    [InlineData("", "actor:eu NEGOTIATES instrument:treaty actor:land", "actor:eu NEGOTIATES instrument:other actor:other-land", "instrument:other SUPPORTS actor:europol")]
+    [InlineData("", "actor:land SUPPORTS topic:exchange actor:supervisors", "actor:europol SUPPORTS topic:exchange")]
+    [InlineData("", "actor:land PUBLISHES document:d", "actor:europol CONTACT_FOR document:d")] // nor does a document that one published
+    [InlineData("", "document:d ADDRESSED_TO actor:land", "document:d ANNEXED_TO actor:europol")]
+    [InlineData("land europol", "actor:land PUBLISHES document:d actor:europol")]
+    [InlineData("land i europol", "actor:land PUBLISHES instrument:i", "actor:europol IMPLEMENTS instrument:i")]
+    [InlineData("land supervisors europol", "actor:land SUPPORTS topic:exchange actor:supervisors", "actor:europol SUPPORTS actor:supervisors")]
+    public void What_a_statement_is_about_narrows_what_it_says_of_subject_and_object(string path, params string[] told) =>
+        Told("actor:land", "actor:europol", null, told).FirstOrDefault("").ShouldBe(path);
+
     [Fact]
     public void Talk_may_be_the_only_hop_of_a_path()
     {

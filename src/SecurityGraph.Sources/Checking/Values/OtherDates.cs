@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
+using SecurityGraph.Sources.Checking.Naming;
+
+namespace SecurityGraph.Sources.Checking.Values;
+
+/// <summary>Dates that a sentence has for something else than a statement of it: "as COM(2017) 779 of 12 December 2017 says".</summary>
+/// <param name="Own">Where the sentence names who takes part in the statement.</param>
+/// <param name="Others">Where it names something else that has a day of its own: a text, an event.</param>
+/// <param name="Told">The predicate's verb in the past: "as announced in October" is the day of an announcement.</param>
+/// <param name="IsFact">A day for which it was planned is none on which it was.</param>
+internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> Own, IReadOnlyList<NameSpan> Others, string Told, bool IsFact)
+{
+    /// <summary>Whether a date is that of another thing.</summary>
+    public bool Has(FoundDate date)
+    {
+        var (before, behind) = (Text[..date.Start], Text[date.End..]);
+        return (Ends(Others.Where(span => !Carrying.IsMatch(Text[..span.Start])), date) && !Ends(Own, date)) || (IsFact && Planned.IsMatch(before)) || IsInAside(date, before, behind) || IsAttribute(date, before, behind);
+    }
+
+    /// <summary>"The Strategy of 4 May 2016".</summary>
+    private bool Ends(IEnumerable<NameSpan> spans, FoundDate date) => spans.Any(span => span.End <= date.Start && Of.IsMatch(Text[span.End..date.Start]));
+
+    /// <summary>"Unlike the meeting of 12 December 2017, the conference": the statement is told outside.</summary>
+    private bool IsInAside(FoundDate date, string before, string behind)
+    {
+        if (Aside.Match(before) is not { Success: true } aside || Pronoun.IsMatch(aside.Value) || AsideEnd.Match(behind) is not { Success: true } end || aside.Value.Contains(Told, StringComparison.Ordinal)) return false;
+        return Own.Count > 0 && !Own.Any(span => span.Start < date.End + end.Length && aside.Index < span.End);
+    }
+
+    /// <summary>"A report on the 2016 strategy".</summary>
+    private bool IsAttribute(FoundDate date, string before, string behind) =>
+        date.End - date.Start == 4 && Attribute.IsMatch(before) && Noun.IsMatch(behind) && !Own.Any(span => span.Start <= date.End + 1 && date.Start < span.End);
+
+    [GeneratedRegex(@"\A(?: final)?,? (?:of|dated) (?:the )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Of { get; }
+
+    // What was done in a text, by it, at an event or since then has its day.
+    [GeneratedRegex(@"\b(?:[Ff]rom|[Ss]ince|[Ii]n|[Aa]t|[Bb]y|[Dd]uring|[Tt]hrough|(?<!\b[Ii]n line )[Ww]ith)(?: [\w’'-]+){0,3} \W*\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Carrying { get; }
+
+    [GeneratedRegex(@"(?<!\b(?:as|than|not|un) )\b(?:planned|scheduled|foreseen|envisaged|intended) (?:to [a-z]+(?: [a-z]+)? )?for (?:the )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Planned { get; }
+
+    [GeneratedRegex(@"(?:\A|, |; |\()(?:[Uu]nlike|[Ii]n contrast to|[Aa]s opposed to|[Cc]ompared (?:to|with)|[Ff]ollowing|[Ff]urther to|[Bb]uilding on|[Bb]ased on|[Oo]n the basis of|[Aa]s (?:announced|requested|proposed|agreed|set out)|(?:[A-Za-z]+ ){0,3}[Aa]fter (?!the \z)(?=[A-Za-z]))[^,;()]*\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Aside { get; }
+
+    [GeneratedRegex(@"\b(?:its?|their|they|his|her|hers?elf|this|these|which|who)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Pronoun { get; }
+
+    [GeneratedRegex(@"\A[^,;()]*[,;)]", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex AsideEnd { get; }
+
+    [GeneratedRegex(@"\b(?:on|about|concerning|regarding|under|implementing|updating|evaluating) (?:the|its|their) \z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Attribute { get; }
+
+    [GeneratedRegex(@"\A [a-zA-Z]", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Noun { get; }
+}
