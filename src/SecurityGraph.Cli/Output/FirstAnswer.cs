@@ -1,7 +1,6 @@
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Statuses;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 

@@ -80,7 +80,7 @@ public sealed class SentenceAgentTests : IDisposable
     [InlineData("The Harbour Office published the Harbour Plan roughly in May 2016.", "2016-05", true)]
     [InlineData("After 12 December 2017, the Harbour Office published the Harbour Plan.", "2017-12-13/..", true)]
     [InlineData("Following its move, the Harbour Office published the Harbour Plan of 12 December 2017.", "2017-12-12", true)]
-    [InlineData("Following its publication by the Harbour Office on 12 December 2017, the Harbour Plan was praised.", "2017-12-12", true)]
+    [InlineData("Following its publication on 12 December 2017, the Harbour Plan of the Harbour Office was praised.", "2017-12-12", true)]
     [InlineData("In the Old Act of 4 May 2016, the Harbour Office published the Harbour Plan.", "2016-05-04", true)]
     [InlineData("As planned, the Harbour Office published the Harbour Plan on 12 December 2017.", "2017-12-12", true)]
     [InlineData("The Harbour Office published the 2016 Harbour Plan.", "2016", true)]

@@ -63,7 +63,8 @@ public abstract class PathsContract(Func<Graph, IGraphStore> create) : GraphStor
     [InlineData("land treaty europol", "actor:eu NEGOTIATES instrument:treaty actor:land", "instrument:treaty SUPPORTS actor:europol")]
     [InlineData("", "actor:eu NEGOTIATES instrument:treaty actor:land", "actor:eu NEGOTIATES instrument:other actor:other-land", "instrument:other SUPPORTS actor:europol")]
     [InlineData("", "actor:land SUPPORTS topic:exchange actor:supervisors", "actor:europol SUPPORTS topic:exchange")]
-    [InlineData("", "actor:land PUBLISHES document:d", "actor:europol CONTACT_FOR document:d")] // nor does a document that one published
+    [InlineData("", "actor:land PUBLISHES document:d", "document:d ANNEXED_TO actor:europol")] // nor does a document lead on from who published it
+    [InlineData("", "actor:land CONTACT_FOR document:d", "document:d ANNEXED_TO actor:europol")]
     [InlineData("", "document:d ADDRESSED_TO actor:land", "document:d ANNEXED_TO actor:europol")]
     [InlineData("land europol", "actor:land PUBLISHES document:d actor:europol")]
     [InlineData("land i europol", "actor:land PUBLISHES instrument:i", "actor:europol IMPLEMENTS instrument:i")]
