@@ -24,8 +24,8 @@ public sealed class BundledDatasetTests
         var report = DatasetCheck.Run(BundledDataset.Read, [], documents: null);
         report.Diagnostics.Select(one => one.ToString()).ShouldBeEmpty();
         report.Dataset.Statements.Count().ShouldBeGreaterThan(700);
-        report.Classes.Weak.ShouldBe(13);
-        report.Dataset.Manifest.WeakStatements.ShouldBe(13);
+        report.Classes.Weak.ShouldBe(5);
+        report.Dataset.Manifest.WeakStatements.ShouldBe(5);
     }
 
     [Fact]
