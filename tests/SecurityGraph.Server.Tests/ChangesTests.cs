@@ -37,8 +37,8 @@ public sealed class ChangesTests(GraphQLTests.Running running) : IClassFixture<G
     [Fact]
     public async Task Between_releases_what_was_withdrawn_is_gone_with_its_reason()
     {
-        var gone = (await Changes("from: \"2026.11.0\", to: \"2026.12.0\", kinds: [GONE], first: 100", "nodes { entity { id } before { id text } after { id } withdrawn { id release why } }")).GetProperty("nodes").EnumerateArray().ToList();
-        var siena = gone.Single(one => one.GetProperty("before")[0].GetProperty("id").GetString() == "gives-access-to:b4ce5145c0f75a24");
+        var gone = (await Changes("from: \"2026.11.0\", to: \"2026.12.0\", kinds: [GONE], first: 100", "nodes { entity { id } before { statement { id } text } after { text } withdrawn { id release why } }")).GetProperty("nodes").EnumerateArray().ToList();
+        var siena = gone.Single(one => one.GetProperty("before")[0].GetProperty("statement").GetProperty("id").GetString() == "gives-access-to:b4ce5145c0f75a24");
         siena.GetProperty("withdrawn").GetProperty("release").GetString().ShouldBe("2026.12.0");
         siena.GetProperty("withdrawn").GetProperty("why").GetString()!.ShouldStartWith("SIENA is a channel");
         gone.ShouldAllBe(one => one.GetProperty("after").GetArrayLength() == 0);

@@ -10,7 +10,7 @@ namespace SecurityGraph.Server.Tests;
 /// <summary>Answers go out packed to clients that take that.</summary>
 public sealed class CompressionTests(GraphQLTests.Running running) : IClassFixture<GraphQLTests.Running>
 {
-    private const string Picture = """{ graph(from: ["instrument:etias"], depth: 2, maxNodes: 100) { nodes { entity { id name description } } edges { predicate statement { text evidence { citation } } } } }""";
+    private const string Picture = """{ graph(from: ["instrument:etias"], depth: 2, maxNodes: 100) { nodes { entity { id name description } } edges { predicate text evidence { citation } } } }""";
 
     private readonly HttpClient _client = running.Server.Client;
 

@@ -20,7 +20,7 @@ public sealed class ContradictionsTests(GraphQLTests.Running running) : IClassFi
     [Fact]
     public async Task A_contradiction_has_both_sides_with_evidence_class_and_why()
     {
-        var page = await Ask("(about: [\"instrument:regulation-2016-794\"])", "knowledgeEnds totalCount explanation statements compared nodes { form certainty why sides { sourceClass statement { text when { edtf } evidence { citation document { id } } } besides { id } } }");
+        var page = await Ask("(about: [\"instrument:regulation-2016-794\"])", "knowledgeEnds totalCount explanation statements compared nodes { form certainty why sides { sourceClass text when { edtf } evidence { citation document { id } } besides { text } } }");
         page.GetProperty("knowledgeEnds").GetString().ShouldBe("2026-11-24");
         page.GetProperty("explanation").ValueKind.ShouldBe(JsonValueKind.Null);
         page.GetProperty("compared").GetInt32().ShouldBeInRange(1, page.GetProperty("statements").GetInt32());
@@ -29,7 +29,7 @@ public sealed class ContradictionsTests(GraphQLTests.Running running) : IClassFi
         one.GetProperty("why").GetString().ShouldBe("Both tell as a fact when it happened, but 13 June 2016 and May 2017 have no day in common.");
         var sides = one.GetProperty("sides").EnumerateArray().ToList();
         sides.Select(side => side.GetProperty("sourceClass").GetString()).ShouldBe(["ACT", "OFFICIAL_DOCUMENT"]);
-        sides[1].GetProperty("statement").GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("document").GetProperty("id").GetString()).ShouldBe(["document:ip-17-3082"]);
+        sides[1].GetProperty("evidence").EnumerateArray().Select(evidence => evidence.GetProperty("document").GetProperty("id").GetString()).ShouldBe(["document:ip-17-3082"]);
     }
 
     [Fact]

@@ -80,8 +80,8 @@ public sealed class GraphNoticeTests
     [InlineData("events(from: \"2030-01-01\") { totalCount }", true)]
     [InlineData("events(from: \"2020-01-01\", to: \"2030-01-01\") { totalCount }", true)]
     [InlineData("events(from: \"2020-01-01\", to: \"2026-11-24\") { totalCount }", false)]
-    [InlineData("entity(alias: \"ETIAS\", asOf: \"2030-01-01\") { id }", true)]
-    [InlineData("entity(alias: \"ETIAS\", saidBy: \"2026-01-01\") { id }", false)]
+    [InlineData("entity(alias: \"ETIAS\") { status(asOf: \"2030-01-01\") { current { label } } }", true)]
+    [InlineData("entity(alias: \"ETIAS\") { files(saidBy: \"2026-01-01\") { id } }", false)]
     [InlineData("statements(saidBy: \"2030-01-01\") { totalCount }", true)]
     public async Task Whatever_reaches_past_what_is_known_is_answered_with_that_day(string field, bool isPast)
     {

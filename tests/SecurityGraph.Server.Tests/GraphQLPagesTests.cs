@@ -29,7 +29,7 @@ public sealed class GraphQLPagesTests(GraphQLTests.Running running) : IClassFixt
     public async Task Events_are_listed_by_their_days_each_with_its_date()
     {
         var answer = await Server.Ask("""
-            { events(from: "2018-10-01", to: "2018-10-31") { nodes { id occurrence { when { edtf } } early: occurrence(asOf: "2018-10-08") { id } } } }
+            { events(from: "2018-10-01", to: "2018-10-31") { nodes { id occurrence { when { edtf } } early: occurrence(asOf: "2018-10-08") { text } } } }
             """);
         using var json = JsonDocument.Parse(answer);
         var events = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("nodes").EnumerateArray().ToList();

@@ -24,12 +24,12 @@ public sealed class PromisesTests(GraphQLTests.Running running) : IClassFixture<
     {
         var page = await Promises(
             "askedBy: \"actor:european-commission\", about: \"instrument:etias\", asOf: \"2018-12-31\"",
-            "knowledgeEnds totalCount nodes { form outcome certainty due { edtf } madeBy { id } askedBy { id } statement { text evidence { citation } } because { text evidence { citation } } silentIn { id } }");
+            "knowledgeEnds totalCount nodes { form outcome certainty due { edtf } madeBy { id } askedBy { id } promised { text evidence { citation } } because { text evidence { citation } } silentIn { id } }");
         page.GetProperty("knowledgeEnds").GetString().ShouldBe("2026-11-24");
         var promise = page.GetProperty("nodes").EnumerateArray().ShouldHaveSingleItem();
         (promise.GetProperty("form").GetString(), promise.GetProperty("outcome").GetString(), promise.GetProperty("certainty").GetString()).ShouldBe(("APPEAL", "KEPT", "POSSIBLE"));
         promise.GetProperty("madeBy")[0].GetProperty("id").GetString().ShouldBe("actor:co-legislators");
-        promise.GetProperty("statement").GetProperty("evidence")[0].GetProperty("citation").GetString()!.ShouldStartWith("Thirteenth progress report");
+        promise.GetProperty("promised").GetProperty("evidence")[0].GetProperty("citation").GetString()!.ShouldStartWith("Thirteenth progress report");
         promise.GetProperty("because")[0].GetProperty("text").GetString().ShouldBe("the co-legislators agreed on the ETIAS file on 25 April 2018 (possible)");
         promise.GetProperty("because")[0].GetProperty("evidence").GetArrayLength().ShouldBeGreaterThan(0);
     }
@@ -38,16 +38,16 @@ public sealed class PromisesTests(GraphQLTests.Running running) : IClassFixture<
     public async Task Pages_follow_each_other_and_a_cursor_is_good_for_its_own_list()
     {
         const string Of = "madeBy: \"actor:european-commission\", asOf: \"2018-12-31\"";
-        var all = (await Promises($"{Of}, first: 1000", "totalCount nodes { statement { id } }"));
-        var ids = all.GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("statement").GetProperty("id").GetString()).ToList();
+        var all = (await Promises($"{Of}, first: 1000", "totalCount nodes { promised { statement { id } } }"));
+        var ids = all.GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("promised").GetProperty("statement").GetProperty("id").GetString()).ToList();
         ids.Count.ShouldBe(all.GetProperty("totalCount").GetInt32());
         var paged = new List<string?>();
         string? after = null;
         bool more;
         do
         {
-            var page = await Promises($"{Of}, first: 5{(after is null ? "" : $", after: \"{after}\"")}", "pageInfo { hasNextPage endCursor } nodes { statement { id } }");
-            paged.AddRange(page.GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("statement").GetProperty("id").GetString()));
+            var page = await Promises($"{Of}, first: 5{(after is null ? "" : $", after: \"{after}\"")}", "pageInfo { hasNextPage endCursor } nodes { promised { statement { id } } }");
+            paged.AddRange(page.GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("promised").GetProperty("statement").GetProperty("id").GetString()));
             (more, after) = (page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean(), page.GetProperty("pageInfo").GetProperty("endCursor").GetString());
         }
         while (more);

@@ -15,6 +15,10 @@ internal static partial class QuestionDocuments
 
     public static TheoryData<string> Paths => [StartPage, Twenty];
 
+    /// <summary>All queries that documents print, with an answer or without.</summary>
+    public static IReadOnlyList<string> Queries =>
+        [.. new[] { StartPage, Twenty, "README.md", "docs/api.md" }.SelectMany(path => Query.Matches(Written(path)).Select(question => question.Groups["query"].Value))];
+
     /// <summary>The document as it reads when the server answers each query in it.</summary>
     public static async Task<string> Answered(string path, TestServer server)
     {
@@ -71,6 +75,9 @@ internal static partial class QuestionDocuments
 
 
         """;
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Query { get; }
 
     [GeneratedRegex("```graphql\n(?<query>.*?)\n```\n.*?```json\n(?<answer>.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Question { get; }

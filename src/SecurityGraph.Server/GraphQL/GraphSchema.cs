@@ -17,6 +17,7 @@ internal sealed class GraphSchema : Schema
         var types = new GraphTypes();
         Query = new QueryObject(types);
         foreach (var kind in types.Kinds.Values) RegisterType(kind);
+        RegisterType(types.ToldInterface); // no field leads to it
     }
 
     /// <summary>No scalar of ours is specified on the web, no input is one of several, and no argument of a directive is deprecated.</summary>

@@ -67,7 +67,6 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
-        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 
@@ -100,7 +99,6 @@ internal sealed class QueryObject : ObjectGraphType<object>
         connection.AddAsync("absence", types.Absence, "Why nothing is found by the text; null where something is, of whatever kind.", WhyNothingIsFound);
         field.Add("text", Text.Required(), "What somebody typed.");
         field.Add("kinds", new ListGraphType(types.Kind.Required()), "Only of these kinds.");
-        field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }
 

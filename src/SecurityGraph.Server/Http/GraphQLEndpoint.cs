@@ -18,7 +18,7 @@ internal sealed class GraphQLEndpoint(
     private static readonly QueriesOnly OfGet = new(isGet: true), OfPost = new(isGet: false);
     private static readonly VariablePositions OfKnown = new(isKnown: true);
     private static readonly IValidationRule[] Rules =
-        [.. DocumentValidator.CoreRules.Where(rule => rule is not (VariablesInAllowedPosition or DefaultValuesOfCorrectType)), new VariablePositions(isKnown: false), new DefaultValues()];
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not (VariablesInAllowedPosition or DefaultValuesOfCorrectType)), new VariablePositions(isKnown: false), new DefaultValues(), new DaysAtThings()];
     private static readonly IValidationRule[] GetRules = [.. Rules, OfGet], PostRules = [.. Rules, OfPost];
 
     public async Task Handle(HttpContext http)

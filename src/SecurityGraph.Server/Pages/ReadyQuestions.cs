@@ -28,7 +28,7 @@ internal static class ReadyQuestions
           }
           statements(documents: ["{{document}}"], first: 50) {
             totalCount
-            nodes { text evidence { citation } }
+            edges { text evidence { citation } }
           }
         }
 

@@ -149,7 +149,7 @@ public sealed partial class ServeTests : IDisposable
         using var server = await RunningServer.Start(_program, "serve", "--port", "0", "--data", dataset.Folder, "--documents", dataset.Documents);
         server.Said.ShouldContain($"Texts of one document in {dataset.Documents}");
         server.Said.ShouldContain("security-union + tides ");
-        (await server.Ask("""{ entity(id: "instrument:tide-table") { statements { edges { node { evidence { sentence } } } } } }"""))
+        (await server.Ask("""{ entity(id: "instrument:tide-table") { statements { edges { evidence { sentence } } } } }"""))
             .ShouldContain("\"sentence\":\"The Harbour Office runs the Tide Table.\"");
     }
 

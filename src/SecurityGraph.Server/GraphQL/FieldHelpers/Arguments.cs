@@ -21,13 +21,16 @@ internal static class Arguments
 
     public static RequestState State(this IResolveFieldContext context) => (RequestState)context.UserContext["state"]!;
 
-    /// <summary>The lens of a field: each of its days, its certainty and its sources is that of the nearest field above, itself included, that sets it, be it to null.</summary>
+    /// <summary>
+    /// The lens of a field: each of its days, its certainty and its sources is that of the nearest field above, itself included, that sets it, be it to
+    /// null. None passes through what has an id: that is the same in every answer, however it was come by.
+    /// </summary>
     public static Lens Lens(this IResolveFieldContext context) => new()
     {
-        AsOf = (DateOnly?)Inherited(context, "asOf"),
-        SaidBy = (DateOnly?)Inherited(context, "saidBy"),
-        Sources = Inherited(context, "sources") is string name && Vocabulary.Current.TryGetSourceClass(name, out var weakest) ? weakest : null,
-        Least = (Certainty?)Inherited(context, "certainty"),
+        AsOf = (DateOnly?)Inherited(context, LensArguments.AsOf),
+        SaidBy = (DateOnly?)Inherited(context, LensArguments.SaidBy),
+        Sources = Inherited(context, LensArguments.Sources) is string name && Vocabulary.Current.TryGetSourceClass(name, out var weakest) ? weakest : null,
+        Least = (Certainty?)Inherited(context, LensArguments.Certainty),
         Classes = Value<IEnumerable<object>>(context, "classes") is { } classes ? ClassSets[classes.Aggregate(0, (bits, one) => bits | (1 << (int)(ModalityClass)one))] : null,
         ExpandGroups = Value<bool?>(context, "expandGroups") ?? true,
     };
@@ -70,23 +73,30 @@ internal static class Arguments
 
     public const int DefaultFirst = 20;
 
-    /// <summary>Null is a value, that lifts the limit; what is left out, itself or its variable, comes from the field above.</summary>
+    /// <summary>Null is a value, that lifts the limit; what is left out, itself or its variable, comes from the field above, as far as rows go.</summary>
     private static object? Inherited(IResolveFieldContext? context, string name)
     {
         for (; context is not null; context = context.Parent)
         {
             if (context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Source != ArgumentSource.FieldDefault)
                 return argument.Value;
+            if (context.ParentType is IThing) return null;
         }
         return null;
     }
 
     public static void AddLens(this FieldType field, DayGraphType day, EnumerationGraphType certainty, EnumerationGraphType sourceClass)
     {
-        AddDay(field, "asOf", day, "True in the world on this day. Inherited by everything below; null lifts an inherited day.");
-        AddDay(field, "saidBy", day, "Said by the sources up to this day; no limit if no field sets it. Inherited by everything below; null lifts an inherited day.");
-        Add(field, "sources", sourceClass, "The weakest class of sources that is heard; all, if no field sets it. Inherited by everything below; null lifts it.");
-        Add(field, "certainty", certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. Inherited by everything below.");
+        AddDay(field, LensArguments.AsOf, day, "True in the world on this day. It holds for the rows below, up to what has an id.");
+        AddHearing(field, day, certainty, sourceClass);
+    }
+
+    /// <summary>The lens of what goes by what was said alone, not by what was so on a day.</summary>
+    public static void AddHearing(this FieldType field, DayGraphType day, EnumerationGraphType certainty, EnumerationGraphType sourceClass)
+    {
+        AddDay(field, LensArguments.SaidBy, day, "Said by the sources up to this day; no limit if left out. It holds for the rows below, up to what has an id.");
+        Add(field, LensArguments.Sources, sourceClass, "The weakest class of sources that is heard; all, if left out. It holds for the rows below, up to what has an id.");
+        Add(field, LensArguments.Certainty, certainty, "The least certain answer that is accepted on either day; left out, CERTAIN for saidBy and POSSIBLE for asOf. It holds for the rows below, up to what has an id.");
     }
 
     /// <summary>A day that the answer is for: where it lies behind what the release knows, that is said beside the answer, whatever is selected.</summary>

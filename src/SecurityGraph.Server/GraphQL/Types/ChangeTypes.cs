@@ -40,12 +40,13 @@ internal sealed class ChangeTypes(GraphTypes types)
     {
         var type = new ObjectGraphType<ShownChange> { Name = "Change", Description = "One difference between an earlier and a later telling, with the statements of both." };
         type.Add("kind", Kind.Required(), "What is different.", (_, one) => one.Change.Kind);
-        type.Add("entity", types.Entity, "What has changed: of a statement that has, what it is mainly about.", (_, one) => one.Ledger.Known.GetValueOrDefault(one.Change.Entity));
+        type.Add("entity", types.Entity, "What has changed: of a statement that has, what it is mainly about. Null where the graph holds it no more.", (context, one) => context.State().Entities.Load(one.Change.Entity));
+        type.Add("name", Text.Required(), "What it is called, also where the graph holds it no more.", (_, one) => one.Ledger.Known.GetValueOrDefault(one.Change.Entity)?.Name ?? one.Change.Entity.ToString());
         type.Add("fromStage", types.Stage, "Where its file, system or body stood; null where none was told, or the change is not one of stages.", (_, one) => one.Change.FromStage?.Name);
         type.Add("toStage", types.Stage, "Where it stands.", (_, one) => one.Change.ToStage?.Name);
         type.Add("members", Text.Listed(), "The members of the statement that differ: when, validFrom, validTo, due, quantity, modality, commitment; of money told of others, and where a release has corrected it, subject, predicate, object, about.", (_, one) => one.Change.Members).Usually(1);
-        type.Add("before", types.Statement.Listed(), "As the earlier tells it, with the evidence that does; empty where it does not.", (_, one) => one.Change.Before).Usually(1);
-        type.Add("after", types.Statement.Listed(), "As the later tells it.", (_, one) => one.Change.After).Usually(3);
+        type.Add("before", types.Told.Listed(), "As the earlier tells it, with the evidence that does; empty where it does not.", (_, one) => one.Change.Before).Usually(1);
+        type.Add("after", types.Told.Listed(), "As the later tells it.", (_, one) => one.Change.After).Usually(3);
         type.Add("withdrawn", Withdrawn, "Why a statement is gone; null where the later release does not say.", (_, one) => one.Change.Withdrawn);
         return type;
     }

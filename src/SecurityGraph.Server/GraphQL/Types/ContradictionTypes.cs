@@ -24,10 +24,10 @@ internal static class ContradictionTypes
 
     private static ObjectGraphType<Contradiction> Contradiction(GraphTypes types, EnumerationGraphType form)
     {
-        var side = new ObjectGraphType<ContradictionSide> { Name = "ContradictionSide", Description = "What one side of a contradiction says." };
-        side.Add("statement", types.Statement.Required(), "As this side tells it: with its evidence alone, and the values of that.", (_, one) => new StatementAnswer(one.Statement, Certainty.Certain));
-        side.Add("besides", types.Statement.Listed(), "Of an event: that it is the stage, and who takes part in it.", (_, one) => one.Besides.Select(besides => new StatementAnswer(besides, Certainty.Certain))).Usually(1);
+        var side = new ObjectGraphType<ContradictionSide> { Name = "ContradictionSide", Description = "What one side of a contradiction says: with its evidence alone, and the values of that." };
+        side.Add("besides", types.Told.Listed(), "Of an event: that it is the stage, and who takes part in it.", (_, one) => one.Besides.Select(besides => new StatementAnswer(besides, Certainty.Certain))).Usually(1);
         side.Add("sourceClass", types.SourceClass.Required(), "Of the best of its sources; WEAK where it rests on weak ones alone.", (_, one) => one.Class.Name);
+        ToldFields.AddTo(side, types, one => new StatementAnswer(one.Statement, Certainty.Certain));
 
         var type = new ObjectGraphType<Contradiction> { Name = "Contradiction", Description = "Two sources that cannot both be right, with the evidence of both." };
         type.Add("form", form.Required(), "In what they contradict each other.", (_, one) => one.Form);

@@ -25,15 +25,16 @@ internal static class EntityFields
         type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
         AddStatements(type, types);
-        type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of; where days or sources are chosen, in those that tell something of it then.", (context, entity) => context.State().Mentions(context.Lens()).Load(entity.Id)).Usually(20);
+        type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of; where days or sources are chosen, in those that tell something of it then.", (context, entity) =>
+            context.State().Mentions(context.Lens()).Load(entity.Id)).Usually(20).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("existence", types.Existence.Required(), "Whether it exists, as far as statements say.", (context, entity) =>
             context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("status", types.Status.Required(), "How far it has come: of an act with its procedures, of a system or a body by itself, beside that of its files.", (context, entity) =>
             context.State().Status(context.Lens()).Load(entity)).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("files", types.Entity.Listed(), "Of a system the procedures of its family, of a body those of the acts that establish it; each has a status of its own. Only those of which sources had spoken by the day of `saidBy`.", (context, entity) =>
-            context.State().Files(context.Lens()).Load(entity)).Usually(2);
+            context.State().Files(context.Lens()).Load(entity)).Usually(2).AddHearing(types.Day, types.Certainty, types.SourceClass);
         type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together, as far as sources had said it by the day of `saidBy`.", (context, entity) =>
-            context.State().Families(context.Lens()).Load(entity.Id));
+            context.State().Families(context.Lens()).Load(entity.Id)).AddHearing(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static void AddStatements(ComplexGraphType<Entity> type, GraphTypes types)

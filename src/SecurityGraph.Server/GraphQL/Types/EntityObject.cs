@@ -6,7 +6,7 @@ using SecurityGraph.Server.GraphQL.FieldHelpers;
 namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>Entities of one kind, with the relations that a reader expects of it.</summary>
-internal sealed class EntityObject : ObjectGraphType<Entity>
+internal sealed class EntityObject : ObjectGraphType<Entity>, IThing
 {
     private readonly EntityKind _kind;
 

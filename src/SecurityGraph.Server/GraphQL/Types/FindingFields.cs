@@ -25,14 +25,12 @@ internal static class FindingFields
         field.Add("id", new TextIdGraphType(), "kind:slug, such as instrument:etias.");
         field.Add("alias", Text, "A name or alias, such as ETIAS: the system comes first, its family is in `family`.");
         field.Add("identifier", Text, "In any written form, such as COM(2016) 731 final or 2016/0357(COD).");
-        field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static void AddFind(ObjectGraphType<object> query, GraphTypes types)
     {
         var field = query.AddAsync("find", Found(types).Required(), "What somebody means who writes this: an id, a name, an alias, an identifier, or words of a name.", async (context, _) => await Find(context));
         field.Add("text", Text.Required(), "As somebody writes it: `ETIAS`, `COM(2016) 731 final`, `travel authorisation`.");
-        field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
     private static ObjectGraphType<Finding> Found(GraphTypes types)

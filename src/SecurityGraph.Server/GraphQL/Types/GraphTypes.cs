@@ -30,7 +30,9 @@ internal sealed class GraphTypes
         Quantity = new QuantityObject(Date);
         Evidence = new EvidenceObject();
         Statement = new StatementObject();
-        StatementConnection = new ConnectionObject<StatementAnswer>("Statement", Statement, this);
+        ToldInterface = new ToldInterface(this);
+        Told = ToldFields.Statement(this);
+        StatementConnection = new ConnectionObject<StatementAnswer>("Statement", Statement, this, edge => ToldFields.AddTo(edge, this, item => item.Item), answer => answer.Statement);
         RelationConnection = RelationTypes.Connection(this);
         Existence = JudgementTypes.Existence(this);
         Status = JudgementTypes.Status(this);
@@ -100,6 +102,10 @@ internal sealed class GraphTypes
     public EvidenceObject Evidence { get; }
 
     public StatementObject Statement { get; }
+
+    public ToldInterface ToldInterface { get; }
+
+    public ObjectGraphType<StatementAnswer> Told { get; }
 
     public ConnectionObject<StatementAnswer> StatementConnection { get; }
 

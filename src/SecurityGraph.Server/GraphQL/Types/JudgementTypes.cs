@@ -16,13 +16,13 @@ internal static class JudgementTypes
     {
         var type = new ObjectGraphType<Existence> { Name = "Existence", Description = "Whether an entity exists, and the statements that say so." };
         type.Add("state", types.ExistenceState.Required(), "What the statements come to.", (_, one) => one.State);
-        type.Add("because", types.Statement.Listed(), "The statements that decided.", (_, one) => one.Because).Usually(3);
+        type.Add("because", types.Told.Listed(), "The statements that decided.", (_, one) => one.Because).Usually(3);
         return type;
     }
 
     public static ObjectGraphType<Status> Status(GraphTypes types)
     {
-        var stage = new ObjectGraphType<StageReached> { Name = "StageReached", Description = "A stage that an event has reached, or is to reach." };
+        var stage = new ObjectGraphType<StageReached> { Name = "StageReached", Description = "A stage that an event has reached, or is to reach; told by the event's OCCURS (where it has none, by its STAGE_OF)." };
         stage.Add("stage", types.Stage.Required(), "The stage, as the vocabulary names it.", (_, one) => one.Stage.Name);
         stage.Add("label", new StringGraphType().Required(), "The stage in words, for people.", (_, one) => one.Stage.Label);
         stage.Add("when", types.Date, "The date of the event.", (_, one) => one.When);
@@ -31,8 +31,7 @@ internal static class JudgementTypes
         stage.Add("partial", new BooleanGraphType().Required(), "Whether only a part has come so far; then it is never current.", (_, one) => one.IsPartial);
         stage.Add("event", types.Entity, "The event.", (context, one) => context.State().Entities.Load(one.Event));
         stage.Add("of", types.Entity, "The procedure, act, system or body whose stage it is.", (context, one) => context.State().Entities.Load(one.Of));
-        stage.Add("statement", types.Statement.Required(), "The event's OCCURS (where it has none, its STAGE_OF), with its evidence.", (_, one) =>
-            new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
+        ToldFields.AddTo(stage, types, one => new StatementAnswer(one.Occurrence, one.Certainty == Certainty.Impossible ? Certainty.Possible : one.Certainty));
         var type = new ObjectGraphType<Status> { Name = "Status", Description = "How far a file, an act, a system or a body has come." };
         type.Add("current", stage, "The last stage certainly reached.", (_, one) => one.Current);
         type.Add("reached", stage.Listed(), "All stages reached, certainly or possibly, by date.", (_, one) => one.Reached).Usually(8);

@@ -44,9 +44,9 @@ internal static class MoneyTypes
     private static ObjectGraphType<MoneyLine> Line(GraphTypes types)
     {
         var type = new ObjectGraphType<MoneyLine> { Name = "MoneyLine", Description = "A statement about money, with the evidence that tells it with one amount, as one step." };
-        type.Add("statement", types.Statement.Required(), "With that evidence alone.", (_, one) => new StatementAnswer(one.Statement, Certainty.Certain));
         type.Add("counted", new BooleanGraphType().Required(), "Whether its amount is in the total.", (_, one) => one.IsCounted);
         type.Add("why", new StringGraphType(), "Why it is not added; null where it counts.", (_, one) => one.Why);
+        ToldFields.AddTo(type, types, one => new StatementAnswer(one.Statement, Certainty.Certain));
         return type;
     }
 }

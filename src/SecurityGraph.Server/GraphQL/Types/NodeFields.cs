@@ -5,7 +5,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Scalars;
-using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -20,11 +20,9 @@ internal static class NodeFields
         var one = query.AddAsync("node", types.Node, "What has this id, an entity or a statement; null where nothing has.", async (context, _) =>
             (await Read(context, [Arguments.Value<string>(context, "id")!]))[0]);
         one.Add("id", new TextIdGraphType().Required(), "Of an entity (instrument:etias) or of a statement (establishes:e9e3dcbc5809784a), also a former one.");
-        one.AddLens(types.Day, types.Certainty, types.SourceClass);
         var several = query.AddAsync("nodes", new NonNullGraphType(new ListGraphType(types.Node)), "What has these ids, in their order; null where nothing has one.", async (context, _) =>
             await Read(context, [.. context.List<string>("ids")!]));
         several.Add("ids", new TextIdGraphType().Listed(), $"At most {MostIds}.");
-        several.AddLens(types.Day, types.Certainty, types.SourceClass);
         several.WithComplexityImpact(field => new FieldComplexityResult(1, field.GetArgument<IEnumerable<object>>("ids")?.Count() ?? 1));
     }
 
@@ -38,9 +36,9 @@ internal static class NodeFields
         {
             foreach (var id in entity.FormerIds.Append(entity.Id)) found[id.ToString()] = entity;
         }
-        foreach (var answer in statements.Count == 0 ? [] : await Statements(context, statements))
+        foreach (var statement in statements.Count == 0 ? [] : await Statements(context, statements))
         {
-            foreach (var id in answer.Statement.FormerIds.Append(answer.Statement.Id)) found[id] = answer;
+            foreach (var id in statement.FormerIds.Append(statement.Id)) found[id] = statement;
         }
         return [.. ids.Select(id => found.GetValueOrDefault(id))];
     }
@@ -48,6 +46,6 @@ internal static class NodeFields
     private static async Task<IEnumerable<Entity>> Entities(IResolveFieldContext context, List<EntityId> ids) =>
         (await context.State().Store.FindEntities(new EntityQuery { Ids = ids, First = MostIds }, context.CancellationToken)).Items.Select(item => item.Item);
 
-    private static async Task<IEnumerable<StatementAnswer>> Statements(IResolveFieldContext context, List<string> ids) =>
-        (await context.State().Store.FindStatements(new StatementQuery { Ids = ids, First = MostIds }, context.Lens(), context.CancellationToken))[0].Items.Select(item => item.Item);
+    private static async Task<IEnumerable<Statement>> Statements(IResolveFieldContext context, List<string> ids) =>
+        (await context.State().Store.FindStatements(new StatementQuery { Ids = ids, First = MostIds }, Lens.All, context.CancellationToken))[0].Items.Select(item => item.Item.Statement);
 }

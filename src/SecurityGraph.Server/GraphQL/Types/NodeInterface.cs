@@ -6,7 +6,7 @@ using SecurityGraph.Server.GraphQL.Scalars;
 namespace SecurityGraph.Server.GraphQL.Types;
 
 /// <summary>What has an id of its own: entities and statements.</summary>
-internal sealed class NodeInterface : InterfaceGraphType<object>
+internal sealed class NodeInterface : InterfaceGraphType<object>, IThing
 {
     public NodeInterface(GraphTypes types)
     {

@@ -26,14 +26,14 @@ internal sealed class PromiseTypes(GraphTypes types)
     {
         var type = new ObjectGraphType<Promise> { Name = "Promise", Description = "Something that was planned, asked for or required, and what has become of it, with the evidence of both." };
         type.Add("form", Form.Required(), "How it was promised.", (_, one) => one.Form);
-        type.Add("statement", types.Statement.Required(), "As it was promised: with the evidence alone that promises it, and its dates.", (_, one) => new StatementAnswer(one.Statement, Certainty.Certain, one.Via));
+        type.Add("promised", types.Told.Required(), "As it was promised: with the evidence alone that promises it, and its dates.", (_, one) => new StatementAnswer(one.Statement, Certainty.Certain, one.Via));
         type.Add("due", types.Date, "When it was due, as last told by the day: of a plan when it is to happen; null where nobody says.", (_, one) => one.Due);
         type.Add("otherDates", types.Date.Listed(), "Other dates for which sources told it.", (_, one) => one.OtherDates).Usually(1);
         Add("madeBy", "Who must deliver: the subject of a plan, who organises a meeting, the one who is asked; empty where nobody is named.", one => one.MadeBy);
         Add("askedBy", "Who asks; empty where nobody does.", one => one.AskedBy);
         type.Add("outcome", Outcome.Required(), "What has become of it by the day.", (_, one) => one.End.Outcome);
         type.Add("certainty", types.Certainty.Required(), "POSSIBLE where it is done, and the sources do not tell whether by the day, in time, or by whom.", (_, one) => one.End.Certainty);
-        type.Add("because", types.Statement.Listed(), "The statements that say so, with the evidence that does; empty where none does.", (_, one) =>
+        type.Add("because", types.Told.Listed(), "The statements that say so, with the evidence that does; empty where none does.", (_, one) =>
             one.End.Because.Select(statement => new StatementAnswer(statement, one.End.Certainty))).Usually(1);
         Add("silentIn", "Of what is UNMENTIONED, the later documents of the series that do not speak of it.", one => one.End.SilentIn);
         return type;

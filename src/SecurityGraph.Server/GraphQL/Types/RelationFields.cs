@@ -21,7 +21,7 @@ internal static class RelationFields
     /// <summary>It leads to no other entity, so that it is no relation; an event has one.</summary>
     private static void AddOccurrence(EntityObject type, GraphTypes types)
     {
-        var field = type.Add("occurrence", types.Statement, $"{Predicate.Occurs}: {Predicate.Occurs.Meaning} Null where nobody says so on the days asked for.", (context, entity) =>
+        var field = type.Add("occurrence", types.Told, $"{Predicate.Occurs}: {Predicate.Occurs.Meaning} Null where nobody says so on the days asked for.", (context, entity) =>
             context.State().Occurrences(context.Lens()).Load(entity.Id));
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }

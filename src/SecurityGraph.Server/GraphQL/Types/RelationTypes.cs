@@ -12,12 +12,10 @@ internal static class RelationTypes
 {
     public static ObjectGraphType<Page<StatementAnswer>> Connection(GraphTypes types)
     {
-        var edge = new ObjectGraphType<RelationEdge> { Name = "RelationEdge", Description = "The entity at the other end, and the statement that says so." };
+        var edge = new ObjectGraphType<RelationEdge> { Name = "RelationEdge", Description = "The entity at the other end, and what is said of it, when, how surely and where." };
         edge.Add("cursor", new StringGraphType().Required(), "Stays right when others are added or removed.", (_, one) => one.Cursor);
         edge.Add("node", types.Entity, "The entity at the other end.", (context, one) => one.Other is { } other ? context.State().Entities.Load(other) : null);
-        edge.Add("statement", types.Statement.Required(), "What is said, and where.", (_, one) => one.Answer);
-        edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
-        edge.Add("via", types.Entity, "The group through which it was found.", (context, one) => one.Answer.Via is { } via ? context.State().Entities.Load(via) : null);
+        ToldFields.AddTo(edge, types, one => one.Answer);
         var connection = new ObjectGraphType<Page<StatementAnswer>> { Name = "RelationConnection", Description = "A page of relations." };
         ConnectionParts.AddTo(connection, types);
         connection.Add("edges", edge.Listed(), "The relations of this page.", (context, page) =>

@@ -25,23 +25,22 @@ internal sealed class WalkTypes
 
     private static ObjectGraphType<GraphEdge> EdgeOf(GraphTypes types)
     {
-        var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes." };
-        edge.Add("id", new TextIdGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
+        var edge = new ObjectGraphType<GraphEdge> { Name = "GraphEdge", Description = "A relation between two nodes, and what is said of it, when, how surely and where." };
+        edge.Add("key", new StringGraphType().Required(), "Unique in the picture: the statement's id, with the far end of a further participant.", (_, one) =>
             one.IsAbout ? $"{one.Answer.Statement.Id}/{one.To}" : one.Answer.Statement.Id);
-        edge.Add("from", new TextIdGraphType().Required(), "The id of the node it leaves.", (_, one) => one.From.ToString());
-        edge.Add("to", new TextIdGraphType().Required(), "The id of the node it reaches.", (_, one) => one.To.ToString());
+        edge.Add("from", new TextIdGraphType().Required(), "The key of the node it leaves.", (_, one) => one.From.ToString());
+        edge.Add("to", new TextIdGraphType().Required(), "The key of the node it reaches.", (_, one) => one.To.ToString());
         edge.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Answer.Statement.Predicate);
         edge.Add("label", new StringGraphType().Required(), "The verb as people read it: gives access to.", (_, one) => one.Answer.Statement.Predicate.Label);
         edge.Add("isAbout", new BooleanGraphType().Required(), "Whether it leads to a further participant, not to the object.", (_, one) => one.IsAbout);
-        edge.Add("certainty", types.Certainty.Required(), "On the days asked for.", (_, one) => one.Answer.Certainty);
-        edge.Add("statement", types.Statement.Required(), "What is said, and where.", (_, one) => one.Answer);
+        ToldFields.AddTo(edge, types, one => one.Answer);
         return edge;
     }
 
     private ObjectGraphType<Neighbourhood> GraphOf(GraphTypes types)
     {
-        var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture." };
-        node.Add("id", new TextIdGraphType().Required(), "Of the entity.", (_, one) => one.Entity.Id.ToString());
+        var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture: a row, for depth is of this picture alone." };
+        node.Add("key", new TextIdGraphType().Required(), "The id of the entity, by which edges name it.", (_, one) => one.Entity.Id.ToString());
         node.Add("entity", types.Entity.Required(), "The entity.", (_, one) => one.Entity);
         node.Add("depth", new IntGraphType().Required(), "How many relations away from the nearest seed.", (_, one) => one.Depth);
         node.Add("relations", new IntGraphType().Required(), "In the whole graph.", (_, one) => one.Relations);
