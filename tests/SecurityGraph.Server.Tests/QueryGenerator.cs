@@ -41,7 +41,7 @@ internal sealed class QueryGenerator(SchemaText schema, int seed)
     {
         var (id, name) = One(Known);
         var (other, _) = One(Known);
-        return _random.Next(12) switch
+        return _random.Next(13) switch
         {
             0 => $"entity(id: \"{id}\") {Entity()}",
             1 => $"entity(alias: \"{name}\") {Entity()}",
@@ -54,7 +54,8 @@ internal sealed class QueryGenerator(SchemaText schema, int seed)
             8 => Field("Query", "graph", [("from", $"[\"{id}\", \"{other}\"]"), ("depth", "1"), ("maxNodes", "10")]),
             9 => Field("Query", "promises", [("about", $"\"{id}\"")]),
             10 => Field("Query", One(["contradictions", "money"]) is "money" ? "money" : "contradictions", []),
-            _ => Field("Query", "changes", [("from", "\"press-2017-10-18\""), ("to", "\"com-2018-46\""), ("about", $"\"{id}\"")]),
+            11 => Field("Query", "changes", [("from", "\"press-2017-10-18\""), ("to", "\"com-2018-46\""), ("about", $"\"{id}\"")]),
+            _ => Field("Query", "changes", [("from", "\"2026.11.0\""), ("to", "\"2026.12.0\""), ("about", $"\"{id}\"")]), // of what an earlier release told otherwise
         };
     }
 
