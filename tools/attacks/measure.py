@@ -101,6 +101,8 @@ ATTACKS = [
     ("2,000 same aliases", "{" + 'a:entity(id:"instrument:etias"){id} ' * 2000 + "}"),
     ("60x60 same fields", "{" + ('a:entity(id:"instrument:etias"){' + "b:statements(first:1){totalCount} " * 60 + "} ") * 60 + "}"),
     ("200 overlapping fragments", ETIAS + many(200, "...F{i}") + "}} " + many(200, "fragment F{i} on Entity{{id name statements(first:1){{totalCount edges{{cursor}}}}}}")),
+    ("240 fields below a day without theirs", '{statements(asOf:"2018-01-24"){nodes{subject{' + "existence{state} " * 240 + "}}}}"),
+    ("fields below days, 20 deep in fragments", '{statements(asOf:"2018-01-24"){nodes{subject{...F0}}}} ' + many(20, "fragment F{i} on Entity{{existence{{state}} status{{current{{label}}}} ...F{next}}}") + " fragment F20 on Entity{files{id}}"),
     ("5 MB string literal", '{entity(id:"' + "x" * 5_000_000 + '"){id}}'),
     ("10,000 @skip on one field", "{__typename " + "@skip(if:false) " * 10000 + "}"),
     ("unknown directives x5,000", "{__typename " + "@x " * 5000 + "}"),
