@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Exports.Formats;
 
@@ -14,8 +13,14 @@ internal static class CslJson
     /// <summary>Types of CSL by subkind; all others are reports.</summary>
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["legal_act"] = "legislation", ["international_agreement"] = "treaty", ["proposal"] = "bill", ["judgment"] = "legal_case", ["webpage"] = "webpage",
-        ["portal"] = "webpage", ["address"] = "speech", ["handbook"] = "book",
+        ["legal_act"] = "legislation",
+        ["international_agreement"] = "treaty",
+        ["proposal"] = "bill",
+        ["judgment"] = "legal_case",
+        ["webpage"] = "webpage",
+        ["portal"] = "webpage",
+        ["address"] = "speech",
+        ["handbook"] = "book",
     };
 
     public static void Write(Picture picture, Stream stream)
