@@ -24,7 +24,7 @@ public sealed class CheckTests : IDisposable
         run.Exit.ShouldBe(0, run.Out);
         run.Out.ShouldContain("source ");
         run.Out.ShouldContain("com-2018-46 ");
-        run.Out.ShouldMatch("\nbest source: act \\d+, official document \\d+, institution page \\d+, established secondary \\d+, weak 13\r?\n");
+        run.Out.ShouldMatch("\nbest source: act \\d+, official document \\d+, institution page \\d+, established secondary \\d+, weak 5\r?\n");
         run.Out.TrimEnd().ShouldEndWith("0 errors, 0 warnings");
     }
 
