@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SecurityGraph.Neo4j.QueryApi;
 using Xunit;
 
@@ -5,7 +6,7 @@ namespace SecurityGraph.Tests;
 
 /// <summary>
 /// What some tests need and a fresh machine may lack. Absent, the test is skipped with a reason; where the variable
-/// SECURITYGRAPH_REQUIRE (a comma list of documents, node, chromium, neo4j, containers) names it, absence is a failure.
+/// SECURITYGRAPH_REQUIRE (a comma list of documents, node, chromium, readers, neo4j, containers) names it, absence is a failure.
 /// </summary>
 internal static class Requirement
 {
@@ -35,6 +36,19 @@ internal static class Requirement
     /// <summary>A Chromium executable.</summary>
     public static string Chromium() =>
         OnPath("chromium") ?? OnPath("chromium-browser") ?? OnPath("google-chrome") ?? Missing("chromium", "No Chromium is on the PATH.");
+
+    /// <summary>A program of Debian's that reads exports: <c>jing</c>, <c>rapper</c>, <c>dot</c>.</summary>
+    public static string Reader(string name) => OnPath(name) ?? Missing("readers", $"{name} is not on the PATH.");
+
+    /// <summary>A Python that has networkx and igraph.</summary>
+    public static string Python() =>
+        AllOnPath("python3").FirstOrDefault(HasReaders) ?? Missing("readers", "No python3 on the PATH has networkx and igraph.");
+
+    /// <summary>The RELAX NG schema of GEXF 1.3, which is gexf.net's: SECURITYGRAPH_GEXF_SCHEMA names the file.</summary>
+    public static string GexfSchema() =>
+        Environment.GetEnvironmentVariable("SECURITYGRAPH_GEXF_SCHEMA") is { Length: > 0 } file && File.Exists(file)
+            ? file
+            : Missing("readers", "The schema of GEXF is not at hand (SECURITYGRAPH_GEXF_SCHEMA names the file gexf.rng, with viz.rng and dynamics.rng beside it, from https://gexf.net/schema.html).");
 
     /// <summary>
     /// A Neo4j server that tests may empty: SECURITYGRAPH_NEO4J is its HTTP address, SECURITYGRAPH_NEO4J_USER and
@@ -75,10 +89,20 @@ internal static class Requirement
         return reason;
     }
 
-    private static string? OnPath(string name) =>
+    private static bool HasReaders(string python)
+    {
+        using var process = Process.Start(new ProcessStartInfo(python, ["-c", "import networkx, igraph"]) { UseShellExecute = false, RedirectStandardError = true })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
+    private static string? OnPath(string name) => AllOnPath(name).FirstOrDefault();
+
+    private static IEnumerable<string> AllOnPath(string name) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
-            .FirstOrDefault(File.Exists);
+            .Where(File.Exists);
 
     private static string FindRepository()
     {

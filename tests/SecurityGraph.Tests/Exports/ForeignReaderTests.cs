@@ -33,14 +33,16 @@ public sealed class ForeignReaderTests
         }
     }
 
-    /// <summary>Long ones by themselves: viz.js 3.31.0 falls over a label that begins with a line break beside one of 10,000 characters.</summary>
+    /// <summary>Some at a time, long ones by themselves: viz.js 3.31.0 falls over some labels beside many or long ones.</summary>
+    public static TheoryData<string[]> SomeHostileNames =>
+        [.. HostileTextTests.All.Where(name => name.Length <= 100).Chunk(29), .. HostileTextTests.All.Where(name => name.Length > 100).Chunk(1)];
+
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task They_read_hostile_names_back(bool isLong)
+    [MemberData(nameof(SomeHostileNames))]
+    public async Task They_read_hostile_names_back(string[] some)
     {
         var node = Requirement.Node();
-        var names = HostileTextTests.All.Where(name => name.Length > 100 == isLong).Select((name, i) => (Id: $"actor:n{i}", Name: name)).ToList();
+        var names = some.Select((name, i) => (Id: $"actor:n{i}", Name: name)).ToList();
         var picture = await Pictures.Of(SmallGraph.Compile([.. names.Select(one => SmallGraph.Named(one.Id, "x"))], []));
         var hostile = names.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
 
@@ -91,7 +93,7 @@ public sealed class ForeignReaderTests
         var picture = await Pictures.Of(SmallGraph.Compile([.. names.Select(one => SmallGraph.Named(one.Id, "x"))], []));
         var hostile = names.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
 
-        var read = await Read(node, Pictures.Files(picture with { Nodes = [.. picture.Nodes.Select(one => one with { Entity = one.Entity with { Name = hostile[one.Id.ToString()] } })] }), "rdf.mjs");
+        var read = await Read(node, Pictures.Files(picture with { Nodes = [.. picture.Nodes.Select(one => one with { Entity = one.Entity with { Name = hostile[one.Id.ToString()] } })] }, "jsonld", "nquads"), "rdf.mjs");
 
         Lines(read, "jsonld").ShouldBe(Lines(read, "nquads"));
         var labels = read.GetProperty("labels");

@@ -11,12 +11,15 @@ public sealed class HostileTextTests
 {
     private const string Id = "actor:hostile";
 
-    internal static readonly string[] All =
+    private static readonly string[] Alone =
     [
         "\"quoted\" and 'single'", "<script>alert(1)</script>", "]]>&lt;&amp;&", "-->", "tab\there", "line\nbreak", "line\r\nbreak", "carriage\rreturn", "\u0000\u0001\u001B[31mred", "\u007F\u0085", "\u2028line\u2029",
         "\u05D0\u05D1 \u202E\u0627\u0644", "=1+1", "+1", "-1", "@SUM(A1)", "  =1+1", "\t=1", "\n=1", "\uFF1D1+1", "a,b;c", "back\\slash\\", "\\N \\G \\\"", "}; evil [", "// comment", "\uFFFE\uFFFF", "😀 astral", "half \uD83D", "\uDE00 half",
         new string('x', 10_000),
     ];
+
+    /// <summary>Each also at the beginning, at the end and in the midst of a name.</summary>
+    internal static readonly string[] All = [.. Alone, .. Alone.Select(text => text + " Tide"), .. Alone.Select(text => "Tide " + text), .. Alone.Select(text => $"Tide {text} Ebb")];
 
     public static TheoryData<string> Names => [.. All];
 

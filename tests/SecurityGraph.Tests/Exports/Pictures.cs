@@ -31,9 +31,9 @@ internal static class Pictures
     public static PictureEdge Edge(this Picture picture, string triple) =>
         picture.Edges.Single(edge => $"{edge.From} {edge.Statement.Predicate} {edge.To}" == triple);
 
-    /// <summary>Every file of every format, by the format's name and that of the file.</summary>
-    public static Dictionary<string, string> Files(Picture picture) =>
-        ExportFormat.All.SelectMany(format => format.Files.Select(file => (Name: Path.Combine(format.Name, file.Name).TrimEnd('/', '\\'), file.Write)))
+    /// <summary>Every file of the formats named, or of all, by the format's name and that of the file.</summary>
+    public static Dictionary<string, string> Files(Picture picture, params string[] formats) =>
+        ExportFormat.All.Where(format => formats.Length == 0 || formats.Contains(format.Name)).SelectMany(format => format.Files.Select(file => (Name: Path.Combine(format.Name, file.Name).TrimEnd('/', '\\'), file.Write)))
             .ToDictionary(file => file.Name.Replace('\\', '/'), file => Written(stream => file.Write(picture, stream)), StringComparer.Ordinal);
 
     private static string Written(Action<Stream> write)
