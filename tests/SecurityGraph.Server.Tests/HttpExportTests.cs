@@ -16,6 +16,9 @@ public sealed class HttpExportTests(GraphQLTests.Running running) : IClassFixtur
 {
     public static TheoryData<string> Formats => [.. ExportFormat.All.Select(format => format.Name)];
 
+    private const string Ten = "xxxxxxxxxx", Hundred = Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten + Ten;
+    private const string Long = Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + Hundred + "x";
+
     private readonly HttpClient _client = running.Server.Client;
 
     [Theory]
@@ -81,6 +84,7 @@ public sealed class HttpExportTests(GraphQLTests.Running running) : IClassFixtur
     [InlineData("format=jsonl&around=ETIAS", 400, "around: jsonl is the exchange format and holds the whole graph.")]
     [InlineData("format=gexf&around=europool", 404, "around: nothing is called 'europool'. Did you mean actor:europol")]
     [InlineData("format=gexf&search=zzzz", 400, "Nothing is called 'zzzz'")]
+    [InlineData("format=gexf&search=" + Long, 400, "search has 1001 characters, and may have 1000.")]
     [InlineData("format=mermaid", 413, "mermaid draws at most 400 relations")]
     public async Task What_breaks_a_rule_is_told(string query, int status, string error)
     {

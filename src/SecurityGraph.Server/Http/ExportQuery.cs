@@ -18,6 +18,9 @@ internal sealed class ExportQuery(IQueryCollection query)
     /// <summary>The exchange format, whole.</summary>
     public const string Whole = "jsonl";
 
+    /// <summary>No name has more; an error quotes it.</summary>
+    private const int LongestText = 1000;
+
     private static readonly string[] Parts = ["around", "between", "search"];
     private static readonly string[] Known = ["format", "around", "depth", "between", "and", "search", "asOf", "saidBy", "sources"];
 
@@ -83,7 +86,9 @@ internal sealed class ExportQuery(IQueryCollection query)
     private string? Text(string name)
     {
         if (!query.TryGetValue(name, out var values)) return null;
-        return values.ToString().Trim() is { Length: > 0 } text ? text : throw Bad($"{name} is empty.");
+        var text = values.ToString().Trim();
+        if (text.Length > LongestText) throw Bad(string.Create(CultureInfo.InvariantCulture, $"{name} has {text.Length} characters, and may have {LongestText}."));
+        return text.Length > 0 ? text : throw Bad($"{name} is empty.");
     }
 
     private static RequestRefused Bad(string message) => new(StatusCodes.Status400BadRequest, "BAD_EXPORT", message);
