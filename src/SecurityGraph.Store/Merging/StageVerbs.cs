@@ -42,7 +42,7 @@ internal static class StageVerbs
     private static Statement Verb(Predicate verb, Statement participant, Statement stage, Statement told)
     {
         var isState = verb.Aspect == Aspect.State;
-        return new Statement
+        var statement = new Statement
         {
             Subject = participant.Subject,
             Predicate = verb,
@@ -54,21 +54,47 @@ internal static class StageVerbs
             ValidFrom = isState ? told.When?.Start : null,
             ValidTo = isState ? End(told.When) : null,
             Derived = true,
-            Evidence = [.. told.Evidence.Select(OfVerb).Select(evidence => isState ? AsPeriod(evidence) : evidence)],
+            Evidence = [],
+        };
+        return statement with
+        {
+            // Written out first: what a document has a date of its own for says nothing of the date that others give.
+            Evidence = [.. told.Evidence.Select(evidence => EvidenceView.Brief(OfVerb(EvidenceView.WriteOut(evidence, told), participant, stage, isState), statement))],
         };
     }
 
     /// <summary>What goes on by a day has no end that anybody said.</summary>
     private static Edtf? End(Edtf? when) => when is { IsOnOrBefore: false } ? when.End : null;
 
-    /// <summary>What is inferred of the event, and what its summary says, is not told of the verb.</summary>
-    private static Evidence OfVerb(Evidence evidence) => evidence with { Inferred = [], Summary = null };
-
-    private static Evidence AsPeriod(Evidence evidence) => evidence with
+    /// <summary>
+    /// What is inferred of the event, of its stage or of who takes part, in that place, is inferred of the verb; what the event's summary says, and under which
+    /// condition it comes, is not told of it.
+    /// </summary>
+    private static Evidence OfVerb(Evidence evidence, Statement participant, Statement stage, bool isState)
     {
-        When = null,
-        ValidFrom = evidence.When?.Start,
-        ValidTo = End(evidence.When),
-        Silent = [.. evidence.Silent.SelectMany<string, string>(member => member == "when" ? ["validFrom", "validTo"] : [member])],
-    };
+        var (from, to) = isState ? (evidence.When?.Start, End(evidence.When)) : (null, null);
+        IEnumerable<string> dates = isState ? [.. from is null ? [] : new[] { "validFrom" }, .. to is null ? [] : new[] { "validTo" }] : ["when"];
+        IEnumerable<string> inferred =
+        [
+            .. InferredAt(evidence, participant, member => member is "object" or "predicate" ? ["predicate"] : member == "subject" ? ["subject"] : []),
+            .. InferredAt(evidence, stage, member => member == "object" ? ["object"] : ["predicate"]),
+            .. evidence.Inferred.SelectMany(member => member == "when" ? dates : ["predicate"]),
+        ];
+        return evidence with
+        {
+            When = isState ? null : evidence.When,
+            ValidFrom = from,
+            ValidTo = to,
+            Due = null,
+            Quantity = null,
+            Condition = null,
+            Commitment = null,
+            Inferred = [.. inferred.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Summary = null,
+        };
+    }
+
+    private static IEnumerable<string> InferredAt(Evidence place, Statement statement, Func<string, IEnumerable<string>> ofVerb) => statement.Evidence
+        .Where(evidence => (evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote) == (place.Document, place.Section, place.Paragraph, place.Footnote))
+        .SelectMany(evidence => evidence.Inferred).SelectMany(ofVerb);
 }

@@ -149,13 +149,13 @@ public sealed class StageVerbsTests
             Json.Say("event:t OCCURS", "\"when\":\"2018-01-17\"", evidence: "\"silent\":[\"when\",\"condition\"]"),
             Json.Say("actor:a PARTICIPATES_IN event:t")).ShouldHaveSingleItem();
 
-        verb.Evidence.ShouldHaveSingleItem().Silent.ShouldBe(["validFrom", "validTo", "condition"]);
+        verb.Evidence.ShouldHaveSingleItem().Silent.ShouldBe(["validFrom", "validTo"]);
     }
 
     [Theory]
-    [InlineData("trilogue")]
-    [InlineData("political_agreement")]
-    public void What_is_inferred_or_summed_up_of_the_event_is_not_told_of_the_verb(string stage)
+    [InlineData("trilogue", "validFrom,validTo")]
+    [InlineData("political_agreement", "when")]
+    public void What_is_inferred_of_the_event_is_inferred_of_the_verb_and_what_sums_it_up_is_not_told_of_it(string stage, string inferred)
     {
         var evidence = Derive(
             "meeting",
@@ -163,7 +163,37 @@ public sealed class StageVerbsTests
             Json.Say("event:e OCCURS", "\"when\":\"2018-01-17\"", evidence: "\"inferred\":[\"when\"],\"summary\":\"a round\""),
             Json.Say("actor:a PARTICIPATES_IN event:e")).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
 
-        (evidence.Inferred.Count, evidence.Summary).ShouldBe((0, null));
+        (string.Join(',', evidence.Inferred), evidence.Summary).ShouldBe((inferred, null));
+    }
+
+    [Theory]
+    [InlineData("object", "", "object")]
+    [InlineData("stage", "", "predicate")]
+    [InlineData("", "subject", "subject")]
+    [InlineData("", "object", "predicate")]
+    [InlineData("object", "predicate,subject", "object,predicate,subject")]
+    public void What_is_inferred_of_the_stage_or_of_who_takes_part_in_that_place_is_inferred_of_the_verb(string ofStage, string ofParticipant, string inferred)
+    {
+        static string Inferred(string members) => $"\"inferred\":[{string.Join(',', members.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(member => $"\"{member}\""))}]";
+        var evidence = Derive(
+            "meeting",
+            Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"political_agreement\"", evidence: Inferred(ofStage)),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-17\""),
+            Json.Say("actor:a PARTICIPATES_IN event:e", evidence: Inferred(ofParticipant))).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+
+        string.Join(',', evidence.Inferred).ShouldBe(inferred);
+    }
+
+    [Fact]
+    public void Who_tells_of_talks_that_go_on_does_not_tell_of_the_end_that_others_know()
+    {
+        var evidence = Derive(
+            "trilogue",
+            Json.Say("event:t STAGE_OF procedure:p", "\"stage\":\"trilogue\""),
+            Json.Say("event:t OCCURS", "\"when\":\"/2018-04-25\"", evidence: "\"when\":\"[..2018-01-24]\""),
+            Json.Say("actor:a PARTICIPATES_IN event:t")).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+
+        (evidence.ValidFrom?.ToString(), evidence.ValidTo, string.Join(',', evidence.Silent)).ShouldBe(("[..2018-01-24]", null, "validTo"));
     }
 
     [Fact]
