@@ -76,8 +76,9 @@ internal static class StageVerbs
         IEnumerable<string> dates = isState ? [.. from is null ? [] : new[] { "validFrom" }, .. to is null ? [] : new[] { "validTo" }] : ["when"];
         IEnumerable<string> inferred =
         [
-            .. InferredAt(evidence, participant, member => member is "object" or "predicate" ? ["predicate"] : member == "subject" ? ["subject"] : []),
-            .. InferredAt(evidence, stage, member => member == "object" ? ["object"] : ["predicate"]),
+            // In a document that does not say who takes part, or that it was this stage, another one's word for it is filled in.
+            .. IsTold(participant, evidence) ? InferredAt(evidence, participant, member => member is "object" or "predicate" ? ["predicate"] : member == "subject" ? ["subject"] : []) : ["subject"],
+            .. IsTold(stage, evidence) ? InferredAt(evidence, stage, member => member == "object" ? ["object"] : ["predicate"]) : ["predicate"],
             .. evidence.Inferred.SelectMany(member => member == "when" ? dates : ["predicate"]),
         ];
         return evidence with
@@ -93,6 +94,8 @@ internal static class StageVerbs
             Summary = null,
         };
     }
+
+    private static bool IsTold(Statement statement, Evidence by) => statement.Evidence.Any(evidence => evidence.Document == by.Document);
 
     private static IEnumerable<string> InferredAt(Evidence place, Statement statement, Func<string, IEnumerable<string>> ofVerb) => statement.Evidence
         .Where(evidence => (evidence.Document, evidence.Section, evidence.Paragraph, evidence.Footnote) == (place.Document, place.Section, place.Paragraph, place.Footnote))

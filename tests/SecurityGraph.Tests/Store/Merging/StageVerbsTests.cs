@@ -185,6 +185,18 @@ public sealed class StageVerbsTests
     }
 
     [Fact]
+    public void Where_a_document_does_not_say_who_took_part_or_in_what_stage_that_is_inferred()
+    {
+        var evidence = Derive(
+            "meeting",
+            Json.Say("event:e STAGE_OF procedure:p", "\"stage\":\"political_agreement\"", document: "document:other"),
+            Json.Say("event:e OCCURS", "\"when\":\"2018-01-17\""),
+            Json.Say("actor:a PARTICIPATES_IN event:e", document: "document:other")).ShouldHaveSingleItem().Evidence.ShouldHaveSingleItem();
+
+        evidence.Inferred.ShouldBe(["predicate", "subject"]);
+    }
+
+    [Fact]
     public void Who_tells_of_talks_that_go_on_does_not_tell_of_the_end_that_others_know()
     {
         var evidence = Derive(
