@@ -64,6 +64,7 @@ internal static class StartPage
             </main>
             <nav aria-label="More">
             <a href="/graphiql">GraphiQL</a> <a href="/schema.graphql">the schema</a> <a href="/healthz">health</a>
+            <span>The whole graph as a file:</span> <a href="/export?format=csv-gephi">tables</a> <a href="/export?format=gexf">GEXF</a> <a href="/export?format=nquads">RDF</a>
             </nav>
             </body>
             </html>
