@@ -3,6 +3,7 @@ using SecurityGraph.Judgement.Changes;
 using SecurityGraph.Judgement.Contradictions;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
+using SecurityGraph.Judgement.Gathering;
 using SecurityGraph.Judgement.Money;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Reading;
@@ -111,6 +112,18 @@ public sealed class Judge(IGraphStore store)
     /// <param name="lens">Of two days: what had been said, and of what at least one side may be so.</param>
     public Task<ContradictionLedger> ContradictionsOf(IReadOnlyCollection<EntityId> about, Lens lens, CancellationToken cancellationToken = default) =>
         new ContradictionReader(store, cancellationToken).Read(about, lens);
+
+    /// <summary>What is related to all of several entities, by the shown predicates of the filter; hubs last.</summary>
+    public Task<IReadOnlyList<CommonEntity>> CommonTo(IReadOnlyCollection<EntityId> of, GraphFilter filter, Lens lens, CancellationToken cancellationToken = default) =>
+        new CommonReader(store, cancellationToken).Read(of, filter, lens);
+
+    /// <summary>Everything dated about things and their families, by date.</summary>
+    /// <param name="filter">Which predicates; its kinds do not count.</param>
+    /// <param name="from">Only what has a date that can mean this day or a later one.</param>
+    /// <param name="to">Only what has a date that can mean this day or an earlier one.</param>
+    public Task<IReadOnlyList<TimelineRow>> TimelineOf(
+        IReadOnlyCollection<EntityId> of, GraphFilter filter, DateOnly? from, DateOnly? to, Lens lens, CancellationToken cancellationToken = default) =>
+        new TimelineReader(store, cancellationToken).Read(of, filter, from, to, lens);
 
     /// <summary>Totals of money for a purpose, of a fund, a giver or a recipient, with all lines that they are made of or that are left out.</summary>
     public Task<MoneyAnswer> MoneyOf(MoneyQuestion question, Lens lens, CancellationToken cancellationToken = default) =>

@@ -41,7 +41,7 @@ internal sealed class QueryGenerator(SchemaText schema, int seed)
     {
         var (id, name) = One(Known);
         var (other, _) = One(Known);
-        return _random.Next(13) switch
+        return _random.Next(15) switch
         {
             0 => $"entity(id: \"{id}\") {Entity()}",
             1 => $"entity(alias: \"{name}\") {Entity()}",
@@ -54,6 +54,8 @@ internal sealed class QueryGenerator(SchemaText schema, int seed)
             8 => Field("Query", "graph", [("from", $"[\"{id}\", \"{other}\"]"), ("depth", "1"), ("maxNodes", "10")]),
             9 => Field("Query", "promises", [("about", $"\"{id}\"")]),
             10 => Field("Query", One(["contradictions", "money"]) is "money" ? "money" : "contradictions", []),
+            12 => Field("Query", "common", [("of", $"[\"{id}\", \"{(other == id ? "actor:european-commission" : other)}\"]")]),
+            13 => Field("Query", "timeline", [("of", $"[\"{id}\", \"{other}\"]")]),
             11 => Field("Query", "changes", [("from", "\"press-2017-10-18\""), ("to", "\"com-2018-46\""), ("about", $"\"{id}\"")]),
             _ => Field("Query", "changes", [("from", "\"2026.11.0\""), ("to", "\"2026.12.0\""), ("about", $"\"{id}\"")]), // of what an earlier release told otherwise
         };

@@ -89,6 +89,7 @@ def doubling(levels, fragment, last):
 ETIAS = '{entity(id:"instrument:etias"){'
 PAGES = "query($n:Int!){actors(first:$n){edges{node{statements(first:$n){edges{node{object{statements(first:$n){totalCount edges{node{id}}}}}}}}}}}"
 STEP = "statements(first:1){{edges{{node{{object{{...F{next}}}}}}}}}"
+HUBS = '["actor:european-commission","actor:european-parliament","actor:council","actor:europol","actor:eu-lisa","instrument:etias","instrument:sis","instrument:vis","instrument:ees","instrument:eurodac"]'
 ATTACKS = [
     ("fan-out 7^4, depth 20", ETIAS + steps(4) + "}}"),
     ("deep nesting x30", ETIAS + steps(31) + "}}"),
@@ -117,6 +118,9 @@ ATTACKS = [
     ("nested introspection", "{__schema{types{fields{type{fields{type{fields{type{fields{type{name}}}}}}}}}}}"),
     ("batch of 1,000", json.dumps([{"query": "{__typename}"}] * 1000).encode()),
     ("first:1000 x 1000 x 1000", PAGES.replace("query($n:Int!)", "").replace("$n", "1000")),
+    ("a picture of 2,000 nodes, each edge cited", '{graph(from:["actor:european-commission"],depth:3,maxNodes:2000){edges{cite{footnote bibtex cslJson}}}}'),
+    ("what ten hubs have in common, x9", "{" + many(9, "a{i}:common(of:HUBS,first:10){{nodes{{ties{{statements{{text}}}}}}}}").replace("HUBS", HUBS) + "}"),
+    ("timelines of ten hubs, x9", "{" + many(9, "a{i}:timeline(of:HUBS,first:50){{nodes{{text}}}}").replace("HUBS", HUBS) + "}"),
     ("same text, cheap variables first, then n = 1000", (PAGES, {"n": 1000})),
 ]
 

@@ -30,6 +30,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         AddStatements(types);
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
+        GatheringPages.AddTo(this, types);
         PromisePages.AddTo(this, types);
         AbsenceTypes.AddTo(this, types);
         ChangePages.AddTo(this, types);

@@ -48,7 +48,7 @@ internal sealed class GraphQLEndpoint(
     {
         try
         {
-            var state = new RequestState(store, settings.Passages, settings.Releases);
+            var state = new RequestState(store, settings, StatementLinks.From(http.Request, settings.PublicUrl));
             var request = HttpMethods.IsGet(http.Request.Method) ? reader.ReadQueryString(http.Request) : await reader.ReadBody(http);
             var result = await notice.Add(await Execute(http, request, state), state, http.RequestAborted);
             return (result, StatusOf(result, mediaType));

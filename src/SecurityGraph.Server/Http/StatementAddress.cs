@@ -29,7 +29,7 @@ internal static class StatementAddress
         await http.Response.WriteAsync(Json(json =>
         {
             if (stated is null) Unknown(json, id);
-            else StatementJson.Write(json, stated, AddressOf(http.Request, settings.PublicUrl, stated.Id), settings.Passages);
+            else StatementJson.Write(json, stated, StatementLinks.From(http.Request, settings.PublicUrl).Of(stated.Id), settings.Passages);
         }) + "\n", http.RequestAborted);
     }
 
@@ -41,10 +41,6 @@ internal static class StatementAddress
             : $"This is no id of a statement: it is {StatementFinder.Form}.");
         json.WriteEndObject();
     }
-
-    /// <summary>Under the public address, whatever name it was asked under; without one as it was asked.</summary>
-    private static string AddressOf(HttpRequest request, Uri? publicUrl, string id) =>
-        (publicUrl is null ? $"{request.Scheme}://{request.Host}" : publicUrl.AbsoluteUri.TrimEnd('/')) + StatedStatement.PathOf(id);
 
     private static string Json(Action<Utf8JsonWriter> write)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SecurityGraph.Exports.Citing;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Tests.Store;
 using Shouldly;
@@ -112,6 +113,30 @@ public sealed class ForeignReaderTests
         foreach (var source in picture.Sources.Where(source => source.IssuedOn is not null))
             read.EnumerateArray().Single(entry => entry.GetProperty("id").GetString() == source.Document.Id.ToString()).GetProperty("entry").GetString()!
                 .ShouldContain(source.IssuedOn!.Earliest.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_reference_manager_reads_hostile_titles_and_names_from_BibTeX_as_they_were_written()
+    {
+        var node = Requirement.Node();
+        // What BibTeX means something by, besides what others do.
+        string[] texts = [.. HostileTextTests.All.Where(name => name.Trim() == name && name.Length < 100), "100% & more", "{a} }b{", "\\emph{x} \\", "under_score ^ ~ $5 #1", "A and B", "a---b ''c'' ``d`` ?`e !`f -`g", "\"A\" {and} B", "@misc{x, title = {y}}"];
+        var source = (await Pictures.Of(SmallGraph.Graph)).Sources[0];
+        CitedSource[] cited = [.. texts.Select((text, i) => new CitedSource(source with { Document = SmallGraph.Named($"document:d{i}", "x") with { Title = text }, Publishers = [text, "Council"] }, text))];
+
+        var read = await Read(node, new() { ["csl-json"] = References.CslJson(cited), ["bibtex"] = References.BibTeX(cited) }, "cite.mjs");
+
+        var items = read.GetProperty("bibtex").GetProperty("items").EnumerateArray().ToList();
+        items.Select(item => item.GetProperty("id").GetString()).ShouldBe(texts.Select((_, i) => $"document-d{i}"));
+        foreach (var (text, item) in texts.Zip(items))
+        {
+            var written = OneLine(HostileTextTests.Printable(text));
+            item.GetProperty("title").GetString().ShouldBe(written);
+            item.GetProperty("note").GetString().ShouldBe(written);
+            item.GetProperty("author").EnumerateArray().Select(author => author.TryGetProperty("literal", out var literal) ? literal.GetString() : author.GetProperty("family").GetString()).ShouldBe([written, "Council"]);
+        }
+
+        static string OneLine(string text) => string.Join(' ', text.Split((char[])['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

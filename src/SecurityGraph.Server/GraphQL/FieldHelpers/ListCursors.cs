@@ -16,7 +16,7 @@ internal static class ListCursors
     private const int SealBytes = 3, SealLength = 4;
 
     /// <summary>Arguments that say whose list it is.</summary>
-    private static readonly string[] Of = ["entity", "madeBy", "askedBy", "about", "from", "to"];
+    private static readonly string[] Of = ["entity", "madeBy", "askedBy", "about", "of", "from", "to"];
 
     /// <summary>The cursor that a client gets.</summary>
     /// <param name="list">The field whose page holds it.</param>

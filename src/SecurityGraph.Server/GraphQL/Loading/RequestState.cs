@@ -1,13 +1,16 @@
+using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Judgement.Statuses;
+using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Passages;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Server.Http;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -29,15 +32,17 @@ internal sealed class RequestState
     private readonly List<(string Path, Absence Absence)> _absent = [];
     private readonly Judge _judge;
     private readonly Lock _gate = new();
-    private Task<DateOnly>? _knowledgeEnds;
+    private Task<ExchangeHeader>? _header;
 
-    public RequestState(IGraphStore store, IPassages? passages, KeptReleases? releases = null)
+    public RequestState(IGraphStore store, RequestSettings settings, StatementLinks links)
     {
         Store = store;
-        Passages = passages;
-        Releases = releases;
+        Passages = settings.Passages;
+        Releases = settings.Releases;
+        Links = links;
         _judge = new Judge(store);
         Entities = new BatchLoader<EntityId, Entity>((ids, token) => store.ReadEntities(ids, token));
+        Publishers = new BatchLoader<EntityId, IReadOnlyList<string>>((ids, token) => SourceReader.Publishers(store, ids, token));
         SpokenOf = new BatchLoader<EntityId, IReadOnlyList<Mention>>(FetchSpokenOf);
         Relations = new BatchLoader<EntityId, int>(async (ids, token) => (await store.Count(new CountQuery(ids, Totals: false), Lens.All, token)).Relations);
     }
@@ -50,7 +55,13 @@ internal sealed class RequestState
     /// <summary>Null where none are kept.</summary>
     public KeptReleases? Releases { get; }
 
+    /// <summary>Where statements stand, for whoever asks.</summary>
+    public StatementLinks Links { get; }
+
     public BatchLoader<EntityId, Entity> Entities { get; }
+
+    /// <summary>The names of who published documents.</summary>
+    public BatchLoader<EntityId, IReadOnlyList<string>> Publishers { get; }
 
     /// <summary>The last of all days that its fields asked for; null where none did.</summary>
     public DateOnly? LastDay { get; private set; }
@@ -90,12 +101,15 @@ internal sealed class RequestState
     public BatchLoader<Entity, Status> Status(Lens lens) =>
         Shared(_status, lens, (entities, token) => FetchStatuses(entities, lens, token));
 
-    /// <summary>The day on which knowledge ends, asked for once.</summary>
-    public Task<DateOnly> KnowledgeEnds()
-    {
-        lock (_gate) return _knowledgeEnds ??= Read();
+    /// <summary>The day on which knowledge ends.</summary>
+    public async Task<DateOnly> KnowledgeEnds() => (await Header()).AsOf;
 
-        async Task<DateOnly> Read() => (await Store.ReadState(CancellationToken.None)).Header.AsOf;
+    /// <summary>The dataset and its release, asked for once.</summary>
+    public Task<ExchangeHeader> Header()
+    {
+        lock (_gate) return _header ??= Read();
+
+        async Task<ExchangeHeader> Read() => (await Store.ReadState(CancellationToken.None)).Header;
     }
 
     /// <summary>Notes a day for which a field asks.</summary>

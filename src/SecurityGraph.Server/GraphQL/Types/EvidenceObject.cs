@@ -4,6 +4,7 @@ using GraphQL.Types;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Server.GraphQL.Loading;
 using SecurityGraph.Store.Merging;
 
 namespace SecurityGraph.Server.GraphQL.Types;
@@ -61,11 +62,6 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
     private static IDataLoaderResult Citation(IResolveFieldContext context, CitedEvidence cited)
     {
         var loading = context.State().Entities.Load(cited.Evidence.Document);
-        return new Footnote(async token => CitationText.Of(cited.Evidence, await loading.GetResultAsync(token)));
-    }
-
-    private sealed class Footnote(Func<CancellationToken, Task<object?>> write) : IDataLoaderResult
-    {
-        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => write(cancellationToken);
+        return new Joined(async token => CitationText.Of(cited.Evidence, await loading.GetResultAsync(token)));
     }
 }

@@ -29,6 +29,7 @@ internal sealed class GraphTypes
         Date = new DateObject(this);
         Quantity = new QuantityObject(Date);
         Evidence = new EvidenceObject();
+        Citation = CitationTypes.Citation();
         Statement = new StatementObject();
         ToldInterface = new ToldInterface(this);
         Told = ToldFields.Statement(this);
@@ -100,6 +101,8 @@ internal sealed class GraphTypes
     public DateObject Date { get; }
 
     public EvidenceObject Evidence { get; }
+
+    public ObjectGraphType<Citing> Citation { get; }
 
     public StatementObject Statement { get; }
 

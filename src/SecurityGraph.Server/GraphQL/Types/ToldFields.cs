@@ -53,6 +53,7 @@ internal static class ToldFields
         Add("via", types.Entity, "The group through which it was found for its member.", (context, answer) => answer.Via is { } id ? context.State().Entities.Load(id) : null);
         Add("evidence", types.Evidence.Listed(), "Where it is said, by day, as far as it is in view.", (_, answer) =>
             answer.Statement.Evidence.Order(EvidenceOrder.Instance).Select(one => new CitedEvidence(answer.Statement, one)))?.Usually(2);
+        Add("cite", types.Citation.Required(), "How to cite it as it is told here.", (context, answer) => Citing.Of(context.State(), [answer], context.Lens()))?.WithComplexityImpact(CitationTypes.Price);
         if (row is ObjectGraphType<T> telling) telling.AddResolvedInterface(types.ToldInterface); // behind the fields that it has
 
         FieldType? Add(string name, IGraphType type, string description, Func<IResolveFieldContext, StatementAnswer, object?> resolve) =>

@@ -39,10 +39,4 @@ internal static class ToldSentence
         if (SourceClassing.ReportedBy(statement, known.GetValueOrDefault) is { Count: > 0 } weak) marks.Add("reported by " + string.Join(", ", weak.Select(document => document.Name)));
         return marks.Count == 0 ? "" : $" ({string.Join("; ", marks)})";
     }
-
-    /// <summary>Waits for several loaders of one batch.</summary>
-    private sealed class Joined(Func<CancellationToken, Task<object?>> join) : IDataLoaderResult
-    {
-        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) => join(cancellationToken);
-    }
 }

@@ -2,6 +2,7 @@ using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Changes;
 using SecurityGraph.Judgement.Contradictions;
 using SecurityGraph.Judgement.Existences;
+using SecurityGraph.Judgement.Gathering;
 using SecurityGraph.Judgement.Money;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
@@ -46,6 +47,15 @@ internal static class ValueTexts
     {
         Certainty.Certain => "It counts, whatever day its dates mean; also where no day is asked for.",
         Certainty.Possible => "The dates are too vague to tell.",
+        _ => throw Unknown(value),
+    };
+
+    public static string Of(TimelineDate value) => value switch
+    {
+        TimelineDate.Start => "When it happened or is to happen; of a state, its first day.",
+        TimelineDate.Event => "When its event happened or is to happen.",
+        TimelineDate.Due => "By when it is to be done.",
+        TimelineDate.End => "The last day of a state of which nobody says when it began.",
         _ => throw Unknown(value),
     };
 

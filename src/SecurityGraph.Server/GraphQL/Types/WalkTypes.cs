@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
@@ -83,6 +84,8 @@ internal sealed class WalkTypes
         var path = new ObjectGraphType<GraphPath> { Name = "Path", Description = "A path that never passes the same entity twice." };
         path.Add("length", new IntGraphType().Required(), "The number of hops.", (_, one) => one.Hops.Count);
         path.Add("entities", types.Entity.Listed(), "Both ends included.", (_, one) => one.Entities).Usually(4);
+        path.Add("cite", types.Citation.Required(), "How to cite it: all relations of its hops, in order.", (context, one) =>
+            Citing.Of(context.State(), one.Hops.SelectMany(edges => edges).Select(edge => edge.Answer), context.Lens())).WithComplexityImpact(CitationTypes.Price, 6);
         path.Add("hops", hop.Listed(), "Between each two entities.", (_, one) => one.Hops).Usually(3);
         var answer = new ObjectGraphType<PathAnswer> { Name = "Paths", Description = "How two entities hang together." };
         answer.Add("paths", path.Listed(), "The shorter first, then those through entities with fewer relations.", (_, one) => one.Paths).Usually(10);
