@@ -22,7 +22,8 @@ public interface IGraphStore
     ValueTask<Page<Entity>> FindEntities(EntityQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Statements: a page for each entity asked for, in that order (one page where none is named), by start (undated last), then id.
+    /// Statements: a page for each entity asked for, in that order (one page where none is named), by their date or that of
+    /// their event as the whole graph tells it (undated last), then id: see <see cref="TimeOrder"/>.
     /// </summary>
     ValueTask<IReadOnlyList<Page<StatementAnswer>>> FindStatements(
         StatementQuery query, Lens lens, CancellationToken cancellationToken = default);

@@ -16,6 +16,11 @@ public static class FactTime
         : statement.Subject.Kind == EntityKind.Event.Prefix ? statement.Subject
         : statement.Object;
 
+    /// <summary>The date that orders a statement among others: its own start, else the date of its event.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="eventTime">The date of the event of which the statement takes its date.</param>
+    public static Edtf? Start(Statement statement, Edtf? eventTime) => statement.Start ?? (statement.Predicate.TakesEventTime ? eventTime : null);
+
     /// <summary>When it happened, narrowed by the first day on which somebody told that it had.</summary>
     public static Edtf? When(Statement statement) => Narrow(statement.When, statement, Modality.Occurred);
 

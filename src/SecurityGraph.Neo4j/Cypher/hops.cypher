@@ -21,4 +21,4 @@ WITH place, s, from, to, about, asks(s) AS asked ORDER BY s.order
 WITH place,
   collect(CASE WHEN NOT asked THEN [s, from, to, about] END)[..$limit] + collect(CASE WHEN asked THEN [s, from, to, about] END) AS found
 UNWIND found AS one
-RETURN place, one[0].line AS line, one[1] AS from, one[2] AS to, one[3] AS about
+RETURN place, one[0].line AS line, one[0].order AS order, one[1] AS from, one[2] AS to, one[3] AS about

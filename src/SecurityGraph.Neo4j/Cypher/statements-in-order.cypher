@@ -6,4 +6,4 @@ CALL (predicate) {
   RETURN s ORDER BY s.order LIMIT $limit
 }
 WITH s ORDER BY s.order LIMIT $limit
-RETURN s.line AS line
+RETURN s.line AS line, s.order AS order

@@ -23,11 +23,12 @@ WITH source.page AS page, s, $sources[min(source.rank)] AS source
 WITH page, s, source, source.entity AS through, asks(s) AS asked
 WHERE lens(s) AND selected(s, through)
   AND (asked OR $documents IS NULL OR any(document IN s.documents WHERE document IN $documents))
-WITH page, s, source, asked ORDER BY s.order
+WITH page, s, source, asked, $newest AND s.order < '~' AS turned ORDER BY s.order
 WITH page,
   sum(CASE WHEN asked THEN 0 ELSE 1 END) AS total,
-  collect(CASE WHEN NOT asked AND ($after IS NULL OR s.order > $after) THEN [s, source] END)[..$limit] AS first,
+  collect(CASE WHEN turned AND NOT asked AND s.order < $before THEN [s, source] END) AS dated,
+  collect(CASE WHEN NOT turned AND NOT asked AND s.order > $after THEN [s, source] END)[..$limit] AS further,
   collect(CASE WHEN asked THEN [s, source] END) AS judged
 RETURN page, total,
-  [found IN first | [found[0].line, CASE WHEN found[1].via THEN found[1].entity END]] AS first,
-  [found IN judged | [found[0].line, CASE WHEN found[1].via THEN found[1].entity END]] AS judged
+  [found IN (reverse(dated) + further)[..$limit] | [found[0].line, found[0].order, CASE WHEN found[1].via THEN found[1].entity END]] AS first,
+  [found IN judged | [found[0].line, found[0].order, CASE WHEN found[1].via THEN found[1].entity END]] AS judged

@@ -125,7 +125,7 @@ internal sealed class RowMapper(Graph graph)
             .With(qualifiers).Show("summary", statement.Summary).Add("derived", statement.Derived)
             .Add("documents", statement.Evidence.Select(evidence => Id(evidence.Document)).Distinct(StringComparer.Ordinal))
             .Add("line", Line(writer => writer.Write(statement)))
-            .Add("order", StatementOrder.KeyOf(statement.Start, statement.Id))
+            .Add("order", StatementOrder.KeyOf(FactTime.Start(statement, occurrence?.When), statement.Id))
             .Add("asOfFrom", PropertyBag.Text(asOf.From)).Add("asOfTo", PropertyBag.Text(asOf.To))
             .Add("saidFrom", PropertyBag.Text(saidBy.From)).Add("saidWhole", PropertyBag.Text(saidBy.To))
             .Add("member", Groups.IsMembership(statement));

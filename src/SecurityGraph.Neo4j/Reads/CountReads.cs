@@ -51,7 +51,7 @@ internal sealed class CountReads(CypherReads reads, Lens lens)
     }
 
     private CypherParameters OverAll() =>
-        new CypherParameters().With(lens).With(predicates: null).With("ids", null).With("otherKinds", null);
+        new CypherParameters().With(lens).With(new StatementQuery(), ids: null);
 
     private static Dictionary<T, int> Sum<T>(IEnumerable<(T Key, long Count)> counts)
         where T : notnull =>

@@ -2,6 +2,7 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Neo4j.Reads;
 
@@ -40,6 +41,13 @@ internal sealed class CypherParameters
 
     /// <summary>Stored bounds tell neither what is certain nor of which class the sources are.</summary>
     private static bool AsksOfAll(Lens lens) => lens.Sources is not null || (lens.Least == Certainty.Certain && (lens.AsOf is not null || lens.SaidBy is not null));
+
+    /// <summary>What <c>part-selected.cypher</c> needs.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="ids">Those of its statements as they are called now; null means all.</param>
+    public CypherParameters With(StatementQuery query, IReadOnlyCollection<string>? ids) => With(query.Predicates).With("ids", ids)
+        .With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("subkinds", query.Subkinds)
+        .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.From ?? DateOnly.MinValue)).With("to", PropertyBag.Text(query.To ?? DateOnly.MaxValue));
 
     /// <summary>Null means all.</summary>
     public CypherParameters With(IEnumerable<Predicate>? predicates) =>

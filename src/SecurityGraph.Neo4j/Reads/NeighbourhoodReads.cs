@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -59,8 +58,7 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
     {
         var answer = row.MaybeText("line") is { } line ? answers[line] : null;
         if (row.MaybeText("line") is not null && answer is null) return null;
-        var order = answer is null ? row.Text("order") : StatementOrder.KeyOf(answer.Statement.Start, answer.Statement.Id);
-        return new Edge(order, row.Text("statement"), EntityId.Parse(row.Text("from")), EntityId.Parse(row.Text("to")), row.Flag("about"), answer);
+        return new Edge(row.Text("order"), row.Text("statement"), EntityId.Parse(row.Text("from")), EntityId.Parse(row.Text("to")), row.Flag("about"), answer);
     }
 
     private async Task<IReadOnlyList<GraphEdge>> Drawn(List<Edge> edges, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -47,9 +46,9 @@ internal sealed class PathReads(CypherReads reads, PathQuery query, Lens lens)
             cancellationToken);
         var statements = rows.Select(row => row.Text("line")).Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
         var judge = await reads.LensFor(statements.Values, seen, cancellationToken);
-        var found = rows.ToLookup(row => row.Whole("place"), row => Edge(row, judge.Apply(statements[row.Text("line")], seen)));
-        return pairs.Index().ToDictionary(pair => pair.Item, pair => (IReadOnlyList<GraphEdge>)[.. found[pair.Index].OfType<GraphEdge>()
-            .OrderBy(edge => StatementOrder.KeyOf(edge.Answer.Statement.Start, edge.Answer.Statement.Id), StringComparer.Ordinal).Take(Limits.StatementsPerHop)]);
+        var found = rows.ToLookup(row => row.Whole("place"), row => (Order: row.Text("order"), Edge: Edge(row, judge.Apply(statements[row.Text("line")], seen))));
+        return pairs.Index().ToDictionary(pair => pair.Item, pair => (IReadOnlyList<GraphEdge>)[.. found[pair.Index].OrderBy(one => one.Order, StringComparer.Ordinal)
+            .Select(one => one.Edge).OfType<GraphEdge>().Take(Limits.StatementsPerHop)]);
     }
 
     private static GraphEdge? Edge(CypherRow row, StatementAnswer? answer) =>

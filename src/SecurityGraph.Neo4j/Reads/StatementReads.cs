@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Neo4j.Mapping;
+using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
@@ -13,7 +14,7 @@ namespace SecurityGraph.Neo4j.Reads;
 /// </summary>
 internal sealed class StatementReads(CypherReads reads, StatementQuery query, Lens lens)
 {
-    private readonly string? _after = query.After is { } cursor ? StatementCursor.Decode(cursor) is var place ? StatementOrder.KeyOf(place.Start, place.Id) : null : null;
+    private readonly string? _after = query.After is { } cursor ? StatementCursor.Decode(cursor, query.Order) is var place ? StatementOrder.KeyOf(place.Start, place.Id) : null : null;
     private readonly Dictionary<string, Statement> _parsed = new(StringComparer.Ordinal);
     private HashSet<EntityId>? _documents;
     private IReadOnlyCollection<string>? _ids;
@@ -25,7 +26,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         public static Selected Nothing { get; } = new(0, [], []);
     }
 
-    private sealed record Found(Statement Statement, EntityId? Via);
+    private sealed record Found(Statement Statement, string Order, EntityId? Via);
 
     public async Task<IReadOnlyList<Page<StatementAnswer>>> Find(CancellationToken cancellationToken)
     {
@@ -77,7 +78,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         var rows = await reads.Run(
             "statements-of",
             Parameters().With("sources", sources).With("part", query.Part.ToString())
-                .With("documents", _documents?.Select(id => id.ToString())).With("after", _after),
+                .With("documents", _documents?.Select(id => id.ToString())).With("newest", IsNewest).With("before", Before).With("after", After),
             cancellationToken);
         foreach (var row in rows) pages[row.Whole("page")] = new Selected(row.Whole("total"), Each(row.List("first")), Each(row.List("judged")));
         return pages;
@@ -85,41 +86,50 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
 
     private async Task<Selected> InOrder(CancellationToken cancellationToken)
     {
-        var first = await reads.Run("statements-in-order", Parameters().With("after", _after ?? ""), cancellationToken);
+        var first = IsNewest ? await reads.Run("statements-newest", Parameters().With("before", Before), cancellationToken) : [];
+        if (first.Count <= query.First) first = [.. first, .. await reads.Run("statements-in-order", Parameters().With("after", After), cancellationToken)];
         var judged = !CypherParameters.Asks(lens) ? [] : await reads.Run("statements-to-judge", Parameters(), cancellationToken);
         var total = query.CountTotal ? (await reads.Run("statements-count", Parameters(), cancellationToken)).Sum(row => row.Whole("count")) : 0;
-        return new Selected(total, [.. first.Select(row => Parsed(row.Text("line"), via: null))], [.. judged.Select(row => Parsed(row.Text("line"), via: null))]);
+        return new Selected(total, [.. first.Select(Parsed)], [.. judged.Select(Parsed)]);
     }
 
-    private CypherParameters Parameters() => new CypherParameters().With(lens).With(query.Predicates)
-        .With("ids", _ids).With("otherKinds", query.OtherKinds?.Select(kind => kind.Prefix)).With("limit", query.First + 1);
+    private bool IsNewest => query.Order == TimeOrder.Newest;
 
-    private IReadOnlyList<Found> Each(IReadOnlyList<object?> found) => [.. found.Cast<object?[]>().Select(one => Parsed((string)one[0]!, (string?)one[1]))];
+    /// <summary>Newest first: what is dated goes up to this place, from its end.</summary>
+    private string Before => _after is null ? StatementOrder.Undated : StatementOrder.IsDated(_after) ? _after : "";
 
-    private Found Parsed(string line, string? via)
+    /// <summary>What goes the way of the order stands behind this place: all, or newest first the undated.</summary>
+    private string After => IsNewest && (_after is null || StatementOrder.IsDated(_after)) ? StatementOrder.Undated : _after ?? "";
+
+    private CypherParameters Parameters() => new CypherParameters().With(lens).With(query, _ids).With("limit", query.First + 1);
+
+    private IReadOnlyList<Found> Each(IReadOnlyList<object?> found) => [.. found.Cast<object?[]>().Select(one => Parsed((string)one[0]!, (string)one[1]!, (string?)one[2]))];
+
+    private Found Parsed(CypherRow row) => Parsed(row.Text("line"), row.Text("order"), via: null);
+
+    private Found Parsed(string line, string order, string? via)
     {
         if (!_parsed.TryGetValue(line, out var statement)) _parsed.Add(line, statement = StoredLine.Statement(line));
-        return new Found(statement, via is null ? null : EntityId.Parse(via));
+        return new Found(statement, order, via is null ? null : EntityId.Parse(via));
     }
 
     private Page<StatementAnswer> PageOf(Selected selected, StatementLens judge)
     {
-        var judged = Applied(selected.ToJudge, judge).Where(IsSaid).ToList();
+        var judged = Applied(selected.ToJudge, judge).Where(one => IsSaid(one.Answer)).ToList();
         var inOrder = Applied(selected.First, judge).Concat(judged)
-            .Select(answer => (Answer: answer, Key: StatementOrder.KeyOf(answer.Statement.Start, answer.Statement.Id)))
-            .Where(one => _after is null || string.CompareOrdinal(one.Key, _after) > 0)
-            .OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+            .Where(one => _after is null || StatementOrder.Compare(one.Key, _after, query.Order) > 0)
+            .Order(Comparer<(StatementAnswer Answer, string Key)>.Create((one, other) => StatementOrder.Compare(one.Key, other.Key, query.Order))).ToList();
         return new Page<StatementAnswer>(
-            [.. inOrder.Take(query.First).Select(one => new PageItem<StatementAnswer>(one.Answer, StatementCursor.Of(one.Answer.Statement).Encode()))],
+            [.. inOrder.Take(query.First).Select(one => new PageItem<StatementAnswer>(one.Answer, StatementOrder.PlaceOf(one.Key, query.Order).Encode()))],
             inOrder.Count > query.First,
             query.CountTotal ? (int)selected.Total + judged.Count : null);
     }
 
-    private IEnumerable<StatementAnswer> Applied(IEnumerable<Found> found, StatementLens judge)
+    private IEnumerable<(StatementAnswer Answer, string Key)> Applied(IEnumerable<Found> found, StatementLens judge)
     {
-        foreach (var (statement, via) in found)
+        foreach (var (statement, order, via) in found)
         {
-            if (judge.Apply(statement, lens) is { } answer) yield return answer with { Via = via };
+            if (judge.Apply(statement, lens) is { } answer) yield return (answer with { Via = via }, order);
         }
     }
 

@@ -73,7 +73,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
 
     private void AddStatements(GraphTypes types)
     {
-        var field = this.AddAsync("statements", types.StatementConnection.Required(), "Statements of the whole graph, or of one entity, by start (undated last).", async (context, _) =>
+        var field = this.AddAsync("statements", types.StatementConnection.Required(), "Statements of the whole graph, or of one entity, by their date or that of their event, undated last.", async (context, _) =>
         {
             var entity = Arguments.Value<string>(context, "entity");
             var query = StatementPages.Query(context) with { Entities = entity is null ? null : [Arguments.Id("entity", entity)], Ids = context.List<string>("ids") };

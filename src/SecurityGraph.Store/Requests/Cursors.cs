@@ -19,21 +19,22 @@ public readonly record struct EntityCursor(string FoldedName, EntityId Id)
     }
 }
 
-/// <summary>The place of a statement in the order of statements.</summary>
-public readonly record struct StatementCursor(Edtf? Start, string Id)
+/// <summary>The place of a statement in an order of statements.</summary>
+/// <param name="Start">What orders it (<see cref="FactTime.Start"/>).</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Order">A cursor of one order is none of another.</param>
+public readonly record struct StatementCursor(Edtf? Start, string Id, TimeOrder Order = TimeOrder.Oldest)
 {
-    private const char List = 's';
+    public string Encode() => Cursor.Encode(ListOf(Order), Start?.ToString() ?? "", Id);
 
-    public static StatementCursor Of(Statement statement) => new(statement.Start, statement.Id);
-
-    public string Encode() => Cursor.Encode(List, Start?.ToString() ?? "", Id);
-
-    public static StatementCursor Decode(string cursor)
+    public static StatementCursor Decode(string cursor, TimeOrder order = TimeOrder.Oldest)
     {
-        var values = Cursor.Decode(List, cursor, count: 2);
+        var values = Cursor.Decode(ListOf(order), cursor, count: 2);
         Edtf? start = null;
-        return values[0].Length == 0 || Edtf.TryParse(values[0], out start, out _) ? new StatementCursor(start, values[1]) : throw Cursor.Refused(cursor);
+        return values[0].Length == 0 || Edtf.TryParse(values[0], out start, out _) ? new StatementCursor(start, values[1], order) : throw Cursor.Refused(cursor);
     }
+
+    private static char ListOf(TimeOrder order) => order == TimeOrder.Newest ? 'n' : 's';
 }
 
 /// <summary>The place of a hit in the rank of a search.</summary>

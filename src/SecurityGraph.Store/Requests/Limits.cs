@@ -27,8 +27,7 @@ public static class Limits
     public static void Check(EntityQuery query)
     {
         Check(query.First, 0, MaxFirst);
-        if (query.From > query.To)
-            throw new RequestException(nameof(query.From), string.Create(CultureInfo.InvariantCulture, $"{query.From:yyyy-MM-dd} is after {query.To:yyyy-MM-dd}, the day up to which is asked."));
+        CheckDays(query.From, query.To);
     }
 
     public static void Check(SearchQuery query) => Check(query.First, 0, MaxFirst);
@@ -36,6 +35,7 @@ public static class Limits
     public static void Check(StatementQuery query)
     {
         Check(query.First, 0, MaxFirst);
+        CheckDays(query.From, query.To);
         if (query is { After: not null, Entities.Count: > 1 })
             throw new RequestException(nameof(query.After), "A cursor goes on with one page, so it takes one entity or none.");
     }
@@ -55,6 +55,11 @@ public static class Limits
     public static void Check(MentionQuery query)
     {
         if (query is { Entities: null, Documents: null }) throw new RequestException(nameof(query.Documents), "Name entities, documents, or both.");
+    }
+
+    private static void CheckDays(DateOnly? from, DateOnly? to)
+    {
+        if (from > to) throw new RequestException("From", string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} is after {to:yyyy-MM-dd}, the day up to which is asked."));
     }
 
     private static void Check(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string name = "")

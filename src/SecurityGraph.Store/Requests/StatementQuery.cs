@@ -20,8 +20,22 @@ public sealed record StatementQuery
     /// <summary>Kinds of which one further participant must be.</summary>
     public IReadOnlyCollection<EntityKind>? OtherKinds { get; init; }
 
+    /// <summary>Subkinds of which the other end must be: the subject or the object, whoever of them is not the entity asked for.</summary>
+    public IReadOnlyCollection<string>? Subkinds { get; init; }
+
     /// <summary>Documents of which one must say it.</summary>
     public IReadOnlyCollection<EntityId>? Documents { get; init; }
+
+    /// <summary>
+    /// Only those that, as the whole graph tells their dates, can be so on a day from this one on: an event by its date, a state by its first and last day,
+    /// what takes its date from an event by that. Those without a date are left out.
+    /// </summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The same up to this day, itself included.</summary>
+    public DateOnly? To { get; init; }
+
+    public TimeOrder Order { get; init; } = TimeOrder.Oldest;
 
     /// <summary>0 to <see cref="Limits.MaxFirst"/>, for each page.</summary>
     public int First { get; init; } = Limits.MaxFirst;
@@ -31,6 +45,13 @@ public sealed record StatementQuery
 
     /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
+
+    public bool AsksWhen => (From ?? To) is not null;
+
+    /// <param name="earliest">The first day that its dates can mean; <see cref="DateOnly.MinValue"/> where nobody says.</param>
+    /// <param name="latest">The last; <see cref="DateOnly.MaxValue"/> where nobody says.</param>
+    public bool Takes(DateOnly earliest, DateOnly latest) =>
+        (earliest > DateOnly.MinValue || latest < DateOnly.MaxValue) && !(latest < From) && !(earliest > To);
 }
 
 /// <summary>The part that an entity takes in a statement.</summary>

@@ -10,6 +10,9 @@ public sealed class Neo4jStoreEntitiesTests() : EntitiesContract(Neo4jGraph.Stor
 public sealed class Neo4jStoreStatementsTests() : StatementsContract(Neo4jGraph.Stores());
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jStoreTimesTests() : TimesContract(Neo4jGraph.Stores());
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jStoreSourceClassesTests() : SourceClassesContract(Neo4jGraph.Stores());
 
 [Collection(Neo4jCollection.Name)]

@@ -7,6 +7,8 @@ public sealed class EmbeddedStoreEntitiesTests() : EntitiesContract(EmbeddedStor
 
 public sealed class EmbeddedStoreStatementsTests() : StatementsContract(EmbeddedStore.Of);
 
+public sealed class EmbeddedStoreTimesTests() : TimesContract(EmbeddedStore.Of);
+
 public sealed class EmbeddedStoreSourceClassesTests() : SourceClassesContract(EmbeddedStore.Of);
 
 public sealed class EmbeddedStoreFormerIdsTests() : FormerIdsContract(EmbeddedStore.Of);

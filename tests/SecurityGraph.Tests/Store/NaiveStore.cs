@@ -61,11 +61,32 @@ internal sealed class NaiveStore(Graph graph)
             .. found.Where(one => query.Ids is not { } ids || one.Statement.FormerIds.Prepend(one.Statement.Id).Any(ids.Contains))
                 .Where(one => query.Predicates?.Contains(one.Statement.Predicate) != false)
                 .Where(one => query.OtherKinds is not { } kinds || one.Statement.Participants.Any(other => other != one.Through && kinds.Contains(Entity(other)!.Kind)))
+                .Where(one => query.Subkinds is not { } subkinds || new[] { one.Statement.Subject, one.Statement.Object }.OfType<EntityId>().Any(end => end != one.Through && subkinds.Contains(Entity(end)!.Subkind)))
                 .Select(one => _lens.Apply(one.Statement, lens) is { } answer ? answer with { Via = one.Via } : null).OfType<StatementAnswer>()
                 .Where(answer => query.Documents is not { } documents || answer.Statement.Evidence.Any(evidence => documents.Contains(evidence.Document)))
-                .OrderBy(answer => answer.Statement.Start, Comparer<Edtf?>.Create(Edtf.CompareForSorting))
-                .ThenBy(answer => answer.Statement.Id, StringComparer.Ordinal),
+                .Where(answer => !query.AsksWhen || IsThen(Stored(answer), query))
+                .Order(Comparer<StatementAnswer>.Create((one, other) => Compare(Stored(one), Stored(other), query.Order))),
         ];
+    }
+
+    private Statement Stored(StatementAnswer answer) => graph.Statements.First(statement => statement.Id == answer.Statement.Id);
+
+    private Edtf? EventTime(Statement statement) => !statement.Predicate.TakesEventTime ? null
+        : graph.Statements.Where(s => s.Predicate == Predicate.Occurs && s.Subject == (statement.Subject.Kind == "event" ? statement.Subject : statement.Object))
+            .OrderBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault()?.When;
+
+    private bool IsThen(Statement statement, StatementQuery query)
+    {
+        var (first, last) = statement.When is { } when ? (when, when) : statement.Validity is { } held && (held.From ?? held.To) is not null ? (held.From, held.To) : (EventTime(statement), EventTime(statement));
+        return (first?.Earliest > DateOnly.MinValue || last?.Latest < DateOnly.MaxValue) && !(last?.Latest < query.From) && !(first?.Earliest > query.To);
+    }
+
+    private int Compare(Statement one, Statement other, TimeOrder direction)
+    {
+        Edtf? first = one.Start ?? EventTime(one), second = other.Start ?? EventTime(other);
+        var order = Edtf.CompareForSorting(first, second);
+        if (order == 0) order = string.CompareOrdinal(one.Id, other.Id);
+        return direction == TimeOrder.Newest && first is not null && second is not null ? -order : order;
     }
 
     public Neighbourhood Neighbourhood(NeighbourhoodQuery query, Lens lens)

@@ -39,7 +39,7 @@ internal static class EntityFields
 
     private static void AddStatements(ComplexGraphType<Entity> type, GraphTypes types)
     {
-        var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by start (undated last).", (context, entity) =>
+        var field = type.Add("statements", types.StatementConnection.Required(), "Statements that it takes part in, by their date or that of their event, undated last.", (context, entity) =>
             StatementPages.Load(context, entity.Id, StatementPages.Query(context)));
         StatementPages.AddFilter(field, types);
         field.Add("part", types.Part, "The part that it takes.", Part.Any);

@@ -28,16 +28,20 @@ internal static class RelationFields
 
     private static void Add(EntityObject type, Predicate predicate, string name, Part part, GraphTypes types)
     {
+        EntityKind[] ends = [.. part switch { Part.Subject => predicate.ObjectKinds, Part.Object => predicate.SubjectKinds, _ => predicate.SubjectKinds.Union(predicate.ObjectKinds) }];
         var field = type.Add(name, types.RelationConnection.Required(), $"{predicate.Name}{(part == Part.Object ? ", seen from its object" : "")}: {predicate.Meaning}", (context, entity) =>
-            StatementPages.Load(context, entity.Id, new StatementQuery
+            StatementPages.Load(context, entity.Id, StatementPages.Timed(context, new StatementQuery
             {
                 Part = part,
                 Predicates = [predicate],
+                Subkinds = KnownSubkinds.Read(context, ends),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
-            }));
+            })));
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
+        field.Add("subkinds", new ListGraphType(new StringGraphType().Required()), "Only those whose other end is of one of these subkinds.");
+        StatementPages.AddTime(field, types);
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }

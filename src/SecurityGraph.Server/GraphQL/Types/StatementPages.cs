@@ -17,26 +17,45 @@ internal static class StatementPages
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
         field.Add("documents", new ListGraphType(new TextIdGraphType().Required()), "Said in one of these documents.");
         field.Add("otherKinds", new ListGraphType(types.Kind.Required()), "A further participant is of one of these kinds.");
+        AddTime(field, types);
+        field.Add("subkinds", new ListGraphType(new StringGraphType().Required()), "Of its subject and its object, whoever is not the entity is of one of these subkinds.");
         field.Add("expandGroups", new BooleanGraphType(), "Whether statements about its groups count (marked via).", defaultValue: true);
     }
 
-    public static StatementQuery Query(IResolveFieldContext context) => new()
+    /// <summary>Which days, and in which order: the same of statements and of relations.</summary>
+    public static void AddTime(FieldType field, GraphTypes types)
+    {
+        field.AddDay("from", types.Day, "Only those that, as the whole graph dates them, can be so on this day or a later one (a state by its first and last day, what an event tells by that of the event); none without a date.");
+        field.AddDay("to", types.Day, "Only those that, as the whole graph dates them, can be so on this day or an earlier one, and not before `from`; none without a date.");
+        field.Add("order", types.TimeOrder, "By the dates of the whole graph: no day that is asked for moves one.", TimeOrder.Oldest);
+    }
+
+    /// <summary>What is asked of <see cref="AddTime"/>.</summary>
+    public static StatementQuery Timed(IResolveFieldContext context, StatementQuery query) => query with
+    {
+        From = Arguments.Value<DateOnly?>(context, "from"),
+        To = Arguments.Value<DateOnly?>(context, "to"),
+        Order = Arguments.Value<TimeOrder?>(context, "order") ?? TimeOrder.Oldest,
+    };
+
+    public static StatementQuery Query(IResolveFieldContext context) => Timed(context, new()
     {
         Part = Arguments.Value<Part?>(context, "part") ?? Part.Any,
         Predicates = context.List<Predicate>("predicates"),
         Documents = context.Ids("documents"),
         OtherKinds = context.List<EntityKind>("otherKinds"),
+        Subkinds = KnownSubkinds.Read(context, Vocabulary.Current.Kinds),
         First = context.First(),
         After = context.After(),
         CountTotal = context.Selects("totalCount"),
-    };
+    });
 
     /// <summary>In a batch with the other entities of the level; a page after a cursor is asked for alone.</summary>
     public static object Load(IResolveFieldContext context, EntityId entity, StatementQuery query) =>
         context.State().Statements(query.After is null ? Signature(query) : $"{entity} {query.After} {Signature(query)}", query, context.Lens()).Load(entity);
 
     private static string Signature(StatementQuery query) => string.Join(
-        '|', query.Part, query.First, query.CountTotal, Words(query.Predicates), Words(query.Documents), Words(query.OtherKinds));
+        '|', query.Part, query.First, query.CountTotal, query.Order, query.From, query.To, Words(query.Predicates), Words(query.Documents), Words(query.OtherKinds), Words(query.Subkinds));
 
     private static string Words<T>(IReadOnlyCollection<T>? values) => values is null ? "*" : string.Join(' ', values);
 }

@@ -59,6 +59,13 @@ internal static class ValueTexts
         _ => throw Unknown(value),
     };
 
+    public static string Of(TimeOrder value) => value switch
+    {
+        TimeOrder.Oldest => "The oldest first, the undated last.",
+        TimeOrder.Newest => "The newest first, the undated last.",
+        _ => throw Unknown(value),
+    };
+
     public static string Of(Part value) => value switch
     {
         Part.Any => "Any of the three.",

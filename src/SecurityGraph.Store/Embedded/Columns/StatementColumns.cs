@@ -4,7 +4,7 @@ namespace SecurityGraph.Store.Embedded.Columns;
 
 /// <summary>
 /// What reads need of each statement, a column a member; entities, dates and sections are indexes into their tables. A
-/// statement's position is its place in the order of answers (start, undated last, then id), so positions compare as answers do.
+/// statement's position is its place in the order of answers (<see cref="Times"/>, undated last, then id), so positions compare as answers do.
 /// </summary>
 internal sealed class StatementColumns
 {
@@ -23,6 +23,9 @@ internal sealed class StatementColumns
 
     /// <summary>When, or the start of its validity.</summary>
     public required int[] Starts { get; init; }
+
+    /// <summary>What orders it: its start, or else the date of its event (<see cref="Model.Statements.FactTime.Start"/>).</summary>
+    public required int[] Times { get; init; }
 
     /// <summary>The end of its validity.</summary>
     public required int[] Ends { get; init; }
@@ -49,6 +52,9 @@ internal sealed class StatementColumns
     public required int[] Lengths { get; init; }
 
     public int Count => Subjects.Length;
+
+    /// <summary>How many have a date: they stand before the others.</summary>
+    public required int Dated { get; init; }
 
     public StatementKey KeyOf(int position) => new(Predicates[position], Hashes[position]);
 

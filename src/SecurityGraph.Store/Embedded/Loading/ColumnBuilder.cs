@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 
 namespace SecurityGraph.Store.Embedded.Loading;
@@ -10,14 +11,20 @@ internal sealed class ColumnBuilder
     private readonly int[] _dateOf;
     private readonly int[] _sectionOf;
 
+    /// <summary>What orders each row.</summary>
+    private readonly int[] _times;
+
     /// <summary>From the position to the row.</summary>
     private readonly int[] _order;
 
-    public ColumnBuilder(StatementRows statements)
+    /// <param name="statements">All of the file.</param>
+    /// <param name="isEvent">Of an entity by its position.</param>
+    public ColumnBuilder(StatementRows statements, Func<int, bool> isEvent)
     {
         _statements = statements;
         Dates = statements.Dates.Build(out _dateOf);
         Sections = statements.Sections.Build([.. statements.Evidence], out _sectionOf);
+        _times = Times(isEvent);
         _order = AnswerOrder();
     }
 
@@ -39,6 +46,8 @@ internal sealed class ColumnBuilder
             Modalities = new byte[count],
             Shapes = new Shape[count],
             Starts = new int[count],
+            Times = new int[count],
+            Dated = _times.Count(time => time >= 0),
             Ends = new int[count],
             Evidence = evidence,
             SaidOn = Array.ConvertAll(evidenceFrom, from => Date(_statements.SaidOn[from])),
@@ -61,6 +70,7 @@ internal sealed class ColumnBuilder
         columns.Modalities[position] = (byte)row.Modality;
         columns.Shapes[position] = row.Shape;
         columns.Starts[position] = Date(row.Start);
+        columns.Times[position] = _times[_order[position]];
         columns.Ends[position] = Date(row.End);
         columns.SaidFrom[position] = row.SaidFrom;
         columns.SaidWhole[position] = row.SaidWhole;
@@ -72,15 +82,34 @@ internal sealed class ColumnBuilder
 
     private int Date(int number) => number < 0 ? -1 : _dateOf[number];
 
-    /// <summary>Rows by start: they come by id, so that a stable sort by the place of the start leaves them by start, then id.</summary>
+    /// <summary>The start of each row, or else the date of its event: of several OCCURS that of the one with the smallest id counts.</summary>
+    private int[] Times(Func<int, bool> isEvent)
+    {
+        var occurs = TermNumbers.NumberOf(Predicate.Occurs);
+        var events = new Dictionary<int, int>();
+        foreach (ref readonly var row in _statements.Rows)
+        {
+            if (row.Key.Predicate == occurs) events.TryAdd(row.Subject, row.Shape.HasFlag(Shape.StartIsWhen) ? Date(row.Start) : -1);
+        }
+        var times = new int[_statements.Count];
+        for (var i = 0; i < times.Length; i++)
+        {
+            ref readonly var row = ref _statements.Rows[i];
+            var takesEventTime = row.Start < 0 && TermNumbers.Predicates[row.Key.Predicate].TakesEventTime;
+            times[i] = takesEventTime ? events.GetValueOrDefault(isEvent(row.Subject) ? row.Subject : row.Object, -1) : Date(row.Start);
+        }
+        return times;
+    }
+
+    /// <summary>Rows by what orders them: they come by id, so that a stable sort by the place of that date leaves them by it, then id.</summary>
     private int[] AnswerOrder()
     {
         var rows = _statements.Rows;
         var byPlace = new ListsBuilder(Dates.Count + 1);
-        foreach (ref readonly var row in rows) byPlace.Count(Dates.PlaceOf(Date(row.Start)));
+        foreach (var time in _times) byPlace.Count(Dates.PlaceOf(time));
         byPlace.EndCount();
         var order = new int[rows.Length];
-        for (var row = 0; row < rows.Length; row++) order[byPlace.Add(Dates.PlaceOf(Date(rows[row].Start)), row)] = row;
+        for (var row = 0; row < rows.Length; row++) order[byPlace.Add(Dates.PlaceOf(_times[row]), row)] = row;
         return order;
     }
 

@@ -101,7 +101,7 @@ internal sealed class SnapshotBuilder
         if (_header is null) throw new ExchangeException(_file, 1, "", "the file is empty: the header line is missing");
         _parts.End(_header.Version, hash);
         EndEntities();
-        var columns = new ColumnBuilder(_statements);
+        var columns = new ColumnBuilder(_statements, entity => _entities[entity].Kind == EntityKind.Event);
         var statements = columns.Build();
         var entities = Task.Run(() => new EntityColumns([.. _entities], _index, ByEntity(statements)));
         if (!_index.TryFind(GraphFilter.NeverDrawn, out var hidden)) hidden = -1;

@@ -89,9 +89,9 @@ internal sealed class NeighbourhoodWalk
         return new LeftOut(_layers.OverLimit, edgesOverLimit, byPredicate, toOtherKinds.Count);
     }
 
-    private int Compare((int Statement, int End) a, (int Statement, int End) b)
+    private static int Compare((int Statement, int End) a, (int Statement, int End) b)
     {
-        var order = _relations.View.Compare(a.Statement, b.Statement);
+        var order = a.Statement.CompareTo(b.Statement);
         return order == 0 ? a.End.CompareTo(b.End) : order;
     }
 }

@@ -31,15 +31,32 @@ internal sealed class StatementSelection
             ? [.. documents.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0)]
             : null;
         _named = query.Ids is { } ids ? Named(ids) : null;
-        _after = query.After is { } cursor ? Read(cursor) : null;
+        _after = query.After is { } cursor ? Read(cursor, query.Order) : null;
     }
 
     public IReadOnlyList<Page<StatementAnswer>> Find(CancellationToken cancellationToken) => _query.Entities is { } entities
-        ? [.. entities.Select(id => _snapshot.Entities.TryFind(id, out var entity) ? PageOf(Around(entity), cancellationToken) : PageOf([], cancellationToken))]
-        : [PageOf((_named ?? Enumerable.Range(0, _columns.Count)).Select(position => new Found(position, Through: -1, IsVia: false)), cancellationToken)];
+        ? [.. entities.Select(id => _snapshot.Entities.TryFind(id, out var entity) ? PageOf(InOrder(Around(entity)), cancellationToken) : PageOf([], cancellationToken))]
+        : [PageOf(_named is null ? All().Select(Alone) : InOrder(_named.Select(Alone)), cancellationToken)];
+
+    /// <summary>Nothing is collected to be turned round: a page of the whole graph goes through as many as it needs.</summary>
+    private IEnumerable<int> All() => _query.Order == TimeOrder.Newest
+        ? Enumerable.Range(0, _columns.Count).Select(place => place < _columns.Dated ? _columns.Dated - 1 - place : place)
+        : Enumerable.Range(0, _columns.Count);
+
+    /// <summary>What is dated from its end, then what is not.</summary>
+    private IEnumerable<Found> InOrder(IEnumerable<Found> found)
+    {
+        if (_query.Order == TimeOrder.Oldest) return found;
+        List<Found> all = [.. found];
+        var dated = all.FindIndex(one => one.Position >= _columns.Dated) is >= 0 and var first ? first : all.Count;
+        all.Reverse(0, dated);
+        return all;
+    }
 
     /// <summary>A statement, the entity through which it was found (-1: none), and whether that is a group.</summary>
     private readonly record struct Found(int Position, int Through, bool IsVia);
+
+    private static Found Alone(int position) => new(position, Through: -1, IsVia: false);
 
     /// <summary>The statements of an entity and of its groups, in the order of positions, each once: the entity counts before its groups.</summary>
     private IEnumerable<Found> Around(int entity)
@@ -85,12 +102,10 @@ internal sealed class StatementSelection
 
     private Page<StatementAnswer> PageOf(IEnumerable<Found> candidates, CancellationToken cancellationToken)
     {
-        var matching = candidates.Where(Matches);
-        if (_view.Reorders) matching = matching.OrderBy(found => found.Position, _view);
         var items = new List<PageItem<StatementAnswer>>();
         var total = 0;
         var hasMore = false;
-        foreach (var found in matching)
+        foreach (var found in candidates.Where(Matches))
         {
             cancellationToken.ThrowIfCancellationRequested();
             total++;
@@ -112,8 +127,24 @@ internal sealed class StatementSelection
         return _predicates?[_columns.Predicates[position]] != false
             && (_named is null || found.Through < 0 || Array.BinarySearch(_named, position) >= 0)
             && (_otherKinds is null || HasOther(position, found.Through))
+            && (_query.Subkinds is null || HasSubkind(position, found.Through))
+            && IsThen(position)
             && _view.Shows(position)
             && (_documents is null || IsSaidIn(position));
+    }
+
+    private bool HasSubkind(int position, int than)
+    {
+        return Is(_columns.Subjects[position]) || Is(_columns.Objects[position]);
+
+        bool Is(int end) => end >= 0 && end != than && _query.Subkinds!.Contains(_snapshot.Entities[end].Subkind);
+    }
+
+    private bool IsThen(int position)
+    {
+        if (!_query.AsksWhen) return true;
+        var (earliest, latest) = _snapshot.DaysOf(position);
+        return _query.Takes(earliest, latest);
     }
 
     private bool HasOther(int position, int than)
@@ -145,7 +176,7 @@ internal sealed class StatementSelection
     {
         var answer = _view.AnswerAt(found.Position);
         if (found.IsVia) answer = answer with { Via = _snapshot.Entities.IdOf(found.Through) };
-        return new PageItem<StatementAnswer>(answer, StatementCursor.Of(answer.Statement).Encode());
+        return new PageItem<StatementAnswer>(answer, new StatementCursor(TimeOf(found.Position), answer.Statement.Id, _query.Order).Encode());
     }
 
     private int[] Named(IEnumerable<string> ids)
@@ -161,13 +192,16 @@ internal sealed class StatementSelection
 
     private int Compare(int position, (Edtf? Start, StatementKey Key) after)
     {
-        var order = Edtf.CompareForSorting(_view.StartOf(position), after.Start);
-        return order == 0 ? _columns.KeyOf(position).CompareTo(after.Key) : order;
+        var order = Edtf.CompareForSorting(TimeOf(position), after.Start);
+        if (order == 0) order = _columns.KeyOf(position).CompareTo(after.Key);
+        return _query.Order == TimeOrder.Newest && after.Start is not null && _columns.Times[position] >= 0 ? -order : order;
     }
 
-    private static (Edtf?, StatementKey) Read(string cursor)
+    private Edtf? TimeOf(int position) => _snapshot.Dates[_columns.Times[position]];
+
+    private static (Edtf?, StatementKey) Read(string cursor, TimeOrder order)
     {
-        var (start, id) = StatementCursor.Decode(cursor);
+        var (start, id, _) = StatementCursor.Decode(cursor, order);
         return StatementKey.TryParse(id, out var key) ? (start, key) : throw Cursor.Refused(cursor);
     }
 }

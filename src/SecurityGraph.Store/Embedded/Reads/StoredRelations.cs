@@ -71,7 +71,6 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
             Collect(snapshot.Across, entity, other, most, between);
             between.Sort();
         }
-        if (View.Reorders) between.Sort(View);
         return between.Count <= most ? between : between[..most];
     }
 
@@ -80,7 +79,7 @@ internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Len
         var far = walks.Far(entity);
         var statements = walks.Statements(entity);
         var found = 0;
-        for (var i = FirstOf(far, other); i < far.Length && far[i] == other && (View.Reorders || found < most); i++)
+        for (var i = FirstOf(far, other); i < far.Length && far[i] == other && found < most; i++)
         {
             if (!Takes(statements[i]) || (leading && walks == snapshot.Walks && !LeadsOn(entity, other, statements[i]))) continue;
             between.Add(statements[i]);

@@ -10,7 +10,7 @@ namespace SecurityGraph.Store.Embedded.Snapshots;
 /// The statements of a snapshot as a lens shows them, for one read. Columns decide where they can, exactly as the lens itself
 /// would; where a statement has to be rolled up anew, and for what an answer shows, the lens is asked. Not for several threads.
 /// </summary>
-internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
+internal sealed class LensView(Snapshot snapshot, Lens lens)
 {
     private static readonly byte Event = TermNumbers.NumberOf(EntityKind.Event);
 
@@ -24,8 +24,8 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
         AskTheLens,
     }
 
-    /// <summary>Whether the lens may show a statement with other dates than it has in the columns, and so in another order.</summary>
-    public bool Reorders => lens.SaidBy is not null || lens.Sources is not null;
+    /// <summary>Whether the lens may roll a statement up anew.</summary>
+    private bool RollsUp => lens.SaidBy is not null || lens.Sources is not null;
 
     public bool Shows(int position) => Judge(position) switch
     {
@@ -41,20 +41,9 @@ internal sealed class LensView(Snapshot snapshot, Lens lens) : IComparer<int>
     /// <summary>Its answer where it was rolled up anew; null where the columns say all.</summary>
     public StatementAnswer? AnewAt(int position) => _asked.GetValueOrDefault(position);
 
-    /// <summary>The order of answers: by start as shown (undated last), then id.</summary>
-    public int Compare(int x, int y)
-    {
-        if (!Reorders) return x.CompareTo(y);
-        var order = Edtf.CompareForSorting(StartOf(x), StartOf(y));
-        return order == 0 ? _columns.KeyOf(x).CompareTo(_columns.KeyOf(y)) : order;
-    }
-
-    public Edtf? StartOf(int position) =>
-        AnewAt(position) is { } anew ? anew.Statement.Start : snapshot.Dates[_columns.Starts[position]];
-
     private StatementAnswer? Ask(int position)
     {
-        if (!Reorders) return Apply(position);
+        if (!RollsUp) return Apply(position);
         if (!_asked.TryGetValue(position, out var answer)) _asked.Add(position, answer = Apply(position));
         return answer;
     }

@@ -80,6 +80,15 @@ internal sealed class Snapshot : IDisposable
     public Edtf? WhenOf(int entity) =>
         Occurrences[entity] is >= 0 and var occurrence && Statements.Shapes[occurrence].HasFlag(Shape.StartIsWhen) ? Dates[Statements.Starts[occurrence]] : null;
 
+    /// <summary>The days between which a statement lies, as the whole graph tells it; unbounded where nobody says.</summary>
+    public (DateOnly Earliest, DateOnly Latest) DaysOf(int position)
+    {
+        Edtf? start = Dates[Statements.Starts[position]], end = Dates[Statements.Ends[position]];
+        var isMoment = Statements.Shapes[position].HasFlag(Shape.StartIsWhen) || (start ?? end) is null;
+        if (isMoment) start = end = Dates[Statements.Times[position]];
+        return (start?.Earliest ?? DateOnly.MinValue, end?.Latest ?? DateOnly.MaxValue);
+    }
+
     /// <summary>Scratch arrays for a walk; give them back when done.</summary>
     public Workspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new Workspace(Entities.Count);
 

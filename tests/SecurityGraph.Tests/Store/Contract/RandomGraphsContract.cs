@@ -23,8 +23,9 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
 
     private static readonly Gen<StatementQuery> StatementQueries = Gen.Select(
             Gen.Enum<Part>(), RandomGraph.Maybe(RandomGraph.AnyPredicate.List[0, 4]), RandomGraph.Maybe(RandomGraph.Kind.List[0, 3]),
-            RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), Gen.Int[1, 4], Gen.Bool)
-        .Select((part, predicates, kinds, documents, first, total) => new StatementQuery
+            RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), Gen.Int[1, 4], Gen.Bool,
+            Gen.Select(RandomGraph.Maybe(Gen.OneOf("", "it_system").List[0, 1]), Gen.Enum<TimeOrder>(), Gen.Frequency((3, Gen.Const((DateOnly?)null)), (1, RandomGraph.Day.Nullable())), Gen.Frequency((3, Gen.Const((DateOnly?)null)), (1, RandomGraph.Day.Nullable()))))
+        .Select((part, predicates, kinds, documents, first, total, time) => new StatementQuery
         {
             Part = part,
             Predicates = predicates,
@@ -32,6 +33,10 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             Documents = documents,
             First = first,
             CountTotal = total,
+            Subkinds = time.Item1,
+            Order = time.Item2,
+            From = time.Item3,
+            To = time.Item3 is { } from && time.Item4 < from ? from : time.Item4,
         });
 
     [Fact]
