@@ -18,7 +18,7 @@ namespace SecurityGraph.Store;
 /// </remarks>
 public interface IGraphStore
 {
-    /// <summary>Entities by id, identifier, name or kind, by folded name, then id.</summary>
+    /// <summary>Entities by id, identifier, name or kind, in the order asked for (<see cref="ListOrder"/>).</summary>
     ValueTask<Page<Entity>> FindEntities(EntityQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -56,6 +56,14 @@ public sealed class GraphQLFiltersTests(GraphQLTests.Running running) : IClassFi
     }
 
     [Fact]
+    public async Task The_hubs_of_a_kind_stand_first()
+    {
+        var hubs = (await Data("{ actors(order: RELATIONS, first: 30) { nodes { relations } } }")).GetProperty("actors").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("relations").GetInt32()).ToList();
+        hubs.ShouldBe(hubs.OrderDescending());
+        hubs[0].ShouldBeGreaterThan(hubs[^1]);
+    }
+
+    [Fact]
     public async Task The_other_end_is_of_the_subkinds_asked_for()
     {
         var systems = (await Data("{ entity(id: \"actor:eu-lisa\") { ... on Actor { operates(subkinds: [\"it_system\"], first: 100) { totalCount nodes { subkind } } all: operates { totalCount } } } }")).GetProperty("entity");

@@ -13,11 +13,17 @@ internal sealed class EntityReads(CypherReads reads)
 {
     public async Task<Page<Entity>> Find(EntityQuery query, CancellationToken cancellationToken)
     {
+        if (query.Order == ListOrder.Relations) return await new MostRelatedReads(reads).Find(query, AllOf, cancellationToken);
         EntityCursor? after = query.After is { } cursor ? EntityCursor.Decode(cursor) : null;
         return query is { Ids: null, Identifiers: null, Names: null }
             ? await InOrder(query, after, cancellationToken)
-            : Among(await Happening(await Candidates(query, cancellationToken), query, cancellationToken), query, after);
+            : Among(await AllOf(query, cancellationToken), query, after);
     }
+
+    /// <summary>Those that ids, identifiers or names allow, whatever their place.</summary>
+    private async Task<IEnumerable<Entity>> AllOf(EntityQuery query, CancellationToken cancellationToken) =>
+        (await Happening(await Candidates(query, cancellationToken), query, cancellationToken))
+            .Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false);
 
     /// <summary>What the texts that go through entities in their order need.</summary>
     public static CypherParameters Parameters(EntityQuery query) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
@@ -76,7 +82,6 @@ internal sealed class EntityReads(CypherReads reads)
     private static Page<Entity> Among(IEnumerable<Entity> candidates, EntityQuery query, EntityCursor? after)
     {
         var matching = candidates
-            .Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false)
             .Select(entity => (Entity: entity, Folded: Folding.Fold(entity.Name)))
             .OrderBy(one => one.Folded, StringComparer.Ordinal).ThenBy(one => one.Entity.Id).ToList();
         var rest = matching.Where(one => after is not { } place || Compare(one, place) > 0).ToList();

@@ -44,7 +44,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private void AddList(EntityKind kind, GraphTypes types)
     {
         var connection = new ConnectionObject<Entity>(kind.Name, types.Kinds[kind], types);
-        var field = this.AddAsync(kind.Prefix + "s", connection.Required(), $"{kind.Name}s by name.", async (context, _) => await context.State().Store.FindEntities(
+        var field = this.AddAsync(kind.Prefix + "s", connection.Required(), $"{kind.Name}s, by name or with those first that have most relations.", async (context, _) => await context.State().Store.FindEntities(
             new EntityQuery
             {
                 Kinds = [kind],
@@ -54,6 +54,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 Identifiers = context.List<string>("identifiers")?.Select(text => Arguments.Identifier("identifiers", text)).ToList(),
                 From = Arguments.Value<DateOnly?>(context, "from"),
                 To = Arguments.Value<DateOnly?>(context, "to"),
+                Order = Arguments.Value<ListOrder?>(context, "order") ?? ListOrder.Name,
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
@@ -68,6 +69,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
         field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
         field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
+        field.Add("order", types.ListOrder, "In which order they stand.", ListOrder.Name);
         field.AddPage();
     }
 

@@ -19,6 +19,30 @@ public readonly record struct EntityCursor(string FoldedName, EntityId Id)
     }
 }
 
+/// <summary>The place of an entity among the most related.</summary>
+/// <param name="Relations">In how many statements it takes part.</param>
+/// <param name="Id">Its id.</param>
+public readonly record struct RelatedCursor(int Relations, EntityId Id) : IComparable<RelatedCursor>
+{
+    private const char List = 'r';
+
+    public string Encode() => Cursor.Encode(List, Relations.ToString(CultureInfo.InvariantCulture), Id.ToString());
+
+    public static RelatedCursor Decode(string cursor)
+    {
+        var values = Cursor.Decode(List, cursor, count: 2);
+        return int.TryParse(values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var relations) && EntityId.TryParse(values[1], out var id)
+            ? new RelatedCursor(relations, id)
+            : throw Cursor.Refused(cursor);
+    }
+
+    public int CompareTo(RelatedCursor other)
+    {
+        var order = other.Relations.CompareTo(Relations);
+        return order == 0 ? Id.CompareTo(other.Id) : order;
+    }
+}
+
 /// <summary>The place of a statement in an order of statements.</summary>
 /// <param name="Start">What orders it (<see cref="FactTime.Start"/>).</param>
 /// <param name="Id">Its id.</param>

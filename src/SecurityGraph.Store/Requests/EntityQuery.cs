@@ -25,6 +25,8 @@ public sealed record EntityQuery
     /// <summary>The same up to this day, itself included.</summary>
     public DateOnly? To { get; init; }
 
+    public ListOrder Order { get; init; } = ListOrder.Name;
+
     /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
     public int First { get; init; } = Limits.MaxFirst;
 

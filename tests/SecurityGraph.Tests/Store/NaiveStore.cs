@@ -36,7 +36,8 @@ internal sealed class NaiveStore(Graph graph)
             .Where(entity => query.Names?.Any(name => Folding.Fold(name).Length > 0 && EntityNames.Of(entity).Select(Folding.Fold).Contains(Folding.Fold(name))) != false)
             .Where(entity => query.Kinds?.Contains(entity.Kind) != false)
             .Where(entity => query.Subkinds?.Contains(entity.Subkind) != false)
-            .OrderBy(entity => Folding.Fold(entity.Name), StringComparer.Ordinal).ThenBy(entity => entity.Id),
+            .OrderByDescending(entity => query.Order == ListOrder.Relations ? Relations(entity.Id) : 0)
+            .ThenBy(entity => query.Order == ListOrder.Name ? Folding.Fold(entity.Name) : "", StringComparer.Ordinal).ThenBy(entity => entity.Id),
     ];
 
     public IReadOnlyList<SearchHit> Search(SearchQuery query) =>

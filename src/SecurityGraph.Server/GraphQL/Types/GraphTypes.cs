@@ -70,6 +70,8 @@ internal sealed class GraphTypes
 
     public EnumerationGraphType Certainty { get; } = Enumerations.OfCertainty();
 
+    public EnumerationGraphType ListOrder { get; } = Enumerations.Of<ListOrder>("ListOrder", "The order of the lists of entities by kind.", ValueTexts.Of);
+
     public EnumerationGraphType TimeOrder { get; } = Enumerations.Of<TimeOrder>("TimeOrder", "The order of statements and relations, by their dates or those of their events.", ValueTexts.Of);
 
     public EnumerationGraphType Part { get; } = Enumerations.Of<Part>("Part", "The part that an entity takes in a statement.", ValueTexts.Of);

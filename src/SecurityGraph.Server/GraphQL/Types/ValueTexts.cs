@@ -59,6 +59,13 @@ internal static class ValueTexts
         _ => throw Unknown(value),
     };
 
+    public static string Of(ListOrder value) => value switch
+    {
+        ListOrder.Name => "By name; accents and case do not count.",
+        ListOrder.Relations => "By the number of statements of the whole graph that they take part in, most first.",
+        _ => throw Unknown(value),
+    };
+
     public static string Of(TimeOrder value) => value switch
     {
         TimeOrder.Oldest => "The oldest first, the undated last.",

@@ -26,6 +26,7 @@ internal sealed class EntityColumns
         _foldedNames = Array.ConvertAll(entities, entity => Folding.Fold(entity.Name));
         ByName = new EntityOrder(entities.Length, CompareNames);
         ByRank = new EntityOrder(entities.Length, CompareRanks);
+        ByRelations = new EntityOrder(entities.Length, CompareRelations);
     }
 
     public Entity this[int position] => _entities[position];
@@ -39,6 +40,9 @@ internal sealed class EntityColumns
 
     /// <summary>Systems first, then more relations before fewer, then id.</summary>
     public EntityOrder ByRank { get; }
+
+    /// <summary>More relations before fewer, then id.</summary>
+    public EntityOrder ByRelations { get; }
 
     public bool TryFind(EntityId id, out int position) => _index.TryFind(id, out position);
 

@@ -13,8 +13,9 @@ internal static class EntitySelection
     public static Page<Entity> Find(Snapshot snapshot, EntityQuery query)
     {
         var entities = snapshot.Entities;
-        var matching = Places(snapshot, query);
-        var after = query.After is null ? 0 : PlaceAfter(snapshot, query.After);
+        var order = query.Order == ListOrder.Relations ? entities.ByRelations : entities.ByName;
+        var matching = Places(snapshot, query, order);
+        var after = query.After is null ? 0 : PlaceAfter(snapshot, query.Order, query.After);
         var items = new List<PageItem<Entity>>();
         var total = 0;
         var hasMore = false;
@@ -28,29 +29,32 @@ internal static class EntitySelection
                 if (!query.CountTotal) break;
                 continue;
             }
-            var position = entities.ByName[place];
-            var cursor = new EntityCursor(entities.FoldedNameOf(position), entities.IdOf(position)).Encode();
-            items.Add(new PageItem<Entity>(entities[position], cursor));
+            var position = order[place];
+            items.Add(new PageItem<Entity>(entities[position], CursorOf(entities, query.Order, position)));
         }
         return new Page<Entity>(items, hasMore, query.CountTotal ? total : null);
     }
 
-    /// <summary>The places, in the order of names, of the entities that match.</summary>
-    private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query)
+    private static string CursorOf(EntityColumns entities, ListOrder order, int position) => order == ListOrder.Relations
+        ? new RelatedCursor(entities.RelationsOf(position), entities.IdOf(position)).Encode()
+        : new EntityCursor(entities.FoldedNameOf(position), entities.IdOf(position)).Encode();
+
+    /// <summary>The places in an order of the entities that match.</summary>
+    private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query, EntityOrder order)
     {
         var entities = snapshot.Entities;
         IEnumerable<int>? candidates = null;
         if (query.Ids is { } ids) candidates = Among(candidates, ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0));
         if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(text => Identified(snapshot, text)));
         if (query.Names is { } names) candidates = Among(candidates, names.SelectMany(name => Named(snapshot, name)));
-        var places = candidates?.Distinct().Select(entities.ByName.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
+        var places = candidates?.Distinct().Select(order.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
         if (query.Kinds is not null)
         {
             var kinds = TermNumbers.Flags(query.Kinds);
-            places = places.Where(place => kinds[entities.KindOf(entities.ByName[place])]);
+            places = places.Where(place => kinds[entities.KindOf(order[place])]);
         }
-        if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(entities.ByName[place])));
-        return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[entities.ByName[place]].Subkind)) : places;
+        if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(order[place])));
+        return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[order[place]].Subkind)) : places;
     }
 
     private static IEnumerable<int> Identified(Snapshot snapshot, string text) => EntityIdentifiers.KeysOf(text)
@@ -61,10 +65,15 @@ internal static class EntitySelection
     private static IEnumerable<int> Named(Snapshot snapshot, string name) =>
         Folding.Words(name) is { Length: > 0 } words ? snapshot.Names.Named(words) : [];
 
-    private static int PlaceAfter(Snapshot snapshot, string cursor)
+    private static int PlaceAfter(Snapshot snapshot, ListOrder listed, string cursor)
     {
-        var (folded, id) = EntityCursor.Decode(cursor);
         var entities = snapshot.Entities;
+        if (listed == ListOrder.Relations)
+        {
+            var place = RelatedCursor.Decode(cursor);
+            return entities.ByRelations.PlaceAfter(entity => new RelatedCursor(entities.RelationsOf(entity), entities.IdOf(entity)).CompareTo(place));
+        }
+        var (folded, id) = EntityCursor.Decode(cursor);
         return entities.ByName.PlaceAfter(entity =>
         {
             var order = string.CompareOrdinal(entities.FoldedNameOf(entity), folded);

@@ -19,6 +19,17 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
         Found(new EntityQuery { First = 4 }).ShouldBe(["document:report", "event:agreement", "actor:co-legislators", "actor:commission"]);
 
     [Fact]
+    public void The_most_related_stand_first_and_a_cursor_goes_on_behind_its_own()
+    {
+        var query = new EntityQuery { Order = ListOrder.Relations, Kinds = [EntityKind.Actor] };
+        Found(query).ShouldBe(["actor:co-legislators", "actor:commission", "actor:unstated", "actor:council", "actor:eu-lisa", "actor:europol", "actor:parliament"]);
+        Found(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id)] }).ShouldBe(Found(query));
+        var fourth = Store.Entities(query with { First = 4 }).Items[^1].Cursor;
+        Found(query with { After = fourth }).ShouldBe(["actor:eu-lisa", "actor:europol", "actor:parliament"]);
+        Should.Throw<RequestException>(() => Store.Entities(query with { After = fourth, Order = ListOrder.Name })).Member.ShouldBe("After");
+    }
+
+    [Fact]
     public void An_id_finds_its_entity_whole()
     {
         var found = Store.Entities(new EntityQuery { Ids = [EntityId.Parse("actor:commission")] }).Items.ShouldHaveSingleItem().Item;

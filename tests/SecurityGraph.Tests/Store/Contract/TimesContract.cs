@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Exchange;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
