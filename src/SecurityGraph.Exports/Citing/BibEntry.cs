@@ -59,6 +59,6 @@ internal static class BibEntry
         return text.ToString();
     }
 
-    /// <summary>On one line: a blank one would end the value's paragraph.</summary>
-    private static string Whole(string value) => string.Join(' ', SafeText.Printable(value).Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>On one line, for a blank one would end the value's paragraph; several spaces are one to TeX.</summary>
+    private static string Whole(string value) => string.Join(' ', SafeText.Printable(value).Split((char[])[' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

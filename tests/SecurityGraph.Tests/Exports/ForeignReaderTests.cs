@@ -136,7 +136,7 @@ public sealed class ForeignReaderTests
             item.GetProperty("author").EnumerateArray().Select(author => author.TryGetProperty("literal", out var literal) ? literal.GetString() : author.GetProperty("family").GetString()).ShouldBe([written, "Council"]);
         }
 
-        static string OneLine(string text) => string.Join(' ', text.Split((char[])['\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
