@@ -31,7 +31,7 @@ public static class CitationText
     {
         var parts = new[]
         {
-            evidence.Modality is { } modality && modality != statement.Modality ? modality.Word() : "",
+            evidence.Modality is { } modality && modality != statement.Modality && !Fixes(statement, evidence) ? modality.Word() : "",
             Differs(evidence.When, statement.When, DateText.Adverb),
             Differs(evidence.ValidFrom, statement.ValidFrom, date => DateText.Bound("from", date)),
             Differs(evidence.ValidTo, statement.ValidTo, date => DateText.Bound("until", date)),
@@ -42,6 +42,10 @@ public static class CitationText
         }.Where(part => part.Length > 0).ToList();
         return parts.Count == 0 ? "" : $" (says: {string.Join(", ", parts)})";
     }
+
+    /// <summary>What an act fixes for a day to come it does not tell as over.</summary>
+    private static bool Fixes(Statement statement, Evidence evidence) =>
+        statement.Modality == Modality.Expected && evidence.Modality == Modality.Occurred && evidence.Document.Kind == EntityKind.Instrument.Prefix;
 
     private static string Differs(Edtf? said, Edtf? rolledUp, Func<Edtf, string> text) => said is { IsOpen: false } && said != rolledUp ? text(said) : "";
 

@@ -15,6 +15,7 @@ public static class StatementText
         var passive = statement.Subject == EntityId.Unstated && statement.Object is { } done
             ? Phrases.Passive(statement.Predicate, modality, entityOf(done) is { } thing && Nouns.IsPlural(thing), Part(statement, entityOf))
             : null;
+        if (IsPromptedPlan(statement)) return Phrases.Sentence(statement.Predicate, Plan(statement, IsPlural(statement, entityOf)), Part(statement, entityOf));
         if (IsOffered(statement)) return Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf).WasTo(IsPlural(statement, entityOf)), Part(statement, entityOf));
         return passive ?? Phrases.Sentence(statement.Predicate, VerbOf(statement, entityOf), modality, IsPlural(statement, entityOf), Part(statement, entityOf));
     }
@@ -82,15 +83,17 @@ public static class StatementText
     /// <summary>How it is told: what goes on or is over by other evidence, and what a text says, which says it still.</summary>
     private static Modality Told(Statement statement, Func<EntityId, Entity?> entityOf) =>
         HasEnded(statement) ? Modality.Occurred
-        : GoesOn(statement) || IsSaidByText(statement, entityOf(statement.Subject)) || IsPromptedPlan(statement) ? Modality.Ongoing
+        : GoesOn(statement) || IsSaidByText(statement, entityOf(statement.Subject)) ? Modality.Ongoing
         : statement.Modality;
 
     private static bool IsSaidByText(Statement statement, Entity? subject) =>
         statement is { Predicate.IsTalk: true, When: null } && (statement.Modality == Modality.Occurred || statement.Modality == statement.Predicate.FixedModality)
         && subject is not null && (subject.Kind == EntityKind.Document || (subject.Kind.TryGetSubkind(subject.Subkind, out var subkind) && subkind.HasText));
 
-    /// <summary>The cause is there before what it leads to: the plan is prompted, not the prompting planned.</summary>
-    private static bool IsPromptedPlan(Statement statement) => statement.Predicate == Predicate.PromptedBy && statement.Modality.Class() == ModalityClass.Planned;
+    /// <summary>The cause is there before what it leads to: the plan is prompted, not the prompting planned. <c>is planned, prompted by</c></summary>
+    private static string Plan(Statement statement, bool isPlural) => $"{(isPlural ? "are" : "is")} {statement.Modality.Word()}, {statement.Predicate.Verb.Infinitive["be ".Length..]}";
+
+    private static bool IsPromptedPlan(Statement statement) => statement is { Modality: Modality.Planned or Modality.Expected } && statement.Predicate == Predicate.PromptedBy;
 
     private static bool IsShare(Statement statement) => statement.Quantity?.Unit == "%";
 

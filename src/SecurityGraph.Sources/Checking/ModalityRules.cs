@@ -38,7 +38,7 @@ internal static class ModalityRules
         if (cited.Statement.Stage == "announced") return null;
         var subject = Named(namer, cited, text, "subject", cited.Statement.Subject);
         var target = cited.Statement.Object is { } id ? Named(namer, cited, text, "object", id) : null;
-        if (Lead(text, subject, target) is { } lead)
+        if (Lead(cited.Statement.Predicate, text, subject, target) is { } lead)
         {
             if (!lead.Leaves(told.Modality)) return lead;
             // A fact that the lead leaves is one only where its own verb says so: "if all agree, it will" leaves none.
@@ -48,10 +48,10 @@ internal static class ModalityRules
         return new VerbReading(cited.Statement.Predicate, told.Modality).Against([.. Parts(cited, text, subject, target)], isBetween, IsNow(told));
     }
 
-    private static FoundVerb? Lead(string text, NameSpan? subject, NameSpan? target)
+    private static FoundVerb? Lead(Predicate predicate, string text, NameSpan? subject, NameSpan? target)
     {
         var first = subject is not null && target is not null ? (subject.Start <= target.Start ? subject : target) : subject ?? target;
-        return first is null ? null : VerbReading.Lead(Clauses.Lead(text, first), text[first.End..]);
+        return first is null ? null : VerbReading.Lead(predicate, Clauses.Lead(text, first), text[first.End..]);
     }
 
     /// <summary>"From June on the Office runs it" tells a plan.</summary>

@@ -39,7 +39,10 @@ internal static class StageRules
 
     private static (string Says, string Words)? Doubt(Cited cited, string stage)
     {
-        var isFact = new Told(cited.Statement, cited.Evidence, cited.Index).Modality.Class() == ModalityClass.Fact;
+        var modality = new Told(cited.Statement, cited.Evidence, cited.Index).Modality;
+        // What was refused is told as a stage that is denied.
+        if (modality == Modality.Denied) return null;
+        var isFact = modality.Class() == ModalityClass.Fact;
         var doubts = VerbTable.Current.Doubts.Where(one => one.Stages.Contains(stage) && (isFact || !one.OfFacts)).ToList();
         var found = cited.Sentence.Texts.Select(text => House(text, stage) ?? Doubt(text, doubts)).ToList();
         return found.TrueForAll(one => one is not null) ? found.FirstOrDefault() : null;

@@ -129,7 +129,7 @@ internal static class ValueRules
 
     private static Printed Look(Namer namer, Cited cited, Told told, Quantity quantity)
     {
-        var texts = cited.Sentence.Texts.Select(text => PrintedAmounts.In(text).Where(one => IsOf(quantity.Unit, one, text)).ToList()).ToList();
+        var texts = cited.Sentence.Texts.Select(text => PrintedAmounts.In(text).Where(one => IsOf(quantity, one, text)).ToList()).ToList();
         if (texts.Exists(printed => IsPrinted(printed, quantity))) return new Printed(quantity.Period is not { } period || Look(namer, cited, told, "period", period).IsThere);
         var near = texts.SelectMany(printed => printed).FirstOrDefault(one => one.Limit != Limit.None && (one.Value == quantity.Low || one.Value == quantity.High));
         return new Printed(false, Instead: near.Limit switch
@@ -141,8 +141,12 @@ internal static class ValueRules
         });
     }
 
-    private static bool IsOf(string unit, PrintedAmount printed, string text) =>
-        unit is "EUR" or "EUR/year" or "%" or "month" or "year" ? printed.Unit == unit : CountedUnits.Counts(unit, printed, text);
+    private static bool IsOf(Quantity quantity, PrintedAmount printed, string text) =>
+        quantity.Unit is "EUR" or "EUR/year" or "%" or "month" or "year" ? printed.Unit == quantity.Unit || IsOfAYear(quantity, printed) : CountedUnits.Counts(quantity.Unit, printed, text);
+
+    /// <summary>"Its annual budget for 2018" is that of one year, and a sum.</summary>
+    private static bool IsOfAYear(Quantity quantity, PrintedAmount printed) =>
+        quantity is { Unit: "EUR", Period: { IsInterval: false, Precision: DatePrecision.Year } } && printed.Unit == "EUR/year";
 
     private static bool IsPrinted(IReadOnlyList<PrintedAmount> printed, Quantity quantity)
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -6,7 +8,7 @@ using SecurityGraph.Sources.Diagnostics;
 namespace SecurityGraph.Sources.Checking.Rules;
 
 /// <summary>A document's class as a source is one of the vocabulary's and belongs to the work: where it was read elsewhere, it is called a copy.</summary>
-internal static class SourceClassRules
+internal static partial class SourceClassRules
 {
     private static readonly string[] Classes = [.. Vocabulary.Current.SourceClasses.Select(one => one.Name)];
 
@@ -28,11 +30,17 @@ internal static class SourceClassRules
     private static string? OfPage(Entity page, SourceClass address)
     {
         if (page.Class.Length == 0) return "a copy has the class of its work: give its 'class'";
+        if (page.Class == Classes[0] && page.Identifiers.Any(one => Consolidated.IsMatch(one.Value)))
+            return "a consolidated text is no act, and has no publication of its own: cite the act that laid it down, or amended it, and give the page no class";
         var isBetter = Array.IndexOf(Classes, page.Class) < Array.IndexOf(Classes, address.Name);
         return isBetter && address.IsElsewhere && !page.Copy
             ? $"by its address the page is {address}: a work of the class {page.Class} is a copy there ('copy: true')"
             : null;
     }
+
+    /// <summary>CELEX numbers of sector 0, and European Legislation Identifiers with a day.</summary>
+    [GeneratedRegex(@"CELEX(?::|%3A)0\d{4}[A-Z]|/eli/[a-z_]+/\d{4}/\d+/\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    private static partial Regex Consolidated { get; }
 
     private static string Unknown(string name) =>
         $"{RuleContext.Quoted(name)} is no class of sources: {string.Join(", ", Classes)}{(Spelling.Nearest(name, Classes) is { } near ? $"; did you mean {near}?" : "")}";

@@ -15,7 +15,7 @@ internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> O
     public bool Has(FoundDate date)
     {
         var (before, behind) = (Text[..date.Start], Text[date.End..]);
-        return (Ends(Others.Where(span => !Carrying.IsMatch(Text[..span.Start])), date) && !Ends(Own, date)) || (IsFact && Planned.IsMatch(before)) || IsInAside(date, before, behind) || IsAttribute(date, before, behind);
+        return (Ends(Others.Where(span => !Carrying.IsMatch(Text[..span.Start])), date) && !Ends(Own, date)) || IsOfTitle(date, before) || (IsFact && Planned.IsMatch(before)) || IsOfTelling(date, behind) || IsInAside(date, before, behind) || IsAttribute(date, before, behind);
     }
 
     /// <summary>"The Strategy of 4 May 2016".</summary>
@@ -24,9 +24,20 @@ internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> O
     /// <summary>"Unlike the meeting of 12 December 2017, the conference": the statement is told outside.</summary>
     private bool IsInAside(FoundDate date, string before, string behind)
     {
-        if (Aside.Match(before) is not { Success: true } aside || Pronoun.IsMatch(aside.Value) || AsideEnd.Match(behind) is not { Success: true } end || aside.Value.Contains(Told, StringComparison.Ordinal)) return false;
+        if (Aside.Match(before) is not { Success: true } aside || (Pronoun.IsMatch(aside.Value) && !OfNamed.IsMatch(aside.Value)) || AsideEnd.Match(behind) is not { Success: true } end || aside.Value.Contains(Told, StringComparison.Ordinal)) return false;
         return Own.Count > 0 && !Own.Any(span => span.Start < date.End + end.Length && aside.Index < span.End);
     }
+
+    /// <summary>"From the Guidelines of July 2014 to the address on 13 September": what is named has its own day, or stands elsewhere.</summary>
+    private bool IsOfTitle(FoundDate date, string before)
+    {
+        if (Own.Count == 0 || Title.Match(before) is not { Success: true } title || Own.Any(span => title.Index < span.End && span.Start < date.Start)) return false;
+        return !Carrying.IsMatch(Text[..title.Index]) || Own.Any(span => span.End != date.Start && OwnDay.IsMatch(Text[span.End..]));
+    }
+
+    /// <summary>"On 7 March the Board said that the Office had": the day of the telling.</summary>
+    private bool IsOfTelling(FoundDate date, string behind) =>
+        Telling.Match(behind) is { Success: true } telling && Own.Count > 0 && Own.All(span => span.Start >= date.End + telling.Length);
 
     /// <summary>"A report on the 2016 strategy".</summary>
     private bool IsAttribute(FoundDate date, string before, string behind) =>
@@ -42,11 +53,24 @@ internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> O
     [GeneratedRegex(@"(?<!\b(?:as|than|not|un) )\b(?:planned|scheduled|foreseen|envisaged|intended) (?:to [a-z]+(?: [a-z]+)? )?for (?:the )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Planned { get; }
 
-    [GeneratedRegex(@"(?:\A|, |; |\()(?:[Uu]nlike|[Ii]n contrast to|[Aa]s opposed to|[Cc]ompared (?:to|with)|[Ff]ollowing|[Ff]urther to|[Bb]uilding on|[Bb]ased on|[Oo]n the basis of|[Aa]s (?:announced|requested|proposed|agreed|set out)|(?:[A-Za-z]+ ){0,3}[Aa]fter (?!the \z)(?=[A-Za-z]))[^,;()]*\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"(?:\A|, |; |\()(?:[Uu]nlike|[Ii]n contrast to|[Aa]s opposed to|[Cc]ompared (?:to|with)|[Ff]ollowing|[Ff]urther to|[Bb]uilding on|[Bb]ased on|[Oo]n the basis of|[Aa]s (?:announced|requested|proposed|agreed|set out)|(?:[A-Za-z]+ ){0,3}(?:[Aa]fter|[Aa]head of|[Bb]efore|[Pp]rior to|[Ii]n the run-up to|[Ii]n preparation for) (?!(?:the |early |mid-|late )?\z)(?=[A-Za-z]))[^,;()]*\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Aside { get; }
 
     [GeneratedRegex(@"\b(?:its?|their|they|his|her|hers?elf|this|these|which|who)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Pronoun { get; }
+
+    /// <summary>"The adoption by Parliament of its position": of whom that is, is named there.</summary>
+    [GeneratedRegex(@"\bby (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:of|on|in) its\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex OfNamed { get; }
+
+    [GeneratedRegex(@"(?:\b[A-Z][\w’'-]* )*\b(?:Guidelines|Agenda|Strategy|Plan|Communication|Recommendation|Declaration|Report|Regulation|Directive|Decision|Conclusions|Resolution|Statement|Programme|Roadmap|Treaty|Convention|Framework)\]?(?:\([^)]*\))?,? (?:of|from|dated) (?:the )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Title { get; }
+
+    [GeneratedRegex(@"\A,? (?:on|of|in) (?:the )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex OwnDay { get; }
+
+    [GeneratedRegex(@"\A,? [^,;:]{1,80}? (?:said|stated|announced|reported|confirmed|noted|recalled|explained|declared|added|stressed|underlined) that\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Telling { get; }
 
     [GeneratedRegex(@"\A[^,;()]*[,;)]", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex AsideEnd { get; }

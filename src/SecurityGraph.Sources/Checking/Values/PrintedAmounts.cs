@@ -173,7 +173,7 @@ internal static partial class PrintedAmounts
     // No such words stand further off.
     private const int Reach = 60;
 
-    [GeneratedRegex(@"\b(?:annual|yearly|annually|(?:each|every|per) year)\s+(?:(?:sum|amount|budget|total|grant|contribution|payment)\s+)?(?:of\s+)?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:annual|yearly|annually|(?:each|every|per) year)\s+(?:(?:sum|amount|budget|total|grant|contribution|payment)\s+)?(?:of (?:the )?(?:[A-Z][\w-]+ ){1,5})?(?:(?:of|is|was|amounts to|amounted to|stands at|stood at|totals|totalled)\s+)?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex EachBefore { get; }
 
     [GeneratedRegex(@"\A(?:under|over|above|below|about|around|beyond)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]

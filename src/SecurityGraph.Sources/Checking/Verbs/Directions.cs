@@ -59,8 +59,20 @@ internal sealed partial class Directions
     {
         var verbs = forms.ToList();
         var active = $@"(?:{Any(verbs.Select(verb => verb.Present))}|{Any(verbs.Select(verb => verb.Past))}|{Any(verbs.Select(verb => verb.Base))}|{Modal} (?:{Adverb} )*(?:{Any(verbs.Select(verb => verb.Base))}|{Any(verbs.Select(verb => verb.Participle))}))";
-        return $@"\A(?: |, (?:which|who) )(?:{Adverb} )*{active}\b(?! by\b){Behind}\s*\z";
+        var goesOn = $@"(?:{Modal} )?(?:{Adverb} )*(?:is|are|was|were|be|been) (?:{Adverb} )*{Any(verbs.Select(verb => GoingOn(verb.Base)))}";
+        return $@"\A(?: |, (?:which|who) )(?:{Adverb} )*(?:{active}|{goesOn})\b(?! by\b){Behind}\s*\z";
     }
+
+    /// <summary>"run", "running"; "set up", "setting up"; "urge", "urging".</summary>
+    private static string GoingOn(string infinitive)
+    {
+        var (first, rest) = infinitive.Split(' ', 2) is [var one, var more] ? (one, " " + more) : (infinitive, "");
+        var stem = first.EndsWith('e') && first.Length > 2 && !first.EndsWith("ee", StringComparison.Ordinal) ? first[..^1] : Short.IsMatch(first) ? first + first[^1] : first;
+        return stem + "ing" + rest;
+    }
+
+    [GeneratedRegex(@"\A[^aeiou]*[aeiou][bdgmnpt]\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Short { get; }
 
     /// <summary>Any of some words; "…" in them stands for a few more.</summary>
     private static string Any(IEnumerable<string> forms) =>

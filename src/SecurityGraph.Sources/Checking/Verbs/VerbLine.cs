@@ -10,5 +10,9 @@ namespace SecurityGraph.Sources.Checking.Verbs;
 /// <param name="Last">It counts only where no other verb does.</param>
 /// <param name="Leaves">The modalities that a statement can have beside them.</param>
 /// <param name="Behind">Of what leads a clause: it counts only where this follows the first name.</param>
+/// <param name="Of">The predicates that it speaks of; empty where of all.</param>
 /// <param name="NotOf">Predicates that the verb itself tells: who "agreed to" something agrees.</param>
-internal sealed record VerbLine(string Says, bool Alone, bool Over, bool Last, Regex Pattern, Regex? Behind, IReadOnlyList<Modality> Leaves, IReadOnlyList<string> NotOf, IReadOnlyList<string> Examples, IReadOnlyList<string> CounterExamples);
+internal sealed record VerbLine(string Says, bool Alone, bool Over, bool Last, Regex Pattern, Regex? Behind, IReadOnlyList<Modality> Leaves, IReadOnlyList<string> Of, IReadOnlyList<string> NotOf, IReadOnlyList<string> Examples, IReadOnlyList<string> CounterExamples)
+{
+    public bool IsOf(Predicate predicate) => !NotOf.Contains(predicate.Name) && (Of.Count == 0 || Of.Contains(predicate.Name));
+}

@@ -9,11 +9,11 @@ internal sealed class VerbReading(Predicate predicate, Modality modality)
 
     /// <summary>What leads the clause decides for all that stands behind it.</summary>
     /// <param name="behind">What follows the first name.</param>
-    public static FoundVerb? Lead(string lead, string behind)
+    public static FoundVerb? Lead(Predicate predicate, string lead, string behind)
     {
         foreach (var line in VerbTable.Current.Leads)
         {
-            if (line.Pattern.Match(lead) is { Success: true } found && line.Behind?.IsMatch(behind) != false) return new FoundVerb(found.Value.TrimStart().Split(' ')[0], line);
+            if (line.IsOf(predicate) && line.Pattern.Match(lead) is { Success: true } found && line.Behind?.IsMatch(behind) != false) return new FoundVerb(found.Value.TrimStart().Split(' ')[0], line);
         }
         return null;
     }

@@ -12,6 +12,7 @@ internal sealed class VerbTable
 
     private readonly Dictionary<string, Lazy<IReadOnlyList<VerbLine>>> _of;
     private readonly string _barePast;
+    private readonly string _past;
 
     private VerbTable(Table table)
     {
@@ -24,6 +25,7 @@ internal sealed class VerbTable
         Doubts = [.. table.Doubts.Select(one => new StageDoubt(one.Says, one.Stages, one.OfFacts, Pattern(one.Pattern), one.Unless is { } unless ? Pattern(unless) : null, one.Examples, one.CounterExamples))];
         Kinds = [.. table.Kinds.Select(one => new KindDoubt(one.Says, one.Of, one.IsAsked, [.. (one.Modalities ?? []).Select(Read)], Pattern(one.Pattern), Pattern(one.Unless), one.Examples, one.CounterExamples))];
         _barePast = table.BarePast;
+        _past = table.Past;
         _of = Vocabulary.Current.Predicates.ToDictionary(one => one.Name, one => new Lazy<IReadOnlyList<VerbLine>>(() => [.. LinesOf(one)]), StringComparer.Ordinal);
     }
 
@@ -57,10 +59,12 @@ internal sealed class VerbTable
 
     private IEnumerable<VerbLine> LinesOf(Predicate predicate)
     {
-        var lines = Lines.Where(line => !line.NotOf.Contains(predicate.Name)).ToList();
+        var lines = Lines.Where(line => line.IsOf(predicate)).ToList();
         // What is over where it is told in the past has a line of its own.
         if (Directions.PastOf(predicate) is not { } past || lines.Exists(line => line.Alone && line.Pattern.IsMatch($" {predicate.Verb.Past} it"))) return lines;
-        return [.. lines, new VerbLine("a fact of the past", Alone: false, Over: false, Last: false, Pattern(_barePast.Replace("{past}", past, StringComparison.Ordinal)), Behind: null, [Modality.Occurred, Modality.Ongoing], [], [], [])];
+        lines.Add(new VerbLine("a fact of the past", Alone: false, Over: false, Last: false, Pattern(_barePast.Replace("{past}", past, StringComparison.Ordinal)), Behind: null, [Modality.Occurred, Modality.Ongoing], [], [], [], []));
+        if (predicate.Aspect == Aspect.State) lines.Add(new VerbLine("what was so", Alone: true, Over: false, Last: false, Pattern(_past.Replace("{past}", past, StringComparison.Ordinal)), Behind: null, [Modality.Occurred, Modality.Denied, Modality.Conditional], [], [], [], []));
+        return lines;
     }
 
     private static VerbTable Embedded()
@@ -70,7 +74,7 @@ internal sealed class VerbTable
     }
 
     private static VerbLine Read(Line line) => new(
-        line.Says, line.Alone, line.Over, line.Last, Pattern(line.Pattern), line.Behind is { } behind ? Pattern(behind) : null, [.. line.Modalities.Select(Read)], line.NotOf ?? [], line.Examples, line.CounterExamples);
+        line.Says, line.Alone, line.Over, line.Last, Pattern(line.Pattern), line.Behind is { } behind ? Pattern(behind) : null, [.. line.Modalities.Select(Read)], line.Of ?? [], line.NotOf ?? [], line.Examples, line.CounterExamples);
 
     private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(PatternLimit.Milliseconds));
 
@@ -78,7 +82,8 @@ internal sealed class VerbTable
         Modalities.TryParse(word, out var modality) ? modality : throw new InvalidOperationException($"verbs.json has no modality {word}.");
 
     /// <param name="BarePast">Around a predicate's own verb, where it tells a fact of the past without another one.</param>
-    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, Dictionary<string, string[]> Converse, OfStage[] Stages, OfHouse[] Houses, OfDoubt[] Doubts, OfKind[] Kinds, string BarePast, Line[] Leads, Line[] Verbs);
+    /// <param name="Past">Around it where it follows the name of who did it.</param>
+    private sealed record Table(string[] Verbless, Dictionary<string, string[]> Directions, Dictionary<string, string[]> Converse, OfStage[] Stages, OfHouse[] Houses, OfDoubt[] Doubts, OfKind[] Kinds, string BarePast, string Past, Line[] Leads, Line[] Verbs);
 
     private sealed record OfStage(string Stage, string Pattern, string[] Examples, string[] CounterExamples);
 
@@ -88,5 +93,5 @@ internal sealed class VerbTable
 
     private sealed record OfKind(string Says, string[] Of, bool IsAsked, string[]? Modalities, string Pattern, string Unless, string[] Examples, string[] CounterExamples);
 
-    private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string? Behind, string[] Modalities, string[]? NotOf, string[] Examples, string[] CounterExamples);
+    private sealed record Line(string Says, bool Alone, bool Over, bool Last, string Pattern, string? Behind, string[] Modalities, string[]? Of, string[]? NotOf, string[] Examples, string[] CounterExamples);
 }

@@ -192,7 +192,7 @@ public sealed class VocabularyTests
     [InlineData("\"everywhere\": true", "\"elsewhere\": true", "condition: unknown member 'elsewhere'")]
     [InlineData("\"text\": true", "\"text\": true, \"text\": true", "legal_act: 'text' stands there twice")]
     [InlineData("\"stages\": [", "\"stages\": {}, \"x\": [", "the file: 'stages' is not a list")]
-    [InlineData("\"units\": [\"EUR\"]", "\"units\": [5]", "HAS_BUDGET: 'units' is not a text, or empty")]
+    [InlineData("\"units\": [\"EUR\", \"EUR/year\"]\n", "\"units\": [5]\n", "HAS_BUDGET: 'units' is not a text, or empty")]
     [InlineData("\"Instrument(legal_act)\", ", "\"Instrument(act)\", ", "'act' is not a subkind of Instrument")]
     [InlineData("Document(proposal)", "Document(idea)", "'idea' is not a subkind of Document")]
     [InlineData("\"verb\": \"AGREES\"", "\"verb\": \"AGREE\"", "AGREE is not a predicate")]

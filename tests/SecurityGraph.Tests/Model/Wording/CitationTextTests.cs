@@ -1,6 +1,7 @@
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using Shouldly;
 using Xunit;
@@ -41,6 +42,15 @@ public sealed class CitationTextTests
         var statement = Json.Say("event:e OCCURS", "\"when\":\"2018-07-09\"");
         var said = Json.Say("event:e OCCURS", "\"when\":\"2018-07-09\"", evidence: members).Evidence[0];
         CitationText.Otherwise(statement, said).ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("instrument:act", "")]
+    [InlineData("document:report", " (says: occurred)")]
+    public void What_an_act_fixes_for_a_day_to_come_it_does_not_tell_as_over(string document, string text)
+    {
+        var statement = Json.Say("event:e OCCURS", "\"when\":\"2018-10-09\",\"modality\":\"expected\"");
+        CitationText.Otherwise(statement, new Evidence { Document = EntityId.Parse(document), Section = "Art 96", Modality = Modality.Occurred }).ShouldBe(text);
     }
 
     [Fact]

@@ -157,7 +157,9 @@ public sealed class StatementTextTests
     [InlineData("PART_OF", "fund:call", "fund:call", "The call is part of the call")]
     [InlineData("OPERATES", "actor:agency", "fund:call", "The agency runs the call")]
     [InlineData("OPERATES", "actor:agency", "instrument:unknown", "The agency operates instrument:unknown")]
-    [InlineData("PROMPTED_BY", "event:attack", "topic:x", "The attack is prompted by X", "planned")]
+    [InlineData("PROMPTED_BY", "event:attack", "topic:x", "The attack is planned, prompted by X", "planned")]
+    [InlineData("PROMPTED_BY", "event:attack", "topic:x", "The attack is expected, prompted by X", "expected")]
+    [InlineData("PROMPTED_BY", "event:attack", "topic:x", "The attack was prompted by X", "occurred")]
     public void A_predicate_has_the_verb_of_what_it_joins(string predicate, string subject, string target, string text, string modality = "ongoing") =>
         StatementText.Capitalised(StatementText.Of(Json.Say($"{subject} {predicate} {target}", $"\"modality\":\"{modality}\""), Find)).ShouldBe(text);
 

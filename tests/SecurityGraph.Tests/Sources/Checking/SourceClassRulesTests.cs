@@ -15,6 +15,8 @@ public sealed class SourceClassRulesTests : IDisposable
     [InlineData("subkind: webpage", "subkind: webpage\n  class: ▸offical_document", "'offical_document' is no class of sources: act, official_document, institution_page, established_secondary, weak; did you mean official_document?")]
     [InlineData("subkind: webpage", "subkind: webpage\n  class: ▸act", "by its address the page is weak: a work of the class act is a copy there ('copy: true')")]
     [InlineData("subkind: webpage", "subkind: webpage\n  identifiers:\n    - {scheme: url, value: \"https://eucrim.eu/1\", status: verified}\n  class: ▸institution_page", "by its address the page is established_secondary: a work")]
+    [InlineData("subkind: webpage", "subkind: webpage\n  identifiers:\n    - {scheme: url, value: \"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A02018R1240-20210803\", status: verified}\n  class: ▸act", "a consolidated text is no act")]
+    [InlineData("subkind: webpage", "subkind: webpage\n  identifiers:\n    - {scheme: url, value: \"http://data.europa.eu/eli/reg/2018/1240/2021-08-03\", status: verified}\n  class: ▸act", "a consolidated text is no act")]
     [InlineData("subkind: webpage", "subkind: webpage\n  copy: ▸true", "a copy has the class of its work: give its 'class'")]
     [InlineData("subkind: publication", "subkind: publication\n  class: ▸act", "only a document has a 'class': what Event is as a source, its subkind tells")]
     [InlineData("subkind: publication", "subkind: publication\n  copy: ▸true", "only a document has a 'copy'")]
@@ -26,6 +28,9 @@ public sealed class SourceClassRulesTests : IDisposable
     [InlineData("class: weak")]
     [InlineData("class: weak\n  copy: true")]
     [InlineData("identifiers:\n    - {scheme: url, value: \"https://eur-lex.europa.eu/1\", status: verified}\n  class: act")]
+    [InlineData("identifiers:\n    - {scheme: url, value: \"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A32018R1240\", status: verified}\n  class: act")]
+    [InlineData("identifiers:\n    - {scheme: url, value: \"http://data.europa.eu/eli/reg/2018/1240/oj\", status: verified}\n  class: act")]
+    [InlineData("identifiers:\n    - {scheme: url, value: \"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A02018R1240-20210803\", status: verified}")]
     [InlineData("identifiers:\n    - {scheme: url, value: \"https://www.europol.europa.eu/1\", status: verified}\n  class: official_document")]
     [InlineData("identifiers:\n    - {scheme: url, value: \"https://eur-lex.europa.eu/1\", status: verified}\n  class: institution_page")]
     public void A_page_may_be_of_another_class_than_its_address(string by)
