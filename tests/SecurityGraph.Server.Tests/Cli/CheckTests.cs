@@ -97,7 +97,7 @@ public sealed class CheckTests : IDisposable
         var lines = people.Out.Split('\n').Where(line => line.Contains("error SG", StringComparison.Ordinal)).ToList();
         lines.Select(line => line.Split("error ")[1][..6]).ShouldBe(["SG3002", "SG6001", "SG5001"]);
         lines[1].ShouldContain("2 counts differ from `expected` (USES 1 for 0, OPERATES 0 for 1)");
-        people.Out.TrimEnd().ShouldEndWith("4 errors (3 mended by --fill), 0 warnings");
+        people.Out.TrimEnd().ShouldEndWith("4 errors (3 mended by --fill), 1 warning");
 
         var json = (await _program.Run("check", _dataset.Folder, "--json")).Json;
         json.GetProperty("toFill").GetInt32().ShouldBe(3);
