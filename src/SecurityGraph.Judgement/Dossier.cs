@@ -90,7 +90,7 @@ public sealed record Dossier(
     public string TextOf(Statement statement) => ProposedText.Of(statement, Come, Known.GetValueOrDefault);
 
     /// <summary>Where something is said, in words.</summary>
-    public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault(evidence.Document));
+    public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault);
 
     /// <summary>The weak sources on which a statement rests; none where a better one says it too.</summary>
     public IReadOnlyList<Entity> ReportedBy(Statement statement) => SourceClassing.ReportedBy(statement, Known.GetValueOrDefault);
@@ -147,5 +147,5 @@ public sealed record Dossier(
         return [.. files.Where(known.ContainsKey).Select(id => new FileStatus(known[id], statuses[known[id].Id]))];
     }
 
-    private static IEnumerable<EntityId> Documents(Statement statement) => statement.Evidence.Select(evidence => evidence.Document);
+    private static IEnumerable<EntityId> Documents(Statement statement) => statement.Evidence.SelectMany(evidence => evidence.AttributedTo is { } who ? [evidence.Document, who] : new[] { evidence.Document });
 }

@@ -41,6 +41,25 @@ public sealed class GraphQLPagesTests(GraphQLTests.Running running) : IClassFixt
     }
 
     [Fact]
+    public async Task No_event_is_listed_of_which_nobody_had_told_by_the_day()
+    {
+        using var json = JsonDocument.Parse(await Server.Ask("""
+            { events(from: "2018-01-01", to: "2018-12-31", toldBy: "2018-01-24", first: 1000) { nodes { id statements(saidBy: "2018-01-24") { totalCount } } } }
+            """));
+        var events = json.RootElement.GetProperty("data").GetProperty("events").GetProperty("nodes").EnumerateArray().ToList();
+        events.Select(Id).ShouldContain("event:amld5-published");
+        events.Select(Id).ShouldNotContain("event:etias-council-adopted");
+        events.ShouldAllBe(one => one.GetProperty("statements").GetProperty("totalCount").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task Who_says_so_stands_in_the_citation()
+    {
+        var answer = await Server.Ask("{ promises(madeBy: \"actor:european-commission\", about: \"actor:online-platforms\", first: 100) { nodes { promised { evidence { citation } } } } }");
+        answer.ShouldContain(", paragraph 6, said by Julian King (inferred: subject)");
+    }
+
+    [Fact]
     public async Task Every_connection_has_nodes()
     {
         var answer = await Server.Ask("""

@@ -22,12 +22,12 @@ internal static class PageLines
     }
 
     /// <summary>Where a statement is said, a line each, and what that place says otherwise.</summary>
-    /// <param name="known">The documents that say it.</param>
+    /// <param name="known">The documents that say it, and who says so in them.</param>
     /// <param name="mark">Before each.</param>
     public static void Citations(Statement statement, IReadOnlyDictionary<EntityId, Entity> known, int indent, string mark = "–")
     {
         foreach (var evidence in statement.Evidence)
-            Line(indent, $"[grey]{mark} {Escape(CitationText.Of(evidence, known.GetValueOrDefault(evidence.Document)) + CitationText.Otherwise(statement, evidence))}[/]");
+            Line(indent, $"[grey]{mark} {Escape(CitationText.Of(evidence, known.GetValueOrDefault) + CitationText.Otherwise(statement, evidence))}[/]");
     }
 
     /// <summary>The dates in words of what is to come, which have no typed form: <c>“in the coming weeks”</c>; empty where it has a date, or no document prints one.</summary>

@@ -9,7 +9,7 @@ internal static class PromiseDates
 {
     /// <summary>
     /// When a fact came about, so that it can keep a promise; null where it cannot: it had come before, or was known when the promise was
-    /// made, or has not come by today. A fact without a date, and a state that goes on, came by the day on which that was told.
+    /// made, or has not come by today; of a date that may lie before it, nothing has come on the day of the promise itself. A fact without a date, and a state that goes on, came by the day on which that was told.
     /// </summary>
     /// <param name="fact">With the evidence that tells it as a fact.</param>
     /// <param name="from">The first day of the promise.</param>
@@ -20,7 +20,7 @@ internal static class PromiseDates
         var date = fact.Predicate.Aspect == Aspect.Event ? FactTime.When(fact) : FactTime.Begun(fact);
         var told = fact.Evidence.Select(evidence => evidence.ToldOn?.Latest).OfType<DateOnly>().Where(day => same ? day >= from : day > from).Order().ToList();
         if (date is { IsOpen: false } && !Before(date, from))
-            return date.HappenedBy(today) != Certainty.Impossible && (date.Earliest >= from || told.Count > 0) ? date : null;
+            return date.HappenedBy(today) != Certainty.Impossible && (date.Earliest >= from || (told.Count > 0 && (told[0] <= from || today > from))) ? date : null;
         if (date is { IsOpen: false } && fact.Predicate.Aspect == Aspect.Event) return null;
         return told.Count > 0 && told[0] <= today ? Edtf.OnOrBefore(told[0]) : null;
     }

@@ -17,15 +17,15 @@ internal sealed class PromiseRule(PromiseWorld world, DateOnly today)
     {
         if (First([Itself(promise), .. ByOthers(promise, delivery)]) is not { } done) return null;
         var (outcome, certainty) = PromiseDates.Judge(done.Came, promise.Due, promise.HasFirstDay, today);
-        return PromiseEnd.By(outcome, done.IsCertain && !promise.HasVagueDate && !IsUnderWay(promise, done) ? certainty : Certainty.Possible, done.Facts);
+        return PromiseEnd.By(outcome, done.IsCertain && !promise.HasVagueDate ? certainty : Certainty.Possible, done.Facts);
     }
 
     /// <summary>What is just being done on the day of the promise is not done, and nobody says here that it was.</summary>
-    private static bool IsUnderWay(PromiseDraft promise, Done done)
+    private static bool IsUnderWay(PromiseDraft promise, Statement fact)
     {
         var told = promise.Promised.Evidence.Select(evidence => evidence.ToldOn?.Latest).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Max();
-        return done.Facts.All(fact => fact.Predicate.Aspect == Aspect.Event && fact.Evidence.All(evidence =>
-            (evidence.Modality ?? fact.Modality) == Modality.Ongoing && evidence.ToldOn?.Latest <= told));
+        return fact.Predicate.Aspect == Aspect.Event
+            && fact.Evidence.All(evidence => (evidence.Modality ?? fact.Modality) == Modality.Ongoing && evidence.ToldOn?.Latest <= told);
     }
 
     /// <summary>The same statement, told as a fact by another document; of an event, that it took place.</summary>
@@ -139,7 +139,7 @@ internal sealed class PromiseRule(PromiseWorld world, DateOnly today)
         (delivery.IsOnFiles ? world.Files.ProceduresOf(thing) : [thing]).Select(world.Statuses.GetValueOrDefault).OfType<Status>();
 
     private Done? DoneBy(Statement? fact, PromiseDraft promise, bool same) =>
-        fact is not null && PromiseDates.Came(fact, promise.From, today, same) is { } came ? new Done(came, [fact]) : null;
+        fact is not null && !IsUnderWay(promise, fact) && PromiseDates.Came(fact, promise.From, today, same) is { } came ? new Done(came, [fact]) : null;
 
     /// <summary>Who does it: of what says the same turned round, the other end.</summary>
     private static EntityId DoerOf(Statement fact, EntityId thing) => fact.Predicate.Symmetric && fact.Subject == thing ? fact.Object!.Value : fact.Subject;

@@ -1,17 +1,22 @@
 using System.Globalization;
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Model.Wording;
 
-/// <summary>A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>; of a lesser source or a copy it says so: <c>the harbour today [weak source]</c>.</summary>
+/// <summary>
+/// A citation as a footnote would have it: <c>Report on the tides, COM(2018) 9001, 24 January 2018, section 1, paragraph 2 (inferred: subject)</c>; of a
+/// lesser source or a copy it says so: <c>the harbour today [weak source]</c>; and who says so, if not the author: <c>paragraph 2, said by Anna Tide</c>.
+/// </summary>
 public static class CitationText
 {
     /// <remarks>An act speaks on the day of its publication; of a page without a date the day is named on which it was read.</remarks>
-    /// <param name="document">The cited document; null where it is not held: then its id is printed.</param>
-    public static string Of(Evidence evidence, Entity? document)
+    /// <param name="find">Finds the cited document, and who says so there; null for what is not held: then its id is printed.</param>
+    public static string Of(Evidence evidence, Func<EntityId, Entity?> find)
     {
+        var document = find(evidence.Document);
         var parts = new List<string> { document is null ? evidence.Document.ToString() : document.Title.Length > 0 ? document.Title : document.Name };
         if (document?.Identifiers.FirstOrDefault(one => one.Scheme != "url") is { } identifier && !parts[0].Contains(identifier.Value, StringComparison.Ordinal)) parts.Add(identifier.Value);
         if (evidence.SaidOn is { } said) parts.Add(document?.Kind == EntityKind.Instrument ? "published " + DateText.Plain(said) : DateText.Plain(said));
@@ -19,8 +24,17 @@ public static class CitationText
         if (evidence.Section.Length > 0 && evidence.Section != "0") parts.Add(evidence.Section.Contains(' ', StringComparison.Ordinal) ? evidence.Section : "section " + evidence.Section);
         if (evidence.Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
         if (evidence.Footnote is { } footnote) parts.Add(string.Create(CultureInfo.InvariantCulture, $"footnote {footnote}"));
-        var place = string.Join(", ", parts) + Source(document);
+        var place = string.Join(", ", parts) + Source(document) + SaidBy(evidence, find);
         return evidence.Inferred.Count == 0 ? place : $"{place} (inferred: {string.Join(", ", evidence.Inferred)})";
+    }
+
+    /// <summary>Who says so, where it is not the document's author: <c>, said by Anna Tide</c>, <c>, attributed to the harbour office</c>; else empty.</summary>
+    /// <param name="find">Finds who says so; null for what is not held: then the id is printed.</param>
+    public static string SaidBy(Evidence evidence, Func<EntityId, Entity?> find)
+    {
+        if (evidence.AttributedTo is not { } id) return "";
+        var who = find(id);
+        return (who?.Subkind == "person" ? ", said by " : ", attributed to ") + (who is null ? id.ToString() : Nouns.InSentence(who));
     }
 
     /// <summary>

@@ -214,6 +214,7 @@ internal sealed class RowMapper(Graph graph)
         var text = new StringBuilder(PlaceOf(evidence.Document, evidence.Section));
         if (evidence.Paragraph is { } paragraph) text.Append(CultureInfo.InvariantCulture, $", §{paragraph}");
         if (evidence.Footnote is { } footnote) text.Append(CultureInfo.InvariantCulture, $", footnote {footnote}");
+        text.Append(CitationText.SaidBy(evidence, _facts.Find));
         if (evidence.Inferred.Count > 0) text.Append(" (inferred: ").AppendJoin(", ", evidence.Inferred).Append(')');
         return text.ToString();
     }

@@ -4,6 +4,7 @@ using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Neo4j.Reads;
@@ -15,15 +16,20 @@ internal sealed class EntityReads(CypherReads reads)
     {
         if (query.Order == ListOrder.Relations) return await new MostRelatedReads(reads).Find(query, AllOf, cancellationToken);
         EntityCursor? after = query.After is { } cursor ? EntityCursor.Decode(cursor) : null;
-        return query is { Ids: null, Identifiers: null, Names: null }
+        return query is { Ids: null, Identifiers: null, Names: null, SaidBy: null }
             ? await InOrder(query, after, cancellationToken)
             : Among(await AllOf(query, cancellationToken), query, after);
     }
 
-    /// <summary>Those that ids, identifiers or names allow, whatever their place.</summary>
-    private async Task<IEnumerable<Entity>> AllOf(EntityQuery query, CancellationToken cancellationToken) =>
-        (await Happening(await Candidates(query, cancellationToken), query, cancellationToken))
-            .Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false);
+    /// <summary>All that the query allows, whatever their place.</summary>
+    private async Task<IEnumerable<Entity>> AllOf(EntityQuery query, CancellationToken cancellationToken)
+    {
+        var found = query is { Ids: null, Identifiers: null, Names: null }
+            ? await Whole(query, cancellationToken)
+            : (await Happening(await Candidates(query, cancellationToken), query, cancellationToken))
+                .Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false);
+        return await ToldOf(found, query, cancellationToken);
+    }
 
     /// <summary>What the texts that go through entities in their order need.</summary>
     public static CypherParameters Parameters(EntityQuery query) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
@@ -40,6 +46,32 @@ internal sealed class EntityReads(CypherReads reads)
         var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(query), cancellationToken)).Sum(row => row.Whole("count")) : 0;
         return new Page<Entity>(
             [.. rows.Take(query.First).Select(row => Item(StoredLine.Entity(row.Text("line"))))], rows.Count > query.First, query.CountTotal ? (int)total : null);
+    }
+
+    /// <summary>All that stand in the order of names: what the lens shows of them, no text of the database can tell.</summary>
+    private async Task<IEnumerable<Entity>> Whole(EntityQuery query, CancellationToken cancellationToken)
+    {
+        var (found, part) = (new List<Entity>(), query with { First = Limits.MaxFirst, CountTotal = false });
+        EntityCursor? after = null;
+        while (true)
+        {
+            var page = await InOrder(part, after, cancellationToken);
+            found.AddRange(page.Items.Select(item => item.Item));
+            if (!page.HasMore) return found;
+            after = EntityCursor.Decode(page.Items[^1].Cursor);
+        }
+    }
+
+    private async Task<IEnumerable<Entity>> ToldOf(IEnumerable<Entity> entities, EntityQuery query, CancellationToken cancellationToken)
+    {
+        if (query.SaidBy is null) return entities;
+        var (told, counts) = (new List<Entity>(), new CountReads(reads, new Lens { SaidBy = query.SaidBy }));
+        foreach (var some in entities.Chunk(Limits.MaxFirst))
+        {
+            var relations = (await counts.Count(new CountQuery([.. some.Select(one => one.Id)], Totals: false), cancellationToken)).Relations;
+            told.AddRange(some.Where(one => relations.GetValueOrDefault(one.Id) > 0));
+        }
+        return told;
     }
 
     /// <summary>All that the narrowest set of the query allows.</summary>

@@ -8,12 +8,12 @@ namespace SecurityGraph.Neo4j.Reads;
 internal sealed class MostRelatedReads(CypherReads reads)
 {
     /// <param name="query">The question.</param>
-    /// <param name="allOf">All that its ids, identifiers or names allow.</param>
+    /// <param name="allOf">All that it allows.</param>
     /// <param name="cancellationToken">Ends the read.</param>
     public async Task<Page<Entity>> Find(EntityQuery query, Func<EntityQuery, CancellationToken, Task<IEnumerable<Entity>>> allOf, CancellationToken cancellationToken)
     {
         RelatedCursor? after = query.After is { } cursor ? RelatedCursor.Decode(cursor) : null;
-        return query is { Ids: null, Identifiers: null, Names: null }
+        return query is { Ids: null, Identifiers: null, Names: null, SaidBy: null }
             ? await InOrder(query, after, cancellationToken)
             : await Among([.. await allOf(query, cancellationToken)], query, after, cancellationToken);
     }

@@ -55,6 +55,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 From = Arguments.Value<DateOnly?>(context, "from"),
                 To = Arguments.Value<DateOnly?>(context, "to"),
                 Order = Arguments.Value<ListOrder?>(context, "order") ?? ListOrder.Name,
+                SaidBy = Arguments.Value<DateOnly?>(context, "toldBy"),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),
@@ -64,6 +65,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         {
             field.AddDay("from", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or a later one; none without a date.");
             field.AddDay("to", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or an earlier one, and not before `from`; none without a date.");
+            field.AddDay("toldBy", types.Day, "Only those of which a source had told anything by this day: names tell, too. How each is told by then, `saidBy` of its fields says.");
         }
         field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
         field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");

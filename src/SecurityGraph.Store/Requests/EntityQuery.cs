@@ -27,6 +27,9 @@ public sealed record EntityQuery
 
     public ListOrder Order { get; init; } = ListOrder.Name;
 
+    /// <summary>Only those in whose statements somebody had certainly said something by this day: even a name tells of what was then to come.</summary>
+    public DateOnly? SaidBy { get; init; }
+
     /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
     public int First { get; init; } = Limits.MaxFirst;
 

@@ -99,8 +99,21 @@ public sealed class BundledPromisesTests
         (await Promises(MadeBy(partner), null)).ShouldNotContain(one => one.Statement.Predicate.Name == "COOPERATES_WITH" && one.Statement.Asks == null);
 
     [Fact]
-    public async Task The_toolkit_that_was_being_published_that_day_is_not_certainly_out() =>
-        Outcome((await Promises(About("document:truck-security-toolkit"), null)).Single(one => one.Statement.Predicate.Name == "PUBLISHES")).ShouldBe("Kept?");
+    public async Task The_toolkit_that_was_being_published_on_the_day_of_the_promise_is_not_told_as_out() =>
+        Outcome((await Promises(About("document:truck-security-toolkit"), null)).Single(one => one.Statement.Predicate.Name == "PUBLISHES")).ShouldBe("Open");
+
+    [Fact]
+    public async Task The_call_that_the_report_of_the_day_still_plans_is_ahead_whatever_had_come_by_2018() =>
+        (await Promises(MadeBy("actor:european-commission"), "2018-01-24")).Where(one => one.End.Outcome == PromiseOutcome.Kept).Select(one => one.Statement.Object!.Value.Slug)
+            .ShouldNotContain(slug => slug.Contains("pilot", StringComparison.Ordinal) || slug.Contains("toolkit", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task The_sending_of_four_experts_is_promised_and_no_work_of_the_African_Union()
+    {
+        var promises = await Promises(About("actor:new-ct-experts"), null);
+        promises.Select(one => one.Statement.Predicate.Name).ShouldBe(["POSTS_TO", "POSTS_TO", "POSTS_TO", "POSTS_TO"]);
+        promises.Select(one => one.Statement.Object!.Value.Slug).ShouldBe(["delegation-asean", "delegation-ethiopia", "delegation-kenya", "delegation-kyrgyzstan"], ignoreOrder: true);
+    }
 
     [Fact]
     public async Task The_centre_that_an_act_has_established_is_not_open() =>

@@ -61,7 +61,13 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
 
     private static IDataLoaderResult Citation(IResolveFieldContext context, CitedEvidence cited)
     {
-        var loading = context.State().Entities.Load(cited.Evidence.Document);
-        return new Joined(async token => CitationText.Of(cited.Evidence, await loading.GetResultAsync(token)));
+        var entities = context.State().Entities;
+        var document = entities.Load(cited.Evidence.Document);
+        var speaker = cited.Evidence.AttributedTo is { } who ? entities.Load(who) : null;
+        return new Joined(async token =>
+        {
+            var known = new[] { await document.GetResultAsync(token), speaker is null ? null : await speaker.GetResultAsync(token) };
+            return CitationText.Of(cited.Evidence, id => known.FirstOrDefault(one => one?.Id == id));
+        });
     }
 }

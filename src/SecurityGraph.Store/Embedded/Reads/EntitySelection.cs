@@ -3,6 +3,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Store.Embedded.Reads;
@@ -54,7 +55,19 @@ internal static class EntitySelection
             places = places.Where(place => kinds[entities.KindOf(order[place])]);
         }
         if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(order[place])));
-        return query.Subkinds is { } subkinds ? places.Where(place => subkinds.Contains(entities[order[place]].Subkind)) : places;
+        if (query.Subkinds is { } subkinds) places = places.Where(place => subkinds.Contains(entities[order[place]].Subkind));
+        if (query.SaidBy is not { } by) return places;
+        var view = new LensView(snapshot, new Lens { SaidBy = by });
+        return places.Where(place => IsToldOf(snapshot, order[place], view));
+    }
+
+    private static bool IsToldOf(Snapshot snapshot, int entity, LensView view)
+    {
+        foreach (var position in snapshot.Entities.Statements[entity])
+        {
+            if (view.Shows(position)) return true;
+        }
+        return false;
     }
 
     private static IEnumerable<int> Identified(Snapshot snapshot, string text) => EntityIdentifiers.KeysOf(text)

@@ -20,7 +20,7 @@ public sealed class CitationTextTests
             Identifiers = [new Identifier("document", "COM(2018) 9001", IdentifierStatus.Verified)],
         };
         var evidence = new Evidence { Document = document.Id, Section = section, Paragraph = paragraph, SaidOn = saidOn is null ? null : Edtf.Parse(saidOn), Inferred = inferred };
-        return CitationText.Of(evidence, isHeld ? document : null);
+        return CitationText.Of(evidence, _ => isHeld ? document : null);
     }
 
     [Fact]
@@ -74,8 +74,23 @@ public sealed class CitationTextTests
     public void It_tells_a_lesser_source_and_a_copy(string subkind, string sourceClass, bool copy, string mark)
     {
         var document = new Entity { Id = EntityId.Parse("document:d"), Name = "the harbour today", Subkind = subkind, Class = sourceClass, Copy = copy };
-        CitationText.Of(new Evidence { Document = document.Id, Section = "II" }, document).ShouldBe("the harbour today, section II" + mark);
-        CitationText.Of(new Evidence { Document = document.Id, Section = "II", Inferred = ["subject"] }, document).ShouldEndWith(mark + " (inferred: subject)");
+        CitationText.Of(new Evidence { Document = document.Id, Section = "II" }, _ => document).ShouldBe("the harbour today, section II" + mark);
+        CitationText.Of(new Evidence { Document = document.Id, Section = "II", Inferred = ["subject"] }, _ => document).ShouldEndWith(mark + " (inferred: subject)");
+    }
+
+    [Theory]
+    [InlineData("person", true, "the harbour today, section II, said by Anna Tide")]
+    [InlineData("agency", true, "the harbour today, section II, attributed to the Anna Tide")]
+    [InlineData("", true, "the harbour today, section II, attributed to the Anna Tide")]
+    [InlineData("person", false, "the harbour today, section II, attributed to actor:anna-tide")]
+    public void It_tells_who_says_so_where_that_is_not_the_author(string subkind, bool isHeld, string text)
+    {
+        var document = new Entity { Id = EntityId.Parse("document:d"), Name = "the harbour today" };
+        var who = new Entity { Id = EntityId.Parse("actor:anna-tide"), Name = "Anna Tide", Subkind = subkind };
+        Entity? Find(EntityId id) => id == document.Id ? document : isHeld && id == who.Id ? who : null;
+        var evidence = new Evidence { Document = document.Id, Section = "II", AttributedTo = who.Id };
+        CitationText.Of(evidence, Find).ShouldBe(text);
+        CitationText.Of(evidence with { Inferred = ["subject"] }, Find).ShouldBe(text + " (inferred: subject)");
     }
 
     [Fact]

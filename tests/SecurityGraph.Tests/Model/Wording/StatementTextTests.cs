@@ -211,7 +211,7 @@ public sealed class StatementTextTests
 
     [Fact]
     public void Nobody_is_no_sender_of_staff() =>
-        StatementText.Of(Json.Say("actor:unstated POSTS_TO actor:agency", "\"modality\":\"planned\",\"about\":[\"topic:x\"]"), Find).ShouldBe("the agency is to be sent staff for X");
+        StatementText.Of(Json.Say("actor:unstated POSTS_TO actor:agency", "\"modality\":\"planned\",\"about\":[\"topic:x\"]"), Find).ShouldBe("the agency is to be sent staff concerning X");
 
     [Fact]
     public void A_file_rests_on_its_proposal_whose_name_says_that_it_is_one() =>

@@ -110,6 +110,30 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
         Store.Entities(query with { First = 0 }).TotalCount.ShouldBe(expected.Length);
     }
 
+    [Theory]
+    [InlineData("2018-01-23")]
+    [InlineData("2018-01-24", "event:agreement", "event:trilogues")]
+    [InlineData("2018-09-30", "event:agreement", "event:trilogues")]
+    [InlineData("2018-10-01", "event:adoption", "event:agreement", "event:trilogues")]
+    public void An_event_of_which_no_source_had_told_by_the_day_is_in_no_list(string saidBy, params string[] expected)
+    {
+        var store = Open(SmallGraph.Compile(
+            [.. SmallGraph.Entities, SmallGraph.Named("event:adoption", "Adoption of ETIAS"), SmallGraph.Named("document:page", "Page")],
+            [
+                .. SmallGraph.Statements,
+                Json.Say("event:adoption OCCURS", "\"when\":\"2018-09-05\"", "2018-10-01", SmallGraph.Later),
+                // A page without a day had told for certain only when it was read.
+                Json.Say("event:adoption STAGE_OF procedure:etias", "\"stage\":\"adopted\"", saidOn: "", document: "document:page", evidence: "\"collectedOn\":\"2026-01-01\""),
+            ]));
+        string[] Told(EntityQuery query) => [.. store.Entities(query with { SaidBy = DateOnly.Parse(saidBy) }).Items.Select(item => item.Item.Id.ToString())];
+        var query = new EntityQuery { Kinds = [EntityKind.Event], CountTotal = true };
+        Told(query).ShouldBe(expected);
+        Told(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id).Append(EntityId.Parse("event:adoption"))] }).ShouldBe(expected);
+        Told(query with { From = new DateOnly(2018, 1, 1), To = new DateOnly(2018, 12, 31) }).Except(["event:trilogues"]).ShouldBe(expected.Except(["event:trilogues"]));
+        store.Entities(query with { First = 0, SaidBy = DateOnly.Parse(saidBy) }).TotalCount.ShouldBe(expected.Length);
+        Told(query with { First = 1 }).ShouldBe(expected.Take(1));
+    }
+
     [Fact]
     public void Days_that_end_before_they_begin_are_refused()
     {
