@@ -65,10 +65,12 @@ internal sealed class BlockCollector
     /// </summary>
     public bool MayBeginItem(string mark, string line)
     {
-        if (mark.Length == 0) return MayFollowText() || (IsOpenItem && _points.Exists(point => ListMarks.IsNextPoint(point, line)));
+        if (mark.Length == 0) return (MayFollowText() && !RunsOn(line)) || (IsOpenItem && _points.Exists(point => ListMarks.IsNextPoint(point, line)));
         if (mark is "–" or "—") return IsOpenItem || MayFollowText();
         return _open is null or { Kind: BlockKind.ListItem, Label: "" } || !char.IsDigit(mark[0]) || mark is "1." or "1)";
     }
+
+    private bool RunsOn(string line) => _open is { } open && ListMarks.RunsOn(open.Lines[^1], line);
 
     private bool MayFollowText() => (_open ?? (_pageBreak ? _text : null)) is not { } before || ListMarks.MayFollow(before.Lines[^1]);
 

@@ -11,10 +11,10 @@ internal static partial class LinkForms
     public static string Plain(string line)
     {
         if (line.Contains('&', StringComparison.Ordinal)) line = ArrowNames().Replace(line, "↩");
-        if (line.Contains('<', StringComparison.Ordinal) && line.Contains("href", StringComparison.OrdinalIgnoreCase)) line = Anchor().Replace(line, Form);
+        if (line.Contains('<', StringComparison.Ordinal) && line.Contains("href", StringComparison.OrdinalIgnoreCase)) line = Anchor().Replace(InBrackets().Replace(line, "${anchor}${inside}${end}"), Form);
         if (!line.Contains("](#", StringComparison.Ordinal)) return line;
         line = Attributes().Replace(line, "<sup>");
-        return Outside().Replace(Inside().Replace(line, Form), Form);
+        return Outside().Replace(Rounded().Replace(Inside().Replace(line, Form), Form), Form);
     }
 
     /// <summary>
@@ -23,10 +23,12 @@ internal static partial class LinkForms
     /// </summary>
     public static string Raised(string line)
     {
+        if (line.Contains("( ", StringComparison.Ordinal)) line = Spaced().Replace(line, "(${mark})");
         if (!line.Contains('<', StringComparison.Ordinal)) return line;
         if (!line.Contains("<sup", StringComparison.OrdinalIgnoreCase) && !line.Contains("</sup", StringComparison.OrdinalIgnoreCase)) return line;
         if (line.Contains("<a", StringComparison.OrdinalIgnoreCase)) line = RaisedAnchor().Replace(line, "<sup>${mark}</sup>");
-        return line.Contains("](", StringComparison.Ordinal) ? RaisedLink().Replace(line, "<sup>${mark}</sup>") : line;
+        if (line.Contains("](", StringComparison.Ordinal)) line = RaisedLink().Replace(line, "<sup>${mark}</sup>");
+        return line.Contains('(', StringComparison.Ordinal) ? RaisedInBrackets().Replace(line, "<sup>${mark}</sup>") : line;
     }
 
     // <sup><a id="f4">4</a></sup>, <a href="#fn4"><sup>4</sup></a>
@@ -55,4 +57,20 @@ internal static partial class LinkForms
     // \[[1](#fn1)\]
     [GeneratedRegex(@"\\?\[\[(?<mark>\d{1,3})\]\(#(?<place>[^\s()]{0,100})\)\\?\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Outside();
+
+    // ([1](#fn1)), [(1)](#fn1), ([^1^](#fn1)), ([<sup>1</sup>](#fn1)), as the Official Journal prints them
+    [GeneratedRegex(@"\\?\(\s?\[\^?(<sup>)?\s{0,5}(?<mark>\d{1,3})\s{0,5}(</sup>)?\^?\]\(#(?<place>[^\s()]{0,100})\)\s?\\?\)|\[\\?\(\s?\^?(<sup>)?\s{0,5}(?<mark>\d{1,3})\s{0,5}(</sup>)?\^?\s?\\?\)\]\(#(?<place>[^\s()]{0,100})\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    private static partial Regex Rounded();
+
+    // (<a href="#fn1">1</a>) and <a href="#fn1">(<span>1</span>)</a>: the brackets go
+    [GeneratedRegex("""\(\s?(?<anchor><a [^<>]{0,100}?href=["']?#[^"'<>\s]{1,100}["']?[^<>]{0,100}>\s{0,5}(<(sup|span)[^<>]{0,50}>)?\s{0,5}\d{1,3}\s{0,5}(</(sup|span)>)?\s{0,5}</a>)\s?\)|(?<anchor><a [^<>]{0,100}?href=["']?#[^"'<>\s]{1,100}["']?[^<>]{0,100}>)\s{0,5}\(\s{0,5}(?<inside>(<(sup|span)[^<>]{0,50}>)?\s{0,5}\d{1,3}\s{0,5}(</(sup|span)>)?)\s{0,5}\)\s{0,5}(?<end></a>)""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    private static partial Regex InBrackets();
+
+    // (<sup>1</sup>)
+    [GeneratedRegex(@"\\?\(\s?<sup>\s{0,5}(?<mark>\d{1,3})\s{0,5}</sup>\s?\\?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    private static partial Regex RaisedInBrackets();
+
+    // ( 1 )
+    [GeneratedRegex(@"\(\s(?<mark>\d{1,3})\s\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    private static partial Regex Spaced();
 }

@@ -64,7 +64,7 @@ internal sealed class LinkedNotes
             else if (IsEnd(line)) (isTail, isBack) = (true, false);
             else if (TryNote(i, line, isBack, out var number, out var text))
             {
-                if (isBack || (isTail && _glued.Contains(number))) found.Add((i, number, text));
+                if (isBack || (isTail && (_glued.Contains(number) || BeginsWithLink(line)))) found.Add((i, number, text));
                 isBack = false;
             }
             else if (!char.IsWhiteSpace(_lines[i][0]) && (i == 0 || string.IsNullOrWhiteSpace(_lines[i - 1]) || IsEnd(_lines[i - 1].Trim()))) isTail = false;
@@ -77,6 +77,9 @@ internal sealed class LinkedNotes
             _lines[index] = string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}");
         }
     }
+
+    /// <summary>The number of the footnote itself leads back: <c>[1](#r1) text</c>.</summary>
+    private static bool BeginsWithLink(string line) => line[0] == '[' && line.IndexOf(Link, StringComparison.Ordinal) is > 1 and <= 4;
 
     /// <summary><c>1. text</c>, <c>1) text</c>, <c>[1](#r1) text</c>, below a link that calls it out, or linked back itself.</summary>
     private bool TryNote(int index, string line, bool isBack, out int number, out string text)

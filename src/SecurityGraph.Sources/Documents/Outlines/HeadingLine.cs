@@ -16,15 +16,15 @@ internal static class HeadingLine
     /// <summary>Of these, words that no title ends in: the line was broken there. A title may end in <c>to look at</c>, and in <c>A</c>.</summary>
     private static readonly HashSet<string> Torn = new("the a an and or its their these The THE AN AND OR ITS THEIR THESE".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Numbered = new("annexes article articles point points pillar phase stage level table figure book class category type protocol recital list schedule".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Numbered = new("unit directorate annexes article articles point points pillar phase stage level table figure book class category type protocol recital list schedule".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Parts = new("annex appendix part chapter title section attachment enclosure".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that a number belongs to, of a document or within it: <c>Annex</c>, <c>article</c>, <c>pt</c>.</summary>
     public static bool IsPart(string word) => Parts.Contains(word) || Abbreviations.NameParts(word) || Numbered.Contains(word);
 
-    /// <summary>Of a numbered heading, its number included.</summary>
-    public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line);
+    /// <summary>Of a numbered heading, its number included; a line of a table of contents is none.</summary>
+    public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line) && !LeaderDots.EndIn(line);
 
     /// <summary>Of a heading without a number: it ends in a word, and neither a date nor a reference looks like it.</summary>
     public static bool MayBeSubhead(string line) =>
@@ -60,7 +60,7 @@ internal static class HeadingLine
         MayBe(line) && HeadingNumber.TryRead(line, bare: false, out _, out var title) && IsShort(title) && char.IsUpper(title[0]);
 
     /// <summary>As short as a subhead, and no mark closes it.</summary>
-    public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line);
+    public static bool IsShort(string line) => line.Length is > 0 and <= LongestSubhead && !EndsOpen(line) && !LeaderDots.EndIn(line);
 
     private static string LastWord(string line) => line[(line.LastIndexOf(' ') + 1)..];
 

@@ -15,10 +15,11 @@ internal sealed class Outline
 {
     private readonly IReadOnlyList<Block> _blocks;
     private readonly List<OutlineSection> _sections = [new("0", Printed: false, "", 1, [], [])];
+    private readonly PartHeadings _parts;
     private int _roman;
     private int _arabic;
 
-    private Outline(IReadOnlyList<Block> blocks) => _blocks = blocks;
+    private Outline(IReadOnlyList<Block> blocks) => (_blocks, _parts) = (blocks, PartHeadings.Of(blocks));
 
     public static IReadOnlyList<OutlineSection> Of(IReadOnlyList<Block> blocks)
     {
@@ -37,7 +38,7 @@ internal sealed class Outline
     private List<OutlineSection> Named()
     {
         var others = _sections[1..];
-        var names = SectionNames.Of([.. others.Select(section => section.Printed ? section.Number : null)], [.. others.Select(section => section.Heading)]);
+        var names = SectionNames.Of([.. others.Select(section => section.Printed ? section.Number : null)], [.. others.Select(section => section.Heading)], _parts.ArePrinted);
         return [.. _sections.Take(1).Where(cover => cover.Blocks.Count > 0), .. others.Select((section, i) => section with { Number = names[i] })];
     }
 
@@ -82,6 +83,13 @@ internal sealed class Outline
         var block = _blocks[index];
         var marked = block.Kind == BlockKind.Heading;
         if (block.Kind == BlockKind.Apart || block.HoldsItems || (!marked && !HeadingLine.MayBe(block.Printed))) return false;
+        if (marked && _parts.TryNumber(block.Printed, out var ofPart))
+        {
+            (section, title) = (Enter(ofPart), block.Text.Text);
+            return true;
+        }
+
+        if (marked && _parts.TryLetter(block.Printed, out section, out title)) return true;
         if (!HeadingNumber.TryRead(block.Printed, bare: marked, out var number, out title)) return false;
         if (!marked && (!SentenceSplitter.CanBegin(title) || !HasTextBelow(index, number) || !IsNext(number) || IsCounted(index, number))) return false;
         section = Enter(number);

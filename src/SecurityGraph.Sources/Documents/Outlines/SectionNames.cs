@@ -16,7 +16,8 @@ internal static class SectionNames
     /// <summary>Names the sections in order.</summary>
     /// <param name="numbers">What each prints; null where it prints no number.</param>
     /// <param name="headings">Of the same sections.</param>
-    public static string[] Of(IReadOnlyList<string?> numbers, IReadOnlyList<string> headings)
+    /// <param name="printsOthers">Headings print numbers that are no names: Title I and Chapter I.</param>
+    public static string[] Of(IReadOnlyList<string?> numbers, IReadOnlyList<string> headings, bool printsOthers = false)
     {
         var names = new string[numbers.Count];
         var taken = new Dictionary<string, int>(StringComparer.Ordinal) { ["0"] = 1 };
@@ -25,7 +26,7 @@ internal static class SectionNames
             if (numbers[i] is { } number) names[i] = Free(number, taken);
         }
 
-        var printsNumbers = numbers.Any(number => number is not null);
+        var printsNumbers = printsOthers || numbers.Any(number => number is not null);
         var count = 0;
         for (var i = 0; i < names.Length; i++)
         {

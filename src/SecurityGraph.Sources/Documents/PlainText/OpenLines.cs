@@ -13,6 +13,24 @@ internal static class OpenLines
     private static readonly HashSet<string> BeforeAmounts = new("EUR USD GBP CHF SEK DKK NOK PLN € $ £".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Questions = new("what where who whom whose how which why when whether that as than".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The last word of a sentence is called by the number that the next line begins with: <c>laid down in Title</c>, <c>IV. The next</c>.
+    /// A heading that a number begins ends in no mark, or is in capitals.
+    /// </summary>
+    public static bool LeadToNumber(string line, string next)
+    {
+        var word = TextWords.BeforeWord(line, 0, line.Length);
+        if (word.Length < 2 || !(HeadingLine.IsPart(word.ToString()) || IsShortForm(word)) || SentenceSplitter.IsClosed(line)) return false;
+        var before = TextWords.SecondBeforeWord(line, 0, line.Length);
+        if (before.IsEmpty || !char.IsLower(before[0]) || HeadingNumber.TryRead(line, bare: false, out _, out _)) return false;
+        var stop = next.IndexOf('.', StringComparison.Ordinal);
+        if (stop < 1 || !(RomanNumbers.TryRead(next[..stop], out _) || Initials.IsOne(next.AsSpan(0, stop)))) return false;
+        return stop + 1 == next.Length || (next[stop + 1] == ' ' && SentenceSplitter.IsClosed(next) && next.AsSpan(stop).ContainsAnyInRange('a', 'z'));
+    }
+
+    /// <summary>SIS.</summary>
+    private static bool IsShortForm(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('A', 'Z');
+
     public static bool LeadOn(string line, string next)
     {
         if (next.Length == 0 || ListMarks.TryRead(next, out _, out _) || HeadingNumber.TryRead(next, bare: false, out _, out _)) return false;

@@ -62,15 +62,17 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     private Turn After(int first, int last, bool isItem)
     {
         var (line, next) = (lines[last], lines[last + 1]);
-        if (line.IsTitle || next.IsTitle || next.IsCounted) return Turn.Ends;
+        if (line.IsTitle || next.IsTitle || next.IsCounted || LeaderDots.EndIn(line.Plain)) return Turn.Ends;
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_flow.IsBelow(next) && Abbreviations.AsksFor(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_lettered.Contains(last + 1)) return Turn.Ends;
+        var isNextItem = isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain);
+        if (_flow.IsBelow(next) && ((!isNextItem && ListMarks.RunsOn(line.Plain, next.Plain)) || OpenLines.LeadToNumber(line.Plain, next.Plain))) return Turn.GoesOn;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
         var isShortHeading = first == last && LineFlow.IsClear(room) && IsHeading(line) && !HeadingLine.IsTorn(line.Plain);
         if (_flow.IsBelow(next) && ((!isShortHeading && OpenLines.LeadOn(line.Plain, next.Plain)) || _flow.IsBroken(line, next))) return Turn.GoesOn;
-        if (BeginsItem(line, next, closed, room, isItem) || (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
+        if (BeginsItem(line, next, closed, room, isItem) || isNextItem || BeginsHeading(last + 1, closed, room)) return Turn.Ends;
         if (_flow.IsApart(next)) return AfterGap(line, next, closed);
         if (!SentenceSplitter.CanBegin(next.Plain)) return Turn.GoesOn;
         if (_flow.Mode != LineMode.Width)

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Full stops that belong to a word.</summary>
 internal static class Abbreviations
 {
+    private const int LongestLevels = 8;
+
+    private static readonly SearchValues<char> OfLevels = SearchValues.Create("0123456789.");
+
     private static readonly HashSet<string> BeforeAnything =
         Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme", "drs", "profs", "esp", "n.b", "p.s");
 
@@ -39,7 +45,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> BeforeCodes = Set("doc", "docs", "ref", "refs");
 
     // Before what is cited next: "ibid. Article 6".
-    private static readonly HashSet<string> BeforeCitations = Set("ibid", "ib", "cit", "resp");
+    private static readonly HashSet<string> BeforeCitations = Set("ibid", "ib", "cit", "resp", "ex");
 
     private static readonly HashSet<string> Cited = Set(
         "article", "articles", "art", "arts", "annex", "annexes", "recital", "recitals", "section", "sections", "chapter", "chapters", "title", "part", "parts", "paragraph",
@@ -61,8 +67,10 @@ internal static class Abbreviations
     {
         var word = TextWords.Before(text, start, mark);
         if (word.IsEmpty) return false;
-        if (mark - word.Length == start && IsNumberOfText(word)) return true;
+        if (BeginsNumbered(text, start, mark - word.Length) && IsNumberOfText(word)) return true;
+        if (RunningNumbers.GoOn(text, start, mark, word, next)) return true;
         if (IsNumber(word)) return word.Length <= 2 && (char.IsDigit(text[next]) || In(Months, TextWords.At(text, next)));
+        if (Initials.AreHyphenated(word)) return !SentenceOpeners.StandAt(text, next);
         if (Initials.IsOne(word)) return Initials.GoOn(text, start, mark - word.Length, next);
         if (In(BeforeAnything, word)) return word is not "St" || !SentenceOpeners.StandAt(text, next); // "in Main St. The lamps"
         if (DottedWords.IsOne(word)) return DottedWords.GoOn(text, start, mark, word, next);
@@ -71,6 +79,9 @@ internal static class Abbreviations
         if (In(BeforeNumbers, word) && IsRomanAt(text, next)) return true;
         return IsNumberAt(text, next) ? In(BeforeNumbers, word) || In(BeforeParts, word) : In(BeforeParts, word) && IsPartAt(text, next, isWord: char.IsLower(word[0]) && In(Words, word));
     }
+
+    /// <summary>At the beginning of the sentence or of what is quoted: <c>1. The lamp</c>, <c>‘1. The lamp</c>, which an amending act inserts.</summary>
+    private static bool BeginsNumbered(string text, int start, int word) => word == start || QuotationMarks.OpenRightBefore(text, start, word);
 
     /// <summary>"Gen. Poe", "Dep. Dir. Poe". In capitals it is what a body is called by: "the FT. Others".</summary>
     private static bool IsTitle(string text, int start, int mark, ReadOnlySpan<char> word, int next)
@@ -105,6 +116,7 @@ internal static class Abbreviations
         if (In(BeforeActs, word) && In(Acts, follows)) return true;
         if (In(BeforeCodes, word) && char.IsUpper(follows[0]) && (IsNumberBehind(text, behind) || (behind + 1 < text.Length && text[behind] == '(' && char.IsDigit(text[behind + 1])))) return true;
         if (In(BeforeCitations, word)) return In(Cited, follows);
+        if (word is "Co" && follows is "KG" or "KGaA" or "OHG") return true;
         return isShort && ((In(BeforeGenerals, word) && follows is "Gen" or "Dir") || (In(Companies, word) && In(Companies, follows)));
     }
 
@@ -127,7 +139,12 @@ internal static class Abbreviations
 
     /// <summary>"1. The lamp", "II. LAMPS", "a. The ship": a number or letter that the text itself carries.</summary>
     private static bool IsNumberOfText(ReadOnlySpan<char> word) =>
-        IsNumber(word) || (word.Length == 1 && char.IsLower(word[0])) || (word.Length < 8 && RomanNumbers.TryRead(char.IsLower(word[0]) ? word.ToString().ToUpperInvariant() : word.ToString(), out _));
+        IsNumber(word) || IsLevels(word) || (word.Length == 1 && char.IsLower(word[0])) || (word.Length < 8 && RomanNumbers.TryRead(char.IsLower(word[0]) ? word.ToString().ToUpperInvariant() : word.ToString(), out _));
+
+    /// <summary>"1.1", "3a".</summary>
+    private static bool IsLevels(ReadOnlySpan<char> word) =>
+        word.Length <= LongestLevels && char.IsAsciiDigit(word[0])
+        && (char.IsAsciiLetterLower(word[^1]) ? IsNumber(word[..^1]) : !word.ContainsAnyExcept(OfLevels) && char.IsAsciiDigit(word[^1]));
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
 

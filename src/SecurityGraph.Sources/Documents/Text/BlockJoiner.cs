@@ -8,7 +8,7 @@ internal static class BlockJoiner
     /// and the next begins in lower case or on another page.
     /// </summary>
     public static bool GoesOn(string text, string next, bool pageBreak) =>
-        !SentenceSplitter.IsClosed(text) && (pageBreak || BeginsLow(next));
+        !SentenceSplitter.IsClosed(text) && !LeaderDots.EndIn(text) && (pageBreak || BeginsLow(next));
 
     public static List<Block> Join(IReadOnlyList<Block> blocks, PrintedWords words)
     {

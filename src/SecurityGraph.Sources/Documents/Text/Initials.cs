@@ -26,6 +26,24 @@ internal static class Initials
 
     public static bool IsOne(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
 
+    /// <summary><c>J.-C</c>, <c>Ch.-L</c>: before the last full stop of a first name that a hyphen joins.</summary>
+    public static bool AreHyphenated(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf(".-", StringComparison.Ordinal);
+        if (hyphen < 0) return false;
+        while (hyphen >= 0)
+        {
+            if (!IsShortName(word[..hyphen])) return false;
+            word = word[(hyphen + 2)..];
+            hyphen = word.IndexOf(".-", StringComparison.Ordinal);
+        }
+
+        return IsShortName(word);
+    }
+
+    private static bool IsShortName(ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || char.IsLower(word[1]));
+
     /// <summary>True where the sentence goes on behind the letter at <paramref name="letter"/>; <paramref name="next"/> is where the next word begins.</summary>
     public static bool GoOn(string text, int start, int letter, int next)
     {

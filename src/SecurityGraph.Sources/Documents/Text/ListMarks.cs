@@ -34,6 +34,29 @@ internal static class ListMarks
     public static bool MayFollow(string before) =>
         SentenceSplitter.IsClosed(before) || before.EndsWith(',') || EndsIn(before, "and") || EndsIn(before, "or");
 
+    /// <summary>
+    /// A sentence names several points and breaks between them: <c>Articles 5(1),</c>, <c>(2) and (3) are clear</c>. What stands behind the
+    /// point goes on in lower case, and the line before ends in a point of the same kind.
+    /// </summary>
+    public static bool RunsOn(string before, string line)
+    {
+        var point = Point(line);
+        if (point is "") return false;
+        var behind = line.AsSpan(line.IndexOf(')', StringComparison.Ordinal) + 1).TrimStart(" ,");
+        if (behind.IsEmpty || !(char.IsLower(behind[0]) || behind[0] == '(')) return false;
+        var last = before.AsSpan().TrimEnd();
+        foreach (var separator in (ReadOnlySpan<string>)[" and", " or", " to"])
+        {
+            if (last.EndsWith(separator)) last = last[..^separator.Length];
+        }
+
+        if (last.EndsWith(",")) last = last[..^1];
+        var open = last.LastIndexOf('(');
+        // At the beginning of its line it is an item's own.
+        return open > 0 && last is [.., ')'] && last[(open + 1)..^1].ToString() is var one && one.Length is > 0 and < 5
+            && (IsNumber(one) ? IsNumber(point) : (IsLetter(one) || IsRoman(one)) && !IsNumber(point));
+    }
+
     /// <summary>A box to tick, or a tick: it stands before an item by itself, or behind the mark of one.</summary>
     public static bool IsBox(char mark) => Boxes.Contains(mark, StringComparison.Ordinal);
 

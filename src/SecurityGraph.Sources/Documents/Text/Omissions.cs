@@ -17,6 +17,7 @@ internal static class Omissions
         var end = mark;
         while (end < text.Length && end - mark < Longest && IsDot(text[end])) end++;
         if (end >= text.Length) return false;
+        if (IsClosedBehind(text, end)) return false;
         if (!(text[end] is ']' or ')')) return char.IsWhiteSpace(text[end]) && LeavesOut(text, mark, end) && QuotationMarks.AreOpen(text, mark, Reach);
         var open = mark;
         while (open > start && mark - open < Longest && (IsDot(text[open]) || text[open] == ' ')) open--;
@@ -25,6 +26,10 @@ internal static class Omissions
         while (before > start && text[before - 1] == ' ') before--;
         return before == start || !SentenceSplitter.IsClosed(text, before) || text[before - 1] is ':' or ';';
     }
+
+    /// <summary><c>[…].</c>: the sentence ends behind the bracket.</summary>
+    private static bool IsClosedBehind(string text, int bracket) =>
+        text[bracket] is ']' or ')' && bracket + 1 < text.Length && text[bracket + 1] is '.' or '!' or '?' && !(bracket + 2 < text.Length && IsDot(text[bracket + 2]));
 
     /// <summary>Three dots; a fourth closes the sentence before them.</summary>
     private static bool LeavesOut(string text, int mark, int end)

@@ -19,6 +19,14 @@ internal static class QuotationMarks
         return false;
     }
 
+    /// <summary>True where nothing but what opens a quotation stands between a word and the space or beginning before it.</summary>
+    public static bool OpenRightBefore(string text, int start, int word)
+    {
+        var first = word;
+        while (first > start && Marks.Contains(text[first - 1], StringComparison.Ordinal)) first--;
+        return first < word && (first == start || char.IsWhiteSpace(text[first - 1]) || text[first - 1] is '(' or '[');
+    }
+
     /// <summary>Inside a word, or behind the s of a plural: <c>the keepers’ lamps</c>.</summary>
     private static bool IsApostrophe(string text, int index) =>
         text[index] is '’' or '\'' && index > 0 && index + 1 < text.Length

@@ -11,7 +11,7 @@ namespace SecurityGraph.Sources.Documents.Text;
 internal static class SentenceSplitter
 {
     private const string Closers = "\"'”’»›“)]";
-    private const string Openers = "\"'“‘«‹„‚([";
+    private const string Openers = "\"'“‘«‹„‚([¿¡";
     private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Ranges of the sentences of a text, without the white space between them; none is empty.</summary>
@@ -73,7 +73,7 @@ internal static class SentenceSplitter
     private static bool Ends(string text, int start, int mark, int next)
     {
         if (next >= text.Length) return true;
-        return CanBegin(text, next) && !Omissions.GoOn(text, start, mark) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
+        return (CanBegin(text, next) || text[next] == '§') && !LeaderDots.EndAt(text, mark, next) && !Omissions.GoOn(text, start, mark) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
     }
 
     private static int AfterClosers(string text, int index)

@@ -75,7 +75,7 @@ public sealed class OutlineTests
 
     [Theory]
     [InlineData("## Executive summary||Short.||## 1. Introduction||Text.||## Conclusion||Done.", "executive-summary 1 conclusion")]
-    [InlineData("# Part I. Lamps||Lit.||# Part II. Ships||Call.", "1 2")]
+    [InlineData("# Part I. Lamps||Lit.||# Part II. Ships||Call.", "I II")]
     [InlineData("## Introduction||A.||## Ships||B.||## Conclusion||C.", "1 2 3")]
     [InlineData("Lamps|-------||A.||Ships|=====||B.", "1 2")]
     [InlineData("<h2>Lamps</h2>||A.||<h2>Ships</h2>||B.", "1 2")]
