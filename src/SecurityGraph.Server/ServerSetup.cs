@@ -14,6 +14,7 @@ using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.Http;
 using SecurityGraph.Server.Pages;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Releases;
 

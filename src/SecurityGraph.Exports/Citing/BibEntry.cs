@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SecurityGraph.Exports.Formats;
+using SecurityGraph.Exports.Writing;
 using SecurityGraph.Model.Dates;
 
 namespace SecurityGraph.Exports.Citing;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using SecurityGraph.Exports.Formats;
 using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Exports.Writing;
 using SecurityGraph.Model.Dates;
 
 namespace SecurityGraph.Exports.Citing;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

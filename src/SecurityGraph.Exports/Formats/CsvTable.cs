@@ -1,5 +1,6 @@
 using System.Text;
 using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

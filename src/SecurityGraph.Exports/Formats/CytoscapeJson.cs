@@ -1,4 +1,5 @@
 using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

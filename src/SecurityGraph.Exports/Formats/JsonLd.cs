@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Exports.Rdf;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

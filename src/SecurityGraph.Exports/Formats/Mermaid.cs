@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SecurityGraph.Exports.Pictures;
+using SecurityGraph.Exports.Writing;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Exports.Formats;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Exports.Rdf;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

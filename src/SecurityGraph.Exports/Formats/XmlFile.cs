@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using SecurityGraph.Exports.Writing;
 
 namespace SecurityGraph.Exports.Formats;
 

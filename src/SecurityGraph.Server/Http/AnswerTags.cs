@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 
 namespace SecurityGraph.Server.Http;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using SecurityGraph.Exports;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Requests;
 

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQLParser.AST;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.GraphQL.Loading;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 
 namespace SecurityGraph.Server.Http;

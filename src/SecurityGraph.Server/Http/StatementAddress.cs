@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SecurityGraph.Judgement.Stating;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 
 namespace SecurityGraph.Server.Http;

@@ -6,7 +6,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Server.GraphQL.Loading;
-using SecurityGraph.Server.Http;
+using SecurityGraph.Server.Settings;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 

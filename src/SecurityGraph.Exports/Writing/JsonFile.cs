@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecurityGraph.Exports.Pictures;
 
-namespace SecurityGraph.Exports.Formats;
+namespace SecurityGraph.Exports.Writing;
 
 /// <summary>How JSON is written: the same bytes on every machine, legible in every language.</summary>
 internal static class JsonFile

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace SecurityGraph.Exports.Formats;
+namespace SecurityGraph.Exports.Writing;
 
 /// <summary>Texts as files can hold them: what cannot be written is marked (U+FFFD), never dropped in silence.</summary>
 internal static class SafeText

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SecurityGraph.Judgement.Stating;
 
-namespace SecurityGraph.Server.Http;
+namespace SecurityGraph.Server.Settings;
 
 /// <summary>The addresses of statements: under the public address, whatever name the server was asked under; without one as it was asked, which nobody else can open.</summary>
 /// <param name="OpensHereOnly">Whether no public address is known.</param>
