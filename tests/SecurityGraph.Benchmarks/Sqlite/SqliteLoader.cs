@@ -18,6 +18,7 @@ internal sealed class SqliteLoader
     private static readonly EntityId NeverDrawn = EntityId.Parse("actor:unstated");
 
     private readonly Dictionary<EntityId, int> _numbers = [];
+    private readonly Dictionary<EntityId, Edtf?> _dates = [];
     private readonly Query _entities;
     private readonly Query _systems;
     private readonly Query _names;
@@ -46,9 +47,22 @@ internal sealed class SqliteLoader
     {
         database.Run("BEGIN;" + Script("schema.sql"));
         var loader = new SqliteLoader(database);
+        loader.ReadHappenings(exchangeFile);
+        exchangeFile.Position = 0;
         var lines = new LineSplitter(exchangeFile, File);
         while (lines.Next(out var line)) loader.Add(line.ToArray(), ExchangeReader.Read(line.Span, File, lines.LineNumber));
         database.Run(Script("finish.sql") + "COMMIT; ANALYZE");
+    }
+
+    /// <summary>When events are: by their date stands what takes it from them, and some of that comes before it in the file.</summary>
+    private void ReadHappenings(Stream exchangeFile)
+    {
+        var lines = new LineSplitter(exchangeFile, File);
+        while (lines.Next(out var line))
+        {
+            if (line.Span.IndexOf("\"predicate\":\"OCCURS\""u8) >= 0 && ExchangeReader.Read(line.Span, File, lines.LineNumber) is ExchangeLine.OfStatement { Statement: var occurs })
+                _dates.TryAdd(occurs.Subject, occurs.When);
+        }
     }
 
     private void Add(byte[] line, ExchangeLine read)
@@ -75,7 +89,8 @@ internal sealed class SqliteLoader
         var isEvent = statement.Predicate.Aspect == Aspect.Event;
         var trueFrom = (isEvent ? statement.When : statement.Validity.From)?.Earliest.DayNumber ?? 0;
         var trueTo = isEvent ? LastDay : statement.Validity.To?.Latest.DayNumber ?? LastDay;
-        var (start, text) = (Start(statement.Start), statement.Start?.ToString() ?? "");
+        var date = FactTime.Start(statement, FactTime.EventOf(statement) is { } which ? _dates.GetValueOrDefault(which) : null);
+        var (start, text) = (Start(date), date?.ToString() ?? "");
         var participants = statement.Participants.Distinct().ToList();
         foreach (var participant in participants) _parts.Insert(_numbers[participant], start, text, number, trueFrom, trueTo, takesTimeOf);
         if (statement.Predicate == Predicate.Occurs) _happenings.Insert(_numbers[statement.Subject], number, trueFrom);
