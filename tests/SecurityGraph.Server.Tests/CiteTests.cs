@@ -63,7 +63,7 @@ public sealed class CiteTests(GraphQLTests.Running running) : IClassFixture<Grap
     public async Task A_reference_manager_reads_both_formats_with_every_document_and_its_year()
     {
         var node = Requirement.Node();
-        var query = "{ statements(entity: \"instrument:etias\", first: 40) { edges { cite { bibtex cslJson } evidence { document { id } } } } paths(from: \"actor:eu-lisa\", to: \"actor:europol\") { paths { cite { bibtex cslJson } hops { edges { evidence { document { id } } } } } } }";
+        var query = "{ statements(entity: \"instrument:etias\", first: 30) { edges { cite { bibtex cslJson } evidence { document { id } } } } paths(from: \"actor:eu-lisa\", to: \"actor:europol\") { paths { cite { bibtex cslJson } hops { edges { evidence { document { id } } } } } } }";
         var json = await Ask(running.Server, query);
         var rows = json.GetProperty("statements").GetProperty("edges").EnumerateArray().Select(row => (Cite: row.GetProperty("cite"), Documents: Documents([row])))
             .Concat(json.GetProperty("paths").GetProperty("paths").EnumerateArray().Select(path => (Cite: path.GetProperty("cite"), Documents: Documents(path.GetProperty("hops").EnumerateArray().SelectMany(hop => hop.GetProperty("edges").EnumerateArray()))))).ToList();
@@ -85,6 +85,15 @@ public sealed class CiteTests(GraphQLTests.Running running) : IClassFixture<Grap
             }
         }
         Titles(read, "csl").ShouldBe(Titles(read, "bibtex"));
+    }
+
+    [Theory]
+    [InlineData("bibtex")]
+    [InlineData("cslJson")]
+    public async Task A_page_of_rows_goes_into_a_reference_manager_at_once_and_a_whole_picture_does_not(string format)
+    {
+        (await running.Server.Code($"{{ statements(first: 150) {{ edges {{ cite {{ {format} }} }} }} }}")).ShouldBeNull();
+        (await running.Server.Code($"{{ graph(from: [\"actor:europol\"], depth: 3, maxNodes: 2000) {{ edges {{ cite {{ {format} }} }} }} }}")).ShouldBe("COMPLEXITY");
     }
 
     private static IEnumerable<string> Titles(JsonElement read, string format) => read.GetProperty(format).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()!);

@@ -28,6 +28,7 @@ internal static class BibEntry
     private static void AddDate(StringBuilder text, Edtf issued)
     {
         var (first, last) = (issued.Earliest, issued.Latest);
+        if (first == DateOnly.MinValue) return; // "by 2018" has no first day
         Add(text, "year", first.Year.ToString(CultureInfo.InvariantCulture));
         if ((first.Year, first.Month) != (last.Year, last.Month)) return;
         Add(text, "month", first.Month.ToString(CultureInfo.InvariantCulture));

@@ -60,23 +60,31 @@ internal static class CslItems
         json.WriteEndArray();
     }
 
-    /// <summary>CSL has days, months and years, and ranges of them; what is open has only its beginning.</summary>
+    /// <summary>CSL has days, months, years, and ranges of them: as exactly as it is known. What is open has only its beginning, and what has none no date.</summary>
     private static void Date(Utf8JsonWriter json, string name, Edtf date)
     {
+        if (date.Earliest == DateOnly.MinValue) return;
+        var precision = Precision(date);
         json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
-        Parts(json, date.Earliest);
-        if (date.Latest != date.Earliest && date.Latest != DateOnly.MaxValue) Parts(json, date.Latest);
+        Parts(json, date.Earliest, precision);
+        if (precision == 3 && date.Latest != date.Earliest && date.Latest != DateOnly.MaxValue) Parts(json, date.Latest, precision);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Parts(Utf8JsonWriter json, DateOnly day)
+    /// <summary>1 of a whole year, 2 of a whole month, 3 of days.</summary>
+    private static int Precision(Edtf date)
+    {
+        var (first, last) = (date.Earliest, date.Latest);
+        if (first == new DateOnly(first.Year, 1, 1) && last == new DateOnly(first.Year, 12, 31)) return 1;
+        return first.Day == 1 && last == first.AddMonths(1).AddDays(-1) ? 2 : 3;
+    }
+
+    private static void Parts(Utf8JsonWriter json, DateOnly day, int precision)
     {
         json.WriteStartArray();
-        json.WriteNumberValue(day.Year);
-        json.WriteNumberValue(day.Month);
-        json.WriteNumberValue(day.Day);
+        foreach (var part in new[] { day.Year, day.Month, day.Day }.Take(precision)) json.WriteNumberValue(part);
         json.WriteEndArray();
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
@@ -18,8 +20,12 @@ internal static class RdfGraph
             .Prepend(Whole(picture.Frame));
 
     private static RdfNode Whole(IReadOnlyList<Told> frame) => new(
-        RdfNames.Ids + "picture",
+        RdfNames.Ids + "picture:" + Key(frame),
         [(RdfNames.Type, RdfValue.Of("http://rdfs.org/ns/void#Dataset")), .. frame.Select(told => (RdfNames.Word(told.Name), RdfValue.Plain(told.Value)))]);
+
+    /// <summary>Pictures that were made otherwise are others, so that files of two can stand in one store.</summary>
+    private static string Key(IReadOnlyList<Told> frame) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', frame.Select(told => $"{told.Name}: {told.Value}")))).AsSpan(0, 8));
 
     private static RdfNode Entity(PictureNode node) => new(
         RdfNames.Id(node.Id),

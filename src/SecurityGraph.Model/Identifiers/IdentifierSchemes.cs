@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SecurityGraph.Model.Identifiers;
@@ -42,10 +43,10 @@ public static class IdentifierSchemes
     /// <summary>
     /// The identifiers that a typed text can be, canonical: first those that it writes out, then those that follow by rule
     /// (the CELEX number and the ELI of an act; PC and DC of a COM number without a title). A text of digits alone is none,
-    /// a list of document or act numbers is several.
+    /// and none of letters alone; a list of document or act numbers is several.
     /// </summary>
     public static IReadOnlyList<(string Scheme, string Value)> Recognise(string text) =>
-        IsDigits(text) ? [] : WithFollowing(Written(text));
+        IsDigits(text) || IsLetters(text) ? [] : WithFollowing(Written(text));
 
     /// <summary>
     /// What a text that is given as an identifier writes out, so that digits alone are one, too. <paramref name="reason"/> says why it has no
@@ -74,6 +75,11 @@ public static class IdentifierSchemes
         IdentifierText.TryTidy(text, out var tidy, out _) && (DocumentNumber.ReadList(tidy).Count > 1 || ActNumber.ReadList(tidy).Count > 1 || EachByItself(tidy).Count > 0);
 
     private static bool IsDigits(string text) => text.AsSpan().Trim().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>What people search for most often: no form has less than a digit, a point or a slash, so that none is tried.</summary>
+    private static bool IsLetters(string text) => text.AsSpan().IndexOfAnyExcept(Letters) < 0;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ");
 
     private static List<(string Scheme, string Value)> Written(string text)
     {

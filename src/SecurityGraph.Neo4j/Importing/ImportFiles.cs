@@ -35,15 +35,15 @@ public static class ImportFiles
         var mapping = new RowMapper(graph);
         return
         [
-            ("entities.csv", stream => ImportTable.OfNodes(Layout.OfEntities).Write(stream, () => graph.Entities.Select(mapping.Row).Select(row => ImportRow.Of(row.Label, row.Properties)))),
-            ("statements.csv", stream => ImportTable.OfNodes(Layout.OfStatements).Write(stream, () => graph.Statements.Select(mapping.Row).Select(row => ImportRow.Of(Layout.StatementLabel, row.Properties)))),
-            ("sections.csv", stream => ImportTable.OfNodes(Layout.OfSections).Write(stream, () => mapping.Sections.Select(row => ImportRow.Of(Layout.SectionLabel, row.Properties)))),
-            ("load.csv", stream => ImportTable.OfNodes(Layout.OfLoad).Write(stream, () => [ImportRow.Of(Layout.LoadLabel, Finished(mapping.Load()))])),
-            ("relations.csv", stream => ImportTable.OfRelationships(Layout.OfRelations).Write(stream, () => graph.Statements.SelectMany(statement => mapping.Row(statement).Relations)
+            ("entities.csv", stream => ImportTable.OfNodes(Layout.OfEntities).Write(stream, graph.Entities.Select(mapping.Row).Select(row => ImportRow.Of(row.Label, row.Properties)))),
+            ("statements.csv", stream => ImportTable.OfNodes(Layout.OfStatements).Write(stream, graph.Statements.Select(mapping.Row).Select(row => ImportRow.Of(Layout.StatementLabel, row.Properties)))),
+            ("sections.csv", stream => ImportTable.OfNodes(Layout.OfSections).Write(stream, mapping.Sections.Select(row => ImportRow.Of(Layout.SectionLabel, row.Properties)))),
+            ("load.csv", stream => ImportTable.OfNodes(Layout.OfLoad).Write(stream, [ImportRow.Of(Layout.LoadLabel, Finished(mapping.Load()))])),
+            ("relations.csv", stream => ImportTable.OfRelationships(Layout.OfRelations).Write(stream, graph.Statements.SelectMany(statement => mapping.Row(statement).Relations)
                 .Select(row => new ImportRow([row.Ends.From, row.Ends.To, row.Ends.Type], row.Properties)))),
-            ("said-in.csv", stream => ImportTable.OfRelationships(Layout.OfEvidence).Write(stream, () => graph.Statements.Select(mapping.Row)
+            ("said-in.csv", stream => ImportTable.OfRelationships(Layout.OfEvidence).Write(stream, graph.Statements.Select(mapping.Row)
                 .SelectMany(row => row.Evidence.Select(said => new ImportRow([row.Id, said.Section, Layout.SaidIn], said.Properties))))),
-            ("of.csv", stream => ImportTable.OfRelationships([]).Write(stream, () => mapping.Sections
+            ("of.csv", stream => ImportTable.OfRelationships([]).Write(stream, mapping.Sections
                 .Select(row => new ImportRow([row.Id, row.Document, Layout.Of], new Dictionary<string, object?>(StringComparer.Ordinal))))),
         ];
     }

@@ -84,6 +84,19 @@ internal static class Layout
     /// <summary>The properties, of whatever row, that the database keeps as DATE.</summary>
     public static IReadOnlyList<string> Dates { get; } = ["earliest", "latest"];
 
+    /// <summary>The properties, of whatever row, that are lists of texts.</summary>
+    public static IReadOnlyList<string> Lists { get; } =
+        ["aliases", "identifiers", "formerIds", "folded", "keys", "about", "documents", "sources", "fingerprints", "inferred", .. LoadLists, FormerStatements];
+
+    /// <summary>Those that are whole numbers.</summary>
+    public static IReadOnlyList<string> Wholes { get; } = ["relations", "n", "paragraph", "footnote", "entities", "statements", "sections", "relationships", "generation", "steps"];
+
+    /// <summary>Those that are numbers of any size.</summary>
+    public static IReadOnlyList<string> Numbers { get; } = ["low", "high"];
+
+    /// <summary>Those that are true, or absent.</summary>
+    public static IReadOnlyList<string> Flags { get; } = ["copy", "partial", "derived", "member", "complete"];
+
     /// <summary>A map that takes properties away from what it is added to.</summary>
     /// <param name="kept">Those of <paramref name="properties"/> that stay.</param>
     public static IReadOnlyDictionary<string, object?> None(IReadOnlyList<string> properties, params string[] kept) =>

@@ -16,7 +16,7 @@ internal sealed class EntityReads(CypherReads reads)
     {
         if (query.Order == ListOrder.Relations) return await new MostRelatedReads(reads).Find(query, AllOf, cancellationToken);
         EntityCursor? after = query.After is { } cursor ? EntityCursor.Decode(cursor) : null;
-        return query is { Ids: null, Identifiers: null, Names: null, SaidBy: null }
+        return query is { Ids: null, Identifiers: null, Names: null, ToldBy: null }
             ? await InOrder(query, after, cancellationToken)
             : Among(await AllOf(query, cancellationToken), query, after);
     }
@@ -64,8 +64,8 @@ internal sealed class EntityReads(CypherReads reads)
 
     private async Task<IEnumerable<Entity>> ToldOf(IEnumerable<Entity> entities, EntityQuery query, CancellationToken cancellationToken)
     {
-        if (query.SaidBy is null) return entities;
-        var (told, counts) = (new List<Entity>(), new CountReads(reads, new Lens { SaidBy = query.SaidBy }));
+        if (query.ToldBy is null) return entities;
+        var (told, counts) = (new List<Entity>(), new CountReads(reads, new Lens { SaidBy = query.ToldBy }));
         foreach (var some in entities.Chunk(Limits.MaxFirst))
         {
             var relations = (await counts.Count(new CountQuery([.. some.Select(one => one.Id)], Totals: false), cancellationToken)).Relations;

@@ -13,7 +13,7 @@ internal sealed class MostRelatedReads(CypherReads reads)
     public async Task<Page<Entity>> Find(EntityQuery query, Func<EntityQuery, CancellationToken, Task<IEnumerable<Entity>>> allOf, CancellationToken cancellationToken)
     {
         RelatedCursor? after = query.After is { } cursor ? RelatedCursor.Decode(cursor) : null;
-        return query is { Ids: null, Identifiers: null, Names: null, SaidBy: null }
+        return query is { Ids: null, Identifiers: null, Names: null, ToldBy: null }
             ? await InOrder(query, after, cancellationToken)
             : await Among([.. await allOf(query, cancellationToken)], query, after, cancellationToken);
     }

@@ -55,7 +55,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
                 From = Arguments.Value<DateOnly?>(context, "from"),
                 To = Arguments.Value<DateOnly?>(context, "to"),
                 Order = Arguments.Value<ListOrder?>(context, "order") ?? ListOrder.Name,
-                SaidBy = Arguments.Value<DateOnly?>(context, "toldBy"),
+                ToldBy = Arguments.Value<DateOnly?>(context, "toldBy"),
                 First = context.First(),
                 After = context.After(),
                 CountTotal = context.Selects("totalCount"),

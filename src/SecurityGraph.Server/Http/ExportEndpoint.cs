@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SecurityGraph.Exports;
@@ -6,6 +7,7 @@ using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.Http;
@@ -17,6 +19,8 @@ internal sealed class ExportEndpoint(IGraphStore store, RequestSettings settings
     private const int MostStatements = 20_000;
 
     private const string ExchangeType = "application/jsonl";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SemaphoreSlim _one = new(1);
 
@@ -83,7 +87,7 @@ internal sealed class ExportEndpoint(IGraphStore store, RequestSettings settings
 
     private async Task Write(ExportQuery query, ExportFormat? format, Stream file, CancellationToken token)
     {
-        var (lens, part) = format is null ? (Store.Lenses.Lens.All, null) : (query.Lens(), await query.Part(store, token));
+        var (lens, part) = format is null ? (Lens.All, null) : (query.Lens(), await query.Part(store, token));
         if (part is null && await store.ReadState(token) is { Statements: > MostStatements } state)
         {
             throw new RequestRefused(StatusCodes.Status413PayloadTooLarge, "EXPORT_TOO_LARGE", string.Create(CultureInfo.InvariantCulture,
@@ -99,6 +103,4 @@ internal sealed class ExportEndpoint(IGraphStore store, RequestSettings settings
         http.Response.ContentType = "application/json; charset=utf-8";
         return http.Response.WriteAsync(JsonSerializer.Serialize(new Dictionary<string, string> { ["error"] = message, ["code"] = code }, Readable) + "\n", http.RequestAborted);
     }
-
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -25,10 +25,11 @@ public sealed record EntityQuery
     /// <summary>The same up to this day, itself included.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>By what they are listed.</summary>
     public ListOrder Order { get; init; } = ListOrder.Name;
 
-    /// <summary>Only those in whose statements somebody had certainly said something by this day: even a name tells of what was then to come.</summary>
-    public DateOnly? SaidBy { get; init; }
+    /// <summary>Only those of which somebody had certainly told something by this day: even a name tells of what was then to come.</summary>
+    public DateOnly? ToldBy { get; init; }
 
     /// <summary>0 to <see cref="Limits.MaxFirst"/>.</summary>
     public int First { get; init; } = Limits.MaxFirst;

@@ -43,7 +43,10 @@ public sealed class HostileTextTests
         rows.Concat(new[] { "csv-gephi/edges.csv", "csv-kumu/elements.csv", "csv-kumu/connections.csv" }.SelectMany(file => CsvRows.Read(files[file]))).SelectMany(row => row).Where(StartsFormula).ShouldBeEmpty();
         files["nquads"].Split('\n').Count(line => line.StartsWith($"<https://securitygraph.example/id/{Id}> <http://www.w3.org/2000/01/rdf-schema#label> ", StringComparison.Ordinal) && line.EndsWith("@en .", StringComparison.Ordinal)).ShouldBe(1);
         files["markdown"].Split('\n').Count(line => line.StartsWith("## ", StringComparison.Ordinal) && line.EndsWith($"`{Id}`)", StringComparison.Ordinal)).ShouldBe(1);
-        files["mermaid"].Split('\n').Count(line => line.EndsWith("\"]):::Actor", StringComparison.Ordinal)).ShouldBe(picture.Nodes.Count(node => node.Entity.Kind.Name == "Actor"));
+        var boxes = files["mermaid"].Split('\n').Where(line => line.EndsWith("\"]):::Actor", StringComparison.Ordinal)).ToList();
+        boxes.Count.ShouldBe(picture.Nodes.Count(node => node.Entity.Kind.Name == "Actor"));
+        // A mark more would end the label.
+        boxes.ShouldAllBe(box => box.Count(c => c == '"') == 2);
         files["dot"].Split('\n').Count(line => line.StartsWith($" \"{Id}\" [label=\"", StringComparison.Ordinal) && line.EndsWith("];", StringComparison.Ordinal)).ShouldBe(1);
     }
 

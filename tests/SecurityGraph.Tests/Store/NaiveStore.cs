@@ -36,7 +36,7 @@ internal sealed class NaiveStore(Graph graph)
             .Where(entity => query.Names?.Any(name => Folding.Fold(name).Length > 0 && EntityNames.Of(entity).Select(Folding.Fold).Contains(Folding.Fold(name))) != false)
             .Where(entity => query.Kinds?.Contains(entity.Kind) != false)
             .Where(entity => query.Subkinds?.Contains(entity.Subkind) != false)
-            .Where(entity => query.SaidBy is null || Relations(entity.Id, new Lens { SaidBy = query.SaidBy }) > 0)
+            .Where(entity => query.ToldBy is null || Relations(entity.Id, new Lens { SaidBy = query.ToldBy }) > 0)
             .OrderByDescending(entity => query.Order == ListOrder.Relations ? Relations(entity.Id) : 0)
             .ThenBy(entity => query.Order == ListOrder.Name ? Folding.Fold(entity.Name) : "", StringComparer.Ordinal).ThenBy(entity => entity.Id),
     ];

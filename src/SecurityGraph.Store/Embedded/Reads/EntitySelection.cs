@@ -56,7 +56,7 @@ internal static class EntitySelection
         }
         if (query.AsksWhen) places = places.Where(place => query.Takes(snapshot.WhenOf(order[place])));
         if (query.Subkinds is { } subkinds) places = places.Where(place => subkinds.Contains(entities[order[place]].Subkind));
-        if (query.SaidBy is not { } by) return places;
+        if (query.ToldBy is not { } by) return places;
         var view = new LensView(snapshot, new Lens { SaidBy = by });
         return places.Where(place => IsToldOf(snapshot, order[place], view));
     }

@@ -125,12 +125,12 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
                 // A page without a day had told for certain only when it was read.
                 Json.Say("event:adoption STAGE_OF procedure:etias", "\"stage\":\"adopted\"", saidOn: "", document: "document:page", evidence: "\"collectedOn\":\"2026-01-01\""),
             ]));
-        string[] Told(EntityQuery query) => [.. store.Entities(query with { SaidBy = DateOnly.Parse(saidBy) }).Items.Select(item => item.Item.Id.ToString())];
+        string[] Told(EntityQuery query) => [.. store.Entities(query with { ToldBy = DateOnly.Parse(saidBy) }).Items.Select(item => item.Item.Id.ToString())];
         var query = new EntityQuery { Kinds = [EntityKind.Event], CountTotal = true };
         Told(query).ShouldBe(expected);
         Told(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id).Append(EntityId.Parse("event:adoption"))] }).ShouldBe(expected);
         Told(query with { From = new DateOnly(2018, 1, 1), To = new DateOnly(2018, 12, 31) }).Except(["event:trilogues"]).ShouldBe(expected.Except(["event:trilogues"]));
-        store.Entities(query with { First = 0, SaidBy = DateOnly.Parse(saidBy) }).TotalCount.ShouldBe(expected.Length);
+        store.Entities(query with { First = 0, ToldBy = DateOnly.Parse(saidBy) }).TotalCount.ShouldBe(expected.Length);
         Told(query with { First = 1 }).ShouldBe(expected.Take(1));
     }
 

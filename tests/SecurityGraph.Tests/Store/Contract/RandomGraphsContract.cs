@@ -87,7 +87,7 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             (store, naive, question) =>
             {
                 var (ids, names, kinds, subkinds, lens, first, order) = question;
-                var query = new EntityQuery { Ids = ids, Names = names, Kinds = kinds, Subkinds = subkinds, SaidBy = lens.SaidBy, First = first, Order = order };
+                var query = new EntityQuery { Ids = ids, Names = names, Kinds = kinds, Subkinds = subkinds, ToldBy = lens.SaidBy, First = first, Order = order };
                 var expected = naive.Entities(query).Select(entity => entity.Id).ToList();
                 store.Entities(query with { First = 0, CountTotal = true }).TotalCount.ShouldBe(expected.Count);
                 Paged(query.First, after => store.Entities(query with { After = after }), expected.Count).Select(entity => entity.Id).ShouldBe(expected);
