@@ -50,8 +50,11 @@ internal static class DoctorCommand
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
         if (neo4j is not null) findings.Add(await Neo4j(neo4j, token));
-        return findings;
+        // Broken settings are the fault of all that reads them: told once.
+        return [.. findings.DistinctBy(finding => (finding.Fine, finding.Found))];
     }
+
+    private static string Closed(string message) => message.EndsWith('.') ? message : message + ".";
 
     private static int Report(bool asJson, List<Finding> findings)
     {
@@ -99,7 +102,7 @@ internal static class DoctorCommand
         }
         catch (Exception fault) when (fault is IOException or ExchangeException)
         {
-            return new Finding("bundled dataset", false, $"{fault.Message} Install the program again.");
+            return new Finding("bundled dataset", false, $"{Closed(fault.Message)} Install the program again.");
         }
     }
 
@@ -119,7 +122,7 @@ internal static class DoctorCommand
         }
         catch (Exception fault) when (fault is IOException or ExchangeException or UnauthorizedAccessException)
         {
-            return new Finding("store", false, $"{fault.Message} Import again.");
+            return new Finding("store", false, $"{Closed(fault.Message)} Import again.");
         }
     }
 

@@ -81,6 +81,7 @@ internal static class LoadCommand
 
     private static Graph Read(FileInfo? file, GraphChoice choice)
     {
+        if (file?.ToString() == "-") throw new CliException("load reads a file, not the standard input: write what comes to a file first.");
         if (file is not null && Directory.Exists(file.FullName)) throw new CliException($"{file.FullName} is a folder, not a file. `load --data FOLDER` loads a dataset, `load --store FOLDER` what was imported.");
         if (file is { Exists: false }) throw new CliException($"There is no file {file.FullName}.");
         return (file?.FullName ?? GraphSource.PathOf(choice)) is { } path ? CheckedFile.Read(path, choice.KeepValid, "loaded") : GraphSource.Compile(choice).Graph;

@@ -59,6 +59,18 @@ public static class ControlCharacters
         return null;
     }
 
+    /// <summary>
+    /// The first character of a text that prints nothing and that no writing needs, so that two names look the same: soft hyphens, spaces and
+    /// joiners of no width, what Unicode sets aside for no character. Joiners inside words (U+200C, U+200D) belong to how these are written.
+    /// </summary>
+    public static string? FirstInvisibleIn(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(Invisible);
+        return at < 0 ? null : $"U+{(int)text[at]:X4}";
+    }
+
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(['\u00AD', '\u034F', '\u180E', '\u200B', .. Range('\u2060', '\u2065'), '\uFFFE', '\uFFFF', .. Range('\uFDD0', '\uFDEF')]);
+
     private const char TagsBeginWith = '\uDB40';
 
     private static bool IsOfTag(string text, int at) =>

@@ -32,6 +32,8 @@ internal static class ControlCharacterRule
                     context.Warning(DiagnosticCodes.ControlCharacter, file.At(node), $"{RuleContext.Quoted(text)} has the control character {character} in it");
                 else if (member != "name" && !ControlCharacters.IsSeen(text)) // of a name that is an error: NameUnseen
                     context.Warning(DiagnosticCodes.ControlCharacter, file.At(node), "nothing of it can be seen: it has blanks and invisible characters alone");
+                else if (ControlCharacters.IsSeen(text) && ControlCharacters.FirstInvisibleIn(text) is { } invisible)
+                    context.Warning(DiagnosticCodes.ControlCharacter, file.At(node), $"{RuleContext.Quoted(text)} has the invisible character {invisible} in it");
                 break;
         }
     }

@@ -16,9 +16,11 @@ public static class GraphControlCharacters
         var (first, count) = (new List<Diagnostic>(), 0);
         foreach (var (line, member, text) in Texts(file))
         {
-            if (string.IsNullOrEmpty(text) || ControlCharacters.FirstIn(text) is not { } character) continue;
+            if (string.IsNullOrEmpty(text)) continue;
+            var character = ControlCharacters.FirstIn(text);
+            if ((character ?? ControlCharacters.FirstInvisibleIn(text)) is not { } found) continue;
             if (count++ < most)
-                first.Add(new Diagnostic(Severity.Warning, DiagnosticCodes.ControlCharacter, new FilePlace(file.Name, line, Member: member), $"{RuleContext.Quoted(text)} has the control character {character} in it"));
+                first.Add(new Diagnostic(Severity.Warning, DiagnosticCodes.ControlCharacter, new FilePlace(file.Name, line, Member: member), $"{RuleContext.Quoted(text)} has the {(character is null ? "invisible" : "control")} character {found} in it"));
         }
         return (first, count);
     }

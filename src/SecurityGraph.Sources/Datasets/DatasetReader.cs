@@ -149,6 +149,7 @@ public sealed class DatasetReader
     {
         if (node is not YamlMappingNode map)
             throw new DiagnosticException(new Diagnostic(Severity.Error, DiagnosticCodes.Member, yaml.At(node), "an item of the list is not a mapping"));
+        NoValue.Refuse(yaml, map);
         var item = new YamlItem(yaml, map);
         try
         {

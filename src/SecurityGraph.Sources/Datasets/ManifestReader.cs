@@ -73,6 +73,7 @@ internal static class ManifestReader
             if (key is not YamlScalarNode { Value: { } name } || !members.Contains(name))
                 throw Fault(file.At(key), $"unknown member '{key}' (known: {string.Join(", ", members.Order(StringComparer.Ordinal))})");
         }
+        NoValue.Refuse(file, map);
         return item;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using SecurityGraph.Sources.Diagnostics;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace SecurityGraph.Sources.Datasets;
@@ -82,8 +81,7 @@ public sealed class YamlItem : IPlaces
     private void WriteScalar(Utf8JsonWriter json, string name, YamlScalarNode scalar)
     {
         var text = scalar.Value ?? "";
-        if (text.Length == 0 || (scalar.Style == ScalarStyle.Plain && text is "~" or "null"))
-            throw Fault(scalar, $"'{name}' has no value: a member without one is left out");
+        if (text.Length == 0) throw Fault(scalar, NoValue.Message(name));
         if (Numbers.Contains(name)) json.WriteNumberValue(Number(name, scalar));
         else if (Flags.Contains(name)) json.WriteBooleanValue(text == "true" ? true : throw Fault(scalar, $"'{name}' is true or left out"));
         else json.WriteStringValue(text);

@@ -22,6 +22,7 @@ internal sealed class BlockReader
     private BlockReader(string[] lines, IReadOnlyDictionary<int, VerbatimBlock> verbatim)
     {
         (_rows, _lines, _calledOut, _endNotes, _lettered) = (SimpleTables.In(lines), lines, Notes.CalledOut(lines), EndNotes.In(lines), LetteredItems.In(lines));
+        GridTables.AddTo(_rows, lines);
         _verbatim = verbatim;
         _html = new HtmlBlocks(lines, _blocks, AddHeading, AddText);
     }

@@ -25,6 +25,14 @@ internal static class Tables
     /// <summary>The cells of a row as one text.</summary>
     public static string Text(string line) => string.Join($" {Spacing.Break} ", Cells(line).Where(cell => cell.Length > 0));
 
+    /// <summary>The same of a row that spans lines: each cell goes on in the next line.</summary>
+    public static string Text(IReadOnlyList<string> lines)
+    {
+        var parts = lines.Select(Cells).ToList();
+        var cells = Enumerable.Range(0, parts.Max(line => line.Count)).Select(i => string.Join(' ', parts.Where(line => i < line.Count && line[i].Length > 0).Select(line => line[i])));
+        return string.Join($" {Spacing.Break} ", cells.Where(cell => cell.Length > 0));
+    }
+
     private static List<string> Cells(string line)
     {
         var cells = new List<string>();

@@ -53,7 +53,7 @@ internal static class CallOutFinder
             if (possible.Exists(place => place.candidate.Form == note.Mark.Form)) possible.RemoveAll(place => place.candidate.Form != note.Mark.Form && place.candidate.Form != NoteForm.Superscript);
             if (possible.Count == 0) continue;
             var sure = possible.FindIndex(place => place.candidate.Sure);
-            var chosen = possible[Math.Max(sure, 0)];
+            var chosen = possible[sure >= 0 ? sure : Math.Max(possible.FindIndex(place => !place.candidate.IsDoubtful), 0)];
             // A list is passed when its last number is found.
             behind = chosen.candidate.Numbers[^1] == note.Mark.Value ? chosen.index : chosen.index - 1;
             if (taken == chosen.index) continue;

@@ -6,7 +6,11 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 /// <summary>
 /// What may be a call-out, in the line of an index, of one footnote or several; sure if it looks like a call-out and like nothing else.
 /// </summary>
-internal readonly record struct CallOutCandidate(int Line, int Start, int Length, IReadOnlyList<int> Numbers, NoteForm Form, bool Sure);
+internal readonly record struct CallOutCandidate(int Line, int Start, int Length, IReadOnlyList<int> Numbers, NoteForm Form, bool Sure)
+{
+    /// <summary>Rather part of a name, though the number may be printed behind it: <c>EU27</c>, <c>F16</c>.</summary>
+    public bool IsDoubtful { get; init; }
+}
 
 /// <summary>Finds numbers glued to words that may be call-outs.</summary>
 internal static class GluedNumbers
@@ -50,7 +54,13 @@ internal static class GluedNumbers
                 && Make(start - 1, end, start, sure: false, text, out candidate);
         }
 
-        if (char.IsLetter(before)) return Make(start, end, start, !char.IsUpper(before), text, out candidate);
+        if (char.IsLetter(before))
+        {
+            if (NumberedNames.EndAt(text, start, end) || !Make(start, end, start, !char.IsUpper(before), text, out candidate)) return false;
+            candidate = candidate with { IsDoubtful = NumberedNames.MayEndAt(text, start) };
+            return true;
+        }
+
         if (before == ')') return Make(start, end, start, !IsYearInBrackets(text, start), text, out candidate);
         if (!".,;:!?\"'’”»]%".Contains(before, StringComparison.Ordinal)) return false;
         var whole = DigitsBefore(text, start - 1); // 18.5 is an amount; 2018.5 is rather a year that ends a sentence

@@ -10,7 +10,7 @@ internal static class Abbreviations
     private static readonly SearchValues<char> OfLevels = SearchValues.Create("0123456789.");
 
     private static readonly HashSet<string> BeforeAnything =
-        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme", "drs", "profs", "esp", "n.b", "p.s");
+        Set("i.e", "e.g", "cf", "viz", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "incl", "excl", "approx", "messrs", "mme", "drs", "profs", "esp", "n.b", "p.s", "vgl");
 
     // Before a name; what begins a sentence is none.
     private static readonly HashSet<string> BeforeNames =
@@ -20,12 +20,12 @@ internal static class Abbreviations
             "fr", "br", "msgr", "mgr", "bp", "abp", "cpl", "cpt", "pvt", "cdr", "radm", "vadm", "ing", "sig", "sra", "hr", "hrn", "rt");
 
     // Titles that are short forms of other words too, or words: with a capital letter, before a name.
-    private static readonly HashSet<string> BeforeNamesToo = Set("sec", "dir", "min", "card", "mag", "sr");
+    private static readonly HashSet<string> BeforeNamesToo = Set("sec", "dir", "min", "card", "mag", "sr", "op");
 
     private static readonly HashSet<string> BeforeNumbers =
         Set(
             "no", "nos", "p", "pp", "ref", "refs", "tel", "fax", "doc", "docs", "res", "al", "ca", "c", "max", "min", "avg", "est", "reg", "regs", "dir", "dirs",
-            "op", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recom", "recomm", "corr", "nr", "nrs", "sub-para", "sub-paras",
+            "op", "abs", "vols", "sess", "n", "nn", "fn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "decs", "recom", "recomm", "corr", "nr", "nrs", "sub-para", "sub-paras",
             "cit", "ibid", "ib", "consid", "suppl", "bull", "coll", "ser", "iss", "amdt", "corrig", "ver", "ext", "bldg", "rm", "marg", "ln", "mon", "tue", "tues", "thu", "thur", "thurs", "fri");
 
     // Parts of a text, which have Roman numbers and letters too.
@@ -89,6 +89,7 @@ internal static class Abbreviations
         var follows = TextWords.At(text, next);
         if (follows.IsEmpty ? !In(BeforeNames, word) : SentenceOpeners.StandAt(text, next)) return false;
         if (word.Length > 1 && IsInCapitals(word) && !IsInCapitals(follows)) return false;
+        if (word is "med" or "jur" or "phil" && TextWords.BeforeWord(text, start, mark - word.Length) is "Dr." or "Prof.") return true;
         if (In(BeforeNames, word[(word.LastIndexOf('-') + 1)..])) return true; // Lt.-Col.
         // "John Poe Sr. Lamps were lit": behind a name it is no title.
         return In(BeforeNamesToo, word) && char.IsUpper(word[0]) && !In(Cited, follows)
@@ -116,6 +117,7 @@ internal static class Abbreviations
         if (In(BeforeActs, word) && In(Acts, follows)) return true;
         if (In(BeforeCodes, word) && char.IsUpper(follows[0]) && (IsNumberBehind(text, behind) || (behind + 1 < text.Length && text[behind] == '(' && char.IsDigit(text[behind + 1])))) return true;
         if (In(BeforeCitations, word)) return In(Cited, follows);
+        if (word is "z" or "Z" && follows is "B") return isShort; // z. B.
         if (word is "Co" && follows is "KG" or "KGaA" or "OHG") return true;
         return isShort && ((In(BeforeGenerals, word) && follows is "Gen" or "Dir") || (In(Companies, word) && In(Companies, follows)));
     }

@@ -70,6 +70,8 @@ public sealed class RulesTests : IDisposable
     [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  title: ▸\"\\u00AD\\u200B\"", "warning SG2006", "nothing of it can be seen")]
     [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  description: ▸\"x\\U000E0041\"", "warning SG2006", "has the control character U+E0041 in it")]
     [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  aliases: [{text: pilots, lang: ▸\"en\\u202E\"}]", "warning SG2006", "has the control character U+202E in it")]
+    [InlineData("entities/actor.yaml", "  name: the pilots", "  name: ▸\"the pi\\u200Blots\"", "warning SG2006", "has the invisible character U+200B in it")]
+    [InlineData("entities/actor.yaml", "  name: the pilots", "  name: the pilots\n  title: ▸\"the pi\\u00ADlots\"", "warning SG2006", "has the invisible character U+00AD in it")]
     [InlineData("dataset.yaml", "licence: ", "title: ▸\"\\e[31mLamps\"\nlicence: ", "warning SG2006", "has the control character U+001B in it")]
     [InlineData("report/source.yaml", "publisher: ", "publisher: ▸\"\\u2066\" # ", "warning SG2006", "has the control character U+2066 in it")]
     [InlineData("report/statements.yaml", "printed: by the summer", "condition: ▸\"if \\u202E lit\"", "warning SG2006", "has the control character U+202E in it")]

@@ -40,7 +40,9 @@ public sealed class BrokenFilesTests : IDisposable
     [InlineData("printed: by the summer", "print: ▸by the summer", "'evidence[0].print': unknown member; did you mean printed?")]
     [InlineData("validFrom: 2016", "validFrom:▸", "'validFrom' has no value")]
     [InlineData("validFrom: 2016", "validFrom: ▸null", "'validFrom' has no value")]
+    [InlineData("validFrom: 2016", "validFrom: ▸Null", "'validFrom' has no value")]
     [InlineData("validFrom: 2016", "validFrom: ▸\"\"", "'validFrom' has no value")]
+    [InlineData("about: [instrument:tide-table]", "about: [instrument:tide-table, ▸null]", "an item of the list has no value")]
     [InlineData("validFrom: 2016", "id: ▸operates:0123456789abcdef", "'id': is computed")]
     [InlineData("validFrom: 2016", "type: ▸statement", "'type': is computed")]
     [InlineData("validFrom: 2016", "partial: ▸yes", "'partial' is true or left out")]
@@ -85,8 +87,46 @@ public sealed class BrokenFilesTests : IDisposable
         Refused("entities/" + file, old, by, "SG1003", message);
 
     [Theory]
+    [InlineData("release: ", "▸~")]
+    [InlineData("licence: ", "▸null")]
+    [InlineData("dataset: ", "▸Null")]
+    [InlineData("asOf: ", "▸")]
+    public void A_member_of_the_dataset_without_a_value_is_refused(string member, string value)
+    {
+        var written = File.ReadAllLines(_dataset.PathOf("dataset.yaml")).Single(line => line.StartsWith(member, StringComparison.Ordinal));
+        _dataset.Change("dataset.yaml", written, member.TrimEnd() + (value == "▸" ? "▸" : " " + value));
+        var found = _dataset.Load().Diagnostics.ShouldHaveSingleItem();
+        (found.Code, found.At).ShouldBe(("SG1003", _dataset.Marked));
+        found.Message.ShouldContain("has no value");
+    }
+
+    [Theory]
+    [InlineData("\"null\"", "null")]
+    [InlineData("'~'", "~")]
+    [InlineData("!!str null", "null")]
+    [InlineData("null and void", "null and void")]
+    [InlineData("nulL", "nulL")]
+    public void A_quoted_null_is_a_text(string written, string read)
+    {
+        _dataset.Change("report/source.yaml", "title: Report on the tides", "title: " + written);
+        var dataset = _dataset.Load();
+        dataset.Diagnostics.ShouldBeEmpty();
+        dataset.Sources.Select(source => source.Manifest.Title).ShouldContain(read);
+    }
+
+    [Theory]
     [InlineData("title: Report on the tides\n", "", "'title': is missing")]
-    [InlineData("title: Report on the tides", "title:▸", "'title': has no text")]
+    [InlineData("title: Report on the tides", "title:▸", "'title' has no value")]
+    [InlineData("title: Report on the tides", "title: ▸null", "'title' has no value")]
+    [InlineData("title: Report on the tides", "title: ▸~", "'title' has no value")]
+    [InlineData("title: Report on the tides", "title: ▸!!null \"\"", "'title' has no value")]
+    [InlineData("title: Report on the tides", "title: ▸\" \"", "'title': has no text")]
+    [InlineData("document: document:report", "document: ▸NULL", "'document' has no value")]
+    [InlineData("date: 2018-01-24", "date: ▸Null", "'date' has no value")]
+    [InlineData("renderings: [report.md, report.old.md]", "renderings: ▸null", "'renderings' has no value")]
+    [InlineData("renderings: [report.md, report.old.md]", "renderings: [report.md, ▸~]", "an item of the list has no value")]
+    [InlineData("OPERATES: 1", "OPERATES: ▸null", "'OPERATES' has no value")]
+    [InlineData("status: verified", "status: ▸~", "'status' has no value")]
     [InlineData("title: Report on the tides", "title: Tides\n▸author: us", "unknown member 'author' (known: date, document, expected,")]
     [InlineData("document: document:report", "document: ▸report", "'document': 'report' is not an entity id")]
     [InlineData("date: 2018-01-24", "date: ▸2018-01-32", "'date': '2018-01-32' is not an EDTF date")]

@@ -24,6 +24,16 @@ public sealed class PandocFormsTests
         Text.Markdown(written).AllSentences().Select(sentence => sentence.Text).ShouldBe([read]);
 
     [Theory]
+    [InlineData("+----+----+\n| xx | yy |\n| zz | ww |\n+----+----+", "xx zz | yy ww")]
+    [InlineData("+----+----+\n| xx | yy |\n|    | ww |\n+----+----+\n| a  | b  |\n+----+----+", "xx | yy ww", "a | b")]
+    [InlineData("+----+----+\n| H1 | H2 |\n| of |    |\n+====+:===+\n| a  | b  |\n+----+----+", "H1 of | H2", "a | b")]
+    [InlineData("| xx | yy |\n| zz | ww |", "xx | yy", "zz | ww")]
+    [InlineData("+----+\nThe lamps are lit.\n+----+", "+----+ The lamps are lit. +----+")]
+    public void A_row_between_drawn_lines_is_one_row_however_many_lines_it_spans(string written, params string[] rows) =>
+        Text.Markdown(["Lamps", "", .. written.Split('\n')]).Sections.SelectMany(section => section.Paragraphs)
+            .Select(paragraph => string.Join(" | ", paragraph.Sentences.Select(sentence => sentence.Text))).Where(text => text != "Lamps").ShouldBe(rows);
+
+    [Theory]
     [InlineData("# Lamps {#lamps .unnumbered}")]
     [InlineData("# Lamps {-}")]
     [InlineData("# Lamps {#lamps} #")]

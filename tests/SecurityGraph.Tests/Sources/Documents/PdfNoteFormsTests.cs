@@ -173,4 +173,20 @@ public sealed class PdfNoteFormsTests
     [Fact]
     public void A_line_of_hyphens_between_the_head_and_the_rows_of_a_table_is_no_text() =>
         string.Join(' ', Text.Pdf("The lamps are these.", "", "Lamp     Colour", "-------  --------", "Gull     red", "", "They are lit.").Lines()).ShouldNotContain("--");
+
+    [Theory]
+    [InlineData("CO2 lamps are lit by SIS2.", 2, "CO2 lamps are lit by SIS.")]
+    [InlineData("PM10 lamps are lit by SIS10.", 10, "PM10 lamps are lit by SIS.")]
+    [InlineData("The G20 lamps are lit by SIS20.", 20, "The G20 lamps are lit by SIS.")]
+    [InlineData("The EU27 lamps are lit by SIS27.", 27, "The EU27 lamps are lit by SIS.")]
+    [InlineData("An F16 is lit by SIS16.", 16, "An F16 is lit by SIS.")]
+    [InlineData("COVID19 lamps are lit by SIS19.", 19, "COVID19 lamps are lit by SIS.")]
+    [InlineData("The EU27 lamps are lit.", 27, "The EU lamps are lit.")]
+    [InlineData("The SIS2 lamps are lit by CO2.", 2, "The SIS lamps are lit by CO2.")]
+    public void A_number_that_ends_a_name_is_no_call_out_where_another_may_be_one(string text, int number, string read)
+    {
+        var rendering = Text.Pdf(text, "", $"{number} The lamps of the harbour.");
+        rendering.AllSentences().Select(sentence => sentence.Text).ShouldBe([read]);
+        rendering.Notes().ShouldBe([$"{number}@0/1/1 The lamps of the harbour."]);
+    }
 }
