@@ -104,6 +104,7 @@ public sealed class ExchangeTests : IDisposable
         (await _program.Run("import", "nowhere.jsonl")).Error.ShouldStartWith("securitygraph: There is no file ");
         (await _program.Run("import", "store")).Error.ShouldContain("store is a folder, not a file.");
         (await _program.Run("import", "-")).Error.ShouldContain("not the standard input");
+        (await _program.Run("load", "-", "--neo4j", "http://localhost:1")).Error.ShouldContain("not the standard input");
     }
 
     [Theory]

@@ -49,6 +49,7 @@ internal static class GluedNumbers
         var before = text[start - 1];
         if (before == ' ')
         {
+            if (SetOffMarks.Closes(text, end)) return !PointWords.StandBefore(text, start, before) && Make(start - 1, end + 1, start, sure: false, text, out candidate);
             return SentenceSplitter.IsClosed(text, start - 1)
                 && BeginsSentence(text, end, next)
                 && Make(start - 1, end, start, sure: false, text, out candidate);

@@ -10,7 +10,7 @@ internal static class PlainTextLayout
 {
     public static Layout Read(SourceText source)
     {
-        var pages = PageReader.Read(source.Lines);
+        var pages = PageReader.Read(SetOffMarks.Join(source.Lines));
         var warnings = new List<ReadingWarning>();
         var notes = NoteNumbers.Give(pages.Notes, warnings);
         var lines = CallOutFinder.Mark(pages.Body, notes);

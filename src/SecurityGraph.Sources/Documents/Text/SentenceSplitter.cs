@@ -73,8 +73,12 @@ internal static class SentenceSplitter
     private static bool Ends(string text, int start, int mark, int next)
     {
         if (next >= text.Length) return true;
-        return (CanBegin(text, next) || text[next] == '§') && !LeaderDots.EndAt(text, mark, next) && !Omissions.GoOn(text, start, mark) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
+        return (CanBegin(text, next) || text[next] == '§' || IsDashed(text, mark, next)) && !LeaderDots.EndAt(text, mark, next) && !Omissions.GoOn(text, start, mark) && !(text[mark] == '.' && Abbreviations.GoesOn(text, start, mark, next));
     }
+
+    /// <summary><c>– The</c>; behind an omission a dash goes on, and before a number it is one of a range.</summary>
+    private static bool IsDashed(string text, int mark, int next) =>
+        text[mark] != '…' && text[next] is '–' or '—' && next + 2 < text.Length && text[next + 1] == ' ' && char.IsUpper(text[next + 2]);
 
     private static int AfterClosers(string text, int index)
     {

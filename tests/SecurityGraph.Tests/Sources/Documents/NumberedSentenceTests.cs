@@ -51,10 +51,22 @@ public sealed class NumberedSentenceTests
     [Theory]
     [InlineData("¿Quién paga?|¡Nadie!|Ya.")]
     [InlineData("It is done.|§ 3 remains, see Art. 5 § 2 and cf. § 4.|It holds.")]
+    [InlineData("It is done.|– The lamps are lit.|— Ships wait.")]
+    [InlineData("The lamps – Ships have them – are lit, e.g. – Lamps of 3. – 5. May.|It holds.")]
+    [InlineData("It is done. – and more follows … – The end.|It holds.")]
     [InlineData("Lamps GmbH & Co. KG built it.|It holds.")]
     [InlineData("The company is Lamps & Co.|The ships wait.")]
     [InlineData("See it ex. Article 4.|It holds.")]
     public void Marks_of_other_tongues_begin_a_sentence(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("Das folgt aus Art. 3 Abs. 2 des Gesetzes.|Vgl. Art. 4 und z. B. Art. 5.|Es gilt.")]
+    [InlineData("Vgl. Lampen.|Z. B. Lampen sind es.")]
+    [InlineData("Dr. med. Holm sprach.|Prof. jur. Vik schwieg.")]
+    [InlineData("Ships of Op. Sophia sailed.|They came back.")]
+    [InlineData("We trained abs.|Lamps were lit.")]
+    [InlineData("It is med.|Lamps were lit.")]
+    public void Short_forms_of_other_tongues_end_nothing(string marked) => ShouldBe(marked);
 
     private static void ShouldBe(string marked)
     {

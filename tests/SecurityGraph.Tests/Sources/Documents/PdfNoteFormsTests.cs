@@ -189,4 +189,24 @@ public sealed class PdfNoteFormsTests
         rendering.AllSentences().Select(sentence => sentence.Text).ShouldBe([read]);
         rendering.Notes().ShouldBe([$"{number}@0/1/1 The lamps of the harbour."]);
     }
+
+    [Theory]
+    [InlineData("The Board adopted it 3 . It is new 4 .\n\n3   Harbour Act.\n4   Report of 2017.")]
+    [InlineData("The Board adopted it\n3\n. It is new\n4\n.\n\n3   Harbour Act.\n4   Report of 2017.")]
+    [InlineData("The Board adopted it\n3\n. It is new 4 .\n\n3\n\nHarbour Act.\n\n4\n\nReport of 2017.")]
+    [InlineData("The Board adopted it 3 . It is new4.\n\n3   Harbour Act.\n4   Report of 2017.")]
+    public void A_mark_set_off_by_a_blank_or_a_line_is_bound(string text)
+    {
+        var read = Text.Pdf(text.Split('\n'));
+        read.AllSentences().Select(sentence => sentence.Text).ShouldBe(["The Board adopted it.", "It is new."]);
+        read.Notes().ShouldBe(["3@0/1/1 Harbour Act.", "4@0/1/2 Report of 2017."]);
+    }
+
+    [Theory]
+    [InlineData("The Board adopted Article 3 . It is new.\n\n3   Harbour Act.", "The Board adopted Article 3 . It is new. 3 Harbour Act.")]
+    [InlineData("The Board met in March 3 , and left.", "The Board met in March 3 , and left.")]
+    [InlineData("The Board adopted\n3\nlamps. It is new.", "The Board adopted lamps. It is new.")]
+    [InlineData("The Board adopted it\n3\n. It is new.", "The Board adopted it 3 . It is new.")]
+    public void A_number_without_its_note_stays_in_the_text(string text, string read) =>
+        string.Join(' ', Text.Pdf(text.Split('\n')).AllSentences().Select(sentence => sentence.Text)).ShouldBe(read);
 }
