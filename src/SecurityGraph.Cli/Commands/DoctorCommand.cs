@@ -50,8 +50,7 @@ internal static class DoctorCommand
             new("settings", null, $"read from {Settings.ConfigurationFolder} and the current folder (securitygraph.json), then SECURITYGRAPH_… in the environment"),
         ];
         if (neo4j is not null) findings.Add(await Neo4j(neo4j, token));
-        // Broken settings are the fault of all that reads them: told once.
-        return [.. findings.DistinctBy(finding => (finding.Fine, finding.Found))];
+        return findings;
     }
 
     private static string Closed(string message) => message.EndsWith('.') ? message : message + ".";

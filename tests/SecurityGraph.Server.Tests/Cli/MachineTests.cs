@@ -43,15 +43,6 @@ public sealed class MachineTests : IDisposable
     }
 
     [Fact]
-    public async Task Doctor_tells_broken_settings_once()
-    {
-        _program.Write("securitygraph.json", "nonsense");
-        var run = await _program.Run("doctor");
-        run.Exit.ShouldBe(1);
-        run.Out.Split('\n').Count(line => line.Contains("securitygraph.json", StringComparison.Ordinal) && !line.Contains("read from", StringComparison.Ordinal)).ShouldBe(1, run.Out);
-    }
-
-    [Fact]
     public async Task Doctor_says_what_is_broken_and_what_to_do()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
