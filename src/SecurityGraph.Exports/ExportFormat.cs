@@ -38,24 +38,24 @@ public sealed record ExportFormat(string Name, string Meaning, string Ending, st
 
     /// <summary>One file, or those of a folder as a zip archive, whose bytes tell no time either.</summary>
     /// <exception cref="PictureTooLargeException">The format holds no picture of this size; nothing was written.</exception>
-    public void Write(Picture picture, Stream stream)
+    public async Task Write(Picture picture, Stream stream)
     {
         if (!IsFolder)
         {
-            Files[0].Write(picture, stream);
+            await Files[0].Write(picture, stream);
             return;
         }
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var file in Files)
         {
             var entry = zip.CreateEntry(file.Name);
             entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the first that an archive can name
-            using var content = entry.Open();
-            file.Write(picture, content);
+            await using var content = await entry.OpenAsync();
+            await file.Write(picture, content);
         }
     }
 
-    private static ExportFormat Single(string name, string meaning, string ending, string mediaType, Action<Picture, Stream> write) => new(name, meaning, ending, mediaType, [new("", write)]);
+    private static ExportFormat Single(string name, string meaning, string ending, string mediaType, Func<Picture, Stream, Task> write) => new(name, meaning, ending, mediaType, [new("", write)]);
 
     private static ExportFormat Folder(string name, string meaning, params ExportFile[] files) => new(name, meaning, "zip", "application/zip", files);
 }
@@ -63,4 +63,4 @@ public sealed record ExportFormat(string Name, string Meaning, string Ending, st
 /// <summary>One file of a format.</summary>
 /// <param name="Name">Within the folder; empty where there is none.</param>
 /// <param name="Write">Does not close the stream. Throws <see cref="PictureTooLargeException"/>, before it has written anything, where the format holds no picture of the size.</param>
-public sealed record ExportFile(string Name, Action<Picture, Stream> Write);
+public sealed record ExportFile(string Name, Func<Picture, Stream, Task> Write);

@@ -120,7 +120,7 @@ public sealed class HttpExportTests(GraphQLTests.Running running) : IClassFixtur
         using var store = EmbeddedStore.Open(TestServer.BundledFile);
         var picture = await PictureReader.Read(store, new PictureRequest(new Lens { AsOf = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture), Sources = weakest }, part));
         using var stream = new MemoryStream();
-        format.Write(picture, stream);
+        await format.Write(picture, stream);
         return stream.ToArray();
     }
 }

@@ -14,7 +14,7 @@ internal static class Neo4jFiles
         var graph = await Graph.Read(store.ReadEverything(token), "(the graph)", token);
         try
         {
-            WholeFolder.Write(output.FullName, ImportFiles.Of(graph));
+            await WholeFolder.Write(output.FullName, [.. ImportFiles.Of(graph).Select(file => (file.Name, (Func<Stream, Task>)(stream => Task.Run(() => file.Write(stream), token))))]);
         }
         catch (InvalidDataException fault)
         {

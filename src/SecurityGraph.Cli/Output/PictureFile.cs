@@ -25,24 +25,24 @@ internal static class PictureFile
         if (output is null)
         {
             await using var stdout = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-            format.Files[0].Write(picture, stdout);
+            await format.Files[0].Write(picture, stdout);
         }
         else if (format.IsFolder)
         {
-            WholeFolder.Write(output.FullName, [.. format.Files.Select(file => (file.Name, (Action<Stream>)(stream => file.Write(picture, stream))))]);
+            await WholeFolder.Write(output.FullName, [.. format.Files.Select(file => (file.Name, (Func<Stream, Task>)(stream => file.Write(picture, stream))))]);
         }
         else
         {
-            await WholeFile.Write(output, stream => Task.FromResult(Written(format.Files[0], picture, stream)));
+            await WholeFile.Write(output, stream => Written(format.Files[0], picture, stream));
         }
         var where = output is null ? "" : $" in {output.FullName}";
-        Terminal.Messages.WriteLine($"{CountText.Of(picture.Nodes.Count, "entity", "entities")} and {CountText.Of(picture.Edges.Count, "relation", "relations")}{where}");
+        Terminal.Messages.WriteLine($"{CountText.Of(picture.Nodes.Count, "entity", "entities")} and {CountText.Of(picture.EdgeCount, "relation", "relations")}{where}");
         foreach (var left in picture.LeftOut) Terminal.Messages.WriteLine("Left out: " + left);
     }
 
-    private static bool Written(ExportFile file, Picture picture, Stream stream)
+    private static async Task<bool> Written(ExportFile file, Picture picture, Stream stream)
     {
-        file.Write(picture, stream);
+        await file.Write(picture, stream);
         return true;
     }
 }

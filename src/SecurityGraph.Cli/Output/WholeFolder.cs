@@ -8,7 +8,7 @@ internal static class WholeFolder
     /// <summary>A new folder, an empty one, or one in which nothing else stands than these files.</summary>
     /// <param name="files">What each file is called, and what writes it.</param>
     /// <exception cref="CliException">It cannot be written; what stood there stays.</exception>
-    public static void Write(string output, IReadOnlyList<(string Name, Action<Stream> Write)> files)
+    public static async Task Write(string output, IReadOnlyList<(string Name, Func<Stream, Task> Write)> files)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         Check(folder, files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal));
@@ -16,7 +16,7 @@ internal static class WholeFolder
         try
         {
             Directory.CreateDirectory(temporary);
-            foreach (var (name, write) in files) WriteFile(Path.Combine(temporary, name), write);
+            foreach (var (name, write) in files) await WriteFile(Path.Combine(temporary, name), write);
             if (Directory.Exists(folder))
             {
                 foreach (var (name, _) in files) File.Move(Path.Combine(temporary, name), Path.Combine(folder, name), overwrite: true);
@@ -45,10 +45,12 @@ internal static class WholeFolder
             throw new CliException($"{folder} holds something else: {Path.GetFileName(other)}. Name a new folder.");
     }
 
-    private static void WriteFile(string path, Action<Stream> write)
+    private static async Task WriteFile(string path, Func<Stream, Task> write)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
-        write(stream);
-        stream.Flush(flushToDisk: true);
+        await using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        await write(stream);
+        ToDisk(stream);
     }
+
+    private static void ToDisk(FileStream stream) => stream.Flush(flushToDisk: true);
 }

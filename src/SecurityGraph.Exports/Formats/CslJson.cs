@@ -9,9 +9,10 @@ namespace SecurityGraph.Exports.Formats;
 /// </summary>
 internal static class CslJson
 {
-    public static void Write(Picture picture, Stream stream)
+    public static Task Write(Picture picture, Stream stream)
     {
         var note = string.Join("; ", picture.FrameLines);
         CslItems.Write(picture.Sources.Select(source => new CitedSource(source, note)), stream);
+        return Task.CompletedTask;
     }
 }

@@ -7,13 +7,13 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>A table, and the text beside tables that tells what they are: a table has no place for it.</summary>
 internal static class CsvTable
 {
-    public static void Write(Stream stream, IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows)
+    public static async Task Write(Stream stream, IEnumerable<string> head, IAsyncEnumerable<IEnumerable<string>> rows)
     {
-        foreach (var row in rows.Prepend(head)) stream.Write(Encoding.UTF8.GetBytes(Csv.Row(row)));
+        await foreach (var row in rows.Prepend(head)) stream.Write(Encoding.UTF8.GetBytes(Csv.Row(row)));
     }
 
     /// <param name="lines">What is in which file, and how to open it.</param>
-    public static string Readme(Picture picture, params IEnumerable<string> lines)
+    public static async Task WriteReadme(Stream stream, Picture picture, params IEnumerable<string> lines)
     {
         IEnumerable<string> all =
         [
@@ -25,6 +25,6 @@ internal static class CsvTable
             "when, validFrom, validTo and due are the dates as they were told (EDTF), earliest and latest their first and last day.",
             "A cell that would begin a formula has an apostrophe in front; U+FFFD stands for characters that a text file cannot hold.",
         ];
-        return string.Join("\n", all) + "\n";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(string.Join("\n", all) + "\n"));
     }
 }

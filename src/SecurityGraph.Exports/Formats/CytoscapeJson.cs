@@ -6,9 +6,9 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>Cytoscape's JSON, with what networkx.cytoscape_graph asks for besides: <c>name</c> and <c>value</c> of nodes, <c>key</c> of edges.</summary>
 internal static class CytoscapeJson
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
-        using var json = JsonFile.Open(stream);
+        await using var json = JsonFile.Open(stream);
         json.WriteStartObject();
         json.WriteString("format_version", "1.0");
         json.WriteString("generated_by", "SecurityGraph");
@@ -33,8 +33,9 @@ internal static class CytoscapeJson
         }
         json.WriteEndArray();
         json.WriteStartArray("edges");
-        foreach (var edge in picture.Edges)
+        await foreach (var edge in picture.Edges)
         {
+            await json.FlushSome();
             json.WriteStartObject();
             json.WriteStartObject("data");
             json.WriteString("id", edge.Id);

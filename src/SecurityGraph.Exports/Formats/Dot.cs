@@ -7,13 +7,13 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>Graphviz. Beside what it draws, every value stands as an attribute that it passes over.</summary>
 internal static class Dot
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
         Line(stream, string.Join("\n", picture.FrameLines.Select(line => "// " + SafeText.Printable(line).ReplaceLineEndings(" "))));
         Line(stream, "digraph SecurityGraph {");
         Line(stream, " node [style=filled];");
         foreach (var node in picture.Nodes) Line(stream, Node(node));
-        foreach (var edge in picture.Edges) Line(stream, Edge(edge));
+        await foreach (var edge in picture.Edges) Line(stream, Edge(edge));
         Line(stream, "}");
     }
 

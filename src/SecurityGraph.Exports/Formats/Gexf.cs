@@ -14,11 +14,11 @@ internal static class Gexf
     private static readonly Version Current = new("1.3", "http://gexf.net/1.3", IsOlder: false);
     private static readonly Version Older = new("1.2", "http://www.gexf.net/1.2draft", IsOlder: true);
 
-    public static void Write(Picture picture, Stream stream) => Write(picture, stream, Current);
+    public static Task Write(Picture picture, Stream stream) => Write(picture, stream, Current);
 
-    public static void WriteOlder(Picture picture, Stream stream) => Write(picture, stream, Older);
+    public static Task WriteOlder(Picture picture, Stream stream) => Write(picture, stream, Older);
 
-    private static void Write(Picture picture, Stream stream, Version version)
+    private static async Task Write(Picture picture, Stream stream, Version version)
     {
         using var xml = XmlFile.Open(stream);
         xml.WriteStartElement("gexf", version.Namespace);
@@ -36,7 +36,7 @@ internal static class Gexf
         foreach (var node in picture.Nodes) Node(xml, node, version);
         xml.WriteEndElement();
         xml.WriteStartElement("edges");
-        foreach (var edge in picture.Edges) Edge(xml, edge, version);
+        await foreach (var edge in picture.Edges) Edge(xml, edge, version);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

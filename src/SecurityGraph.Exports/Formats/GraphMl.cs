@@ -11,7 +11,7 @@ internal static class GraphMl
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
         using var xml = XmlFile.Open(stream);
         xml.WriteStartElement("graphml", Namespace);
@@ -29,7 +29,7 @@ internal static class GraphMl
             Values(xml, "node", node.Values);
             xml.WriteEndElement();
         }
-        foreach (var edge in picture.Edges)
+        await foreach (var edge in picture.Edges)
         {
             xml.WriteStartElement("edge");
             xml.WriteAttributeString("id", edge.Id);

@@ -8,15 +8,19 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with its context in the file, so that nothing is fetched: the same triples as <see cref="NQuads"/>.</summary>
 internal static class JsonLd
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
-        using var json = JsonFile.Open(stream);
+        await using var json = JsonFile.Open(stream);
         json.WriteStartObject();
         json.WriteStartObject("@context");
         foreach (var (prefix, iri) in RdfNames.Prefixes) json.WriteString(prefix, iri);
         json.WriteEndObject();
         json.WriteStartArray("@graph");
-        foreach (var node in RdfGraph.Of(picture)) Write(json, node);
+        await foreach (var node in RdfGraph.Of(picture))
+        {
+            Write(json, node);
+            await json.FlushSome();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using SecurityGraph.Exports.Pictures;
 
 namespace SecurityGraph.Exports.Formats;
@@ -6,20 +5,20 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>Two tables whose columns Kumu knows by name. Kumu joins by labels, so no two elements have the same.</summary>
 internal static class KumuCsv
 {
-    public static void WriteElements(Picture picture, Stream stream)
+    public static Task WriteElements(Picture picture, Stream stream)
     {
         var labels = Labels(picture);
-        CsvTable.Write(
+        return CsvTable.Write(
             stream,
             ["Label", "Type", "Description", "Tags", "Id", .. Others(PictureNode.Names)],
-            picture.Nodes.Select(node => (IEnumerable<string>)
+            picture.Nodes.ToAsyncEnumerable().Select(node => (IEnumerable<string>)
                 [labels[node.Id.ToString()], node.Entity.Kind.Name, node.Entity.Description, node.Entity.Subkind, node.Id.ToString(), .. Others(node.Values)]));
     }
 
-    public static void WriteConnections(Picture picture, Stream stream)
+    public static Task WriteConnections(Picture picture, Stream stream)
     {
         var labels = Labels(picture);
-        CsvTable.Write(
+        return CsvTable.Write(
             stream,
             ["From", "To", "Label", "Type", "Direction", "Tags", "Id", .. Others(PictureEdge.Names)],
             picture.Edges.Select(edge => (IEnumerable<string>)
@@ -29,11 +28,12 @@ internal static class KumuCsv
             ]));
     }
 
-    public static void WriteReadme(Picture picture, Stream stream) => stream.Write(Encoding.UTF8.GetBytes(CsvTable.Readme(
+    public static Task WriteReadme(Picture picture, Stream stream) => CsvTable.WriteReadme(
+        stream,
         picture,
-        $"elements.csv: {picture.Nodes.Count} entities. connections.csv: {picture.Edges.Count} relations, each with the sentence, its dates and where it is said.",
+        $"elements.csv: {picture.Nodes.Count} entities. connections.csv: {picture.EdgeCount} relations, each with the sentence, its dates and where it is said.",
         "In Kumu: the green + of a map, Import, first elements.csv, then connections.csv. Two things of the same name have their ids behind it, because Kumu tells elements apart by their labels alone.",
-        "Tags has the subkind of an element, and whether a connection is a fact, planned, urged, proposed or denied: filter or decorate by it, or all look like facts.")));
+        "Tags has the subkind of an element, and whether a connection is a fact, planned, urged, proposed or denied: filter or decorate by it, or all look like facts.");
 
     /// <summary>By id; a name that several have, whatever the case of its letters, with the id behind it.</summary>
     private static Dictionary<string, string> Labels(Picture picture)

@@ -14,11 +14,11 @@ namespace SecurityGraph.Exports.Formats;
 /// </summary>
 internal static class Markdown
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
         var notes = new Dictionary<string, int>(StringComparer.Ordinal);
         // An edge to what a statement is about tells the same sentence again.
-        var bySubject = picture.Edges.DistinctBy(edge => edge.Statement.Id, StringComparer.Ordinal).ToLookup(edge => edge.From);
+        var bySubject = (await picture.Edges.ToListAsync()).DistinctBy(edge => edge.Statement.Id, StringComparer.Ordinal).ToLookup(edge => edge.From);
         var told = picture.Nodes.Where(node => bySubject.Contains(node.Id)).ToList();
         var silent = picture.Nodes.Where(node => !bySubject.Contains(node.Id)).ToList();
         Lines(stream, Head(picture));

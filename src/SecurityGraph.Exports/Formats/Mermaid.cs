@@ -16,18 +16,18 @@ internal static class Mermaid
     public const int MostCharacters = 45_000;
 
     /// <exception cref="PictureTooLargeException">The picture is larger than Mermaid draws.</exception>
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
-        if (picture.Edges.Count > MostEdges) throw TooLarge(picture.Edges.Count, "relations", MostEdges);
-        var text = Text(picture);
+        if (picture.EdgeCount > MostEdges) throw TooLarge(picture.EdgeCount, "relations", MostEdges);
+        var text = Text(picture, await picture.Edges.ToListAsync());
         if (text.Length > MostCharacters) throw TooLarge(text.Length, "characters", MostCharacters);
-        stream.Write(Encoding.UTF8.GetBytes(text));
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(text));
     }
 
     private static PictureTooLargeException TooLarge(int count, string of, int most) =>
         new(string.Create(CultureInfo.InvariantCulture, $"mermaid draws at most {most} {of}, and the picture has {count}: take a smaller part of the graph, or another format."));
 
-    private static string Text(Picture picture)
+    private static string Text(Picture picture, IReadOnlyList<PictureEdge> edges)
     {
         var aliases = picture.Nodes.Select((node, i) => (node.Id, Alias: string.Create(CultureInfo.InvariantCulture, $"n{i + 1}"))).ToDictionary(pair => pair.Id, pair => pair.Alias);
         var kinds = picture.Nodes.Select(node => node.Entity.Kind).DistinctBy(kind => kind.Name, StringComparer.Ordinal).OrderBy(kind => kind.Name, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class Mermaid
             "flowchart LR",
             .. picture.FrameLines.Select(Comment),
             .. picture.Nodes.SelectMany(node => new[] { Comment(node.Id.ToString()), Node(node, aliases[node.Id]) }),
-            .. picture.Edges.Select(edge => $" {aliases[edge.From]} {Arrow(edge)}|\"{Quoted(Label(edge))}\"| {aliases[edge.To]}"),
+            .. edges.Select(edge => $" {aliases[edge.From]} {Arrow(edge)}|\"{Quoted(Label(edge))}\"| {aliases[edge.To]}"),
             .. kinds.Select(kind => $" classDef {kind.Name} fill:{Looks.Of(kind).Hex},color:{(Looks.Of(kind).Dark ? "#fff" : "#000")}"),
         ];
         return string.Join("\n", lines) + "\n";

@@ -9,9 +9,9 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>N-Quads (https://www.w3.org/TR/n-quads/): a line a triple; the graph of a fact's own triple is the statement that tells when, and who says so.</summary>
 internal static class NQuads
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
-        foreach (var node in RdfGraph.Of(picture)) stream.Write(Encoding.UTF8.GetBytes(Lines(node)));
+        await foreach (var node in RdfGraph.Of(picture)) stream.Write(Encoding.UTF8.GetBytes(Lines(node)));
     }
 
     private static string Lines(RdfNode node)

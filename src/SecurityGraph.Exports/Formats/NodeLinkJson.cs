@@ -6,9 +6,9 @@ namespace SecurityGraph.Exports.Formats;
 /// <summary>Nodes and links as D3 and NetworkX read them; the key of a link, its id, keeps relations between the same two apart.</summary>
 internal static class NodeLinkJson
 {
-    public static void Write(Picture picture, Stream stream)
+    public static async Task Write(Picture picture, Stream stream)
     {
-        using var json = JsonFile.Open(stream);
+        await using var json = JsonFile.Open(stream);
         json.WriteStartObject();
         json.WriteBoolean("directed", true);
         json.WriteBoolean("multigraph", true);
@@ -25,8 +25,9 @@ internal static class NodeLinkJson
         }
         json.WriteEndArray();
         json.WriteStartArray("links");
-        foreach (var edge in picture.Edges)
+        await foreach (var edge in picture.Edges)
         {
+            await json.FlushSome();
             json.WriteStartObject();
             json.WriteString("source", edge.From.ToString());
             json.WriteString("target", edge.To.ToString());

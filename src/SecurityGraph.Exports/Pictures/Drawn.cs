@@ -10,7 +10,8 @@ using SecurityGraph.Store.Requests;
 namespace SecurityGraph.Exports.Pictures;
 
 /// <summary>What of a graph is in a picture, and what is left out, a sentence each.</summary>
-internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<GraphEdge> Edges, IReadOnlyList<string> LeftOut)
+/// <param name="Edges">By date, those of a statement together. Of a whole graph they are read anew each time.</param>
+internal sealed record Drawn(IReadOnlyList<Entity> Entities, IAsyncEnumerable<GraphEdge> Edges, Seen Seen, IReadOnlyList<string> LeftOut)
 {
     private const string WithoutEnd = "Budgets, figures and other statements that join no two entities: a picture has no place for them, but for the days of events.";
 
@@ -34,7 +35,7 @@ internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<Graph
             .. Counted(left.EdgesOverLimit, "relation", "relations", "for which there is no room"),
             .. left.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => Counted(pair.Value, "statement", "statements", $"of {pair.Key}, which only the whole graph shows")),
         ];
-        return new Drawn([.. found.Nodes.Select(node => node.Entity)], found.Edges, [.. told]);
+        return Listed([.. found.Nodes.Select(node => node.Entity)], found.Edges, [.. told]);
     }
 
     private static async Task<Drawn> Found(IGraphStore store, PicturePart.Found part, Lens lens, CancellationToken cancellationToken)
@@ -48,28 +49,38 @@ internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<Graph
     private static async Task<Drawn> Between(IGraphStore store, PicturePart.Between part, Lens lens, CancellationToken cancellationToken)
     {
         var paths = await store.FindPaths(new PathQuery { From = part.From, To = part.To }, lens, cancellationToken);
-        var edges = paths.SelectMany(path => path.Hops).SelectMany(hop => hop).DistinctBy(edge => (edge.Answer.Statement.Id, edge.From, edge.To)).ToList();
+        // The edges of a statement stand together.
+        var edges = paths.SelectMany(path => path.Hops).SelectMany(hop => hop).DistinctBy(edge => (edge.Answer.Statement.Id, edge.From, edge.To)).OrderBy(edge => edge.Answer.Statement.Id, StringComparer.Ordinal).ToList();
         var ends = await store.ReadEntities([part.From, part.To, .. edges.SelectMany(edge => new[] { edge.From, edge.To })], cancellationToken);
-        return new Drawn([.. ends.Values.Concat(paths.SelectMany(path => path.Entities)).DistinctBy(entity => entity.Id)], edges, [WithoutEnd, "Longer paths, and more of the same length."]);
+        return Listed([.. ends.Values.Concat(paths.SelectMany(path => path.Entities)).DistinctBy(entity => entity.Id)], edges, [WithoutEnd, "Longer paths, and more of the same length."]);
     }
+
+    private static Drawn Listed(IReadOnlyList<Entity> entities, IReadOnlyList<GraphEdge> edges, IReadOnlyList<string> leftOut) => new(entities, edges.ToAsyncEnumerable(), Seen.Of(edges), leftOut);
 
     /// <summary>Every entity and every relation that the lens shows. With a lens that shows a part, entities of which it shows nothing are left out.</summary>
     private static async Task<Drawn> Whole(IGraphStore store, Lens lens, CancellationToken cancellationToken)
     {
-        var statements = await store.ReadAllStatements(new StatementQuery(), lens, cancellationToken);
         var all = (await store.ReadAllEntities(cancellationToken)).Where(entity => entity.Id != GraphFilter.NeverDrawn).ToList();
-        var told = statements.SelectMany(answer => answer.Statement.Participants).ToHashSet();
-        var entities = lens == Lens.All ? all : [.. all.Where(entity => told.Contains(entity.Id))];
-        var known = entities.Select(entity => entity.Id).ToHashSet();
-        var edges = statements.SelectMany(EdgesOf).ToList();
-        var drawn = edges.Where(edge => known.Contains(edge.From) && known.Contains(edge.To)).ToList();
+        var known = all.Select(entity => entity.Id).ToHashSet();
+        var (told, seen, hidden) = (new HashSet<EntityId>(), new Seen(), 0);
+        await foreach (var answer in store.StreamStatements(new StatementQuery(), lens, cancellationToken))
+        {
+            told.UnionWith(answer.Statement.Participants);
+            var edges = EdgesOf(answer).ToList();
+            var drawn = edges.Count(IsDrawn);
+            hidden += edges.Count - drawn;
+            if (drawn > 0) seen.Add(answer.Statement, drawn);
+        }
+        List<Entity> entities = lens == Lens.All ? all : [.. all.Where(entity => told.Contains(entity.Id))];
         IEnumerable<string> left =
         [
             WithoutEnd,
             .. Counted(all.Count - entities.Count, "entity", "entities", "of which nothing is told here"),
-            .. Counted(edges.Count - drawn.Count, "relation", "relations", "of or to somebody whom no source names"),
+            .. Counted(hidden, "relation", "relations", "of or to somebody whom no source names"),
         ];
-        return new Drawn(entities, drawn, [.. left]);
+        return new Drawn(entities, store.StreamStatements(new StatementQuery(), lens, cancellationToken).SelectMany(EdgesOf).Where(IsDrawn), seen, [.. left]);
+
+        bool IsDrawn(GraphEdge edge) => known.Contains(edge.From) && known.Contains(edge.To);
     }
 
     /// <summary>Edges join two different entities.</summary>
@@ -77,7 +88,7 @@ internal sealed record Drawn(IReadOnlyList<Entity> Entities, IReadOnlyList<Graph
     {
         var (subject, target) = (answer.Statement.Subject, answer.Statement.Object);
         if (target is { } one && one != subject) yield return new GraphEdge(answer, subject, one, IsAbout: false);
-        foreach (var about in answer.Statement.About.Distinct().Where(about => about != subject && about != target)) yield return new GraphEdge(answer, subject, about, IsAbout: true);
+        foreach (var about in answer.Statement.About.Distinct().Where(about => about != subject && about != target).OrderBy(about => about.ToString(), StringComparer.Ordinal)) yield return new GraphEdge(answer, subject, about, IsAbout: true);
     }
 
     private static IEnumerable<string> Counted(int count, string one, string many, string which) => count == 0 ? [] : [$"{CountText.Of(count, one, many)} {which}."];

@@ -22,26 +22,35 @@ public sealed class PictureReader
     private PictureReader(IReadOnlyDictionary<EntityId, Entity> known, IReadOnlyDictionary<EntityId, Statement> occurrences, IReadOnlySet<EntityId> come) =>
         (_known, _occurrences, _come) = (known, occurrences, come);
 
+    /// <remarks>Whoever enumerates the edges of a picture whose graph was written anew meanwhile gets a <see cref="GraphReplacedException"/>.</remarks>
     /// <exception cref="RequestException">The depth is outside its bounds, or a search finds nothing.</exception>
     public static async Task<Picture> Read(IGraphStore store, PictureRequest request, CancellationToken cancellationToken = default)
     {
         var lens = request.Lens;
         var state = await store.ReadState(cancellationToken);
         var drawn = await Drawn.Of(store, request, cancellationToken);
-        var statements = drawn.Edges.Select(edge => edge.Answer.Statement).DistinctBy(statement => statement.Id, StringComparer.Ordinal).ToList();
-        var reader = new PictureReader(
-            await store.ReadEntities(statements.SelectMany(statement => statement.NamedEntities), cancellationToken),
-            await Occurrences(store, drawn.Entities, statements, lens, cancellationToken),
-            await new Judge(store).WhatHasCome(statements, lens, cancellationToken));
+        var seen = drawn.Seen;
+        var occurrences = await Occurrences(store, drawn.Entities.Where(entity => entity.Kind == EntityKind.Event).Select(entity => entity.Id).Concat(seen.Events), lens, cancellationToken);
+        foreach (var occurrence in occurrences.Values) seen.Cite(occurrence);
+        var reader = new PictureReader(await store.ReadEntities(seen.Named, cancellationToken), occurrences, await new Judge(store).WhatHasCome(seen.Proposed, lens, cancellationToken));
         var coverage = Coverage.ReadSentenceOf(await store.FindCoverage(null, cancellationToken));
         return new Picture(
             Frames.Of(state, request, drawn.LeftOut, coverage), state.Header.AsOf,
             [.. drawn.Entities.Select(reader.Node).OrderBy(node => node.Id.ToString(), StringComparer.Ordinal)],
-            [.. drawn.Edges.Select(reader.Edge).OrderBy(edge => edge.Id, StringComparer.Ordinal)])
+            Unchanged(store, state, drawn.Edges.Select(reader.Edge)))
         {
+            EdgeCount = seen.Edges,
             LeftOut = drawn.LeftOut,
-            Sources = await SourceReader.Read(store, statements.Concat(reader._occurrences.Values), cancellationToken),
+            Sources = await SourceReader.Read(store, seen.Cited(), cancellationToken),
         };
+    }
+
+    /// <summary>Edges are read after what is told about the whole: both must be of one graph.</summary>
+    private static async IAsyncEnumerable<PictureEdge> Unchanged(IGraphStore store, StoreState state, IAsyncEnumerable<PictureEdge> edges)
+    {
+        await foreach (var edge in edges) yield return edge;
+        var now = await store.ReadState();
+        if ((now.Generation, now.Content) != (state.Generation, state.Content)) throw new GraphReplacedException();
     }
 
     private PictureNode Node(Entity entity) => new(entity, _occurrences.GetValueOrDefault(entity.Id));
@@ -60,12 +69,9 @@ public sealed class PictureReader
         };
     }
 
-    /// <summary>The OCCURS of all events that are drawn, or of which a statement takes its date, as sources tell it, whatever the day.</summary>
-    private static async Task<IReadOnlyDictionary<EntityId, Statement>> Occurrences(
-        IGraphStore store, IReadOnlyList<Entity> entities, IReadOnlyList<Statement> statements, Lens lens, CancellationToken cancellationToken)
+    /// <summary>The OCCURS of events that are drawn, or of which a statement takes its date, as sources tell it, whatever the day.</summary>
+    private static async Task<IReadOnlyDictionary<EntityId, Statement>> Occurrences(IGraphStore store, IEnumerable<EntityId> events, Lens lens, CancellationToken cancellationToken)
     {
-        var events = entities.Where(entity => entity.Kind == EntityKind.Event).Select(entity => entity.Id)
-            .Concat(statements.Select(FactTime.EventOf).OfType<EntityId>()).ToHashSet();
         var found = await store.ReadStatements(events, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Occurs] }, lens with { AsOf = null, ExpandGroups = false }, cancellationToken);
         return found.Where(pair => pair.Value.Count > 0).ToDictionary(pair => pair.Key, pair => pair.Value[0].Statement);
     }

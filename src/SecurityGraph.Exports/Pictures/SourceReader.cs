@@ -11,13 +11,13 @@ namespace SecurityGraph.Exports.Pictures;
 /// <summary>Reads the documents that statements are cited from, with who published them.</summary>
 public static class SourceReader
 {
+    /// <param name="evidence">Where each is cited.</param>
     /// <returns>In the order of their ids.</returns>
-    internal static async Task<IReadOnlyList<PictureSource>> Read(IGraphStore store, IEnumerable<Statement> statements, CancellationToken cancellationToken)
+    internal static async Task<IReadOnlyList<PictureSource>> Read(IGraphStore store, IReadOnlyDictionary<EntityId, IReadOnlyList<Evidence>> evidence, CancellationToken cancellationToken)
     {
-        var evidence = statements.SelectMany(statement => statement.Evidence).ToLookup(one => one.Document);
-        var documents = await store.ReadEntities(evidence.Select(cited => cited.Key), cancellationToken);
+        var documents = await store.ReadEntities(evidence.Keys, cancellationToken);
         var publishers = await Publishers(store, documents.Keys, cancellationToken);
-        return [.. documents.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Select(pair => PictureSource.Of(pair.Value, publishers[pair.Key], [.. evidence[pair.Key]]))];
+        return [.. documents.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal).Select(pair => PictureSource.Of(pair.Value, publishers[pair.Key], evidence[pair.Key]))];
     }
 
     /// <summary>Who published documents, by name, in the order of their ids: no matter of the day on which the graph is looked at.</summary>

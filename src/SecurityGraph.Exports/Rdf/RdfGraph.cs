@@ -13,11 +13,26 @@ namespace SecurityGraph.Exports.Rdf;
 /// </summary>
 internal static class RdfGraph
 {
-    public static IEnumerable<RdfNode> Of(Picture picture) =>
-        picture.Nodes.Select(Entity)
-            .Concat(picture.Edges.GroupBy(edge => edge.Statement.Id, StringComparer.Ordinal).Select(edges => Statement([.. edges])))
-            .Concat(picture.Sources.Select(Source))
-            .Prepend(Whole(picture.Frame));
+    public static IAsyncEnumerable<RdfNode> Of(Picture picture) =>
+        picture.Nodes.Select(Entity).Prepend(Whole(picture.Frame)).ToAsyncEnumerable()
+            .Concat(Statements(picture.Edges))
+            .Concat(picture.Sources.Select(Source).ToAsyncEnumerable());
+
+    /// <summary>The edges of a statement stand together.</summary>
+    private static async IAsyncEnumerable<RdfNode> Statements(IAsyncEnumerable<PictureEdge> edges)
+    {
+        List<PictureEdge> ofOne = [];
+        await foreach (var edge in edges)
+        {
+            if (ofOne is [var first, ..] && first.Statement.Id != edge.Statement.Id)
+            {
+                yield return Statement(ofOne);
+                ofOne = [];
+            }
+            ofOne.Add(edge);
+        }
+        if (ofOne.Count > 0) yield return Statement(ofOne);
+    }
 
     private static RdfNode Whole(IReadOnlyList<Told> frame) => new(
         RdfNames.Ids + "picture:" + Key(frame),

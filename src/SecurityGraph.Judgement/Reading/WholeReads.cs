@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
@@ -30,8 +31,23 @@ public static class WholeReads
     }
 
     /// <summary>All statements that a query selects over the whole graph, page after page, in the order of statements.</summary>
-    public static Task<IReadOnlyList<StatementAnswer>> ReadAllStatements(this IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken = default) =>
-        ReadFrom(store, query with { Entities = null }, lens, cancellationToken);
+    public static async Task<IReadOnlyList<StatementAnswer>> ReadAllStatements(this IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken = default) =>
+        await store.StreamStatements(query, lens, cancellationToken).ToListAsync(cancellationToken);
+
+    /// <summary>The same, of which nothing is held beyond the page at hand.</summary>
+    public static async IAsyncEnumerable<StatementAnswer> StreamStatements(
+        this IGraphStore store, StatementQuery query, Lens lens, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        query = query with { Entities = null };
+        Page<StatementAnswer> page;
+        do
+        {
+            page = (await store.FindStatements(query, lens, cancellationToken))[0];
+            foreach (var item in page.Items) yield return item.Item;
+            if (page.HasMore) query = query with { After = page.Items[^1].Cursor };
+        }
+        while (page.HasMore);
+    }
 
     /// <summary>All entities of the graph, page after page, in the order of entities.</summary>
     public static async Task<IReadOnlyList<Entity>> ReadAllEntities(this IGraphStore store, CancellationToken cancellationToken = default)
@@ -64,9 +80,6 @@ public static class WholeReads
             foreach (var former in entity.FormerIds.Where(asked.Contains)) found.TryAdd(former, entity);
         }
     }
-
-    private static async Task<IReadOnlyList<StatementAnswer>> ReadFrom(IGraphStore store, StatementQuery query, Lens lens, CancellationToken cancellationToken) =>
-        await ReadOn(store, (await store.FindStatements(query, lens, cancellationToken))[0], query, lens, cancellationToken);
 
     /// <summary>A cursor goes on with one entity, so the further pages are asked for one by one.</summary>
     private static async Task<IReadOnlyList<StatementAnswer>> ReadOn(

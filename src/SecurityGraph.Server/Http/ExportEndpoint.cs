@@ -94,7 +94,7 @@ internal sealed class ExportEndpoint(IGraphStore store, RequestSettings settings
                 $"The whole graph has {state.Statements} statements, and a request exports {MostStatements} at most. Ask for a part (around, between, search), or use `securitygraph export`."));
         }
         if (format is null) await ExchangeFileWriter.Write(file, store.ReadEverything(token), token);
-        else format.Write(await PictureReader.Read(store, new PictureRequest(lens, part), token), file);
+        else await format.Write(await PictureReader.Read(store, new PictureRequest(lens, part), token), file);
     }
 
     private static Task Refuse(HttpContext http, int status, string code, string message)

@@ -25,9 +25,9 @@ public sealed partial class DebianReaderTests
         {
             reader.Value.GetProperty("nodes").EnumerateArray().Select(id => id.GetString()).ShouldBe(picture.Nodes.Select(node => node.Id.ToString()), ignoreOrder: true, reader.Name);
             reader.Value.GetProperty("edges").EnumerateObject().Select(edge => $"{edge.Value[0]} {edge.Name} {edge.Value[1]}").Order(StringComparer.Ordinal)
-                .ShouldBe(picture.Edges.Select(edge => $"{edge.From} {edge.Id} {edge.To}").Order(StringComparer.Ordinal), reader.Name);
+                .ShouldBe(picture.AllEdges().Select(edge => $"{edge.From} {edge.Id} {edge.To}").Order(StringComparer.Ordinal), reader.Name);
             reader.Value.GetProperty("dated").EnumerateObject().Select(edge => $"{edge.Name} {edge.Value}").Order(StringComparer.Ordinal)
-                .ShouldBe(picture.Edges.Where(edge => edge.Value("earliest").Length > 0).Select(edge => $"{edge.Id} {edge.Value("earliest")}").Order(StringComparer.Ordinal), reader.Name);
+                .ShouldBe(picture.AllEdges().Where(edge => edge.Value("earliest").Length > 0).Select(edge => $"{edge.Id} {edge.Value("earliest")}").Order(StringComparer.Ordinal), reader.Name);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed partial class DebianReaderTests
         var dot = Requirement.Reader("dot");
         var picture = await Pictures.Of(BundledDataset.Compiled);
         using var files = Files(picture);
-        Edge().Count(await Run(dot, "-Tcanon", files.PathOf("dot"))).ShouldBe(picture.Edges.Count);
+        Edge().Count(await Run(dot, "-Tcanon", files.PathOf("dot"))).ShouldBe(picture.EdgeCount);
     }
 
     [GeneratedRegex("start=\"[^\"]*\"")]
