@@ -21,7 +21,7 @@ namespace SecurityGraph.Judgement;
 /// <summary>All about one entity: its family, whether it exists, how far it has come, and every statement in which it takes part.</summary>
 /// <param name="Lens">How the graph was looked at.</param>
 /// <param name="Statements">By start (undated last), those of its groups included where the lens expands groups.</param>
-/// <param name="Files">Of a system or a body: how far each of its files has come.</param>
+/// <param name="Files">Of a system, a body, a field or an act that others change: how far each of its files has come.</param>
 /// <param name="Known">The entities that all of this names, and the documents that say it.</param>
 public sealed record Dossier(
     Entity Entity, Lens Lens, Family Family, Existence Existence, Status Status, IReadOnlyList<FileStatus> Files,
@@ -65,7 +65,7 @@ public sealed record Dossier(
         var files = await ReadFiles(store, judge, entity, lens, cancellationToken);
         var known = (await store.ReadState(cancellationToken)).Header.AsOf;
         var statements = (await store.ReadStatements([entity.Id], new StatementQuery(), lens, cancellationToken))[entity.Id];
-        var ofFiles = await PromisedOfFiles(judge, entity, family, statements, lens, cancellationToken);
+        var ofFiles = await PromisedOfFiles(judge, entity, family, files, statements, lens, cancellationToken);
         var mentions = (await judge.MentionsOf([entity.Id], lens, cancellationToken))[entity.Id];
         StageReached[] stages = [.. status.Stages, .. reported, .. files.SelectMany(file => file.Status.Stages)];
         var named = family.Members.Append(entity.Id)
@@ -130,14 +130,20 @@ public sealed record Dossier(
         return occurrences.Where(pair => pair.Value is [{ Statement.When: not null }, ..]).ToDictionary(pair => pair.Key, pair => pair.Value[0].Statement.When!);
     }
 
-    /// <summary>Of a system, and of an act with a procedure; a procedure, and who acts, take part in theirs.</summary>
-    private static async Task<IReadOnlyList<Promise>> PromisedOfFiles(Judge judge, Entity entity, Family family, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
+    /// <summary>Of a system, and of an act with a procedure; of a field with work on it; of a body on the acts behind it. A procedure takes part in its own.</summary>
+    private static async Task<IReadOnlyList<Promise>> PromisedOfFiles(
+        Judge judge, Entity entity, Family family, IReadOnlyList<FileStatus> files, IReadOnlyList<StatementAnswer> statements, Lens lens, CancellationToken cancellationToken)
     {
-        if (entity.Kind != EntityKind.Instrument || !family.Members.Any(id => id != entity.Id)) return [];
         var own = statements.Select(answer => answer.Statement.Id).ToHashSet(StringComparer.Ordinal);
-        var promises = await judge.PromisesOf(new PromiseQuestion { About = entity.Id }, lens, cancellationToken);
-        return [.. promises.Promises.Where(promise => !own.Contains(promise.Statement.Id))];
+        var promises = new List<Promise>();
+        foreach (var about in AskedFor(entity, family, files)) promises.AddRange((await judge.PromisesOf(new PromiseQuestion { About = about }, lens, cancellationToken)).Promises);
+        return [.. promises.Where(promise => own.Add(promise.Statement.Id))];
     }
+
+    private static IReadOnlyList<EntityId> AskedFor(Entity entity, Family family, IReadOnlyList<FileStatus> files) =>
+        entity.Kind == EntityKind.Topic || (entity.Kind == EntityKind.Instrument && (files.Count > 0 || family.Members.Any(id => id != entity.Id))) ? [entity.Id]
+        : entity.Kind == EntityKind.Actor ? [.. files.Select(file => file.File.Id)]
+        : [];
 
     private static async Task<IReadOnlyList<FileStatus>> ReadFiles(IGraphStore store, Judge judge, Entity entity, Lens lens, CancellationToken cancellationToken)
     {

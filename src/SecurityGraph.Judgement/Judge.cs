@@ -38,7 +38,10 @@ public sealed class Judge(IGraphStore store)
         IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>
         await new StatusReader(store, cancellationToken).Read(entities, lens, (await store.ReadState(cancellationToken)).Header.AsOf);
 
-    /// <summary>The files of systems and bodies: the procedures of a system's family, those of the acts that establish a body, as far as anything had been said of them. None of anything else.</summary>
+    /// <summary>
+    /// The procedures behind things, as far as anything had been said of them: of a system those of its family, of a body those of the acts that establish or
+    /// strengthen it, of an act those of the acts that amend or repeal it, of a field those on it. None of anything else.
+    /// </summary>
     /// <returns>Under the ids of the entities.</returns>
     public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> FilesOf(
         IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>

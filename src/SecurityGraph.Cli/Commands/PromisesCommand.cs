@@ -17,7 +17,7 @@ internal static class PromisesCommand
 {
     public static Command Build()
     {
-        var madeBy = NamedEntity.Option("--made-by", "Who must deliver: who plans it, or is asked for it.");
+        var madeBy = NamedEntity.Option("--made-by", "Who must deliver: who plans it, or is asked for it. What a person is quoted with is found, too.");
         var askedBy = NamedEntity.Option("--asked-by", "Who asks for it.");
         var about = NamedEntity.Option("--about", "What it is about, its family included.");
         var outcomes = new Option<PromiseOutcome[]>("--outcome") { Description = "Only what has become so. Can be given several times.", HelpName = "OUTCOME" };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecurityGraph.Judgement;
+using SecurityGraph.Judgement.Families;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
@@ -33,7 +34,7 @@ internal static class DossierPage
         Family(dossier);
         Stages(dossier);
         Relations(dossier);
-        Calls(dossier);
+        DossierPromises.Write(dossier);
         if (dossier.Absence is { } absence) Line(0, Escape(absence.Sentence));
         Mentions(dossier);
         Sources(dossier);
@@ -51,7 +52,22 @@ internal static class DossierPage
     {
         Stages(dossier, dossier.Status, "Status");
         Reported(dossier);
-        foreach (var file in dossier.Files) Stages(dossier, file.Status, StatementText.Capitalised(file.File.Name));
+        if (IsOwner(dossier.Entity)) foreach (var file in dossier.Files) Stages(dossier, file.Status, StatementText.Capitalised(file.File.Name));
+        else Files(dossier);
+    }
+
+    /// <summary>A system and a body have their files; a field has files on it, and an act files that change it, which have dossiers of their own.</summary>
+    private static bool IsOwner(Entity entity) => entity.Kind == EntityKind.Actor || entity.IsSystem();
+
+    private static void Files(Dossier dossier)
+    {
+        if (dossier.Files.Count == 0) return;
+        Heading(dossier.Entity.Kind == EntityKind.Topic ? "Files on it" : "Files that change it");
+        foreach (var (file, status) in dossier.Files)
+        {
+            Line(2, $"{Escape(StatementText.Capitalised(file.Name))}: {(status.Current is { } current ? Escape(current.Stage.Label + When(current.When)) : "no stage is certain")} [grey]{file.Id}[/]");
+            if (status.Current is { } reached) Citations(dossier, reached.Occurrence);
+        }
     }
 
     private static void Reported(Dossier dossier)
@@ -105,18 +121,6 @@ internal static class DossierPage
         {
             Heading(Head(group.Key.Predicate, group.Key.Side));
             foreach (var answer in group) Relation(dossier, answer);
-        }
-    }
-
-    /// <summary>What was promised and asked of its files stands with them; who looks at the system looks for it here.</summary>
-    private static void Calls(Dossier dossier)
-    {
-        if (dossier.OfFiles.Count == 0) return;
-        Heading("Promised and asked on its files");
-        foreach (var promise in dossier.OfFiles)
-        {
-            Line(2, Escape(StatementText.Capitalised(dossier.TextOf(promise.Statement))) + Marks([.. new[] { DatesInWords(promise.Statement), promise.Statement.Modality.Word(), promise.End.Outcome.ToString().ToLowerInvariant() }.Where(mark => mark.Length > 0)]));
-            Citations(dossier, promise.Statement);
         }
     }
 
@@ -181,7 +185,7 @@ internal static class DossierPage
         return statement.LiteralIn == statement.Saying.Count ? null : $"literal in {statement.LiteralIn} of {statement.Saying.Count}";
     }
 
-    private static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
+    public static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";
 
     private static void Sources(Dossier dossier)
     {
@@ -211,7 +215,7 @@ internal static class DossierPage
     /// <summary>A page of the web has none: 0 is what stands before the first.</summary>
     private static bool IsSection(string section) => section is not ("" or "0");
 
-    private static void Citations(Dossier dossier, Statement statement)
+    public static void Citations(Dossier dossier, Statement statement)
     {
         // Several sentences of one paragraph, or one summary of several places, are told once.
         var told = new HashSet<string>(StringComparer.Ordinal);

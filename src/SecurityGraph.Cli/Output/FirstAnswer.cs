@@ -28,6 +28,7 @@ internal static class FirstAnswer
         {
             ExistenceState.Established => dossier.Entity.Kind == EntityKind.Instrument ? "established: no source read here tells that it works" : "established: no source read here tells of its work",
             ExistenceState.Planned when dossier.Existence.Because.All(answer => Outlooks.Of(answer.Statement, dossier.Today) is Outlook.Open or Outlook.Overdue) => "planned: its day has passed, and no source read here tells that it came",
+            ExistenceState.Existing when dossier.Entity.Kind == EntityKind.Event && dossier.Statements.Any(answer => answer.Statement is { Modality: Modality.Occurred } told && told.Predicate == Predicate.Occurs) => "took place",
             ExistenceState.Unstated => "no source read here says whether it exists",
             var state => state.ToString().ToLowerInvariant(),
         };

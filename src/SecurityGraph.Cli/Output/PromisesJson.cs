@@ -36,6 +36,7 @@ internal static class PromisesJson
         Dates(json, "otherDates", promise.OtherDates);
         Ids(json, "madeBy", promise.MadeBy);
         Ids(json, "askedBy", promise.AskedBy);
+        Ids(json, "attributedTo", promise.AttributedTo);
         if (promise.Via is { } via) json.WriteString("via", via.ToString());
         json.WritePropertyName("promise");
         Line(json, promise.Statement);

@@ -54,12 +54,15 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
     {
         var parts = new[]
         {
-            question.MadeBy is { } maker ? $"to be delivered by {NameOf(maker)}" : null,
+            question.MadeBy is { } maker ? $"{(IsQuotedAlone(maker) ? "told in the words of" : "to be delivered by")} {NameOf(maker)}" : null,
             question.AskedBy is { } asker ? $"asked for by {NameOf(asker)}" : null,
             question.About is { } thing ? $"about {NameOf(thing)}" : null,
         }.OfType<string>().Concat(Words(lens)).ToList();
         return parts.Count == 0 ? "Promises" : "Promises " + string.Join(", ", parts);
     }
+
+    /// <summary>Whether all that is found are words of his on what others must do.</summary>
+    private bool IsQuotedAlone(EntityId maker) => ledger.Promises.Count > 0 && ledger.Promises.All(one => one.Via is null && !one.MadeBy.Contains(maker));
 
     private void Write(Promise promise, PromiseOutcome? outcome)
     {
@@ -67,7 +70,7 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
         if (promise.OtherDates.Count > 0) marks.Add("also told for " + string.Join(", ", promise.OtherDates.Select(DateText.Plain)));
         marks.Add(promise.Statement.Modality.Word());
         if (promise.Via is { } via) marks.Add("via " + NameOf(via));
-        if (question.MadeBy is null && promise.MadeBy.Any(one => one != promise.Statement.Subject && one != promise.Statement.Object)) marks.Add("by " + string.Join(", ", promise.MadeBy.Select(NameOf)));
+        if (Deliverers(promise) is { Length: > 0 } deliverers) marks.Add(deliverers);
         if (outcome is { } word) marks.Add(Came(word));
         Line(2, $"{Escape(StatementText.Capitalised(StatementText.Of(promise.Statement, known.GetValueOrDefault)))} [yellow]({Escape(string.Join("; ", marks))})[/]");
         Citations(promise.Statement, known, 4);
@@ -80,6 +83,14 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
         foreach (var document in promise.End.SilentIn) Line(4, $"→ not spoken of in {Escape(NameOf(document))}");
     }
 
+    /// <summary>Who must deliver, where neither the question nor the sentence says so: who is quoted need not be the one.</summary>
+    private string Deliverers(Promise promise)
+    {
+        var names = string.Join(", ", promise.MadeBy.Select(NameOf));
+        if (question.MadeBy is { } maker) return promise.Via is null && !promise.MadeBy.Contains(maker) ? $"as said by {NameOf(maker)}{(names.Length > 0 ? ", to be delivered by " + names : "")}" : "";
+        return promise.MadeBy.Any(one => one != promise.Statement.Subject && one != promise.Statement.Object) ? "by " + names : "";
+    }
+
     /// <summary>Whether that was in time, where the date is one in words, everybody may judge.</summary>
     private static string DaysLater(Promise promise, Statement because) =>
         promise.Due is null && promise.Statement.Evidence.Any(evidence => evidence.Printed is not null) && because.When is { Precision: DatePrecision.Day } came
@@ -88,7 +99,7 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
             : "";
 
     /// <summary>Nobody keeps a forecast.</summary>
-    private static string Came(PromiseOutcome outcome) => outcome switch
+    public static string Came(PromiseOutcome outcome) => outcome switch
     {
         PromiseOutcome.Kept => "came about",
         PromiseOutcome.Early => "came before it was expected",

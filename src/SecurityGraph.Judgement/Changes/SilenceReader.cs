@@ -29,12 +29,13 @@ internal sealed class SilenceReader(IGraphStore store, CancellationToken cancell
     private async Task<Silence> Later(ChangeSide from, ChangeSide to, IReadOnlyList<SectionCoverage> sections, string basis)
     {
         var (earlier, later) = (from.Document!.Value, to.Document!.Value);
-        if (!await IsSeries(earlier, later)) return new Silence(false, $"Silence is not judged: no source here tells that {to.Point.Name} goes on with {from.Point.Name} in a series. {basis}");
+        var goals = (await store.ReadPresented([earlier], Lens.All, cancellationToken)).Select(one => one.Report).Append(earlier).ToHashSet();
+        if (!await IsSeries(goals, later)) return new Silence(false, $"Silence is not judged: no source here tells that {to.Point.Name} goes on with {from.Point.Name} in a series. {basis}");
         return Unread([.. sections.Where(section => section.Document == later)]) switch
         {
             null => new Silence(false, $"Silence is not judged: this graph does not tell how much of {to.Point.Name} was read. {basis}"),
             > 0 and var sentences => new Silence(false, string.Create(CultureInfo.InvariantCulture, $"Silence is not judged: {sentences} {(sentences == 1 ? "sentence" : "sentences")} of {to.Point.Name} {(sentences == 1 ? "has" : "have")} neither a statement nor a reason for having none. {basis}")),
-            _ => new Silence(true, $"{to.Point.Name} goes on with {from.Point.Name}, and was read whole. {basis}"),
+            _ => new Silence(true, $"{to.Point.Name} goes on with {from.Point.Name}{(goals.Count > 1 ? ", or with the report that it presents" : "")}, and was read whole. {basis}"),
         };
     }
 
@@ -55,16 +56,17 @@ internal sealed class SilenceReader(IGraphStore store, CancellationToken cancell
     };
 
     /// <summary>Step by step back along the series of the later one, however many lie between.</summary>
-    private async Task<bool> IsSeries(EntityId earlier, EntityId later)
+    /// <param name="earlier">The earlier document, and the reports that it presents.</param>
+    private async Task<bool> IsSeries(HashSet<EntityId> earlier, EntityId later)
     {
         var seen = new HashSet<EntityId> { later };
         List<EntityId> open = [later];
-        while (open.Count > 0 && !seen.Contains(earlier))
+        while (open.Count > 0 && !open.Any(earlier.Contains))
         {
             var steps = await store.ReadStatements(open, new StatementQuery { Part = Part.Subject, Predicates = [Predicate.Succeeds] }, Lens.All with { ExpandGroups = false }, cancellationToken);
             open = [.. steps.Values.SelectMany(answers => answers).Where(answer => answer.Statement.Modality.Class() == ModalityClass.Fact).Select(answer => answer.Statement.Object!.Value).Where(seen.Add)];
         }
-        return earlier != later && seen.Contains(earlier);
+        return open.Any(one => one != later && earlier.Contains(one));
     }
 
     /// <summary>How many sentences of a document have neither a statement nor a reason for having none; null where nobody counted.</summary>

@@ -16,6 +16,9 @@ public sealed record Promise(
     PromiseForm Form, Statement Statement, IReadOnlyList<EntityId> MadeBy, IReadOnlyList<EntityId> AskedBy,
     Edtf? Due, IReadOnlyList<Edtf> OtherDates, PromiseEnd End)
 {
+    /// <summary>Who is quoted with it, where that is not the document's author: who must deliver it has not said so himself.</summary>
+    public IReadOnlyList<EntityId> AttributedTo => [.. Statement.Evidence.Select(evidence => evidence.AttributedTo).OfType<EntityId>().Distinct().Order()];
+
     /// <summary>The group through which it was found for its member.</summary>
     public EntityId? Via { get; init; }
 }

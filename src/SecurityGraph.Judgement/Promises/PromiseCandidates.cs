@@ -23,7 +23,7 @@ internal sealed class PromiseCandidates(IGraphStore store, Lens then, Cancellati
         return [.. told.DistinctBy(one => one.Id).Where(PromiseForms.MayPromise).OrderBy(one => one.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>What it plans, must do and is asked to do; what its texts announce; and the events in which it is to take part.</summary>
+    /// <summary>What it plans, must do and is asked to do; what its texts announce; the events in which it is to take part; and what it is quoted with.</summary>
     private async Task<IEnumerable<Statement>> OfMaker(EntityId maker)
     {
         var own = await Statements([maker], new StatementQuery(), _withGroups);
@@ -34,7 +34,19 @@ internal sealed class PromiseCandidates(IGraphStore store, Lens then, Cancellati
             .. own,
             .. await Statements(texts, new StatementQuery { Part = Part.Subject, Predicates = PromiseParties.Asking }, then),
             .. await Statements(events, new StatementQuery { Part = Part.Subject, Predicates = Happenings.Own }, then),
+            .. await QuotedWith(maker, own),
         ];
+    }
+
+    /// <summary>A person who is quoted takes no part in what he says: it is looked for in the documents that speak of him.</summary>
+    private async Task<IEnumerable<Statement>> QuotedWith(EntityId speaker, IReadOnlyList<Statement> own)
+    {
+        if (!(await store.ReadEntities([speaker], cancellationToken)).TryGetValue(speaker, out var who) || who.Subkind != "person") return [];
+        var mentioned = (await store.FindMentions(new MentionQuery([speaker]), cancellationToken)).Select(mention => mention.Document);
+        EntityId[] documents = [.. mentioned.Concat(own.SelectMany(one => one.Evidence).Select(evidence => evidence.Document)).Distinct()];
+        if (documents.Length == 0) return [];
+        var said = await store.ReadAllStatements(new StatementQuery { Documents = documents }, then, cancellationToken);
+        return said.Select(answer => answer.Statement).Where(one => one.Evidence.Any(evidence => evidence.AttributedTo == speaker));
     }
 
     /// <summary>What it asks itself, and what its texts ask.</summary>

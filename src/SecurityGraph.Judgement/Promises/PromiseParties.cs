@@ -66,8 +66,11 @@ internal sealed class PromiseParties
 
     /// <summary>Whether it is one of those asked for.</summary>
     /// <param name="field">What was asked about.</param>
-    public bool Answers(PromiseQuestion question, PromiseField field, Statement told) =>
-        (question.MadeBy is not { } maker || MadeBy(told).Any(Memberships.SpeakingFor(maker).Contains))
+    public bool Answers(PromiseQuestion question, PromiseField field, PromiseDraft draft) => Answers(question, field, draft.Told, draft.Promised.Evidence);
+
+    /// <param name="promising">The evidence that promises it: who is quoted there has said it, whoever must deliver.</param>
+    private bool Answers(PromiseQuestion question, PromiseField field, Statement told, IEnumerable<Evidence> promising) =>
+        (question.MadeBy is not { } maker || MadeBy(told).Any(Memberships.SpeakingFor(maker).Contains) || promising.Any(evidence => evidence.AttributedTo == maker))
         && (question.AskedBy is not { } asker || AskedBy(told).Any(Memberships.SpeakingFor(asker).Contains))
         && (question.About is null || field.Has(told, Touched(told)));
 

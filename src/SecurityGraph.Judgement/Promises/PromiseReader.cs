@@ -65,7 +65,7 @@ internal sealed class PromiseReader(IGraphStore store, CancellationToken cancell
         List<PromiseDraft> drafts =
         [
             .. Happenings.Once(told.Select(one => PromiseDraft.Of(one, deadlines.GetValueOrDefault(one.Id), IsPromisable(one, known.GetValueOrDefault(one.Subject)), rollUp)).OfType<PromiseDraft>())
-                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft.Told)),
+                .Where(draft => !parties.IsDeadline(draft.Told) && parties.Answers(question, field, draft)),
         ];
         return (drafts, parties);
     }

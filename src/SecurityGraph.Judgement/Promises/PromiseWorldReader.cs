@@ -99,18 +99,28 @@ internal sealed class PromiseWorldReader(IGraphStore store, Lens then, Lens now,
     private async Task<PromiseSeries> Series(IReadOnlyList<(PromiseDraft Draft, Delivery Delivery)> drafts, DateOnly today)
     {
         var telling = drafts.SelectMany(one => one.Draft.Told.Evidence).Select(evidence => evidence.Document).ToHashSet();
-        var next = (await Successors(telling, today)).ToLookup(one => one.Object!.Value, one => one.Subject);
+        var presented = await store.ReadPresented(telling, then, cancellationToken);
+        var steps = (await Successors(telling.Concat(presented.Select(one => one.Report)), today)).Select(one => (From: one.Object!.Value, To: one.Subject)).ToList();
+        var next = steps.Concat(presented.SelectMany(one => steps.Where(step => step.From == one.Report).Select(step => (one.Release, step.To)))).ToLookup(step => step.Item1, step => step.Item2);
         var series = new PromiseSeries(next, new HashSet<EntityId>(), new HashSet<(EntityId, EntityId)>());
         var later = series.After(telling).Concat(telling.Where(id => next.Any(group => group.Contains(id)))).Distinct().ToList();
         if (later.Count == 0) return series;
-        var counted = await store.Count(new CountQuery([], Totals: true), Lens.All, cancellationToken);
         var spokenOf = drafts.SelectMany(one => one.Delivery.SpokenOf(one.Draft.Told)).Distinct().ToList();
         var mentions = await store.FindMentions(new MentionQuery(spokenOf, later), cancellationToken);
         return series with
         {
-            Read = later.Where(counted.Totals!.EvidenceByDocument.ContainsKey).ToHashSet(),
+            Read = await WhatWasRead(later),
             Mentions = mentions.Select(mention => (mention.Entity, mention.Document)).ToHashSet(),
         };
+    }
+
+    /// <summary>A document from which single facts were taken may speak of anything: where the graph says how much was read of any, it must have been read whole.</summary>
+    private async Task<IReadOnlySet<EntityId>> WhatWasRead(IReadOnlyCollection<EntityId> documents)
+    {
+        var sections = (await store.FindCoverage(null, cancellationToken)).ToLookup(section => section.Document);
+        if (sections.Count > 0) return documents.Where(one => sections.Contains(one) && sections[one].All(section => section.IsWhole)).ToHashSet();
+        var counted = await store.Count(new CountQuery([], Totals: true), Lens.All, cancellationToken);
+        return documents.Where(counted.Totals!.EvidenceByDocument.ContainsKey).ToHashSet();
     }
 
     /// <summary>Step by step along the series, for all documents at once.</summary>

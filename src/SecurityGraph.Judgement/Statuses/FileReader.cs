@@ -19,18 +19,15 @@ internal sealed class FileReader(IGraphStore store, CancellationToken cancellati
         await Whole(await Subjects(acts, Predicate.Produces));
 
     /// <summary>
-    /// Of a system those of its family, of a body those of the acts that establish it; of anything else none. Who belongs together does not change with
-    /// the day, but of a file that nobody had spoken of then nothing is known.
+    /// Of a system those of its family, of a body those of the acts that establish or strengthen it, of an act those that amend or repeal it, of a field those
+    /// on it (<see cref="FieldFiles"/>); of anything else none. Who belongs together does not change with the day, but of a file that nobody had spoken of then nothing is known.
     /// </summary>
     public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Of(IReadOnlyCollection<Entity> entities, Lens lens)
     {
         var families = await new FamilyReader(store, cancellationToken).Read([.. entities.Where(one => one.IsSystem()).Select(one => one.Id)], WhateverTheDay);
-        var establishing = await Subjects([.. entities.Where(one => one.Kind == EntityKind.Actor).Select(one => one.Id)], Predicate.Establishes);
-        var producing = await Subjects([.. establishing.Values.SelectMany(acts => acts).Distinct()], Predicate.Produces);
+        var others = await new FieldFiles(store, cancellationToken).Of([.. entities.Where(one => !one.IsSystem())]);
         return await Heard(lens, await Whole(entities.DistinctBy(one => one.Id).ToDictionary(one => one.Id, one =>
-            one.IsSystem() ? families[one.Id].Procedures
-            : establishing.TryGetValue(one.Id, out var acts) ? [.. acts.SelectMany(act => producing[act]).Distinct()]
-            : [])));
+            one.IsSystem() ? families[one.Id].Procedures : others.GetValueOrDefault(one.Id, []))));
     }
 
     private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>>> Heard(Lens lens, IReadOnlyDictionary<EntityId, IReadOnlyList<EntityId>> files)

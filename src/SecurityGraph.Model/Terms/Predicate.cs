@@ -10,6 +10,8 @@ public sealed class Predicate
     // Found on first use, not by an initialiser: the vocabulary makes predicates before it is complete.
     public static Predicate Adopts => field ??= Named("ADOPTS");
 
+    public static Predicate Amends => field ??= Named("AMENDS");
+
     public static Predicate Concerns => field ??= Named("CONCERNS");
 
     public static Predicate ContactFor => field ??= Named("CONTACT_FOR");
@@ -57,6 +59,8 @@ public sealed class Predicate
     public static Predicate Publishes => field ??= Named("PUBLISHES");
 
     public static Predicate Repeals => field ??= Named("REPEALS");
+
+    public static Predicate ReportsOn => field ??= Named("REPORTS_ON");
 
     public static Predicate StageOf => field ??= Named("STAGE_OF");
 

@@ -76,7 +76,7 @@ public static class StatementText
     private static bool IsPlural(Statement statement, Func<EntityId, Entity?> entityOf) => entityOf(statement.Subject) is { } subject && Nouns.IsPlural(subject);
 
     private static Verb VerbOf(Statement statement, Func<EntityId, Entity?> entityOf) =>
-        statement.Predicate.VerbOf(SortOf(statement.Subject, entityOf), statement.Object is { } target ? SortOf(target, entityOf) : null, statement.Quantity?.Unit ?? "", statement.Quantity?.Of ?? "");
+        OwnEvents.VerbOf(statement, entityOf) ?? statement.Predicate.VerbOf(SortOf(statement.Subject, entityOf), statement.Object is { } target ? SortOf(target, entityOf) : null, statement.Quantity?.Unit ?? "", statement.Quantity?.Of ?? "");
 
     private static EntitySort? SortOf(EntityId id, Func<EntityId, Entity?> entityOf) => entityOf(id) is { } entity ? new EntitySort(entity.Kind, entity.Subkind) : null;
 

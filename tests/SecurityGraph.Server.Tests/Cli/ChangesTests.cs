@@ -32,12 +32,22 @@ public sealed class ChangesTests : IDisposable
     }
 
     [Fact]
-    public async Task Documents_are_named_by_slug_id_or_identifier_and_silence_is_not_judged_out_of_a_series()
+    public async Task Documents_are_named_by_slug_id_or_identifier_and_a_release_stands_in_the_series_of_the_report_that_it_presents()
     {
         var run = await _program.Run("changes", "--from", "press-2017-10-18", "--to", "COM(2018) 46");
         run.Out.ShouldContain("Changes from press release of 18 October 2017 (document:press-2017-10-18) to 13th Security Union report (document:com-2018-46)");
-        run.Out.ShouldContain("Silence is not judged: no source here tells that 13th Security Union report goes on with press release of 18 October 2017 in a series.");
+        run.Out.ShouldContain("13th Security Union report goes on with press release of 18 October 2017, or with the report that it presents, and was read whole.");
         run.Out.ShouldContain("EU Operators' Forum actor:operators-forum (planned → occurred; when)");
+        run.Out.ShouldContain("Fell silent (");
+        run.Out.ShouldNotContain("Not told");
+    }
+
+    [Fact]
+    public async Task Silence_is_not_judged_out_of_a_series()
+    {
+        // A release presents the later report, and need not speak of all in it.
+        var run = await _program.Run("changes", "--from", "press-2017-10-18", "--to", "ip-18-381");
+        run.Out.ShouldContain("Silence is not judged: no source here tells that IP/18/381 goes on with press release of 18 October 2017 in a series.");
         run.Out.ShouldContain("Not told (");
         run.Out.ShouldNotContain("Fell silent");
     }

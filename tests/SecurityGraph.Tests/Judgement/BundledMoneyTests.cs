@@ -117,7 +117,7 @@ public sealed class BundledMoneyTests
 
     [Fact]
     public async Task Horizon_2020_was_to_have_up_to_80_billion_of_which_the_focus_area_has_one() =>
-        Text(await Money(MoneyPart.Fund, "fund:horizon-2020")).ShouldBe("Given >63500000 committed; Given 1000000000 2018/2020; Size <80000000000 early estimate 2014/2020");
+        Text(await Money(MoneyPart.Fund, "fund:horizon-2020")).ShouldBe("Given >63500000 committed; Given 1000000000 2018/2020; Size <80000000000 early estimate 2014/2020 Proposed");
 
     [Fact]
     public async Task Money_for_the_network_that_helps_prevention_is_named_and_not_added()

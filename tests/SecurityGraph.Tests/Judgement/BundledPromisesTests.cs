@@ -24,9 +24,10 @@ public sealed class BundledPromisesTests
         (await Promises(MadeBy("actor:co-legislators"), asOf)).Single(one => one.Statement.Asks?.Name == "AGREES" && one.Statement.About.Contains(EntityId.Parse(about)));
 
     [Theory]
-    [InlineData("2017-12-31", PromiseOutcome.Ahead)]
-    [InlineData("2018-12-31", PromiseOutcome.Open)]
-    public async Task The_eight_recommendations_on_Europol_are_open_and_not_overdue_at_the_end_of_2018(string asOf, PromiseOutcome outcome)
+    [InlineData("2017-12-19", PromiseOutcome.Ahead)]
+    [InlineData("2017-12-20", PromiseOutcome.Kept)]
+    [InlineData("2018-12-31", PromiseOutcome.Kept)]
+    public async Task The_eight_recommendations_on_Europol_came_eleven_days_before_the_end_of_2017(string asOf, PromiseOutcome outcome)
     {
         var promised = (await Promises(MadeBy("actor:european-commission"), asOf)).Where(one => one.Statement.Object?.Slug.StartsWith("europol-recommendation-", StringComparison.Ordinal) == true).ToList();
         promised.Count.ShouldBe(8);
@@ -202,7 +203,29 @@ public sealed class BundledPromisesTests
     public async Task The_Intelligence_Unit_was_announced_in_a_vision_of_2025_and_for_no_day(string? asOf)
     {
         var announced = (await Promises(MadeBy("actor:juncker"), asOf)).Single(one => one.Statement.Object?.Slug == "european-intelligence-unit");
-        (announced.End.Outcome, announced.Due).ShouldBe((PromiseOutcome.Open, null));
+        (announced.End.Outcome, announced.Due).ShouldBe((PromiseOutcome.Unmentioned, null));
+        announced.End.SilentIn.Select(one => one.Slug).ShouldBe(["com-2018-46"]);
+    }
+
+    [Theory]
+    [InlineData("actor:king", "online-platforms", "actor:european-commission")]
+    [InlineData("actor:king", "policy-makers", "actor:european-commission")]
+    [InlineData("actor:timmermans", "national-governments", "actor:national-governments")]
+    [InlineData("actor:avramopoulos", "european-intelligence-unit", "actor:european-commission")]
+    public async Task What_a_Commissioner_says_is_found_for_him_and_the_Commission_must_deliver_it(string who, string what, string maker)
+    {
+        var said = (await Promises(MadeBy(who), null)).Single(one => one.Statement.Object?.Slug == what);
+        (string.Join(' ', said.MadeBy), string.Join(' ', said.AttributedTo)).ShouldBe((maker, who));
+    }
+
+    [Fact]
+    public async Task What_the_13th_report_does_not_speak_of_is_unmentioned_and_what_it_tells_is_not()
+    {
+        var promises = await Promises(new PromiseQuestion(), "2018-02-01");
+        var unmentioned = promises.Where(one => one.End.Outcome == PromiseOutcome.Unmentioned).ToList();
+        unmentioned.Select(one => one.Statement.Object?.Slug).ShouldContain("high-risk-security-network");
+        unmentioned.ShouldAllBe(one => one.End.SilentIn.Single().Slug == "com-2018-46" && one.Statement.Evidence.All(evidence => evidence.Document.Slug != "com-2018-46"));
+        promises.Single(one => one.Statement.Object?.Slug == "operators-forum" && one.Statement.Predicate.Name == "ESTABLISHES").End.Outcome.ShouldBe(PromiseOutcome.Kept);
     }
 
     [Fact]

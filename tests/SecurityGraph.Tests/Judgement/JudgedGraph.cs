@@ -15,8 +15,8 @@ namespace SecurityGraph.Tests.Judgement;
 
 /// <summary>
 /// A graph to be judged, written as statements alone: its entities are those that they name. An instrument whose name begins
-/// with <c>system</c> is an IT system, any other a legal act; an actor whose name begins with <c>body</c> is an agency, <c>land</c> a country;
-/// a document whose name begins with <c>blog</c> is a page that nobody vouches for, any other a report.
+/// with <c>system</c> is an IT system, any other a legal act; an actor whose name begins with <c>body</c> is an agency, <c>land</c> a country, <c>person</c> a person;
+/// a document whose name begins with <c>blog</c> is a page that nobody vouches for, <c>release</c> a press release, any other a report.
 /// </summary>
 internal sealed class JudgedGraph
 {
@@ -47,10 +47,12 @@ internal sealed class JudgedGraph
     private static string Subkind(EntityId id) => (id.Kind, id.Slug.Split('-')[0].TrimEnd([.. "0123456789"])) switch
     {
         ("actor", "land") => "country",
+        ("actor", "person") => "person",
         ("actor", "body") => "agency",
         ("instrument", "system") => "it_system",
         ("instrument", _) => "legal_act",
         ("document", "blog") => "webpage",
+        ("document", "release") => "press_release",
         ("document", _) => "report",
         _ => "",
     };

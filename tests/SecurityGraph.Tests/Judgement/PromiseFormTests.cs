@@ -47,6 +47,27 @@ public sealed class PromiseFormTests
     }
 
     [Fact]
+    public void What_a_person_is_quoted_with_is_found_for_him_and_to_be_delivered_by_who_must()
+    {
+        Statement[] told =
+        [
+            First("actor:person HOLDS_OFFICE actor:office"),
+            Quoted(First("actor:b ESTABLISHES actor:unit", "\"modality\":\"planned\""), "actor:person"),
+            First("actor:b ESTABLISHES actor:unit2", "\"modality\":\"planned\""),
+            Quoted(First("actor:b ESTABLISHES actor:unit3"), "actor:person"),
+        ];
+        var found = All(MadeBy("actor:person"), null, told).ShouldHaveSingleItem();
+        PromiseLines.Parties(found).ShouldBe("Plan: actor:b");
+        found.AttributedTo.Single().Slug.ShouldBe("person");
+        found.Statement.Object!.Value.Slug.ShouldBe("unit");
+        All(MadeBy("actor:b"), null, told).Count.ShouldBe(2);
+        All(MadeBy("actor:person2"), null, [.. told, First("actor:person2 HOLDS_OFFICE actor:office")]).ShouldBeEmpty();
+    }
+
+    private static Statement Quoted(Statement told, string who) =>
+        told with { Evidence = [.. told.Evidence.Select(one => one with { AttributedTo = SecurityGraph.Model.Identifiers.EntityId.Parse(who) })] };
+
+    [Fact]
     public void An_event_is_one_promise_be_it_planned_in_ever_so_many_statements()
     {
         Statement[] undated =

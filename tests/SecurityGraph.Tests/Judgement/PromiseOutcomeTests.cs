@@ -99,6 +99,34 @@ public sealed class PromiseOutcomeTests
     }
 
     [Fact]
+    public void A_document_of_the_series_before_the_last_that_tells_it_is_silent_on_nothing()
+    {
+        Statement[] told =
+        [
+            Planned("actor:a ESTABLISHES actor:unit"), Json.Say("actor:a ESTABLISHES actor:unit", "\"modality\":\"planned\"", "2018-06-01", "document:last"),
+            Json.Say("document:between SUCCEEDS document:first", "", "2018-03-01", "document:between"), Json.Say("document:last SUCCEEDS document:between", "", "2018-06-01", "document:last"),
+        ];
+        Outcomes(told).ShouldBe("Open");
+        Outcomes([.. told, Json.Say("document:next SUCCEEDS document:last", "", "2018-09-01", "document:next")]).ShouldBe("Unmentioned");
+    }
+
+    [Theory]
+    [InlineData("document:release REPORTS_ON document:report", "Unmentioned")]
+    [InlineData("document:release CITES document:report", "Open")] // Not every report that it names is the one that it presents.
+    [InlineData("document:release REPORTS_ON topic:t", "Open")]
+    public void What_goes_on_with_a_report_goes_on_with_the_release_that_presents_it(string presents, string outcome)
+    {
+        Statement[] told =
+        [
+            Json.Say("actor:a ESTABLISHES actor:unit", "\"modality\":\"planned\"", "2018-01-24", "document:release"), Json.Say(presents, "", "2018-01-24", "document:release"),
+            Json.Say("document:next SUCCEEDS document:report", "", "2018-06-01", "document:next"), Json.Say("actor:a USES instrument:other", "", "2018-06-01", "document:next"),
+        ];
+        var promise = All(new(), null, told).ShouldHaveSingleItem();
+        (Outcome(promise), string.Join(' ', promise.End.SilentIn)).ShouldBe((outcome, outcome == "Open" ? "" : "document:next"));
+        Outcomes([.. told, Json.Say("actor:b USES actor:unit", "", "2018-06-01", "document:next")]).ShouldBe("Open");
+    }
+
+    [Fact]
     public void A_plan_of_the_same_pair_is_kept_whatever_else_the_fact_says_and_by_nobody_else()
     {
         Outcomes(Planned("actor:body USES instrument:system"), Later("actor:body USES instrument:system", "\"about\":[\"topic:t\"]")).ShouldBe("Kept");

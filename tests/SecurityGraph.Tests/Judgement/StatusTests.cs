@@ -207,6 +207,24 @@ public sealed class StatusTests
     public void A_system_and_a_body_have_the_files_behind_them_without_second_halves(string entity, string files) =>
         string.Join(' ', new JudgedGraph(WithBody).FilesOf(entity).Select(id => id.Slug).Order()).ShouldBe(files);
 
+    [Theory]
+    [InlineData("instrument:act-2 CONCERNS topic:t", "topic:t", "file-2")]
+    [InlineData("instrument:act-2 COUNTERS topic:t", "topic:t", "file-2")]
+    [InlineData("procedure:file-1 CONCERNS topic:t", "topic:t", "file-1")]
+    [InlineData("document:proposal-2 CONCERNS topic:t", "topic:t", "file-2")]
+    [InlineData("instrument:old CONCERNS topic:t; instrument:act-2 REPEALS instrument:old", "topic:t", "file-2")]
+    [InlineData("instrument:act-2 AMENDS instrument:old", "instrument:old", "file-2")]
+    [InlineData("instrument:act-2 STRENGTHENS actor:body2", "actor:body2", "file-2")]
+    [InlineData("procedure:file-1 FEEDS_INTO topic:t", "topic:t", "")] // It goes on with it, and is on something else.
+    [InlineData("document:report CONCERNS topic:t", "topic:t", "")]
+    [InlineData("actor:body2 SUPPORTS topic:t; instrument:act-2 STRENGTHENS actor:body2", "topic:t", "")] // What a body does is more than the field.
+    public void A_field_has_the_files_on_it_an_act_those_that_change_it_and_a_body_those_that_strengthen_it(string told, string entity, string files) =>
+        string.Join(' ', new JudgedGraph([.. Whole, Json.Say("procedure:file-2 INITIATED_BY document:proposal-2"), .. told.Split("; ").Select(one => Json.Say(one))]).FilesOf(entity).Select(id => id.Slug).Order()).ShouldBe(files);
+
+    [Fact]
+    public void A_file_that_is_denied_to_be_on_a_field_is_none_on_it() =>
+        new JudgedGraph([.. Whole, Json.Say("procedure:file-2 CONCERNS topic:t", "\"modality\":\"denied\"")]).FilesOf("topic:t").ShouldBeEmpty();
+
     [Fact]
     public void Neither_classes_nor_groups_of_the_lens_change_how_far_something_has_come()
     {

@@ -31,7 +31,7 @@ internal static class EntityFields
             context.State().Existence(context.Lens()).Load(entity.Id)).AddLens(types.Day, types.Certainty, types.SourceClass);
         type.Add("status", types.Status.Required(), "How far it has come: of an act with its procedures, of a system or a body by itself, beside that of its files.", (context, entity) =>
             context.State().Status(context.Lens()).Load(entity)).AddLens(types.Day, types.Certainty, types.SourceClass);
-        type.Add("files", types.Entity.Listed(), "Of a system the procedures of its family, of a body those of the acts that establish it; each has a status of its own. Only those of which sources had spoken by the day of `saidBy`.", (context, entity) =>
+        type.Add("files", types.Entity.Listed(), "Of a system the procedures of its family, of a body those of the acts that establish or strengthen it, of an act those of the acts that amend or repeal it, of a field those on it and those that change an act on it; each has a status of its own. Only those of which sources had spoken by the day of `saidBy`.", (context, entity) =>
             context.State().Files(context.Lens()).Load(entity)).Usually(2).AddHearing(types.Day, types.Certainty, types.SourceClass);
         type.Add("family", types.Family.Required(), "System, acts, procedures and proposals that belong together, as far as sources had said it by the day of `saidBy`.", (context, entity) =>
             context.State().Families(context.Lens()).Load(entity.Id)).AddHearing(types.Day, types.Certainty, types.SourceClass);

@@ -25,7 +25,7 @@ internal static class PromisePages
             "promises", connection.Required(),
             "What was planned, asked for or required by the day, and what has become of it: by when it was due (undated last). A promise of which no outcome is known here is OPEN, not broken.",
             async (context, _) => await Read(context));
-        field.Add("madeBy", new TextIdGraphType(), "Who must deliver; what a group must deliver is found for its members.");
+        field.Add("madeBy", new TextIdGraphType(), "Who must deliver; what a group must deliver is found for its members, and what a person is quoted with for that person (`attributedTo`).");
         field.Add("askedBy", new TextIdGraphType(), "Who asks.");
         field.Add("about", new TextIdGraphType(), "Who or what takes part in it, its family included.");
         field.Add("outcomes", new ListGraphType(promises.Outcome.Required()), "Only what has become so.");

@@ -31,6 +31,7 @@ internal sealed class PromiseTypes(GraphTypes types)
         type.Add("otherDates", types.Date.Listed(), "Other dates for which sources told it.", (_, one) => one.OtherDates).Usually(1);
         Add("madeBy", "Who must deliver: the subject of a plan, who organises a meeting, the one who is asked; empty where nobody is named.", one => one.MadeBy);
         Add("askedBy", "Who asks; empty where nobody does.", one => one.AskedBy);
+        Add("attributedTo", "Who is quoted with it, if not the document's author: who must deliver has not said so itself.", one => one.AttributedTo);
         type.Add("outcome", Outcome.Required(), "What has become of it by the day.", (_, one) => one.End.Outcome);
         type.Add("certainty", types.Certainty.Required(), "POSSIBLE where it is done, and the sources do not tell whether by the day, in time, or by whom.", (_, one) => one.End.Certainty);
         type.Add("because", types.Told.Listed(), "The statements that say so, with the evidence that does; empty where none does.", (_, one) =>
