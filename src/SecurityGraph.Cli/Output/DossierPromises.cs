@@ -17,9 +17,9 @@ internal static class DossierPromises
     {
         if (dossier.OfFiles.Count == 0) return;
         Heading(dossier.Entity.Kind == EntityKind.Topic ? "Promised and asked on it" : "Promised and asked on its files");
-        var first = dossier.OfFiles.Take(dossier.OfFiles.Count > Most && dossier.Entity.Kind == EntityKind.Topic ? Most : dossier.OfFiles.Count);
-        foreach (var promise in first) Write(dossier, promise);
-        if (dossier.OfFiles.Count - first.Count() is > 0 and var more)
+        var first = dossier.Entity.Kind == EntityKind.Topic ? Math.Min(Most, dossier.OfFiles.Count) : dossier.OfFiles.Count;
+        foreach (var promise in dossier.OfFiles.Take(first)) Write(dossier, promise);
+        if (dossier.OfFiles.Count - first is > 0 and var more)
             Line(2, string.Create(CultureInfo.InvariantCulture, $"and {more} more: securitygraph promises --about {dossier.Entity.Id}"));
     }
 

@@ -1,5 +1,4 @@
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Lenses;

@@ -24,6 +24,24 @@ public sealed class DossierTests : IDisposable
     }
 
     [Theory]
+    [InlineData("interoperability", "Files on it", "Interoperability file on borders and visa: in force on 11 June 2019 procedure:interop-borders")]
+    [InlineData("explosives precursors", "Promised and asked on it", "The European Commission is to publish the impact assessment on explosives precursors between January 2018 and June 2018 (planned; unmentioned)")]
+    [InlineData("Firearms Directive", "Files that change it", "Firearms Directive file: ended on 25 April 2021 procedure:firearms")]
+    [InlineData("money laundering", "Files on it", "5th AMLD file: in force on 9 July 2018 procedure:amld5")]
+    [InlineData("5th AMLD", "Promised and asked on its files", "The publication of the 5th AMLD in the Official Journal is expected to come by June 2018 (expected; came about)")]
+    [InlineData("ENISA", "Promised and asked on its files", "The European Commission called on the co-legislators to agree on the Cybersecurity Act file, due by December 2018 (urged; kept)")]
+    public async Task Who_looks_up_a_field_an_old_act_or_a_body_finds_the_files_on_it_and_what_was_promised_on_them(string name, string head, string line)
+    {
+        var lines = (await _program.Run("show", name)).Out.Split('\n').Select(one => one.Trim()).ToList();
+        lines.ShouldContain(head);
+        lines.ShouldContain(line);
+    }
+
+    [Fact]
+    public async Task Of_a_wide_field_the_first_twenty_promises_are_shown_and_where_the_others_are() =>
+        (await _program.Run("show", "topic:radicalisation")).Out.ShouldMatch(@"and \d+ more: securitygraph promises --about topic:radicalisation");
+
+    [Theory]
     [InlineData("EU Operators' Forum", "The EU Operators' Forum held the first meeting of the EU Operators' Forum (on 20 December 2017)")]
     [InlineData("event:operators-forum-first-meeting", "The EU Operators' Forum held the first meeting of the EU Operators' Forum")]
     [InlineData("LIBE", "LIBE is to vote on the ECRIS-TCN file on 25 January 2018 (planned; last said 24 January 2018; overtaken; derived)")]

@@ -65,4 +65,14 @@ public sealed class PromisesTests : IDisposable
         run.Exit.ShouldBe(exit);
         run.Error.ShouldContain(message);
     }
+
+    [Fact]
+    public async Task What_a_person_is_quoted_with_says_so_and_who_must_deliver_it()
+    {
+        var run = await _program.Run("promises", "--made-by", "Julian King");
+        run.Out.ShouldStartWith("Promises told in the words of Julian King");
+        run.Out.ShouldContain("as said by Julian King, to be delivered by European Commission");
+        var json = (await _program.Run("promises", "--made-by", "Julian King", "--json")).Json.GetProperty("promises").EnumerateArray().ToList();
+        json.ShouldAllBe(one => one.GetProperty("attributedTo")[0].GetString() == "actor:king");
+    }
 }
