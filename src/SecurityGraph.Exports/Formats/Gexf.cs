@@ -20,7 +20,14 @@ internal static class Gexf
 
     private static async Task Write(Picture picture, Stream stream, Version version)
     {
-        using var xml = XmlFile.Open(stream);
+        await using var xml = XmlFile.Open(stream);
+        Begin(xml, picture, version);
+        await foreach (var edge in picture.Edges) Edge(xml, edge, version);
+    }
+
+    /// <summary>All before the first edge; what is open then ends with the file.</summary>
+    private static void Begin(XmlWriter xml, Picture picture, Version version)
+    {
         xml.WriteStartElement("gexf", version.Namespace);
         xml.WriteAttributeString("xmlns", "viz", null, version.Viz);
         xml.WriteAttributeString("version", version.Name);
@@ -36,10 +43,6 @@ internal static class Gexf
         foreach (var node in picture.Nodes) Node(xml, node, version);
         xml.WriteEndElement();
         xml.WriteStartElement("edges");
-        await foreach (var edge in picture.Edges) Edge(xml, edge, version);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
     }
 
     private static void Meta(XmlWriter xml, Picture picture)

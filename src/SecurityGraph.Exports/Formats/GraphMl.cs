@@ -13,7 +13,14 @@ internal static class GraphMl
 
     public static async Task Write(Picture picture, Stream stream)
     {
-        using var xml = XmlFile.Open(stream);
+        await using var xml = XmlFile.Open(stream);
+        Begin(xml, picture);
+        await foreach (var edge in picture.Edges) Edge(xml, edge);
+    }
+
+    /// <summary>All before the first edge; what is open then ends with the file.</summary>
+    private static void Begin(XmlWriter xml, Picture picture)
+    {
         xml.WriteStartElement("graphml", Namespace);
         Declare(xml, "graph", picture.Frame.Select(told => told.Name));
         Declare(xml, "node", PictureNode.Names);
@@ -29,16 +36,15 @@ internal static class GraphMl
             Values(xml, "node", node.Values);
             xml.WriteEndElement();
         }
-        await foreach (var edge in picture.Edges)
-        {
-            xml.WriteStartElement("edge");
-            xml.WriteAttributeString("id", edge.Id);
-            xml.WriteAttributeString("source", edge.From.ToString());
-            xml.WriteAttributeString("target", edge.To.ToString());
-            Values(xml, "edge", edge.Values);
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
+    }
+
+    private static void Edge(XmlWriter xml, PictureEdge edge)
+    {
+        xml.WriteStartElement("edge");
+        xml.WriteAttributeString("id", edge.Id);
+        xml.WriteAttributeString("source", edge.From.ToString());
+        xml.WriteAttributeString("target", edge.To.ToString());
+        Values(xml, "edge", edge.Values);
         xml.WriteEndElement();
     }
 

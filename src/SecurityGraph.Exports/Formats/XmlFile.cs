@@ -16,6 +16,7 @@ internal static class XmlFile
         // A line break within a value stays one, whoever reads it.
         NewLineHandling = NewLineHandling.Entitize,
         CloseOutput = false,
+        Async = true, // to be closed as well; what is written goes into the buffer
     });
 
     /// <summary>An attribute with any text; none where it is empty.</summary>

@@ -29,7 +29,7 @@ internal static class Pictures
     public static Task<Picture> OfSmall(params Statement[] more) => Of(SmallGraph.Compile(SmallGraph.Entities, [.. SmallGraph.Statements, .. more]));
 
     /// <summary>All edges of a picture that is held.</summary>
-    public static IReadOnlyList<PictureEdge> AllEdges(this Picture picture) => picture.Edges.ToBlockingEnumerable().ToList();
+    public static IReadOnlyList<PictureEdge> AllEdges(this Picture picture) => [.. picture.Edges.ToBlockingEnumerable()];
 
     public static PictureEdge Edge(this Picture picture, string triple) =>
         picture.AllEdges().Single(edge => $"{edge.From} {edge.Statement.Predicate} {edge.To}" == triple);

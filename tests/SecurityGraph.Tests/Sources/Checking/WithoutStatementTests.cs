@@ -46,7 +46,7 @@ public sealed class WithoutStatementTests : IDisposable
     [InlineData("{section: \"2\", paragraph: ▸0, reason: detail}", "SG1003", "'0' is not a whole number from 1 on")]
     [InlineData("{section: \"2\", paragraph: 1, sentence: ▸4-2, reason: detail}", "SG1003", "'4-2' is not the number of a sentence, or two with a dash between them: 2, 2-4")]
     [InlineData("▸{section: \"2\", paragraph: 1}", "SG1003", "'withoutStatement[0].reason': is missing")]
-    [InlineData("{section: \"2\", paragraph: 1, reason: ▸, fingerprints: [SOON]}", "SG1003", "'withoutStatement[0].reason': is missing")]
+    [InlineData("{section: \"2\", paragraph: 1, reason: ▸, fingerprints: [SOON]}", "SG1003", "'reason' has no value")]
     [InlineData("{section: \"2\", paragraph: 1, reason: detail, ▸nope: word}", "SG1003", "unknown member; did you mean note?")]
     [InlineData("{section: \"2\", paragraph: 1, reason: detail, fingerprints: [▸sha256:12]}", "SG1003", "is not a fingerprint")]
     public void What_is_wrong_is_told_where_it_stands(string item, string code, string message)
