@@ -58,6 +58,18 @@ public sealed class GraphQLTests(GraphQLTests.Running running) : IClassFixture<G
         string One(string name) => json.RootElement.GetProperty("data").GetProperty(name) is var one ? $"{one.GetProperty("sourceClass")} {one.GetProperty("copy")}" : "";
     }
 
+    [Fact]
+    public async Task A_citation_tells_what_its_place_says_otherwise_than_the_statement()
+    {
+        using var json = JsonDocument.Parse(await Server.Ask("{ entity(id: \"instrument:ees\") { statements(predicates: [ESTABLISHES]) { edges { modality evidence { modality citation } } } } }"));
+        var founding = json.RootElement.GetProperty("data").GetProperty("entity").GetProperty("statements").GetProperty("edges").EnumerateArray()
+            .Where(edge => edge.GetProperty("modality").GetString() == "OCCURRED").SelectMany(edge => edge.GetProperty("evidence").EnumerateArray()).ToList();
+        var proposed = founding.Where(one => one.GetProperty("modality").GetString() == "PROPOSED").ToList();
+        proposed.ShouldNotBeEmpty();
+        proposed.ShouldAllBe(one => one.GetProperty("citation").GetString()!.Contains("(says: proposed", StringComparison.Ordinal));
+        founding.Except(proposed).ShouldContain(one => !one.GetProperty("citation").GetString()!.Contains("(says:", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{ entity(id: \"instrument:etias\") { id } }", "instrument:etias")]
     [InlineData("{ entity(alias: \"etias\") { id } }", "instrument:etias")]

@@ -32,7 +32,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         this.Add("section", text, "Its number: IV.2, Art 4; 0 before the first heading.", (_, cited) => cited.Evidence.Section.Length > 0 ? cited.Evidence.Section : null);
         this.Add("paragraph", number, "Counted from 1 within the section.", (_, cited) => cited.Evidence.Paragraph);
         this.Add("footnote", number, "Its printed number.", (_, cited) => cited.Evidence.Footnote);
-        this.Add("citation", text.Required(), "As a footnote would have it, with the members that it does not say literally: (inferred: subject).", Citation);
+        this.Add("citation", text.Required(), "As a footnote would have it, with the members that it does not say literally, and what it says otherwise than the statement: (inferred: subject) (says: proposed).", Citation);
         this.Add("sentence", text, "The sentence itself, where the server has the documents at hand.", Sentence);
         this.Add("fingerprints", text.Listed(), "Of the sentence: whoever has the document can verify it.", (_, cited) => cited.Evidence.Fingerprints.Select(one => one.ToString())).Usually(1);
         this.Add("collectedOn", types.Date, "Of an undated document: the day on which it was read.", (_, cited) => cited.Evidence.CollectedOn);
@@ -67,7 +67,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         return new Joined(async token =>
         {
             var known = new[] { await document.GetResultAsync(token), speaker is null ? null : await speaker.GetResultAsync(token) };
-            return CitationText.Of(cited.Evidence, id => known.FirstOrDefault(one => one?.Id == id));
+            return CitationText.Of(cited.Evidence, id => known.FirstOrDefault(one => one?.Id == id)) + CitationText.Otherwise(cited.Statement, cited.Evidence);
         });
     }
 }
