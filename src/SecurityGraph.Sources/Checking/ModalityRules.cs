@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Citing;
@@ -12,7 +13,7 @@ namespace SecurityGraph.Sources.Checking;
 /// The modality agrees with the verb of the clause that names the members, where the verb decides it. A sentence says much that no
 /// table knows: a warning, which its author answers in the data.
 /// </summary>
-internal static class ModalityRules
+internal static partial class ModalityRules
 {
     /// <summary>What an author may have looked at.</summary>
     public const string Looked = "modality";
@@ -36,8 +37,8 @@ internal static class ModalityRules
         if (VerbTable.Current.Verbless.Contains(cited.Statement.Predicate.Name) || cited.Evidence.Inferred.Contains("predicate")) return null;
         // What is announced is still to come.
         if (cited.Statement.Stage == "announced") return null;
-        var subject = Named(namer, cited, text, "subject", cited.Statement.Subject);
-        var target = cited.Statement.Object is { } id ? Named(namer, cited, text, "object", id) : null;
+        var target = cited.Statement.Object is { } id ? Behind(text, Named(namer, cited, text, "object", id)) : null;
+        var subject = Named(namer, cited, text, "subject", cited.Statement.Subject, target?.Start);
         if (Lead(cited.Statement.Predicate, text, subject, target) is { } lead)
         {
             if (!lead.Leaves(told.Modality)) return lead;
@@ -67,6 +68,16 @@ internal static class ModalityRules
             _ => [],
         };
 
-    private static NameSpan? Named(Namer namer, Cited cited, string text, string member, EntityId id) =>
-        id == cited.Evidence.Document || cited.Evidence.Inferred.Contains(member) ? null : namer.Find(text, id);
+    private static NameSpan? Named(Namer namer, Cited cited, string text, string member, EntityId id, int? near = null) =>
+        id == cited.Evidence.Document || cited.Evidence.Inferred.Contains(member) ? null : namer.Find(text, id, near);
+
+    /// <summary>"Is consulting the public", which is a name of what goes on: its first word is the verb.</summary>
+    private static NameSpan? Behind(string text, NameSpan? name) =>
+        name is not null && Auxiliary.IsMatch(text[..name.Start]) && Progressive.Match(text[name.Start..name.End]) is { Success: true } verb ? name with { Start = name.Start + verb.Length } : name;
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|been|be)(?: [a-z]+ly| also| now)? \z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Auxiliary { get; }
+
+    [GeneratedRegex(@"\A[a-z]+ing\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Progressive { get; }
 }

@@ -6,6 +6,7 @@ using SecurityGraph.Sources.Checking.Citing;
 using SecurityGraph.Sources.Checking.Naming;
 using SecurityGraph.Sources.Checking.Rules;
 using SecurityGraph.Sources.Checking.Values;
+using SecurityGraph.Sources.Checking.Verbs;
 using SecurityGraph.Sources.Diagnostics;
 
 namespace SecurityGraph.Sources.Checking;
@@ -103,9 +104,12 @@ internal static class ValueRules
 
     private static OtherDates Others(Namer namer, Cited cited, Told told, string text)
     {
-        var own = namer.SpansOf(text, cited.Statement.Participants);
-        var others = namer.All(text).Except(own).Where(span => span.Form.Owners.Keys.Any(HasDay) && !span.Form.Owners.ContainsKey(cited.Evidence.Document)).ToList();
-        return new OtherDates(text, own, others, cited.Statement.Predicate.Verb.Past, told.Modality.Class() == ModalityClass.Fact);
+        var kin = namer.SpansOf(text, cited.Statement.Participants);
+        var isNamed = kin.Any(span => cited.Statement.Participants.Any(span.Form.Owners.ContainsKey));
+        List<(int Start, int End)> stage = isNamed ? [] : [.. namer.StagesOf(cited.Statement.Subject).SelectMany(one => VerbTable.Current.WordsOf(one, text))];
+        List<(int Start, int End)> own = stage.Count > 0 ? stage : [.. kin.Select(span => (span.Start, span.End))];
+        var others = namer.All(text).Except(kin).Where(span => span.Form.Owners.Keys.Any(HasDay) && !span.Form.Owners.ContainsKey(cited.Evidence.Document)).ToList();
+        return new OtherDates(text, own, !isNamed && stage.Count == 0, others, cited.Statement.Predicate.Verb.Past, told.Modality.Class() == ModalityClass.Fact);
     }
 
     private static bool HasDay(EntityId id) => id.Kind == EntityKind.Document.Prefix || id.Kind == EntityKind.Instrument.Prefix || id.Kind == EntityKind.Event.Prefix;

@@ -13,6 +13,7 @@ internal sealed class Kinship
 {
     private readonly ILookup<EntityId, HashSet<EntityId>> _families;
     private readonly ILookup<EntityId, EntityId> _stageOf;
+    private readonly ILookup<EntityId, string> _stages;
     private readonly ILookup<EntityId, EntityId> _wholes;
     private readonly ILookup<EntityId, EntityId> _proposals;
 
@@ -23,6 +24,7 @@ internal sealed class Kinship
         ILookup<EntityId, EntityId> Subjects(Predicate predicate) => Of(predicate).ToLookup(one => one.Object!.Value, one => one.Subject);
         IEnumerable<Statement> Of(Predicate predicate) => joining.Where(one => one.Predicate == predicate);
         (_stageOf, _proposals) = (Objects(Predicate.StageOf), Objects(Predicate.InitiatedBy));
+        _stages = Of(Predicate.StageOf).Where(one => one.Stage is not null).ToLookup(one => one.Subject, one => one.Stage!);
         _wholes = Of(Predicate.PartOf).Where(one => one.Subject.Kind == EntityKind.Event.Prefix).ToLookup(one => one.Subject, one => one.Object!.Value);
         var produced = Subjects(Predicate.Produces);
         var acts = Objects(Predicate.GovernedBy).Concat(Subjects(Predicate.Establishes))
@@ -40,6 +42,9 @@ internal sealed class Kinship
     /// <summary>Whose names are names of an event: what it, or the series that it belongs to, is a stage of, and the families of that.</summary>
     public IEnumerable<EntityId> NamingEvent(EntityId id) =>
         _wholes[id].Prepend(id).SelectMany(one => _stageOf[one]).SelectMany(one => _families[one].SelectMany(family => family).Prepend(one)).Distinct();
+
+    /// <summary>Which stages an event is.</summary>
+    public IEnumerable<string> Stages(EntityId id) => _stages[id].Distinct(StringComparer.Ordinal);
 
     /// <summary>The documents that opened a procedure: their numbers are names of it.</summary>
     public IEnumerable<EntityId> Proposals(EntityId procedure) => _proposals[procedure];

@@ -23,7 +23,8 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
     }
 
     /// <summary>Where a text names an entity; null where it does not.</summary>
-    public NameSpan? Find(string text, EntityId id) => Look(text, id, routed: null, statement: null, default).Span;
+    /// <param name="near">Where it stands several times, the place that is nearest to this; null: the first.</param>
+    public NameSpan? Find(string text, EntityId id, int? near = null) => Look(text, id, routed: null, statement: null, default, near: near).Span;
 
     /// <summary>All places where a text has a name of anybody.</summary>
     public IReadOnlyList<NameSpan> All(string text) => forms.In(text);
@@ -35,12 +36,15 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
         return [.. forms.In(text).Where(span => span.Form.Owners.Keys.Any(owner => wide.Contains(owner) || wide.Any(id => kinship.Joins(id, owner))))];
     }
 
+    /// <summary>Which stages of files an event is; none of anything else.</summary>
+    public IEnumerable<string> StagesOf(EntityId id) => kinship.Stages(id);
+
     /// <summary>Whether two belong together, so that the name of one may mean the other.</summary>
     public bool AreKin(EntityId one, EntityId other) => kinship.Joins(one, other);
 
-    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement, EntityId speaker, string? member = null)
+    private (NameSpan? Span, string? Why) Look(string text, EntityId id, EntityKind? routed, Statement? statement, EntityId speaker, string? member = null, int? near = null)
     {
-        var (span, why) = LookForOwn(text, id, routed, speaker, member: member);
+        var (span, why) = LookForOwn(text, id, routed, speaker, member: member, near: near);
         if (span is not null) return (span, null);
         // A procedure is named by the number of its proposal, unless just that is what is said of it; an event by what it is a stage of.
         var others = id.Kind == EntityKind.Procedure.Prefix ? kinship.Proposals(id).Where(proposal => statement?.Participants.Contains(proposal) != true) : id.Kind == EntityKind.Event.Prefix ? kinship.NamingEvent(id) : [];
@@ -53,12 +57,12 @@ internal sealed class Namer(NameForms forms, Kinship kinship, IReadOnlyDictionar
 
     /// <param name="member">As what it is looked for; null for a name anywhere.</param>
     /// <param name="isEvent">A name that several members of a family share will do: which of them is meant, the event says.</param>
-    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, EntityId speaker, bool isEvent = false, string? member = null)
+    private (NameSpan? Span, string? Why) LookForOwn(string text, EntityId id, EntityKind? routed, EntityId speaker, bool isEvent = false, string? member = null, int? near = null)
     {
         string? why = null;
         var all = forms.In(text);
         var longerOnes = all.Where(one => !one.Form.Owners.ContainsKey(speaker)).ToList();
-        foreach (var span in all.Where(span => span.Form.Owners.ContainsKey(id)))
+        foreach (var span in all.Where(span => span.Form.Owners.ContainsKey(id)).OrderBy(span => near is { } at ? Math.Abs(at - span.Start) : 0))
         {
             var words = text[span.Start..span.End];
             if ((LongerNames.Around(text, span, id, longerOnes, kinship) ?? Else(text, span, id, member)) is { } longer) why ??= $"'{words}' stands there only in '{longer}'";

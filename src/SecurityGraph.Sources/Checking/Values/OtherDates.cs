@@ -5,21 +5,22 @@ using SecurityGraph.Sources.Checking.Naming;
 namespace SecurityGraph.Sources.Checking.Values;
 
 /// <summary>Dates that a sentence has for something else than a statement of it: "as COM(2017) 779 of 12 December 2017 says".</summary>
-/// <param name="Own">Where the sentence names who takes part in the statement.</param>
+/// <param name="Own">Where the sentence names who takes part in the statement; of a stage that has no name there, where it tells of that stage.</param>
+/// <param name="IsByKin">It is named only by what it belongs to: what is told of that elsewhere may be told of it.</param>
 /// <param name="Others">Where it names something else that has a day of its own: a text, an event.</param>
 /// <param name="Told">The predicate's verb in the past: "as announced in October" is the day of an announcement.</param>
 /// <param name="IsFact">A day for which it was planned is none on which it was.</param>
-internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> Own, IReadOnlyList<NameSpan> Others, string Told, bool IsFact)
+internal sealed partial record OtherDates(string Text, IReadOnlyList<(int Start, int End)> Own, bool IsByKin, IReadOnlyList<NameSpan> Others, string Told, bool IsFact)
 {
     /// <summary>Whether a date is that of another thing.</summary>
     public bool Has(FoundDate date)
     {
         var (before, behind) = (Text[..date.Start], Text[date.End..]);
-        return (Ends(Others.Where(span => !Carrying.IsMatch(Text[..span.Start])), date) && !Ends(Own, date)) || IsOfTitle(date, before) || (IsFact && Planned.IsMatch(before)) || IsOfTelling(date, behind) || IsInAside(date, before, behind) || IsAttribute(date, before, behind);
+        return (Ends(Others.Where(span => !Carrying.IsMatch(Text[..span.Start])).Select(span => (span.Start, span.End)), date) && !Ends(Own, date)) || IsOfTitle(date, before) || (IsFact && Planned.IsMatch(before)) || IsOfTelling(date, behind) || IsInAside(date, before, behind) || IsBehindAside(date) || IsAttribute(date, before, behind);
     }
 
     /// <summary>"The Strategy of 4 May 2016".</summary>
-    private bool Ends(IEnumerable<NameSpan> spans, FoundDate date) => spans.Any(span => span.End <= date.Start && Of.IsMatch(Text[span.End..date.Start]));
+    private bool Ends(IEnumerable<(int Start, int End)> spans, FoundDate date) => spans.Any(span => span.End <= date.Start && Of.IsMatch(Text[span.End..date.Start]));
 
     /// <summary>"Unlike the meeting of 12 December 2017, the conference": the statement is told outside.</summary>
     private bool IsInAside(FoundDate date, string before, string behind)
@@ -28,11 +29,15 @@ internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> O
         return Own.Count > 0 && !Own.Any(span => span.Start < date.End + end.Length && aside.Index < span.End);
     }
 
+    /// <summary>"Following the adoption of the position on 11 December 2017, talks have started on 17 January 2018": what the first part tells has its day there.</summary>
+    private bool IsBehindAside(FoundDate date) =>
+        !IsByKin && Own.Count > 0 && DatedAside.Match(Text) is { Success: true } aside && date.Start >= aside.Length && Own.All(span => span.End <= aside.Length);
+
     /// <summary>"From the Guidelines of July 2014 to the address on 13 September": what is named has its own day, or stands elsewhere.</summary>
     private bool IsOfTitle(FoundDate date, string before)
     {
         if (Own.Count == 0 || Title.Match(before) is not { Success: true } title || Own.Any(span => title.Index < span.End && span.Start < date.Start)) return false;
-        return !Carrying.IsMatch(Text[..title.Index]) || Own.Any(span => span.End != date.Start && OwnDay.IsMatch(Text[span.End..]));
+        return !Carrying.IsMatch(Text[..title.Index]) || Own.Any(span => (span.End != date.Start && OwnDay.IsMatch(Text[span.End..])) || EndsWithDay.IsMatch(Text[span.Start..span.End]));
     }
 
     /// <summary>"On 7 March the Board said that the Office had": the day of the telling.</summary>
@@ -56,11 +61,17 @@ internal sealed partial record OtherDates(string Text, IReadOnlyList<NameSpan> O
     [GeneratedRegex(@"(?:\A|, |; |\()(?:[Uu]nlike|[Ii]n contrast to|[Aa]s opposed to|[Cc]ompared (?:to|with)|[Ff]ollowing|[Ff]urther to|[Bb]uilding on|[Bb]ased on|[Oo]n the basis of|[Aa]s (?:announced|requested|proposed|agreed|set out)|(?:[A-Za-z]+ ){0,3}(?:[Aa]fter|[Aa]head of|[Bb]efore|[Pp]rior to|[Ii]n the run-up to|[Ii]n preparation for) (?!(?:the |early |mid-|late )?\z)(?=[A-Za-z]))[^,;()]*\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Aside { get; }
 
+    [GeneratedRegex(@"\A(?:Following|After|Further to|Building on|Based on)\b[^,;:()]*\b\d{4}\b[^,;:()]*,(?=\s)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex DatedAside { get; }
+
+    [GeneratedRegex(@"\b\d{4}\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex EndsWithDay { get; }
+
     [GeneratedRegex(@"\b(?:its?|their|they|his|her|hers?elf|this|these|which|who)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Pronoun { get; }
 
-    /// <summary>"The adoption by Parliament of its position": of whom that is, is named there.</summary>
-    [GeneratedRegex(@"\bby (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:of|on|in) its\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    /// <summary>"The adoption by Parliament of its position", "after Parliament had voted its mandate": of whom that is, is named there.</summary>
+    [GeneratedRegex(@"[a-z,(] (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:(?:of|on|in)|(?:had|has|have)(?: [a-z]+){1,2}|[a-z]+ed) (?:its|their)\b|\AAfter (?:the )?[A-Z]\w+(?: [A-Z]\w+)* (?:(?:had|has|have)(?: [a-z]+){1,2}|[a-z]+ed) (?:its|their)\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex OfNamed { get; }
 
     [GeneratedRegex(@"(?:\b[A-Z][\w’'-]* )*\b(?:Guidelines|Agenda|Strategy|Plan|Communication|Recommendation|Declaration|Report|Regulation|Directive|Decision|Conclusions|Resolution|Statement|Programme|Roadmap|Treaty|Convention|Framework)\]?(?:\([^)]*\))?,? (?:of|from|dated) (?:the )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]

@@ -42,6 +42,10 @@ internal sealed class VerbTable
     /// <summary>How each stage of the vocabulary is told.</summary>
     public IReadOnlyList<StageLine> Stages { get; }
 
+    /// <summary>Where a text tells of a stage.</summary>
+    public IEnumerable<(int Start, int End)> WordsOf(string stage, string text) =>
+        Stages.First(line => line.Stage == stage).Pattern.Matches(text).Select(match => (match.Index, match.Index + match.Length));
+
     /// <summary>The two houses, whose stages are not each other's.</summary>
     public IReadOnlyList<HouseLine> Houses { get; }
 

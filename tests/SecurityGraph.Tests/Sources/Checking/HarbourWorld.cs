@@ -89,7 +89,11 @@ internal sealed partial class HarbourWorld : IDisposable
         - {id: "procedure:register", subkind: cod, name: register file, aliases: [{text: Harbour Register, lang: en, context: true}]}
         - {id: "event:register-proposed", subkind: publication, name: proposal of the register}
         - {id: "event:register-vote", subkind: vote, name: vote on the register file}
+        - {id: "event:register-mandate", subkind: decision, name: mandate for the register}
+        - {id: "event:register-talks", subkind: trilogue, name: trilogues on the register}
         - {id: "event:lights-conference", subkind: conference, name: Lights Conference}
+        - {id: "event:lights-consultation", subkind: survey_or_consultation, name: consultation on lights, aliases: [{text: consulting the public, lang: en}]}
+        - {id: "event:harbour-address", subkind: address, name: Harbour Address, aliases: [{text: Harbour Address on 13 September 2017, lang: en}]}
         - {id: "fund:sea-fund", subkind: programme, name: Sea Fund}
         - {id: "topic:lights", subkind: policy_area, name: lights}
         - {id: "place:riga", subkind: city, name: Riga}
@@ -100,6 +104,8 @@ internal sealed partial class HarbourWorld : IDisposable
         - {subject: "event:register-proposed", predicate: STAGE_OF, object: "procedure:register", stage: proposed, modality: occurred, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "event:register-proposed", predicate: OCCURS, when: 2017-12-12, modality: occurred, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "event:register-vote", predicate: STAGE_OF, object: "procedure:register", stage: ep_adopted, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
+        - {subject: "event:register-mandate", predicate: STAGE_OF, object: "procedure:register", stage: ep_mandate, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
+        - {subject: "event:register-talks", predicate: STAGE_OF, object: "procedure:register", stage: trilogue, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "procedure:register", predicate: INITIATED_BY, object: "document:com-2017-793", modality: ongoing, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "procedure:register", predicate: PRODUCES, object: "instrument:register-act", modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "instrument:register-act", predicate: ESTABLISHES, object: "instrument:harbour-register", modality: proposed, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}

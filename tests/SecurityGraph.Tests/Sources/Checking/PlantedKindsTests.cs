@@ -21,6 +21,12 @@ public sealed class PlantedKindsTests : IDisposable
 
     private static string Occurs(string when, string modality = "occurred", string evidence = "") => Say(Conference, "OCCURS", "", modality, $"when: {when}", evidence);
 
+    private static string Stage(string which, string when) => Say("event:register-" + which, "OCCURS", "", "occurred", $"when: {when}");
+
+    private static string Addressed(string when) => Say("event:harbour-address", "OCCURS", "", "occurred", $"when: {when}");
+
+    private static string Consults(string modality) => Say(Office, "ORGANISES", "event:lights-consultation", modality);
+
     private static string Publishes(string when) => Say(Office, "PUBLISHES", "instrument:harbour-plan", "occurred", $"when: {when}");
 
     private static string Urges(string subject, string target) => Say(subject, "CALLS_ON", target, "urged", "about: [\"topic:lights\"], asks: SUPPORTS");
@@ -28,6 +34,10 @@ public sealed class PlantedKindsTests : IDisposable
     private static string Budget(string quantity) => Say(Office, "HAS_BUDGET", "", "ongoing", $"quantity: {{{quantity}}}");
 
     private static string Strengthens(string modality) => Say(Act, "STRENGTHENS", Register, modality, evidence: ", inferred: [subject]");
+
+    private const string Talks = "Following the adoption by the Sea Parliament of its position on 11 December 2017 on the proposal for the register file, the inter-institutional discussions have started on 17 January 2018.";
+
+    private const string Voted = "After Parliament had voted its mandate for the register file on 11 December 2017, trilogues began on 17 January 2018.";
 
     public static TheoryData<string, string, string> Errors => new()
     {
@@ -43,6 +53,9 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Harbour Office hosted the workshop, and the Coast Guard organised the Lights Conference.", Say(Office, "ORGANISES", Conference, "occurred"), "SG5012" },
         { "The Harbour Office is in Riga, and the Coast Guard uses the Light Register.", Say(Office, "USES", Register, "ongoing"), "SG5012" },
 
+        { "The Harbour Office meets in Riga, and the Coast Guard uses the Light Register.", Say(Office, "USES", Register, "ongoing"), "SG5012" },
+        { "The Harbour Office publishes plans, and the Coast Guard organises the Lights Conference.", Say(Office, "ORGANISES", Conference, "ongoing"), "SG5012" },
+
         // The day of another thing.
         { "Lights have come a long way from the Political Guidelines of July 2014 to the Lights Conference on 13 September 2017.", Occurs("2014-07"), "SG5008" },
         { "The Lights Conference discussed the Safety Report of 3 May 2017.", Occurs("2017-05-03"), "SG5008" },
@@ -50,7 +63,14 @@ public sealed class PlantedKindsTests : IDisposable
         { "Ahead of the meeting of 8 March 2017, the Harbour Office published the Harbour Plan.", Publishes("2017-03-08"), "SG5008" },
         { "On 7 March 2017 the Sea Commission said that the Harbour Office had published the Harbour Plan on 1 February 2017.", Publishes("2017-03-07"), "SG5008" },
 
+        { Talks, Stage("talks", "2017-12-11"), "SG5008" },
+        { Talks, Stage("mandate", "2018-01-17"), "SG5008" },
+        { Voted, Stage("talks", "2017-12-11"), "SG5008" },
+        { Voted, Stage("mandate", "2018-01-17"), "SG5008" },
+        { "Lights matter, from the Sea President's Political Guidelines of July 2014 to the latest Harbour Address on 13 September 2017.", Addressed("2014-07"), "SG5008" },
+
         // A plan as a fact.
+        { "The Sea Commission is also proposing to look at the Coast Guard's ships and is recommending the Coast Guard run the Light Register.", Say(Guard, "OPERATES", Register, "ongoing"), "SG5010" },
         { "Both houses are examining the proposal for a law on the Light Register.", Strengthens("occurred"), "SG5010" },
         { "Both houses agreed on the proposal to amend the Old Act.", Say(Act, "AMENDS", "instrument:old-act", "occurred", evidence: ", inferred: [subject]"), "SG5010" },
         { "The Sea Commission is recommending that the Harbour Office run the Light Register.", Say(Office, "OPERATES", Register, "ongoing"), "SG5010" },
@@ -61,6 +81,9 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Coast Guard used the Light Register until 2016.", Say(Guard, "USES", Register, "ongoing", "validTo: 2016"), "SG5010" },
         { "The Harbour Office supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "ongoing"), "SG5010" },
         { "The Harbour Office is carrying out the Harbour Plan.", Say(Office, "IMPLEMENTS", "instrument:harbour-plan", "planned"), "SG5010" },
+
+        { "The Harbour Office is consulting the public and is working towards the Harbour Plan.", Consults("planned"), "SG5010" },
+        { "The Harbour Office will be consulting the public on lights.", Consults("ongoing"), "SG5010" },
 
         // A day put off.
         { "The Lights Conference of 5 January 2018 was postponed to 9 March 2018.", Occurs("2018-01-05"), "SG5010" },
@@ -103,6 +126,19 @@ public sealed class PlantedKindsTests : IDisposable
         { "In the Safety Report of 3 May 2017, the Harbour Office published the Harbour Plan.", Publishes("2017-05-03") },
         { "With the Commission Harbour Plan of 3 May 2017, the Harbour Office began.", Publishes("2017-05-03") },
         { "Following the adoption by the Sea Parliament of its position on 11 December 2017 on ports, the Lights Conference took place on 17 January 2018.", Occurs("2018-01-17") },
+        { Talks, Stage("talks", "2018-01-17") },
+        { Talks, Stage("mandate", "2017-12-11") },
+        { Voted, Stage("talks", "2018-01-17") },
+        { Voted, Stage("mandate", "2017-12-11") },
+        { "Following the agreement of 11 December 2017, the talks on the register file started on 17 January 2018.", Stage("talks", "2018-01-17") },
+        { "Following years of talks, Parliament took its position on the register file on 17 January 2018.", Stage("mandate", "2018-01-17") },
+        { "Lights matter, from the Sea President's Political Guidelines of July 2014 to the latest Harbour Address on 13 September 2017.", Addressed("2017-09-13") },
+        { "The Sea Commission is also proposing to look at the Coast Guard's ships and is recommending the Coast Guard run the Light Register.", Say(Guard, "OPERATES", Register, "planned") },
+        { "The Coast Guard's ships are old, and the Coast Guard runs the Light Register.", Say(Guard, "OPERATES", Register, "ongoing") },
+        { "The Harbour Office is consulting the public and is working towards the Harbour Plan.", Consults("ongoing") },
+        { "The Harbour Office will be consulting the public on lights.", Consults("planned") },
+        { "The Harbour Office was consulting the public in May 2017.", Consults("occurred") },
+        { "The Harbour Office meets in Riga, and the Coast Guard uses the Light Register.", Say(Guard, "USES", Register, "ongoing") },
         { "Following its meeting on 11 December 2017, the Harbour Office published the Harbour Plan.", Publishes("2017-12-11") },
         { "Ahead of the meeting, the Harbour Office published the Harbour Plan on 8 March 2017.", Publishes("2017-03-08") },
         { "On 7 March 2017 the Sea Commission said that the Harbour Office had published the Harbour Plan on 1 February 2017.", Publishes("2017-02-01") },
