@@ -18,8 +18,11 @@ public sealed record GraphFilter
     /// <summary>Whether a relation of this predicate is left out though nobody asked for that.</summary>
     public bool Hides(Predicate predicate) => Predicates is null && predicate.HiddenByDefault;
 
+    /// <summary>What <see cref="WithoutTalk"/> leaves where nobody names predicates: made once, for every path asks for it.</summary>
+    internal static IReadOnlySet<Predicate> AllButTalk { get; } = new GraphFilter().TakenButTalk();
+
     /// <summary>The same without mere talk, which carries no path on.</summary>
-    public GraphFilter WithoutTalk() => this with { Predicates = Vocabulary.Current.Predicates.Where(predicate => Takes(predicate) && !predicate.IsTalk).ToHashSet() };
+    public GraphFilter WithoutTalk() => this with { Predicates = Predicates is null ? AllButTalk : TakenButTalk() };
 
     /// <summary>
     /// Whether what joins subject and object of a statement leads a path on from either. What it is about besides narrows it: the agreement that is
@@ -29,4 +32,6 @@ public sealed record GraphFilter
 
     /// <summary>Whether a relation of this predicate passes.</summary>
     public bool Takes(Predicate predicate) => Predicates?.Contains(predicate) ?? !predicate.HiddenByDefault;
+
+    private HashSet<Predicate> TakenButTalk() => [.. Vocabulary.Current.Predicates.Where(predicate => Takes(predicate) && !predicate.IsTalk)];
 }

@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Store.Embedded.Columns;
 
@@ -27,6 +28,20 @@ internal static class TermNumbers
 
     /// <summary>By the name that ids begin with.</summary>
     public static bool TryGetPredicate(ReadOnlySpan<char> kebabName, out byte number) => PredicatesByKebab.TryGetValue(kebabName, out number);
+
+    private static readonly bool[] Shown = Flags(new GraphFilter().Takes);
+
+    private static readonly bool[] Leading = Flags(new GraphFilter().WithoutTalk().Takes);
+
+    private static readonly bool[] Hidden = Flags(new GraphFilter().Hides);
+
+    private static readonly bool[] None = new bool[Predicates.Length];
+
+    /// <summary>A flag for each predicate that a filter takes. Nobody writes into it.</summary>
+    public static bool[] Taken(GraphFilter filter) => filter.Predicates is null ? Shown : filter.Predicates == GraphFilter.AllButTalk ? Leading : Flags(filter.Takes);
+
+    /// <summary>A flag for each predicate that a filter leaves out though nobody asked for that. Nobody writes into it.</summary>
+    public static bool[] LeftOut(GraphFilter filter) => filter.Predicates is null ? Hidden : None;
 
     /// <summary>A flag for each predicate.</summary>
     public static bool[] Flags(Func<Predicate, bool> takes) => Array.ConvertAll(Predicates, predicate => takes(predicate));

@@ -14,8 +14,8 @@ namespace SecurityGraph.Store.Embedded.Reads;
 internal sealed class StoredRelations(Snapshot snapshot, GraphFilter filter, Lens lens, bool across = false, bool leading = false) : Walkable
 {
     private readonly StatementColumns _columns = snapshot.Statements;
-    private readonly bool[] _takes = TermNumbers.Flags(filter.Takes);
-    private readonly bool[] _hides = TermNumbers.Flags(filter.Hides);
+    private readonly bool[] _takes = TermNumbers.Taken(filter);
+    private readonly bool[] _hides = TermNumbers.LeftOut(filter);
     private readonly bool[] _kinds = TermNumbers.Flags(filter.Kinds);
 
     public LensView View { get; } = new(snapshot, lens);

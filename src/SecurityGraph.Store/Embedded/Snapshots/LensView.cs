@@ -15,6 +15,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens)
     private static readonly byte Event = TermNumbers.NumberOf(EntityKind.Event);
 
     private readonly StatementColumns _columns = snapshot.Statements;
+    private readonly int _classes = lens.Classes?.Aggregate(0, (flags, one) => flags | (1 << (int)one)) ?? -1;
     private readonly Dictionary<int, StatementAnswer?> _asked = [];
 
     private enum Verdict
@@ -53,7 +54,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens)
     private Verdict Judge(int position)
     {
         if (Heard(position) is var heard and not Verdict.Shown) return heard;
-        if (lens.Classes?.Contains(_columns.ModalityOf(position).Class()) == false) return Verdict.NotShown;
+        if ((_classes >> (int)_columns.ModalityOf(position).Class() & 1) == 0) return Verdict.NotShown;
         return lens.AsOf is { } day ? AsOf(position, day) : Verdict.Shown;
     }
 
