@@ -38,7 +38,7 @@ public sealed record Lens
     public Lens Deciding() => this with { Sources = Sources ?? Vocabulary.Current.SourceClasses.Last(one => !one.IsWeak) };
 
     /// <summary>The same without what sources deny: that leads no walk on.</summary>
-    public Lens WithoutDenials() => this with { Classes = Classes is null ? AllButDenied : Classes.Where(one => one != ModalityClass.Denied).ToHashSet() };
+    public Lens WithoutDenials() => this with { Classes = Classes is null ? AllButDenied : new HashSet<ModalityClass>(Classes.Where(one => one != ModalityClass.Denied)) };
 
     /// <summary>Whether a statement about a group is found for its members (PART_OF with role member), marked <c>via</c>.</summary>
     public bool ExpandGroups { get; init; } = true;
