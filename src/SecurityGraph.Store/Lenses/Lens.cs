@@ -6,7 +6,7 @@ namespace SecurityGraph.Store.Lenses;
 /// <summary>How the graph is looked at; it travels with every read.</summary>
 public sealed record Lens
 {
-    private static readonly HashSet<ModalityClass> AllButDenied = [.. Enum.GetValues<ModalityClass>().Where(one => one != ModalityClass.Denied)];
+    private static readonly HashSet<ModalityClass> AllButDenied = NotDenied(Enum.GetValues<ModalityClass>());
 
     /// <summary>Everything, whenever true, whenever said.</summary>
     public static Lens All { get; } = new();
@@ -38,8 +38,10 @@ public sealed record Lens
     public Lens Deciding() => this with { Sources = Sources ?? Vocabulary.Current.SourceClasses.Last(one => !one.IsWeak) };
 
     /// <summary>The same without what sources deny: that leads no walk on.</summary>
-    public Lens WithoutDenials() => this with { Classes = Classes is null ? AllButDenied : new HashSet<ModalityClass>(Classes.Where(one => one != ModalityClass.Denied)) };
+    public Lens WithoutDenials() => this with { Classes = Classes is null ? AllButDenied : NotDenied(Classes) };
 
     /// <summary>Whether a statement about a group is found for its members (PART_OF with role member), marked <c>via</c>.</summary>
     public bool ExpandGroups { get; init; } = true;
+
+    private static HashSet<ModalityClass> NotDenied(IEnumerable<ModalityClass> classes) => [.. classes.Where(one => one != ModalityClass.Denied)];
 }
