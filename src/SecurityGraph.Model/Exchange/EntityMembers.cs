@@ -103,7 +103,7 @@ internal struct EntityMembers()
             if (lang.Length == 0) throw json.Missing("lang");
             aliases.Add(new Alias(text, lang, context));
         }
-        return aliases;
+        return aliases.Count > 0 ? aliases : throw json.Fault(ValueReader.NoValue);
     }
 
     private static List<Identifier> Identifiers(ref LineReader json)
@@ -129,6 +129,6 @@ internal struct EntityMembers()
             if (value.Length == 0) throw json.Missing("value");
             identifiers.Add(new Identifier(scheme, value, status ?? throw json.Missing("status")));
         }
-        return identifiers;
+        return identifiers.Count > 0 ? identifiers : throw json.Fault(ValueReader.NoValue);
     }
 }

@@ -83,7 +83,7 @@ internal struct EvidenceMembers()
             case Member.Modality: _modality = json.Modality(); break;
             case Member.Silent: _silent = json.Texts(); break;
             case Member.Printed: _printed = json.Text(); break;
-            case Member.Inferred: _inferred = json.Texts(); break;
+            case Member.Inferred: _inferred = json.Texts(mayBeEmpty: true); break;
             case Member.Antecedent: _antecedent = json.Fingerprint(); break;
             case Member.Summary: _summary = json.Text(); break;
             case Member.Sentence: _sentence = json.Number(least: 1); break;

@@ -156,7 +156,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     public EntityId[] Ids()
     {
         BeginList();
-        if (!NextText()) return [];
+        if (!NextText()) throw Fault(ValueReader.NoValue);
         List<EntityId> ids = [];
         do ids.Add(ItemId(ItemText()));
         while (NextText());
@@ -166,7 +166,7 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
     public Fingerprint[] Fingerprints()
     {
         BeginList();
-        if (!NextText()) return [];
+        if (!NextText()) throw Fault(ValueReader.NoValue);
         Span<char> characters = stackalloc char[Short];
         var first = ItemFingerprint(characters);
         if (!NextText()) return [first];
@@ -176,10 +176,11 @@ internal ref struct LineReader(ReadOnlySpan<byte> line)
         return [.. fingerprints];
     }
 
-    public string[] Texts()
+    /// <param name="mayBeEmpty">A list of none says something: all is literal.</param>
+    public string[] Texts(bool mayBeEmpty = false)
     {
         BeginList();
-        if (!NextText()) return [];
+        if (!NextText()) return mayBeEmpty ? [] : throw Fault(ValueReader.NoValue);
         var first = ItemText();
         if (!NextText()) return [first];
         List<string> texts = [first];

@@ -75,7 +75,7 @@ internal struct StatementMembers(bool evidenceIsBrief)
             case Member.FormerIds: _formerIds = json.Texts(); break;
             case Member.Derived: _derived = json.Flag(); break;
             case Member.Evidence: _evidence = EvidenceMembers.ReadAll(ref json, out _literal); break;
-            case Member.Inferred when evidenceIsBrief: _inferred = json.Texts(); break;
+            case Member.Inferred when evidenceIsBrief: _inferred = json.Texts(mayBeEmpty: true); break;
             case Member.Summary when evidenceIsBrief: _summary = json.Text(); break;
             default: throw json.Fault("stands in each evidence since version 2 of the format");
         }

@@ -13,6 +13,9 @@ internal sealed record BodyLine(MarkedText Text, int Gap, bool PageBreakBefore, 
     /// <summary>It comes again at the head of later pages: no text goes on with it.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>The row of a drawn table: a paragraph by itself.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>Its number stood above it on a line by itself: it begins an item or a section.</summary>
     public bool IsCounted { get; init; }
 }

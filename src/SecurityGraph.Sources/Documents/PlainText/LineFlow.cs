@@ -35,6 +35,7 @@ internal sealed class LineFlow
 
     public LineFlow(IReadOnlyList<BodyLine> lines)
     {
+        lines = [.. lines.Where(line => !line.IsRow)]; // whose width is that of several lines
         Measure = Widest(lines.Select(line => line.Plain));
         _itemMeasure = Widest(ItemLines(lines));
         if (_itemMeasure == 0) _itemMeasure = Measure;

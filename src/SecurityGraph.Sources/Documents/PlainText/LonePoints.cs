@@ -15,7 +15,7 @@ internal static class LonePoints
         {
             var line = lines[i];
             var isBullet = IsBullet(line);
-            if (i + 1 < lines.Count && (isBullet || LoneMarks.IsPoint(line.Plain) || IsHeadingNumber(line, lines[i + 1]) || IsItemNumber(i)) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
+            if (i + 1 < lines.Count && !line.IsRow && !lines[i + 1].IsRow && (isBullet || LoneMarks.IsPoint(line.Plain) || IsHeadingNumber(line, lines[i + 1]) || IsItemNumber(i)) && !IsLone(lines[i + 1]) && !ListMarks.IsPoint(lines[i + 1].Plain))
             {
                 var text = new LineJoiner(words);
                 text.Add(isBullet ? line.Text with { Text = LoneMarks.Bullet } : line.Text);

@@ -11,6 +11,7 @@ namespace SecurityGraph.Sources.Documents.PlainText;
 internal sealed class PageReader
 {
     private readonly string[] _lines;
+    private readonly Dictionary<int, string> _rows; // of drawn tables
     private readonly NoteIndents _indents;
     private readonly HashSet<int> _furniture;
     private readonly HashSet<int> _titles = [];
@@ -29,9 +30,9 @@ internal sealed class PageReader
     private string _number = ""; // of what stands below it
     private int _noteBlocks;
 
-    private PageReader(string[] lines)
+    private PageReader(string[] lines, Dictionary<int, string> rows)
     {
-        _lines = lines;
+        (_lines, _rows) = (lines, rows);
         _indents = new NoteIndents(lines, lines.Where(line => line.AsSpan().Trim().Contains(' ')).Select(line => TextWidth.Of(line.Trim())).DefaultIfEmpty().Max());
         _furniture = LanguageMarks.In(lines);
         _furniture.UnionWith(FootLines.In(lines));
@@ -45,9 +46,9 @@ internal sealed class PageReader
 
     public List<NoteLines> Notes { get; } = [];
 
-    public static PageReader Read(string[] lines)
+    public static PageReader Read(string[] lines, Dictionary<int, string> rows)
     {
-        var reader = new PageReader(lines);
+        var reader = new PageReader(lines, rows);
         for (var i = 0; i < lines.Length; i++)
         {
             if (reader._unruled.TryGetValue(i, out var region)) i = reader.TakeRegion(region);
@@ -63,6 +64,12 @@ internal sealed class PageReader
         var raw = _lines[index];
         if (raw.Contains('\f', StringComparison.Ordinal)) LeaveNotes();
         raw = raw.Replace("\f", "", StringComparison.Ordinal);
+        if (_rows.TryGetValue(index, out var row))
+        {
+            AddRow(Spacing.Tidy(row), index);
+            return;
+        }
+
         var isRule = PageFurniture.IsRule(raw);
         if (isRule && BeginsNotes(index)) return;
         var text = isRule ? "" : Spacing.Tidy(raw);
@@ -95,6 +102,14 @@ internal sealed class PageReader
         var printed = _number.Length == 0 ? text : !char.IsAsciiLetterLower(_number[0]) ? $"{_number}. {text}" : $"{_number} {text}";
         Body.Add(new BodyLine(new MarkedText(printed, index + 1), _gap, _pageBreak, _noteBlocks) { IsTitle = _titles.Contains(index), IsCounted = _number.Length > 0 });
         (_gap, _pageBreak, _number) = (0, false, "");
+    }
+
+    private void AddRow(string row, int index)
+    {
+        if (_inNotes) LeaveNotes();
+        if (row.Length == 0) return;
+        AddText(row, index);
+        Body[^1] = Body[^1] with { IsRow = true };
     }
 
     private int TakeRegion(NoteRegion region)

@@ -33,6 +33,13 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         var blocks = new List<Block>();
         for (var first = 0; first < lines.Count;)
         {
+            if (lines[first].IsRow)
+            {
+                blocks.Add(new Block(BlockKind.Apart, "", lines[first].Text, lines[first].PageBreakBefore));
+                first++;
+                continue;
+            }
+
             LineJoiner? text = null; // most paragraphs of an unbroken text have one line
             List<int>? doubts = null;
             var last = first;
@@ -62,7 +69,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
     private Turn After(int first, int last, bool isItem)
     {
         var (line, next) = (lines[last], lines[last + 1]);
-        if (line.IsTitle || next.IsTitle || next.IsCounted || LeaderDots.EndIn(line.Plain)) return Turn.Ends;
+        if (line.IsTitle || next.IsTitle || next.IsCounted || next.IsRow || LeaderDots.EndIn(line.Plain)) return Turn.Ends;
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_flow.IsBelow(next) && Abbreviations.AsksFor(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_lettered.Contains(last + 1)) return Turn.Ends;

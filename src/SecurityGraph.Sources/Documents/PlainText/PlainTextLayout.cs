@@ -10,8 +10,11 @@ internal static class PlainTextLayout
 {
     public static Layout Read(SourceText source)
     {
-        var pages = PageReader.Read(SetOffMarks.Join(source.Lines));
-        var warnings = new List<ReadingWarning>();
+        var printed = SetOffMarks.Join(source.Lines);
+        var rows = new Dictionary<int, string>();
+        GridTables.AddTo(rows, printed);
+        var pages = PageReader.Read(printed, rows);
+        var warnings = DroppedMarks.In(source.Lines, pages.Body).ToList();
         var notes = NoteNumbers.Give(pages.Notes, warnings);
         var lines = CallOutFinder.Mark(pages.Body, notes);
         var words = new PrintedWords(source.Lines);

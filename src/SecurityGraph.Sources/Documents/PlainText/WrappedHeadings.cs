@@ -18,7 +18,7 @@ internal sealed class WrappedHeadings(IReadOnlyList<BodyLine> lines, LineFlow fl
     public int End(int first)
     {
         var namesPart = HeadingLine.NamesPart(lines[first].Plain);
-        if (lines[first].IsTitle || !(namesPart || IsNumbered(lines[first].Plain))) return first;
+        if (lines[first].IsTitle || lines[first].IsRow || !(namesPart || IsNumbered(lines[first].Plain))) return first;
         var last = first;
         while (last + 1 < lines.Count && last + 1 - first < Most && flow.IsBelow(lines[last + 1]) && GoesOn(lines[last].Plain, lines[last + 1], namesPart && last == first)) last++;
         return last > first && IsAboveText(last) ? last : first;
@@ -30,7 +30,7 @@ internal sealed class WrappedHeadings(IReadOnlyList<BodyLine> lines, LineFlow fl
     private bool GoesOn(string line, BodyLine next, bool isTitle)
     {
         var text = next.Plain;
-        if (next.IsTitle || next.IsCounted || next.PageBreakBefore || !HeadingLine.IsShort(text) || !text.Any(char.IsLetter)) return false;
+        if (next.IsTitle || next.IsCounted || next.IsRow || next.PageBreakBefore || !HeadingLine.IsShort(text) || !text.Any(char.IsLetter)) return false;
         if (ListMarks.TryRead(text, out _, out _) || HeadingNumber.TryRead(text, bare: false, out _, out _) || HeadingLine.NamesPart(text)) return false;
         return isTitle ? SentenceSplitter.CanBegin(text) : HeadingLine.IsTorn(line) || (IsInCapitals(line) == IsInCapitals(text) && IsBroken(line, text));
     }

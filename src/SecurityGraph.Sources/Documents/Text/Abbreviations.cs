@@ -37,6 +37,8 @@ internal static class Abbreviations
     // Of these, what is a word too: "It is art. I like it."
     private static readonly HashSet<string> Words = Set("art", "arts", "par", "pars", "fig", "figs", "app", "tab", "tabs");
 
+    private static readonly HashSet<string> BehindLetters = Set("and", "or", "to", "of", "for", "in", "on", "is", "are", "was", "were", "below", "above", "with", "by", "as", "has", "lists", "shows", "contains");
+
     // Before the kind of an act: "Impl. Reg. (EU) 2021/1224".
     private static readonly HashSet<string> BeforeActs = Set("impl", "del", "deleg", "fw");
     private static readonly HashSet<string> Acts = Set("reg", "regs", "regulation", "regulations", "dec", "decs", "decision", "decisions", "dir", "dirs", "directive", "directives", "act", "acts");
@@ -157,9 +159,16 @@ internal static class Abbreviations
     private static bool IsPartAt(string text, int index, bool isWord)
     {
         var word = TextWords.At(text, index);
-        if (word is "A" or "I") return !isWord;
+        if (word is "A" or "I") return !isWord || IsWithoutVerb(text, index + word.Length);
         return Initials.IsOne(word) || RomanNumbers.TryRead(word.ToString(), out _);
     }
+
+    /// <summary>
+    /// Behind <c>app. A</c> stands the end, a mark, or a small word that stands behind no article: <c>See app. A for it</c>.
+    /// </summary>
+    private static bool IsWithoutVerb(string text, int index) =>
+        index == text.Length || text[index] is ';' or ':' or ')' or '.'
+        || (text[index - 1] == 'A' && (text[index] == ',' || (text[index] == ' ' && index + 1 < text.Length && In(BehindLetters, TextWords.At(text, index + 1)))));
 
     /// <summary>A Roman number that is no letter or word: <c>IV</c>, <c>V</c>.</summary>
     private static bool IsRomanAt(string text, int index)

@@ -23,6 +23,9 @@ public sealed class EntityLineTests
 
     [Theory]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"name\":\"A\"", "'name': stands twice")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"aliases\":[]", "'aliases': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"identifiers\":[]", "'identifiers': has no value: a member without one is left out")]
+    [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"formerIds\":[]", "'formerIds': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":null", "'title': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"title\":\" \"", "'title': has no value: a member without one is left out")]
     [InlineData("\"name\":\"A\"", "\"name\":\"A\",\"description\":\"\\n\\u00a0\"", "'description': has no value: a member without one is left out")]

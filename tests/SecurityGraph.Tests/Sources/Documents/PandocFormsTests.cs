@@ -30,8 +30,21 @@ public sealed class PandocFormsTests
     [InlineData("| xx | yy |\n| zz | ww |", "xx | yy", "zz | ww")]
     [InlineData("+----+\nThe lamps are lit.\n+----+", "+----+ The lamps are lit. +----+")]
     public void A_row_between_drawn_lines_is_one_row_however_many_lines_it_spans(string written, params string[] rows) =>
-        Text.Markdown(["Lamps", "", .. written.Split('\n')]).Sections.SelectMany(section => section.Paragraphs)
-            .Select(paragraph => string.Join(" | ", paragraph.Sentences.Select(sentence => sentence.Text))).Where(text => text != "Lamps").ShouldBe(rows);
+        Rows(Text.Markdown(["Lamps", "", .. written.Split('\n')])).ShouldBe(rows);
+
+    [Theory]
+    [InlineData("+----+----+\n| xx | yy |\n| zz | ww |\n+----+----+", "xx zz | yy ww")]
+    [InlineData("+----+----+\n\n| xx | yy |\n| zz | ww |\n+----+----+", "Lamps +----+----+ | xx | yy | | zz | ww | +----+----+")]
+    [InlineData("+----+----+\n| xx | yy |\n|    | ww |\n+----+----+\n| a  | b  |\n+----+----+", "xx | yy ww", "a | b")]
+    [InlineData("+----+----+\n| 1. | Quay |\n+====+====+\n| 3  | b  |\n+----+----+", "1. | Quay", "3 | b")]
+    [InlineData("  +----+\n  | II. Means |\n  +----+\n  | - ships |\n  | of it |\n  +----+", "II. Means", "- ships of it")]
+    [InlineData("+----+----+\nThe lamps are lit.\n+----+----+", "+----+----+ The lamps are lit. +----+----+")]
+    public void A_drawn_table_in_the_text_of_a_PDF_file_has_rows_too(string written, params string[] rows) =>
+        Rows(Text.Pdf(["Lamps", "", .. written.Split('\n'), "", "", "The end is near."])).Where(text => text != "The end is near.").ShouldBe(rows);
+
+    private static IEnumerable<string> Rows(SecurityGraph.Sources.Documents.Rendering read) =>
+        read.Sections.SelectMany(section => section.Paragraphs)
+            .Select(paragraph => string.Join(" | ", paragraph.Sentences.Select(sentence => sentence.Text))).Where(text => text != "Lamps");
 
     [Theory]
     [InlineData("# Lamps {#lamps .unnumbered}")]

@@ -203,6 +203,22 @@ public sealed class PdfNoteFormsTests
     }
 
     [Theory]
+    [InlineData("The Board adopted it\n3\non Monday. It is new.\n\n3   Harbour Act.")]
+    [InlineData("The Board adopted it\n\n3\n\non Monday. It is new.\n\n3   Harbour Act.")]
+    [InlineData("The Board adopted it 3 on Monday. It is new.4\n____________________\n3   Harbour Act.\n4   Report.")]
+    [InlineData("The Board adopted it\n12\non Monday. It is new.\n\n12 Harbour Act.")]
+    public void A_number_in_a_sentence_that_may_call_out_a_note_is_not_left_without_a_word(string text) =>
+        Text.Pdf(text.Split('\n')).Warnings.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("The Board adopted it\n3\non Monday. It is new.")]
+    [InlineData("The Board adopted it\n3\n\fon Monday. It is new.\n\n3   Harbour Act.")]
+    [InlineData("The Board adopted it.\n3\nIt is new.\n\n3   Harbour Act.")]
+    [InlineData("The Board adopted it\n3\non Monday. It is new.\n\n3 of the lamps are lit.")]
+    [InlineData("The Board adopted it 3 on Monday. It is new.")]
+    public void The_number_of_a_page_or_a_sentence_is_no_such_mark(string text) => Text.Pdf(text.Split('\n')).Warnings.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("The Board adopted Article 3 . It is new.\n\n3   Harbour Act.", "The Board adopted Article 3 . It is new. 3 Harbour Act.")]
     [InlineData("The Board met in March 3 , and left.", "The Board met in March 3 , and left.")]
     [InlineData("The Board adopted\n3\nlamps. It is new.", "The Board adopted lamps. It is new.")]

@@ -160,6 +160,24 @@ public sealed class SentenceEndTests
     [InlineData("Er sagte „Lampen.“|Dann ging er.")]
     public void A_call_out_or_quote_behind_the_full_stop_belongs_to_its_sentence(string marked) => ShouldBe(marked);
 
+    [Theory]
+    [InlineData("See app. A for it.|It is new.")]
+    [InlineData("See app. A.|It is new.")]
+    [InlineData("They are listed (app. A).|It is new.")]
+    [InlineData("Compare app. A and app. B, which are new.")]
+    [InlineData("It is in app. A")]
+    [InlineData("The lamps of fig. A are lit.|It holds.")]
+    [InlineData("It follows from tab. A, which is new.")]
+    public void A_letter_behind_a_short_form_that_is_a_word_too_is_that_of_a_part(string marked) => ShouldBe(marked);
+
+    [Theory]
+    [InlineData("It comes with an app.|A keeper uses it.")]
+    [InlineData("It comes with an app.|I was there.")]
+    [InlineData("They make modern art.|A number in ten are sold.")]
+    [InlineData("He opens the tab.|I, too, open it.")]
+    [InlineData("It is on a par.|A few are not.")]
+    public void An_article_behind_such_a_word_begins_a_sentence(string marked) => ShouldBe(marked);
+
     private static void ShouldBe(string marked)
     {
         var expected = marked.Split('|');

@@ -1,4 +1,4 @@
-namespace SecurityGraph.Sources.Documents.Markdown;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>
 /// Tables whose rows stand between drawn lines (<c>+-----+---+</c>, <c>+=====+===+</c> below the head): a row may span lines, and each of its cells

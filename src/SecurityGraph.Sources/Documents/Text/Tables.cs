@@ -1,7 +1,6 @@
 using System.Text;
-using SecurityGraph.Sources.Documents.Text;
 
-namespace SecurityGraph.Sources.Documents.Markdown;
+namespace SecurityGraph.Sources.Documents.Text;
 
 /// <summary>Rows of tables whose cells stand between vertical bars. A row is a paragraph, and no sentence goes on in the next cell.</summary>
 internal static class Tables
