@@ -11,6 +11,7 @@ using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Releases;
 using SecurityGraph.Store.Requests;
@@ -37,6 +38,10 @@ public sealed class Judge(IGraphStore store)
     public async Task<IReadOnlyDictionary<EntityId, Status>> StatusesOf(
         IReadOnlyCollection<Entity> entities, Lens lens, CancellationToken cancellationToken = default) =>
         await new StatusReader(store, cancellationToken).Read(entities, lens, (await store.ReadState(cancellationToken)).Header.AsOf);
+
+    /// <summary>A page of the entities that have come so far; of at most 5,000 that the query allows.</summary>
+    public Task<Page<Entity>> AtStage(EntityQuery query, StageQuestion question, Lens lens, CancellationToken cancellationToken = default) =>
+        new StageList(store, cancellationToken).Read(query, question, lens);
 
     /// <summary>
     /// The procedures behind things, as far as anything had been said of them: of a system those of its family, of a body those of the acts that establish or

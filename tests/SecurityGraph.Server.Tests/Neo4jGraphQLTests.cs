@@ -51,6 +51,10 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     [InlineData("{ entity(id: \"instrument:etias\") { statements(first: 20, saidBy: \"2018-06-01\") { edges { cite { footnote bibtex cslJson links } } } } paths(from: \"instrument:etias\", to: \"actor:europol\") { paths { cite { footnote bibtex cslJson } } } }")]
     [InlineData("{ common(of: [\"instrument:etias\", \"instrument:ees\"]) { totalCount edges { cursor node { relations entity { id } ties { of { id } statements { text } } } } } }")]
     [InlineData("{ timeline(of: [\"instrument:etias\", \"actor:europol\"], first: 200, saidBy: \"2018-12-31\") { totalCount edges { cursor node { date { edtf } dateOf statement { id } certainty of { id } datedBy { statement { id } } } } } }")]
+    [InlineData("{ events(participants: [\"actor:european-parliament\"], order: NEWEST, first: 50, from: \"2017-01-01\", toldBy: \"2018-01-24\") { totalCount edges { cursor node { id } } } }")]
+    [InlineData("{ events(order: NEWEST, first: 300) { edges { cursor node { id } } } oldest: events(order: OLDEST, first: 40) { totalCount edges { cursor } } told: events(toldBy: \"2017-12-31\", order: RELATIONS) { totalCount nodes { id } } }")]
+    [InlineData("{ procedures(stages: [TRILOGUE, COUNCIL_MANDATE], asOf: \"2018-01-24\", saidBy: \"2018-01-24\") { totalCount edges { cursor node { id } } } open: procedures(open: true, asOf: \"2018-01-24\") { nodes { id } } }")]
+    [InlineData("{ instruments(first: 30, subkinds: [\"it_system\"]) { nodes { family { statements(first: 4, order: NEWEST, saidBy: \"2018-06-01\") { totalCount edges { cursor text via { id } } } } } } }")]
     [InlineData("{ statements(first: 100, predicates: [CALLS_ON, OCCURS], saidBy: \"2018-03-01\") { totalCount edges { cursor node { id } modality certainty } } }")]
     public async Task Both_stores_answer_alike(string query)
     {
@@ -91,6 +95,27 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
         var few = await Statements(100);
         (await Statements(150)).ShouldBe(few);
         few.ShouldBeInRange(5, 60);
+    }
+
+    [Theory]
+    [InlineData("query($n: Int) { events(toldBy: \"2018-01-24\", first: $n) { totalCount nodes { id } } }")]
+    [InlineData("query($n: Int) { events(participants: [\"actor:european-commission\", \"actor:european-parliament\"], order: NEWEST, first: $n) { totalCount nodes { id } } }")]
+    [InlineData("query($n: Int) { instruments(first: $n) { nodes { family { statements(first: 3) { totalCount edges { text } } } } } }")]
+    [InlineData("query($n: Int) { instruments(stages: [IN_FORCE], first: $n) { nodes { id } } }")]
+    public async Task Nor_does_it_in_lists(string query)
+    {
+        var options = await loaded.Load(Bundled.Value);
+        async Task<int> Statements(int first)
+        {
+            using var client = new CountingClient(new QueryApiClient(options));
+            await using var server = await TestServer.Start(new Neo4jStore(client));
+            (await server.Ask(query, new { n = first })).ShouldNotContain("\"errors\"");
+            return client.Statements;
+        }
+
+        var few = await Statements(10);
+        (await Statements(60)).ShouldBe(few);
+        few.ShouldBeInRange(1, 30);
     }
 
     private sealed class CountingClient(ICypherClient client) : ICypherClient

@@ -4,9 +4,8 @@ CALL (kind) {
   MATCH (n:__SecurityGraph__)
   WHERE n.kind = kind AND n.sort >= $sort
     AND (n.folded[0] > $folded OR (n.folded[0] = $folded AND n.id > $id))
-    AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)
-    AND (NOT $dated OR n.when IS NOT NULL AND n.latest >= date($from) AND n.earliest <= date($to))
+    AND listed(n)
   RETURN n ORDER BY n.sort, n.folded[0], n.id LIMIT $limit
 }
 WITH n ORDER BY n.folded[0], n.id LIMIT $limit
-RETURN n.line AS line
+RETURN n.line AS line, coalesce(n.relations, 0) AS relations, n.when AS when

@@ -4,9 +4,8 @@ CALL (kind) {
   MATCH (n:__SecurityGraph__)
   WHERE n.kind = kind AND n.sort >= ''
     AND (n.relations < $relations OR (n.relations = $relations AND n.id > $id))
-    AND ($subkinds IS NULL OR coalesce(n.subkind, '') IN $subkinds)
-    AND (NOT $dated OR n.when IS NOT NULL AND n.latest >= date($from) AND n.earliest <= date($to))
+    AND listed(n)
   RETURN n ORDER BY n.relations DESC, n.id LIMIT $limit
 }
 WITH n ORDER BY n.relations DESC, n.id LIMIT $limit
-RETURN n.line AS line, n.relations AS relations
+RETURN n.line AS line, coalesce(n.relations, 0) AS relations, n.when AS when

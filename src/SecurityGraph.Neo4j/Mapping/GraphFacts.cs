@@ -2,6 +2,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Lenses;
 
 namespace SecurityGraph.Neo4j.Mapping;
 
@@ -10,6 +11,7 @@ internal sealed class GraphFacts
 {
     private readonly Dictionary<EntityId, Entity> _bearers = [];
     private readonly Dictionary<EntityId, int> _relations = [];
+    private readonly Dictionary<EntityId, DateOnly> _told = [];
     private readonly Dictionary<EntityId, Statement> _occurrences = [];
 
     public GraphFacts(Graph graph)
@@ -22,8 +24,12 @@ internal sealed class GraphFacts
         }
         foreach (var statement in graph.Statements)
         {
+            var told = StatementLens.ToldFrom(statement);
             foreach (var participant in statement.Participants.Select(Resolve).Distinct())
+            {
                 _relations[participant] = _relations.GetValueOrDefault(participant) + 1;
+                if (told < ToldFrom(participant)) _told[participant] = told;
+            }
         }
         foreach (var statement in graph.Statements.Where(one => one.Predicate == Predicate.Occurs).OrderBy(one => one.Id, StringComparer.Ordinal))
             _occurrences.TryAdd(Resolve(statement.Subject), statement);
@@ -37,6 +43,9 @@ internal sealed class GraphFacts
 
     /// <summary>The number of statements that it takes part in.</summary>
     public int RelationsOf(EntityId id) => _relations.GetValueOrDefault(id);
+
+    /// <summary>The first day by which somebody had certainly told something of it; <see cref="DateOnly.MaxValue"/> where nobody had on any.</summary>
+    public DateOnly ToldFrom(EntityId id) => _told.GetValueOrDefault(id, DateOnly.MaxValue);
 
     /// <summary>The OCCURS of an event; of several the one with the smallest id.</summary>
     public Statement? OccurrenceOf(EntityId id) => _occurrences.GetValueOrDefault(Resolve(id));

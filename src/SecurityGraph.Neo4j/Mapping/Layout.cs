@@ -48,8 +48,8 @@ internal static class Layout
 
     public static IReadOnlyList<string> OfEntities { get; } =
     [
-        "id", "kind", "subkind", "name", "title", "aliases", "identifiers", "sourceClass", "copy", "description", "formerIds", "relations", "line", "sort", "folded", "keys",
-        "when", "modality", "earliest", "latest", "hash",
+        "id", "kind", "subkind", "name", "title", "aliases", "identifiers", "sourceClass", "copy", "description", "formerIds", "relations", "toldFrom", "line", "sort", "folded", "keys",
+        "when", "modality", "time", "earliest", "latest", "hash",
     ];
 
     public static IReadOnlyList<string> OfStatements { get; } =

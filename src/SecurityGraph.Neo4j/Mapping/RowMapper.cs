@@ -16,7 +16,7 @@ namespace SecurityGraph.Neo4j.Mapping;
 /// </summary>
 /// <remarks>
 /// For the store alone are: <c>kind</c> with <c>sort</c> (the order of entities), <c>folded</c> (the folded names), <c>keys</c>
-/// (hashes of identifiers and former ids), <c>order</c> (the order of statements), <c>asOfFrom</c>, <c>asOfTo</c>,
+/// (hashes of identifiers and former ids), <c>toldFrom</c> (the first day by which something of it had been told), <c>time</c> (the order of events), <c>order</c> (of statements), <c>asOfFrom</c>, <c>asOfTo</c>,
 /// <c>saidFrom</c>, <c>saidWhole</c> (the days on which a lens may show it, and shows it as it is stored), <c>member</c>.
 /// </remarks>
 internal sealed class RowMapper(Graph graph)
@@ -60,10 +60,14 @@ internal sealed class RowMapper(Graph graph)
             .Show("description", entity.Description)
             .Add("formerIds", entity.FormerIds.Select(id => id.ToString()))
             .Add("relations", _facts.RelationsOf(entity.Id))
+            .Add("toldFrom", _facts.ToldFrom(entity.Id) is var told && told < DateOnly.MaxValue ? PropertyBag.Text(told) : null)
             .Add("line", Line(writer => writer.Write(entity)))
             .Always("sort", SortOf(folded[0])).Add("folded", folded).Add("keys", Keys(entity));
         if (entity.Kind == EntityKind.Event && _facts.OccurrenceOf(entity.Id) is { } occurrence)
-            Time(bag.Add("when", occurrence.When).Add("modality", Enumerated(occurrence.Modality)), Bounds.InTime(occurrence, null));
+        {
+            bag.Add("when", occurrence.When).Add("modality", Enumerated(occurrence.Modality));
+            Time(bag.Add("time", occurrence.When is { } when ? StatementOrder.KeyOf(when, entity.Id.ToString()) : null), Bounds.InTime(occurrence, null));
+        }
         var hash = RowHash.Of(bag.Properties);
         return new EntityNode(entity.Id.ToString(), entity.Kind.Name, hash, bag.Add("hash", hash).Properties);
     }

@@ -1,77 +1,58 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Neo4j.Reads;
 
-/// <summary>Answers <see cref="EntityQuery"/>: starts from the ids, identifiers or names that it gives, else from the order of names.</summary>
+/// <summary>Answers <see cref="EntityQuery"/>: starts from the ids, identifiers or names that it gives, else from the order that it asks for.</summary>
 internal sealed class EntityReads(CypherReads reads)
 {
     public async Task<Page<Entity>> Find(EntityQuery query, CancellationToken cancellationToken)
     {
-        if (query.Order == ListOrder.Relations) return await new MostRelatedReads(reads).Find(query, AllOf, cancellationToken);
-        EntityCursor? after = query.After is { } cursor ? EntityCursor.Decode(cursor) : null;
-        return query is { Ids: null, Identifiers: null, Names: null, ToldBy: null }
-            ? await InOrder(query, after, cancellationToken)
-            : Among(await AllOf(query, cancellationToken), query, after);
+        var listing = new Listing(query.Order, query.After);
+        var among = query.With is { } with ? await Together(with, cancellationToken) : null;
+        return query is { Ids: null, Identifiers: null, Names: null }
+            ? await InOrder(query, among, listing, cancellationToken)
+            : Among(await Listed([.. await Candidates(query, cancellationToken)], query, among, listing, cancellationToken), query, listing);
     }
 
-    /// <summary>All that the query allows, whatever their place.</summary>
-    private async Task<IEnumerable<Entity>> AllOf(EntityQuery query, CancellationToken cancellationToken)
+    /// <summary>What <c>part-listed.cypher</c> needs, and the kinds.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="among">Only these; null means all.</param>
+    public static CypherParameters Parameters(EntityQuery query, IReadOnlyCollection<string>? among = null) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
+        .With("among", among).With("toldBy", query.ToldBy is { } by ? PropertyBag.Text(by) : "").With("dated", query.AsksWhen)
+        .With("from", PropertyBag.Text(query.From ?? DateOnly.MinValue)).With("to", PropertyBag.Text(query.To ?? DateOnly.MaxValue));
+
+    private async Task<Page<Entity>> InOrder(EntityQuery query, IReadOnlyCollection<string>? among, Listing listing, CancellationToken cancellationToken)
     {
-        var found = query is { Ids: null, Identifiers: null, Names: null }
-            ? await Whole(query, cancellationToken)
-            : (await Happening(await Candidates(query, cancellationToken), query, cancellationToken))
-                .Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false);
-        return await ToldOf(found, query, cancellationToken);
+        var rows = await reads.Run(listing.Text, listing.Place(Parameters(query, among)).With("limit", query.First + 1), cancellationToken);
+        var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(query, among), cancellationToken)).Sum(row => row.Whole("count")) : 0;
+        return new Page<Entity>([.. rows.Take(query.First).Select(Listing.Item.Of).Select(listing.Placed)], rows.Count > query.First, query.CountTotal ? (int)total : null);
     }
 
-    /// <summary>What the texts that go through entities in their order need.</summary>
-    public static CypherParameters Parameters(EntityQuery query) => new CypherParameters().With(query.Kinds).With("subkinds", query.Subkinds)
-        .With("dated", query.AsksWhen).With("from", PropertyBag.Text(query.From ?? DateOnly.MinValue))
-        .With("to", PropertyBag.Text(query.To ?? DateOnly.MaxValue));
-
-    private async Task<Page<Entity>> InOrder(EntityQuery query, EntityCursor? after, CancellationToken cancellationToken)
+    /// <summary>The ids of who takes part in statements with some.</summary>
+    private async Task<IReadOnlyCollection<string>> Together(IReadOnlyCollection<EntityId> with, CancellationToken cancellationToken)
     {
-        var folded = after?.FoldedName ?? "";
-        var rows = await reads.Run(
-            "entities-in-order",
-            Parameters(query).With("sort", RowMapper.SortOf(folded)).With("folded", folded).With("id", after?.Id.ToString() ?? "").With("limit", query.First + 1),
-            cancellationToken);
-        var total = query.CountTotal ? (await reads.Run("entities-count", Parameters(query), cancellationToken)).Sum(row => row.Whole("count")) : 0;
-        return new Page<Entity>(
-            [.. rows.Take(query.First).Select(row => Item(StoredLine.Entity(row.Text("line"))))], rows.Count > query.First, query.CountTotal ? (int)total : null);
+        var bearers = await reads.Resolve(with, cancellationToken, groups: true);
+        var sources = bearers.Values.DistinctBy(bearer => bearer.Id).SelectMany(bearer => bearer.Groups.Select(group => Source(group, isVia: true)).Prepend(Source(bearer.Id.ToString(), isVia: false))).ToArray();
+        return [.. (await reads.Run("entities-together", new CypherParameters().With("sources", sources), cancellationToken)).Select(row => row.Text("id"))];
+
+        static Dictionary<string, object?> Source(string id, bool isVia) => new(StringComparer.Ordinal) { ["entity"] = id, ["via"] = isVia };
     }
 
-    /// <summary>All that stand in the order of names: what the lens shows of them, no text of the database can tell.</summary>
-    private async Task<IEnumerable<Entity>> Whole(EntityQuery query, CancellationToken cancellationToken)
+    /// <summary>Of some those that the question is about, with what orders them; the database is asked only for what an entity does not tell by itself.</summary>
+    private async Task<IEnumerable<Listing.Item>> Listed(
+        List<Entity> candidates, EntityQuery query, IReadOnlyCollection<string>? among, Listing listing, CancellationToken cancellationToken)
     {
-        var (found, part) = (new List<Entity>(), query with { First = Limits.MaxFirst, CountTotal = false });
-        EntityCursor? after = null;
-        while (true)
-        {
-            var page = await InOrder(part, after, cancellationToken);
-            found.AddRange(page.Items.Select(item => item.Item));
-            if (!page.HasMore) return found;
-            after = EntityCursor.Decode(page.Items[^1].Cursor);
-        }
-    }
-
-    private async Task<IEnumerable<Entity>> ToldOf(IEnumerable<Entity> entities, EntityQuery query, CancellationToken cancellationToken)
-    {
-        if (query.ToldBy is null) return entities;
-        var (told, counts) = (new List<Entity>(), new CountReads(reads, new Lens { SaidBy = query.ToldBy }));
-        foreach (var some in entities.Chunk(Limits.MaxFirst))
-        {
-            var relations = (await counts.Count(new CountQuery([.. some.Select(one => one.Id)], Totals: false), cancellationToken)).Relations;
-            told.AddRange(some.Where(one => relations.GetValueOrDefault(one.Id) > 0));
-        }
-        return told;
+        if (listing.IsByName && query is { AsksWhen: false, ToldBy: null, With: null })
+            return candidates.Where(entity => query.Kinds?.Contains(entity.Kind) != false && query.Subkinds?.Contains(entity.Subkind) != false).Select(entity => new Listing.Item(entity, 0, null));
+        var known = candidates.ToDictionary(entity => entity.Id.ToString(), StringComparer.Ordinal);
+        var rows = await reads.Run("entities-among", Parameters(query, among).With("ids", known.Keys.ToArray()), cancellationToken);
+        return rows.Select(row => new Listing.Item(known[row.Text("id")], (int)row.Whole("relations"), Listing.Item.WhenOf(row)));
     }
 
     /// <summary>All that the narrowest set of the query allows.</summary>
@@ -91,14 +72,6 @@ internal sealed class EntityReads(CypherReads reads)
         return Entities(await reads.Run("entities-by-name", new CypherParameters().With("names", query.Names!.Select(Named).OfType<object>().ToArray()), cancellationToken));
     }
 
-    private async Task<IEnumerable<Entity>> Happening(IEnumerable<Entity> candidates, EntityQuery query, CancellationToken cancellationToken)
-    {
-        if (!query.AsksWhen) return candidates;
-        var events = candidates.Where(entity => entity.Kind == EntityKind.Event).ToList();
-        var occurrences = await reads.Occurrences(events.Select(entity => entity.Id), cancellationToken);
-        return events.Where(entity => query.Takes(occurrences.GetValueOrDefault(entity.Id)?.When));
-    }
-
     private static IEnumerable<Entity> Entities(IEnumerable<CypherRow> rows) => rows.Select(row => StoredLine.Entity(row.Text("line")));
 
     private static Dictionary<string, object?>? Named(string name) => Folding.Words(name) is [.. var whole, var last]
@@ -111,21 +84,10 @@ internal sealed class EntityReads(CypherReads reads)
     private static bool IsNamed(Entity entity, EntityQuery query) =>
         query.Names is not { } names || EntityNames.Of(entity).Select(Folding.Fold).Any(own => own.Length > 0 && names.Any(name => Folding.Fold(name) == own));
 
-    private static Page<Entity> Among(IEnumerable<Entity> candidates, EntityQuery query, EntityCursor? after)
+    private static Page<Entity> Among(IEnumerable<Listing.Item> candidates, EntityQuery query, Listing listing)
     {
-        var matching = candidates
-            .Select(entity => (Entity: entity, Folded: Folding.Fold(entity.Name)))
-            .OrderBy(one => one.Folded, StringComparer.Ordinal).ThenBy(one => one.Entity.Id).ToList();
-        var rest = matching.Where(one => after is not { } place || Compare(one, place) > 0).ToList();
-        return new Page<Entity>(
-            [.. rest.Take(query.First).Select(one => Item(one.Entity))], rest.Count > query.First, query.CountTotal ? matching.Count : null);
+        var matching = candidates.Order(listing).ToList();
+        var rest = matching.Where(listing.IsBehind).ToList();
+        return new Page<Entity>([.. rest.Take(query.First).Select(listing.Placed)], rest.Count > query.First, query.CountTotal ? matching.Count : null);
     }
-
-    private static int Compare((Entity Entity, string Folded) one, EntityCursor place)
-    {
-        var order = string.CompareOrdinal(one.Folded, place.FoldedName);
-        return order == 0 ? one.Entity.Id.CompareTo(place.Id) : order;
-    }
-
-    private static PageItem<Entity> Item(Entity entity) => new(entity, new EntityCursor(Folding.Fold(entity.Name), entity.Id).Encode());
 }

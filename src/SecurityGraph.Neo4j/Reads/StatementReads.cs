@@ -15,6 +15,7 @@ namespace SecurityGraph.Neo4j.Reads;
 internal sealed class StatementReads(CypherReads reads, StatementQuery query, Lens lens)
 {
     private readonly string? _after = query.After is { } cursor ? StatementCursor.Decode(cursor, query.Order) is var place ? StatementOrder.KeyOf(place.Start, place.Id) : null : null;
+    private readonly IReadOnlyList<IReadOnlyList<EntityId>>? _sets = query.Pages;
     private readonly Dictionary<string, Statement> _parsed = new(StringComparer.Ordinal);
     private HashSet<EntityId>? _documents;
     private IReadOnlyCollection<string>? _ids;
@@ -31,9 +32,9 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
     public async Task<IReadOnlyList<Page<StatementAnswer>>> Find(CancellationToken cancellationToken)
     {
         if (query.Ids is { } ids) _ids = await Current(ids, cancellationToken);
-        var bearers = await reads.Resolve((query.Entities ?? []).Concat(query.Documents ?? []), cancellationToken, groups: lens.ExpandGroups && query.Entities is not null);
+        var bearers = await reads.Resolve((_sets ?? []).SelectMany(ids => ids).Concat(query.Documents ?? []), cancellationToken, groups: lens.ExpandGroups && _sets is not null);
         _documents = query.Documents is { } asked ? [.. asked.Where(bearers.ContainsKey).SelectMany(id => new[] { id, bearers[id].Id })] : null;
-        IReadOnlyList<Selected> pages = query is { Entities: null, Ids: null, Documents: null }
+        IReadOnlyList<Selected> pages = _sets is null && query is { Ids: null, Documents: null }
             ? [await InOrder(cancellationToken)]
             : await Of([.. Sources(bearers)], cancellationToken);
         var judge = await reads.LensFor([.. _parsed.Values], lens, cancellationToken);
@@ -52,8 +53,7 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
     {
         IEnumerable<(int Page, string What, string Id, bool IsVia)> named = query switch
         {
-            { Entities: { } entities } => entities.Index().Where(pair => bearers.ContainsKey(pair.Item)).SelectMany(pair =>
-                bearers[pair.Item].Groups.Select(group => (pair.Index, "entity", group, true)).Prepend((pair.Index, "entity", bearers[pair.Item].Id.ToString(), false))),
+            _ when _sets is not null => _sets.Index().SelectMany(pair => Sources(pair.Index, [.. pair.Item.Where(bearers.ContainsKey).Select(id => bearers[id])])),
             { Ids: not null } => _ids!.Distinct(StringComparer.Ordinal).Select(id => (0, "statement", id, false)),
             _ => _documents!.Select(id => (0, "document", id.ToString(), false)),
         };
@@ -71,9 +71,12 @@ internal sealed class StatementReads(CypherReads reads, StatementQuery query, Le
         }
     }
 
+    private static IEnumerable<(int Page, string What, string Id, bool IsVia)> Sources(int page, IReadOnlyCollection<Bearer> bearers) =>
+        bearers.Select(bearer => (page, "entity", bearer.Id.ToString(), false)).Concat(bearers.SelectMany(bearer => bearer.Groups).Select(group => (page, "entity", group, true)));
+
     private async Task<IReadOnlyList<Selected>> Of(Dictionary<string, object?>[] sources, CancellationToken cancellationToken)
     {
-        var pages = Enumerable.Repeat(Selected.Nothing, query.Entities?.Count ?? 1).ToArray();
+        var pages = Enumerable.Repeat(Selected.Nothing, _sets?.Count ?? 1).ToArray();
         if (sources.Length == 0) return pages;
         var rows = await reads.Run(
             "statements-of",

@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
-using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -26,7 +25,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         Description = "Who does what with which instrument, when, how surely, and where it is said: document, section, paragraph, and the sentence itself where the texts are at hand.";
         FindingFields.AddTo(this, types);
         NodeFields.AddTo(this, types);
-        foreach (var kind in Vocabulary.Current.Kinds) AddList(kind, types);
+        EntityLists.AddTo(this, types);
         AddStatements(types);
         AddSearch(types);
         AddWalks(types, new WalkTypes(types));
@@ -39,40 +38,6 @@ internal sealed class QueryObject : ObjectGraphType<object>
         this.AddAsync("statistics", StatisticsTypes.Of(types).Required(), "What the graph holds, and what it does not.", async (context, _) =>
             await Coverage.Read(context.State().Store, context.CancellationToken));
         this.Add("vocabulary", VocabularyTypes.Of(types).Required(), "The words that statements are made of.", (_, _) => Vocabulary.Current);
-    }
-
-    private void AddList(EntityKind kind, GraphTypes types)
-    {
-        var connection = new ConnectionObject<Entity>(kind.Name, types.Kinds[kind], types);
-        var field = this.AddAsync(kind.Prefix + "s", connection.Required(), $"{kind.Name}s, by name or with those first that have most relations.", async (context, _) => await context.State().Store.FindEntities(
-            new EntityQuery
-            {
-                Kinds = [kind],
-                Subkinds = KnownSubkinds.Read(context, kind),
-                Ids = context.Ids("ids"),
-                Names = context.List<string>("names"),
-                Identifiers = context.List<string>("identifiers")?.Select(text => Arguments.Identifier("identifiers", text)).ToList(),
-                From = Arguments.Value<DateOnly?>(context, "from"),
-                To = Arguments.Value<DateOnly?>(context, "to"),
-                Order = Arguments.Value<ListOrder?>(context, "order") ?? ListOrder.Name,
-                ToldBy = Arguments.Value<DateOnly?>(context, "toldBy"),
-                First = context.First(),
-                After = context.After(),
-                CountTotal = context.Selects("totalCount"),
-            },
-            context.CancellationToken));
-        if (kind == EntityKind.Event)
-        {
-            field.AddDay("from", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or a later one; none without a date.");
-            field.AddDay("to", types.Day, "Only those whose date, as the whole graph tells it, can mean this day or an earlier one, and not before `from`; none without a date.");
-            field.AddDay("toldBy", types.Day, "Only those of which a source had told anything by this day: names tell, too. How each is told by then, `saidBy` of its fields says.");
-        }
-        field.Add("ids", new ListGraphType(new TextIdGraphType().Required()), "Only these.");
-        field.Add("names", new ListGraphType(Text.Required()), "Only with one of these names, titles or aliases; accents and case do not count.");
-        field.Add("identifiers", new ListGraphType(Text.Required()), "Only with one of these identifiers, in any written form.");
-        field.Add("subkinds", new ListGraphType(Text.Required()), "Only of these subkinds.");
-        field.Add("order", types.ListOrder, "In which order they stand.", ListOrder.Name);
-        field.AddPage();
     }
 
     private void AddStatements(GraphTypes types)

@@ -29,6 +29,9 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     /// </summary>
     public static (DateOnly From, DateOnly Whole) SaidDays(Statement statement) => Hearing.Days(statement);
 
+    /// <summary>The first day of <see cref="Lens.SaidBy"/> on which the statement is shown, be it otherwise than it is stored; <see cref="DateOnly.MaxValue"/> where there is none.</summary>
+    public static DateOnly ToldFrom(Statement statement) => statement.Evidence.Select(evidence => evidence.ToldOn?.CertainlyBy ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Min();
+
     private StatementAnswer? Told(Statement statement, Lens lens)
     {
         if (lens is { SaidBy: null, Sources: null }) return new StatementAnswer(statement, Certainty.Certain);

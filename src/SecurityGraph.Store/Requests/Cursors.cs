@@ -43,6 +43,33 @@ public readonly record struct RelatedCursor(int Relations, EntityId Id) : ICompa
     }
 }
 
+/// <summary>The place of an entity in an order by time.</summary>
+/// <param name="When">The date of the event; null of what has none.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Order">A cursor of one order is none of another.</param>
+public readonly record struct TimedCursor(Edtf? When, EntityId Id, ListOrder Order) : IComparable<TimedCursor>
+{
+    public string Encode() => Cursor.Encode(ListOf(Order), When?.ToString() ?? "", Id.ToString());
+
+    public static TimedCursor Decode(string cursor, ListOrder order)
+    {
+        var values = Cursor.Decode(ListOf(order), cursor, count: 2);
+        Edtf? when = null;
+        return (values[0].Length == 0 || Edtf.TryParse(values[0], out when, out _)) && EntityId.TryParse(values[1], out var id)
+            ? new TimedCursor(when, id, order)
+            : throw Cursor.Refused(cursor);
+    }
+
+    public int CompareTo(TimedCursor other)
+    {
+        var order = Edtf.CompareForSorting(When, other.When);
+        if (order == 0) order = Id.CompareTo(other.Id);
+        return Order == ListOrder.Newest && When is not null && other.When is not null ? -order : order;
+    }
+
+    private static char ListOf(ListOrder order) => order == ListOrder.Newest ? 'w' : 'o';
+}
+
 /// <summary>The place of a statement in an order of statements.</summary>
 /// <param name="Start">What orders it (<see cref="FactTime.Start"/>).</param>
 /// <param name="Id">Its id.</param>

@@ -25,6 +25,12 @@ public sealed record EntityQuery
     /// <summary>The same up to this day, itself included.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>
+    /// Only those that take part in a statement together with one of these, or with a group that one of these belongs to (PART_OF with role member); what is
+    /// denied joins nobody, and who belongs to a group is not what the group does.
+    /// </summary>
+    public IReadOnlyCollection<EntityId>? With { get; init; }
+
     /// <summary>By what they are listed.</summary>
     public ListOrder Order { get; init; } = ListOrder.Name;
 

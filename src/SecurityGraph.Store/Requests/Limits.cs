@@ -36,7 +36,7 @@ public static class Limits
     {
         Check(query.First, 0, MaxFirst);
         CheckDays(query.From, query.To);
-        if (query is { After: not null, Entities.Count: > 1 })
+        if (query is { After: not null } and ({ Entities.Count: > 1 } or { Together.Count: > 1 }))
             throw new RequestException(nameof(query.After), "A cursor goes on with one page, so it takes one entity or none.");
     }
 

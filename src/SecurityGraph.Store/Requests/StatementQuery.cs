@@ -9,6 +9,9 @@ public sealed record StatementQuery
     /// <summary>A page for each of these; null: one page over the whole graph.</summary>
     public IReadOnlyList<EntityId>? Entities { get; init; }
 
+    /// <summary>Instead of <see cref="Entities"/>: a page for each of these sets, of the statements in which any of them takes part, each once.</summary>
+    public IReadOnlyList<IReadOnlyList<EntityId>>? Together { get; init; }
+
     /// <summary>The part that the entity (or, with groups expanded, its group) must take.</summary>
     public Part Part { get; init; } = Part.Any;
 
@@ -45,6 +48,9 @@ public sealed record StatementQuery
 
     /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
+
+    /// <summary>Whose statements stand on each page; null: one page over the whole graph.</summary>
+    public IReadOnlyList<IReadOnlyList<EntityId>>? Pages => Together ?? Entities?.Select(id => (IReadOnlyList<EntityId>)[id]).ToList();
 
     public bool AsksWhen => (From ?? To) is not null;
 

@@ -37,8 +37,8 @@ internal sealed class NaiveStore(Graph graph)
             .Where(entity => query.Kinds?.Contains(entity.Kind) != false)
             .Where(entity => query.Subkinds?.Contains(entity.Subkind) != false)
             .Where(entity => query.ToldBy is null || Relations(entity.Id, new Lens { SaidBy = query.ToldBy }) > 0)
-            .OrderByDescending(entity => query.Order == ListOrder.Relations ? Relations(entity.Id) : 0)
-            .ThenBy(entity => query.Order == ListOrder.Name ? Folding.Fold(entity.Name) : "", StringComparer.Ordinal).ThenBy(entity => entity.Id),
+            .Where(entity => query.With?.Any(with => NaiveEntities.IsTogether(graph, entity.Id, Through(Entity(with), Lens.All))) != false)
+            .Order(Comparer<Entity>.Create((one, other) => NaiveEntities.Compare(graph, one, other, query.Order))),
     ];
 
     public IReadOnlyList<SearchHit> Search(SearchQuery query) =>
@@ -237,7 +237,7 @@ internal sealed class NaiveStore(Graph graph)
         }
     }
 
-    private static bool IsMembership(Statement statement) =>
+    internal static bool IsMembership(Statement statement) =>
         statement.Predicate == Predicate.PartOf && statement.Role == "member" && statement.Modality.Class() == ModalityClass.Fact;
 
     private static bool TakesPart(Statement statement, EntityId id, Part part) => part switch

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
+using SecurityGraph.Judgement.Families;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 
@@ -16,7 +17,7 @@ internal static class ListCursors
     private const int SealBytes = 3, SealLength = 4;
 
     /// <summary>Arguments that say whose list it is.</summary>
-    private static readonly string[] Of = ["entity", "madeBy", "askedBy", "about", "of", "from", "to"];
+    private static readonly string[] Of = ["entity", "madeBy", "askedBy", "about", "of", "from", "to", "participants"];
 
     /// <summary>The cursor that a client gets.</summary>
     /// <param name="list">The field whose page holds it.</param>
@@ -33,7 +34,12 @@ internal static class ListCursors
 
     private static string SealOf(IResolveFieldContext list)
     {
-        var of = list.Source is Entity entity ? entity.Id.ToString() : string.Join(' ', Of.SelectMany(name => Named(list, name)));
+        var of = list.Source switch
+        {
+            Entity entity => entity.Id.ToString(),
+            Family family => string.Join(' ', family.Members),
+            _ => string.Join(' ', Of.SelectMany(name => Named(list, name))),
+        };
         var text = Arguments.Value<string>(list, "text") is { } searched ? Folding.Fold(searched) : "";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{list.FieldDefinition.Name}\n{of}\n{text}"));
         return Base64Url.EncodeToString(hash.AsSpan(0, SealBytes));

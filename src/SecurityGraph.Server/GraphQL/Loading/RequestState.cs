@@ -23,6 +23,7 @@ namespace SecurityGraph.Server.GraphQL.Loading;
 internal sealed class RequestState
 {
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
+    private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<Family, Page<StatementAnswer>>> _familyPages = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, StatementAnswer>> _occurrences = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Family>> _families = [];
@@ -126,6 +127,10 @@ internal sealed class RequestState
     public BatchLoader<EntityId, Page<StatementAnswer>> Statements(string signature, StatementQuery query, Lens lens) =>
         Shared(_pages, (signature, lens), (ids, token) => FetchPages(ids, query, lens, token));
 
+    /// <summary>The same of families.</summary>
+    public BatchLoader<Family, Page<StatementAnswer>> OfFamilies(string signature, StatementQuery query, Lens lens) =>
+        Shared(_familyPages, (signature, lens), (families, token) => FetchPages(families, query, lens, token));
+
     /// <summary>The loader of all fields that ask the same.</summary>
     private BatchLoader<TKey, T> Shared<TQuestion, TKey, T>(
         Dictionary<TQuestion, BatchLoader<TKey, T>> loaders, TQuestion question, Func<IReadOnlyCollection<TKey>, CancellationToken, Task<IReadOnlyDictionary<TKey, T>>> fetch)
@@ -166,11 +171,19 @@ internal sealed class RequestState
     }
 
     private async Task<IReadOnlyDictionary<EntityId, Page<StatementAnswer>>> FetchPages(
-        IReadOnlyCollection<EntityId> ids, StatementQuery query, Lens lens, CancellationToken cancellationToken)
+        IReadOnlyCollection<EntityId> ids, StatementQuery query, Lens lens, CancellationToken cancellationToken) =>
+        Paired(ids, await FetchPages(query with { Entities = [.. ids] }, lens, cancellationToken));
+
+    private async Task<IReadOnlyDictionary<Family, Page<StatementAnswer>>> FetchPages(
+        IReadOnlyCollection<Family> families, StatementQuery query, Lens lens, CancellationToken cancellationToken) =>
+        Paired(families, await FetchPages(query with { Together = [.. families.Select(family => family.Members.ToList())] }, lens, cancellationToken));
+
+    private async Task<IReadOnlyList<Page<StatementAnswer>>> FetchPages(StatementQuery query, Lens lens, CancellationToken cancellationToken)
     {
-        EntityId[] entities = [.. ids];
         await KnownEntities.Check(this, cancellationToken, ("documents", query.Documents));
-        var pages = await Store.FindStatements(query with { Entities = entities }, lens, cancellationToken);
-        return entities.Select((id, i) => KeyValuePair.Create(id, pages[i])).ToDictionary();
+        return await Store.FindStatements(query, lens, cancellationToken);
     }
+
+    private static Dictionary<TKey, T> Paired<TKey, T>(IEnumerable<TKey> keys, IReadOnlyList<T> values)
+        where TKey : notnull => keys.Zip(values, KeyValuePair.Create).ToDictionary();
 }

@@ -21,7 +21,7 @@ internal static class Enumerations
     public static EnumerationGraphType OfCertainty() => Of(
         "Certainty", "Whether something certainly or only possibly counts on the days asked for.", [Certainty.Certain, Certainty.Possible], ValueTexts.Of);
 
-    private static EnumerationGraphType Of<T>(string name, string description, T[] values, Func<T, string> textOf)
+    public static EnumerationGraphType Of<T>(string name, string description, T[] values, Func<T, string> textOf)
         where T : struct, Enum =>
         Of(name, description, values.Select(value => (value.ToString().ToConstantCase(), textOf(value), (object)value)));
 }

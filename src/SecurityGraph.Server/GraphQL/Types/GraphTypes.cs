@@ -70,7 +70,9 @@ internal sealed class GraphTypes
 
     public EnumerationGraphType Certainty { get; } = Enumerations.OfCertainty();
 
-    public EnumerationGraphType ListOrder { get; } = Enumerations.Of<ListOrder>("ListOrder", "The order of the lists of entities by kind.", ValueTexts.Of);
+    public EnumerationGraphType ListOrder { get; } = Enumerations.Of("ListOrder", "The order of the lists of entities by kind.", [Store.Requests.ListOrder.Name, Store.Requests.ListOrder.Relations], ValueTexts.Of);
+
+    public EnumerationGraphType EventOrder { get; } = Enumerations.Of<ListOrder>("EventOrder", "The order of the list of events.", ValueTexts.Of);
 
     public EnumerationGraphType TimeOrder { get; } = Enumerations.Of<TimeOrder>("TimeOrder", "The order of statements and relations, by their dates or those of their events.", ValueTexts.Of);
 

@@ -51,6 +51,11 @@ internal static class JudgementTypes
         Add("acts", "The acts that govern or establish the systems.", family => family.Acts);
         Add("procedures", "The procedures that produce the acts.", family => family.Procedures);
         Add("proposals", "The documents that began the procedures.", family => family.Proposals);
+        var told = type.Add("statements", types.StatementConnection.Required(), "Statements in which any of them takes part, each once, by their date or that of their event, undated last.", (context, family) =>
+            StatementPages.Load(context, family, StatementPages.Query(context)));
+        StatementPages.AddFilter(told, types);
+        told.AddLens(types.Day, types.Certainty, types.SourceClass);
+        told.AddPage();
         return type;
     }
 }

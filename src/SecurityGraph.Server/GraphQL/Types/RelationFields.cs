@@ -30,18 +30,9 @@ internal static class RelationFields
     {
         EntityKind[] ends = [.. part switch { Part.Subject => predicate.ObjectKinds, Part.Object => predicate.SubjectKinds, _ => predicate.SubjectKinds.Union(predicate.ObjectKinds) }];
         var field = type.Add(name, types.RelationConnection.Required(), $"{predicate.Name}{(part == Part.Object ? ", seen from its object" : "")}: {predicate.Meaning}", (context, entity) =>
-            StatementPages.Load(context, entity.Id, StatementPages.Timed(context, new StatementQuery
-            {
-                Part = part,
-                Predicates = [predicate],
-                Subkinds = KnownSubkinds.Read(context, ends),
-                First = context.First(),
-                After = context.After(),
-                CountTotal = context.Selects("totalCount"),
-            })));
-        field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
+            StatementPages.Load(context, entity.Id, StatementPages.Shared(context, new StatementQuery { Part = part, Predicates = [predicate], Subkinds = KnownSubkinds.Read(context, ends) })));
         field.Add("subkinds", new ListGraphType(new StringGraphType().Required()), "Only those whose other end is of one of these subkinds.");
-        StatementPages.AddTime(field, types);
+        StatementPages.AddShared(field, types);
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
     }

@@ -63,6 +63,8 @@ internal static class ValueTexts
     {
         ListOrder.Name => "By name; accents and case do not count.",
         ListOrder.Relations => "By the number of statements of the whole graph that they take part in, most first.",
+        ListOrder.Oldest => "By their dates as the whole graph tells them, the oldest first, the undated last.",
+        ListOrder.Newest => "By their dates as the whole graph tells them, the newest first, the undated last.",
         _ => throw Unknown(value),
     };
 

@@ -62,6 +62,13 @@ internal sealed class StatementColumns
 
     public Modality ModalityOf(int position) => (Modality)Modalities[position];
 
+    /// <summary>Whoever takes part in it, perhaps twice.</summary>
+    public IEnumerable<int> ParticipantsOf(int position)
+    {
+        IEnumerable<int> ends = Objects[position] >= 0 ? [Subjects[position], Objects[position]] : [Subjects[position]];
+        return ends.Concat(About.Segment(position));
+    }
+
     /// <summary>The position of a statement; -1 where there is none with this id.</summary>
     public int Find(StatementKey key)
     {

@@ -1,5 +1,7 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Embedded.Snapshots;
@@ -14,7 +16,7 @@ internal static class EntitySelection
     public static Page<Entity> Find(Snapshot snapshot, EntityQuery query)
     {
         var entities = snapshot.Entities;
-        var order = query.Order == ListOrder.Relations ? entities.ByRelations : entities.ByName;
+        var order = OrderOf(snapshot, query.Order);
         var matching = Places(snapshot, query, order);
         var after = query.After is null ? 0 : PlaceAfter(snapshot, query.Order, query.After);
         var items = new List<PageItem<Entity>>();
@@ -31,14 +33,24 @@ internal static class EntitySelection
                 continue;
             }
             var position = order[place];
-            items.Add(new PageItem<Entity>(entities[position], CursorOf(entities, query.Order, position)));
+            items.Add(new PageItem<Entity>(entities[position], CursorOf(snapshot, query.Order, position)));
         }
         return new Page<Entity>(items, hasMore, query.CountTotal ? total : null);
     }
 
-    private static string CursorOf(EntityColumns entities, ListOrder order, int position) => order == ListOrder.Relations
-        ? new RelatedCursor(entities.RelationsOf(position), entities.IdOf(position)).Encode()
-        : new EntityCursor(entities.FoldedNameOf(position), entities.IdOf(position)).Encode();
+    private static EntityOrder OrderOf(Snapshot snapshot, ListOrder order) => order switch
+    {
+        ListOrder.Name => snapshot.Entities.ByName,
+        ListOrder.Relations => snapshot.Entities.ByRelations,
+        _ => snapshot.ByTime(order),
+    };
+
+    private static string CursorOf(Snapshot snapshot, ListOrder order, int position) => order switch
+    {
+        ListOrder.Name => new EntityCursor(snapshot.Entities.FoldedNameOf(position), snapshot.Entities.IdOf(position)).Encode(),
+        ListOrder.Relations => new RelatedCursor(snapshot.Entities.RelationsOf(position), snapshot.Entities.IdOf(position)).Encode(),
+        _ => snapshot.TimeOf(position, order).Encode(),
+    };
 
     /// <summary>The places in an order of the entities that match.</summary>
     private static IEnumerable<int> Places(Snapshot snapshot, EntityQuery query, EntityOrder order)
@@ -48,6 +60,7 @@ internal static class EntitySelection
         if (query.Ids is { } ids) candidates = Among(candidates, ids.Select(id => entities.TryFind(id, out var position) ? position : -1).Where(position => position >= 0));
         if (query.Identifiers is { } identifiers) candidates = Among(candidates, identifiers.SelectMany(text => Identified(snapshot, text)));
         if (query.Names is { } names) candidates = Among(candidates, names.SelectMany(name => Named(snapshot, name)));
+        if (query.With is { } with) candidates = Among(candidates, TogetherWith(snapshot, with));
         var places = candidates?.Distinct().Select(order.PlaceOf).Order() ?? Enumerable.Range(0, entities.Count);
         if (query.Kinds is not null)
         {
@@ -70,6 +83,25 @@ internal static class EntitySelection
         return false;
     }
 
+    /// <summary>Who takes part in a statement with one of these or of their groups.</summary>
+    private static IEnumerable<int> TogetherWith(Snapshot snapshot, IReadOnlyCollection<EntityId> with)
+    {
+        var columns = snapshot.Statements;
+        HashSet<int> together = [];
+        foreach (var one in with.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0))
+        {
+            foreach (var (entity, isVia) in snapshot.GroupsOf(one).Select(group => (group, true)).Prepend((one, false)))
+            {
+                foreach (var position in snapshot.Entities.Statements.Segment(entity))
+                {
+                    if (columns.ModalityOf(position) == Modality.Denied || (isVia && columns.Shapes[position].HasFlag(Shape.Membership))) continue;
+                    together.UnionWith(columns.ParticipantsOf(position).Where(other => other != entity));
+                }
+            }
+        }
+        return together;
+    }
+
     private static IEnumerable<int> Identified(Snapshot snapshot, string text) => EntityIdentifiers.KeysOf(text)
         .SelectMany(snapshot.Identifiers.Find).Where(entity => EntityIdentifiers.Match(snapshot.Entities[entity], text) is not null);
 
@@ -81,6 +113,11 @@ internal static class EntitySelection
     private static int PlaceAfter(Snapshot snapshot, ListOrder listed, string cursor)
     {
         var entities = snapshot.Entities;
+        if (listed is ListOrder.Oldest or ListOrder.Newest)
+        {
+            var time = TimedCursor.Decode(cursor, listed);
+            return snapshot.ByTime(listed).PlaceAfter(entity => snapshot.TimeOf(entity, listed).CompareTo(time));
+        }
         if (listed == ListOrder.Relations)
         {
             var place = RelatedCursor.Decode(cursor);

@@ -34,8 +34,8 @@ internal sealed class StatementSelection
         _after = query.After is { } cursor ? Read(cursor, query.Order) : null;
     }
 
-    public IReadOnlyList<Page<StatementAnswer>> Find(CancellationToken cancellationToken) => _query.Entities is { } entities
-        ? [.. entities.Select(id => _snapshot.Entities.TryFind(id, out var entity) ? PageOf(InOrder(Around(entity)), cancellationToken) : PageOf([], cancellationToken))]
+    public IReadOnlyList<Page<StatementAnswer>> Find(CancellationToken cancellationToken) => _query.Pages is { } pages
+        ? [.. pages.Select(ids => PageOf(InOrder(Around([.. ids.Select(id => _snapshot.Entities.TryFind(id, out var entity) ? entity : -1).Where(entity => entity >= 0)])), cancellationToken))]
         : [PageOf(_named is null ? All().Select(Alone) : InOrder(_named.Select(Alone)), cancellationToken)];
 
     /// <summary>Nothing is collected to be turned round: a page of the whole graph goes through as many as it needs.</summary>
@@ -58,12 +58,13 @@ internal sealed class StatementSelection
 
     private static Found Alone(int position) => new(position, Through: -1, IsVia: false);
 
-    /// <summary>The statements of an entity and of its groups, in the order of positions, each once: the entity counts before its groups.</summary>
-    private IEnumerable<Found> Around(int entity)
+    /// <summary>The statements of entities and of their groups, in the order of positions, each once: the entities, as they are named, count before the groups.</summary>
+    private IEnumerable<Found> Around(int[] entities)
     {
-        var own = Of(entity, isVia: false);
-        if (!_lens.ExpandGroups || _snapshot.Groups.Count(entity) == 0) return own;
-        return own.Concat(GroupsOf(entity).SelectMany(group => Of(group, isVia: true)))
+        var own = entities.SelectMany(entity => Of(entity, isVia: false));
+        int[] grouped = _lens.ExpandGroups ? [.. entities.Where(entity => _snapshot.Groups.Count(entity) > 0)] : [];
+        if (entities.Length <= 1 && grouped.Length == 0) return own;
+        return own.Concat(grouped.SelectMany(_snapshot.GroupsOf).SelectMany(group => Of(group, isVia: true)))
             .DistinctBy(found => found.Position)
             .OrderBy(found => found.Position);
     }
@@ -85,20 +86,6 @@ internal sealed class StatementSelection
         Part.About => _columns.About[position].Contains(entity),
         _ => true,
     };
-
-    /// <summary>Groups and groups of groups, the nearer first, then by id; each once, whatever circles there are.</summary>
-    private List<int> GroupsOf(int entity)
-    {
-        List<int> groups = [];
-        HashSet<int> seen = [entity];
-        var layer = new List<int> { entity };
-        while (layer.Count > 0)
-        {
-            layer = [.. layer.SelectMany(member => _snapshot.Groups.Segment(member)).Where(seen.Add).Order()];
-            groups.AddRange(layer);
-        }
-        return groups;
-    }
 
     private Page<StatementAnswer> PageOf(IEnumerable<Found> candidates, CancellationToken cancellationToken)
     {

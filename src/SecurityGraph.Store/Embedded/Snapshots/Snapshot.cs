@@ -3,9 +3,11 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Embedded.Columns;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
+using SecurityGraph.Store.Requests;
 using SecurityGraph.Store.Walk;
 
 namespace SecurityGraph.Store.Embedded.Snapshots;
@@ -16,6 +18,8 @@ namespace SecurityGraph.Store.Embedded.Snapshots;
 /// </summary>
 internal sealed class Snapshot : IDisposable
 {
+    private static readonly byte Event = TermNumbers.NumberOf(EntityKind.Event);
+
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     public required ExchangeHeader Header { get; init; }
@@ -78,7 +82,31 @@ internal sealed class Snapshot : IDisposable
 
     /// <summary>The date of an event; null for an event without one, and for anything else.</summary>
     public Edtf? WhenOf(int entity) =>
-        Occurrences[entity] is >= 0 and var occurrence && Statements.Shapes[occurrence].HasFlag(Shape.StartIsWhen) ? Dates[Statements.Starts[occurrence]] : null;
+        Entities.KindOf(entity) == Event && Occurrences[entity] is >= 0 and var occurrence && Statements.Shapes[occurrence].HasFlag(Shape.StartIsWhen) ? Dates[Statements.Starts[occurrence]] : null;
+
+    /// <summary>Entities by the date of events: <see cref="ListOrder.Oldest"/> or <see cref="ListOrder.Newest"/>.</summary>
+    public EntityOrder ByTime(ListOrder order) => order == ListOrder.Newest ? Newest : Oldest;
+
+    /// <summary>The place of an entity in an order by time.</summary>
+    public TimedCursor TimeOf(int entity, ListOrder order) => new(WhenOf(entity), Entities.IdOf(entity), order);
+
+    private EntityOrder Oldest => field ??= new EntityOrder(Entities.Count, (a, b) => TimeOf(a, ListOrder.Oldest).CompareTo(TimeOf(b, ListOrder.Oldest)));
+
+    private EntityOrder Newest => field ??= new EntityOrder(Entities.Count, (a, b) => TimeOf(a, ListOrder.Newest).CompareTo(TimeOf(b, ListOrder.Newest)));
+
+    /// <summary>Groups and groups of groups, the nearer first, then by id; each once, whatever circles there are.</summary>
+    public List<int> GroupsOf(int entity)
+    {
+        List<int> groups = [];
+        HashSet<int> seen = [entity];
+        var layer = new List<int> { entity };
+        while (layer.Count > 0)
+        {
+            layer = [.. layer.SelectMany(member => Groups.Segment(member)).Where(seen.Add).Order()];
+            groups.AddRange(layer);
+        }
+        return groups;
+    }
 
     /// <summary>The days between which a statement lies, as the whole graph tells it; unbounded where nobody says.</summary>
     public (DateOnly Earliest, DateOnly Latest) DaysOf(int position)

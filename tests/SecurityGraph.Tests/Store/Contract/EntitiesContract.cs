@@ -135,6 +135,49 @@ public abstract class EntitiesContract(Func<Graph, IGraphStore> create) : GraphS
     }
 
     [Fact]
+    public void Events_stand_by_their_dates_the_undated_last_and_a_cursor_is_good_for_its_order_alone()
+    {
+        var store = Open(SmallGraph.Compile([.. SmallGraph.Entities, SmallGraph.Named("event:a-plan", "A plan"), SmallGraph.Named("event:idea", "Idea")], SmallGraph.Statements));
+        var query = new EntityQuery { Kinds = [EntityKind.Event], Order = ListOrder.Oldest };
+        string[] InOrder(EntityQuery asked) => [.. store.Entities(asked).Items.Select(item => item.Item.Id.Slug)];
+        string[] oldest = ["trilogues", "agreement", "a-plan", "idea"], newest = ["agreement", "trilogues", "a-plan", "idea"];
+        InOrder(query).ShouldBe(oldest);
+        InOrder(query with { Order = ListOrder.Newest }).ShouldBe(newest);
+        InOrder(query with { Order = ListOrder.Newest, Ids = [.. newest.Select(slug => EntityId.Parse($"event:{slug}"))] }).ShouldBe(newest);
+        for (var behind = 1; behind < 4; behind++)
+        {
+            var cursor = store.Entities(query with { Order = ListOrder.Newest, First = behind }).Items[^1].Cursor;
+            InOrder(query with { Order = ListOrder.Newest, After = cursor }).ShouldBe(newest[behind..]);
+            Should.Throw<RequestException>(() => store.Entities(query with { After = cursor })).Member.ShouldBe("After");
+        }
+    }
+
+    [Theory]
+    [InlineData("actor:co-legislators", "event:trilogues")]
+    [InlineData("actor:parliament", "event:trilogues")] // through its group
+    [InlineData("procedure:etias", "event:agreement", "event:trilogues")]
+    [InlineData("actor:europol")]
+    [InlineData("actor:nobody")]
+    public void Events_are_found_by_who_takes_part_in_a_statement_with_them(string with, params string[] expected)
+    {
+        var query = new EntityQuery { Kinds = [EntityKind.Event], With = [EntityId.Parse(with)], CountTotal = true };
+        Found(query).ShouldBe(expected);
+        Found(query with { Ids = [.. SmallGraph.Entities.Select(entity => entity.Id)] }).ShouldBe(expected);
+        Store.Entities(query with { First = 0 }).TotalCount.ShouldBe(expected.Length);
+    }
+
+    [Fact]
+    public void Whoever_belongs_to_a_group_is_not_what_another_member_does() =>
+        Found(new EntityQuery { Kinds = [EntityKind.Actor], With = [EntityId.Parse("actor:parliament")] }).ShouldBe(["actor:co-legislators", "actor:commission"]);
+
+    [Fact]
+    public void What_is_denied_joins_nobody()
+    {
+        var store = Open(SmallGraph.Compile(SmallGraph.Entities, [.. SmallGraph.Statements, Json.Say("actor:europol PARTICIPATES_IN event:agreement", """ "modality":"denied" """, document: SmallGraph.Report)]));
+        store.Entities(new EntityQuery { Kinds = [EntityKind.Event], With = [EntityId.Parse("actor:europol")] }).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Days_that_end_before_they_begin_are_refused()
     {
         var query = new EntityQuery { From = new DateOnly(2018, 4, 26), To = new DateOnly(2018, 4, 25) };

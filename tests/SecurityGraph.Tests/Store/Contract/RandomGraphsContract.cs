@@ -83,11 +83,12 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             RandomGraph.Graph(3),
             Gen.Select(
                 RandomGraph.Maybe(RandomGraph.Id.List[0, 5]), RandomGraph.Maybe(Gen.OneOf("ETIAS", "systeme", "Sys, e", "-").List[0, 2]),
-                RandomGraph.Maybe(RandomGraph.Kind.List[0, 4]), RandomGraph.Maybe(Gen.OneOf("", "it_system").List[0, 1]), RandomGraph.Lens, Gen.Int[1, 4], Gen.Enum<ListOrder>()),
+                RandomGraph.Maybe(RandomGraph.Kind.List[0, 4]), RandomGraph.Maybe(Gen.OneOf("", "it_system").List[0, 1]), RandomGraph.Lens, Gen.Int[1, 4],
+                Gen.Select(Gen.Enum<ListOrder>(), RandomGraph.Maybe(RandomGraph.Id.List[0, 2]))),
             (store, naive, question) =>
             {
-                var (ids, names, kinds, subkinds, lens, first, order) = question;
-                var query = new EntityQuery { Ids = ids, Names = names, Kinds = kinds, Subkinds = subkinds, ToldBy = lens.SaidBy, First = first, Order = order };
+                var (ids, names, kinds, subkinds, lens, first, (order, with)) = question;
+                var query = new EntityQuery { Ids = ids, Names = names, Kinds = kinds, Subkinds = subkinds, ToldBy = lens.SaidBy, With = with, First = first, Order = order };
                 var expected = naive.Entities(query).Select(entity => entity.Id).ToList();
                 store.Entities(query with { First = 0, CountTotal = true }).TotalCount.ShouldBe(expected.Count);
                 Paged(query.First, after => store.Entities(query with { After = after }), expected.Count).Select(entity => entity.Id).ShouldBe(expected);

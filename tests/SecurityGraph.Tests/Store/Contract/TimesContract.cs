@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Exchange;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Answers;
@@ -73,6 +74,35 @@ public abstract class TimesContract(Func<Graph, IGraphStore> create) : GraphStor
         string[] Held(string from, string to) => [.. Of("instrument:vis", more: query => query with { From = DateOnly.Parse(from), To = DateOnly.Parse(to) })];
         Held("2012-11-30", "2030-01-01").ShouldContain("commission OPERATES vis");
         Held("2012-12-01", "2030-01-01").ShouldNotContain("commission OPERATES vis");
+    }
+
+    [Fact]
+    public void Statements_of_several_together_stand_on_one_page_each_once()
+    {
+        var query = new StatementQuery { Together = [[EntityId.Parse("instrument:etias"), EntityId.Parse("instrument:etias-act"), EntityId.Parse("procedure:etias")], [], [EntityId.Parse("actor:parliament")]], CountTotal = true };
+        var pages = Store.Statements(query);
+        pages.Count.ShouldBe(3);
+        string[] apart = [.. Of("instrument:etias", more: one => one), .. Of("instrument:etias-act", more: one => one), .. Of("procedure:etias", more: one => one)];
+        var together = pages[0].Items.Select(item => Text(item.Item)).ToList();
+        together.ShouldBe(apart.Distinct(), ignoreOrder: true);
+        together[..4].ShouldBe(["co-legislators NEGOTIATES etias", "trilogues STAGE_OF etias", "commission REPORTS_ON etias", "agreement STAGE_OF etias"]);
+        pages[0].TotalCount.ShouldBe(together.Count);
+        pages[1].Items.ShouldBeEmpty();
+        pages[2].Items.Select(item => item.Item.Via?.Slug).Distinct().ShouldBe([null, "co-legislators"], ignoreOrder: true);
+        string[] Paged(TimeOrder order)
+        {
+            var all = new List<string>();
+            for (var next = query with { Together = [query.Together[0]], First = 2, Order = order }; ;)
+            {
+                var page = Store.Statements(next)[0];
+                all.AddRange(page.Items.Select(item => Text(item.Item)));
+                if (!page.HasMore) return [.. all];
+                next = next with { After = page.Items[^1].Cursor };
+            }
+        }
+        Paged(TimeOrder.Oldest).ShouldBe(together);
+        Paged(TimeOrder.Newest).Order().ShouldBe(together.Order());
+        Should.Throw<RequestException>(() => Store.Statements(query with { After = pages[0].Items[0].Cursor })).Member.ShouldBe("After");
     }
 
     [Fact]
