@@ -55,6 +55,8 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     [InlineData("{ events(order: NEWEST, first: 300) { edges { cursor node { id } } } oldest: events(order: OLDEST, first: 40) { totalCount edges { cursor } } told: events(toldBy: \"2017-12-31\", order: RELATIONS) { totalCount nodes { id } } }")]
     [InlineData("{ procedures(stages: [TRILOGUE, COUNCIL_MANDATE], asOf: \"2018-01-24\", saidBy: \"2018-01-24\") { totalCount edges { cursor node { id } } } open: procedures(open: true, asOf: \"2018-01-24\") { nodes { id } } }")]
     [InlineData("{ instruments(first: 30, subkinds: [\"it_system\"]) { nodes { family { statements(first: 4, order: NEWEST, saidBy: \"2018-06-01\") { totalCount edges { cursor text via { id } } } } } } }")]
+    [InlineData("{ graph(maxNodes: 60, kinds: [ACTOR, INSTRUMENT], avoid: [\"actor:european-commission\"], saidBy: \"2018-06-01\") { nodes { key degree hidden relationCounts { predicate part count } } grouped { key count edges { key } } leftOut { nodesOverLimit seeds { id } } } }")]
+    [InlineData("{ graph(from: [\"actor:europol\", \"actor:unstated\"], documents: [\"document:com-2018-46\"], asOf: \"2018-06-01\") { nodes { key hidden } edges { key } leftOut { nodesOverLimit hiddenRelations { count } seeds { id } } } actors(first: 40) { nodes { relationCounts(asOf: \"2018-01-24\", classes: [FACT, URGED]) { predicate part label count } } } }")]
     [InlineData("{ statements(first: 100, predicates: [CALLS_ON, OCCURS], saidBy: \"2018-03-01\") { totalCount edges { cursor node { id } modality certainty } } }")]
     public async Task Both_stores_answer_alike(string query)
     {
@@ -101,6 +103,8 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     [InlineData("query($n: Int) { events(toldBy: \"2018-01-24\", first: $n) { totalCount nodes { id } } }")]
     [InlineData("query($n: Int) { events(participants: [\"actor:european-commission\", \"actor:european-parliament\"], order: NEWEST, first: $n) { totalCount nodes { id } } }")]
     [InlineData("query($n: Int) { instruments(first: $n) { nodes { family { statements(first: 3) { totalCount edges { text } } } } } }")]
+    [InlineData("query($n: Int) { graph(maxNodes: $n, saidBy: \"2018-06-01\") { nodes { degree hidden relationCounts { count } } grouped { count } } }")]
+    [InlineData("query($n: Int) { actors(first: $n) { nodes { relationCounts(saidBy: \"2018-06-01\") { count } } } }")]
     [InlineData("query($n: Int) { instruments(stages: [IN_FORCE], first: $n) { nodes { id } } }")]
     public async Task Nor_does_it_in_lists(string query)
     {

@@ -121,6 +121,11 @@ ATTACKS = [
     ("a picture of 2,000 nodes, each edge cited", '{graph(from:["actor:european-commission"],depth:3,maxNodes:2000){edges{cite{footnote bibtex cslJson}}}}'),
     ("what ten hubs have in common, x9", "{" + many(9, "a{i}:common(of:HUBS,first:10){{nodes{{ties{{statements{{text}}}}}}}}").replace("HUBS", HUBS) + "}"),
     ("timelines of ten hubs, x9", "{" + many(9, "a{i}:timeline(of:HUBS,first:50){{nodes{{text}}}}").replace("HUBS", HUBS) + "}"),
+    ("a picture of the whole graph, 2,000 nodes", '{graph(maxNodes:2000){nodes{key degree hidden relationCounts{count}}grouped{count edges{key}}leftOut{seeds{id}}}}'),
+    ("the same, as said by a day", '{graph(maxNodes:2000,saidBy:"2018-01-24"){nodes{key degree hidden relationCounts{count}}grouped{count edges{key}}}}'),
+    ("events with ten hubs, newest first, x20", "{" + many(20, "a{i}:events(participants:HUBS,order:NEWEST,first:100){{totalCount nodes{{id}}}}").replace("HUBS", HUBS) + "}"),
+    ("acts by stage on a day, x9", "{" + many(9, 'a{i}:instruments(stages:[IN_FORCE],asOf:"2018-01-24",first:10){{totalCount}}') + "}"),
+    ("statements of 100 families", '{instruments(first:100){nodes{family{statements(first:20,order:NEWEST){totalCount edges{cursor}}}}}}'),
     ("same text, cheap variables first, then n = 1000", (PAGES, {"n": 1000})),
 ]
 

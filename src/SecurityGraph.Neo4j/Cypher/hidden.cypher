@@ -2,7 +2,7 @@
 CALL () {
   MATCH (n:__SecurityGraph__) WHERE n.id IN $leading
   MATCH (n)-[r:__HIDDEN__]-(m:__SecurityGraph__)
-  WHERE r.hash IS NOT NULL AND m <> n AND m.id <> $neverDrawn
+  WHERE r.hash IS NOT NULL AND m <> n AND NOT m.id IN $neverDrawn
   RETURN coalesce(r.statement, r.id) AS id
   UNION // among the others only from subjects: thousands may lead to what is much spoken of
   MATCH (n:__SecurityGraph__) WHERE n.id IN $entities AND NOT n.id IN $leading

@@ -2,14 +2,14 @@
 MATCH (n:__SecurityGraph__) WHERE n.id IN $entities
 CALL (n) {
   MATCH (n)-[r:__ANY__]-(m:__SecurityGraph__)
-  WHERE type(r) IN $types AND r.hash IS NOT NULL AND NOT $neverDrawn IN [n.id, m.id]
+  WHERE type(r) IN $types AND r.hash IS NOT NULL AND NOT n.id IN $neverDrawn AND NOT m.id IN $neverDrawn
   RETURN m, coalesce(r.statement, r.id) AS statement, $across AND r.about IS NOT NULL AS isWide,
     $across AND r.statement IS NULL AND (r.about IS NOT NULL OR (type(r) IN ['PUBLISHES', 'CONTACT_FOR'] AND endNode(r).kind = 'Document')) AS isNarrow
   UNION ALL
   MATCH (n)<-[r:__ANY__]-()
-  WHERE $across AND n.id <> $neverDrawn AND type(r) IN $types AND r.hash IS NOT NULL AND r.about IS NOT NULL
+  WHERE $across AND NOT n.id IN $neverDrawn AND type(r) IN $types AND r.hash IS NOT NULL AND r.about IS NOT NULL
   MATCH (s:__SecurityGraph__ {id: coalesce(r.statement, r.id)})
-  UNWIND [id IN s.about + CASE WHEN s.object IS NULL THEN [] ELSE [s.object] END WHERE NOT id IN [n.id, s.subject, $neverDrawn]] AS id
+  UNWIND [id IN s.about + CASE WHEN s.object IS NULL THEN [] ELSE [s.object] END WHERE NOT id IN [n.id, s.subject] AND NOT id IN $neverDrawn] AS id
   MATCH (m:__SecurityGraph__ {id: id})
   RETURN m, s.id AS statement, true AS isWide, false AS isNarrow
 }

@@ -2,6 +2,7 @@ using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Neo4j.QueryApi;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
@@ -11,15 +12,34 @@ namespace SecurityGraph.Neo4j.Reads;
 /// <summary>Answers <see cref="CountQuery"/>.</summary>
 internal sealed class CountReads(CypherReads reads, Lens lens)
 {
-    private bool ShowsAll => lens is { AsOf: null, SaidBy: null, Sources: null, Classes: null };
-
     public async Task<GraphCounts> Count(CountQuery query, CancellationToken cancellationToken) =>
-        new(await Relations(query.Relations, cancellationToken), query.Totals ? await Totals(cancellationToken) : null);
+        new(await Relations(query.Relations, cancellationToken), query.Totals ? await Totals(cancellationToken) : null, await ByPredicate(query.ByPredicate ?? [], cancellationToken));
+
+    private async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<RelationCount>>> ByPredicate(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0) return new Dictionary<EntityId, IReadOnlyList<RelationCount>>();
+        var bearers = await reads.Resolve(ids, cancellationToken);
+        var entities = bearers.Values.Select(bearer => bearer.Id.ToString()).Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await reads.Run("relation-counts", new CypherParameters().With(lens).With("entities", entities).With("never", GraphFilter.NeverDrawn.ToString()), cancellationToken);
+        var asked = rows.SelectMany(row => row.Texts("lines")).Distinct(StringComparer.Ordinal).ToDictionary(line => line, StoredLine.Statement, StringComparer.Ordinal);
+        var judge = await reads.LensFor(asked.Values, lens, cancellationToken);
+        var shown = asked.Where(pair => judge.Apply(pair.Value, lens) is not null).ToDictionary(StringComparer.Ordinal);
+        var counted = rows.SelectMany(row => CountsOf(row, shown), (row, count) => (Id: EntityId.Parse(row.Text("entity")), Count: count)).ToLookup(one => one.Id, one => one.Count);
+        return bearers.ToDictionary(pair => pair.Key, pair => RelationCount.InOrder(counted[pair.Value.Id]));
+    }
+
+    private static IEnumerable<RelationCount> CountsOf(CypherRow row, Dictionary<string, Statement> shown)
+    {
+        var predicate = Vocabulary.Current.TryGetPredicate(row.Text("predicate"), out var known) ? known : throw new InvalidOperationException($"No predicate {row.Text("predicate")}.");
+        var entity = EntityId.Parse(row.Text("entity"));
+        return row.Texts("lines").Where(shown.ContainsKey).Select(line => RelationCount.Of(shown[line], entity))
+            .Append(new RelationCount(predicate, Enum.Parse<Part>(row.Text("part")), (int)row.Whole("statements"), (int)row.Whole("joining")));
+    }
 
     private async Task<IReadOnlyDictionary<EntityId, int>> Relations(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken)
     {
         var bearers = await reads.Resolve(ids, cancellationToken);
-        if (ShowsAll) return bearers.ToDictionary(pair => pair.Key, pair => pair.Value.Relations);
+        if (lens.ShowsAll) return bearers.ToDictionary(pair => pair.Key, pair => pair.Value.Relations);
         EntityId[] held = [.. bearers.Keys];
         var query = new StatementQuery { Entities = held, First = 0, CountTotal = true };
         var pages = await new StatementReads(reads, query, lens with { ExpandGroups = false }).Find(cancellationToken);

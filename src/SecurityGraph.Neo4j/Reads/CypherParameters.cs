@@ -33,7 +33,7 @@ internal sealed class CypherParameters
         .With("asOfAt", PropertyBag.Text(lens.AsOf ?? DateOnly.MinValue))
         .With("saidBy", PropertyBag.Text(lens.SaidBy ?? DateOnly.MaxValue))
         .With("classes", (lens.Classes ?? AllClasses).Select(one => one.ToString().ToUpperInvariant()).ToArray())
-        .With("askAll", AsksOfAll(lens))
+        .With("askAll", AsksOfAll(lens)).With("heard", lens.Documents?.Select(id => id.ToString()).ToArray())
         .With("eventTime", lens is { AsOf: not null, SaidBy: not null } ? EventTime : []);
 
     /// <summary>Whether there are statements of which the lens itself must be asked.</summary>

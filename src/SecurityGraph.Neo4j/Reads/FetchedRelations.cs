@@ -8,8 +8,9 @@ namespace SecurityGraph.Neo4j.Reads;
 
 /// <summary>The relations that a filter takes and a lens shows, got from the database as a walk comes by: one question for each step.</summary>
 /// <param name="exempt">Ends and seeds: they may appear, of whatever kind.</param>
+/// <param name="avoid">Whom nothing leads to.</param>
 /// <param name="across">Whether a statement joins also those who are not its subject, as in paths.</param>
-internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Lens lens, IEnumerable<Bearer> exempt, bool across = false) : Walkable
+internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Lens lens, IEnumerable<Bearer> exempt, bool across = false, IEnumerable<EntityId>? avoid = null) : Walkable
 {
     private readonly List<(EntityId Id, int Relations, bool IsPlace)> _entities = [];
     private readonly List<HashSet<int>> _neighbours = [];
@@ -18,6 +19,7 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
     /// <summary>The statements of more than two that join each two.</summary>
     private readonly Dictionary<(int A, int B), HashSet<string>> _wide = [];
 
+    private readonly string[] _never = [GraphFilter.NeverDrawn.ToString(), .. (avoid ?? []).Select(id => id.ToString())];
     private readonly HashSet<int> _opened = [];
     private readonly string[] _exempt = [.. exempt.Select(bearer => bearer.Id.ToString()).Distinct(StringComparer.Ordinal)];
 
@@ -58,8 +60,8 @@ internal sealed class FetchedRelations(CypherReads reads, GraphFilter filter, Le
         if (ids.Length == 0) return;
         var rows = await reads.Run(
             "neighbours",
-            new CypherParameters().With(lens).With("asked", lens is not { AsOf: null, SaidBy: null, Sources: null, Classes: null })
-                .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", GraphFilter.NeverDrawn.ToString()).With("across", across),
+            new CypherParameters().With(lens).With("asked", !lens.ShowsAll)
+                .With("entities", ids).With("types", Types(filter)).With(filter.Kinds).With("exempt", _exempt).With("neverDrawn", _never).With("across", across),
             cancellationToken);
         Spend(rows.Count);
         var shown = await Shown(rows.SelectMany(row => row.Texts("lines")), cancellationToken);

@@ -6,7 +6,8 @@ using SecurityGraph.Store.Lenses;
 namespace SecurityGraph.Neo4j.Reads;
 
 /// <summary>Counts for <see cref="LeftOut"/> what a walk passed over; nothing is asked where nothing can have been.</summary>
-internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens lens)
+/// <param name="never">What is not drawn.</param>
+internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens lens, IEnumerable<EntityId> never)
 {
     /// <param name="shown">The entities of the picture.</param>
     /// <param name="leading">Those of them that lead on.</param>
@@ -24,7 +25,7 @@ internal sealed class LeftOutReads(CypherReads reads, GraphFilter filter, Lens l
     }
 
     private CypherParameters Parameters(IEnumerable<EntityId> leading) => new CypherParameters().With(lens)
-        .With("asked", lens is not { AsOf: null, SaidBy: null, Sources: null, Classes: null }).With("leading", Texts(leading)).With("neverDrawn", GraphFilter.NeverDrawn.ToString());
+        .With("asked", !lens.ShowsAll).With("leading", Texts(leading)).With("neverDrawn", Texts(never));
 
     /// <summary>Statements by predicate name.</summary>
     private async Task<Dictionary<string, int>> Count(string text, CypherParameters parameters, CancellationToken cancellationToken)

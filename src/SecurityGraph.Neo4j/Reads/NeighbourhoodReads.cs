@@ -15,22 +15,37 @@ internal sealed class NeighbourhoodReads(CypherReads reads, NeighbourhoodQuery q
 
     public async Task<Neighbourhood> Find(CancellationToken cancellationToken)
     {
-        var bearers = await reads.Resolve(query.Seeds, cancellationToken);
-        Bearer[] seeds = [.. bearers.Values.Where(bearer => bearer.Id != GraphFilter.NeverDrawn).DistinctBy(bearer => bearer.Id)];
-        var relations = new FetchedRelations(reads, query.Filter, lens, seeds);
+        var bearers = await reads.Resolve((query.Seeds ?? []).Concat(query.Avoid), cancellationToken);
+        HashSet<EntityId> never = [GraphFilter.NeverDrawn, .. query.Avoid.Where(bearers.ContainsKey).Select(id => bearers[id].Id)];
+        var (seeds, more) = query.Seeds is { } asked
+            ? ([.. asked.Where(bearers.ContainsKey).Select(id => bearers[id]).Where(bearer => !never.Contains(bearer.Id)).DistinctBy(bearer => bearer.Id)], 0)
+            : await WholeGraph(never, cancellationToken);
+        var relations = new FetchedRelations(reads, query.Filter, lens, seeds, avoid: never);
         var layers = new Layers(relations, new Marks(query.MaxNodes), query.MaxNodes);
-        await layers.Grow([.. seeds.Select(relations.NumberOf)], query.Depth, cancellationToken);
+        await layers.Grow([.. seeds.Select(relations.NumberOf)], query.Seeds is null ? 0 : query.Depth, cancellationToken);
         var depths = layers.Nodes.ToDictionary(relations.IdOf, layers.DepthOf);
 
         var edges = await Among([.. depths.Keys], cancellationToken);
         var kept = EdgeLimit.Keep(edges, Limits.EdgesPerNode * query.MaxNodes, edge => (edge.From, edge.To), id => depths[id]);
-        var left = new LeftOutReads(reads, query.Filter, lens);
+        var left = new LeftOutReads(reads, query.Filter, lens, never);
         var leading = layers.Nodes.Where(layers.LeadsOn).Select(relations.IdOf).ToList();
         return new Neighbourhood(
             await Nodes(layers.Nodes, relations, layers, cancellationToken),
             await Drawn(kept, cancellationToken),
             new LeftOut(
-                layers.OverLimit, edges.Count - kept.Count, await left.Hidden(depths.Keys, leading, cancellationToken), await left.ToOtherKinds(leading, seeds, cancellationToken)));
+                layers.OverLimit + more, edges.Count - kept.Count, await left.Hidden(depths.Keys, leading, cancellationToken), await left.ToOtherKinds(leading, seeds, cancellationToken)));
+    }
+
+    /// <summary>The most related, as many as there is room for, and how many others there are.</summary>
+    private async Task<(Bearer[] Seeds, int More)> WholeGraph(HashSet<EntityId> never, CancellationToken cancellationToken)
+    {
+        var taken = new EntityQuery { Kinds = query.Filter.Kinds?.ToList(), Order = ListOrder.Relations };
+        var listing = new Listing(taken.Order, after: null);
+        var rows = await reads.Run(listing.Text, listing.Place(EntityReads.Parameters(taken)).With("limit", query.MaxNodes + never.Count), cancellationToken);
+        var all = (await reads.Run("entities-count", EntityReads.Parameters(taken), cancellationToken)).Sum(row => row.Whole("count"));
+        var held = (await reads.Resolve(never, cancellationToken)).Keys.Count(id => query.Filter.Kinds?.Any(kind => kind.Prefix == id.Kind) != false);
+        Bearer[] seeds = [.. rows.Select(Listing.Item.Of).Select(item => new Bearer(item.Entity.Id, item.Relations, [], item.Entity)).Where(bearer => !never.Contains(bearer.Id)).Take(query.MaxNodes)];
+        return (seeds, (int)all - held - seeds.Length);
     }
 
     private async Task<IReadOnlyList<GraphNode>> Nodes(List<int> nodes, FetchedRelations relations, Layers layers, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
+using SecurityGraph.Judgement.Reading;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Loading;
@@ -75,8 +76,9 @@ internal sealed class QueryObject : ObjectGraphType<object>
     private void AddWalks(GraphTypes types, WalkTypes walks)
     {
         var graph = this.AddAsync("graph", walks.Graph.Required(), "The graph around entities: nodes, edges and what was left out.", Graph);
-        graph.Add("from", new TextIdGraphType().Listed(), "The seeds.");
+        graph.Add("from", new ListGraphType(new TextIdGraphType().Required()), "The seeds; left out, the most related entities of the whole graph, as far as `maxNodes` has room, whatever the depth.");
         graph.Add("depth", new IntGraphType(), $"How many relations away, 0 to {Limits.MaxDepth}.", NeighbourhoodQuery.DefaultDepth);
+        graph.Add("avoid", new ListGraphType(new TextIdGraphType().Required()), "Entities that are not drawn, be they seeds, and lead nowhere.");
         graph.Add("maxNodes", new IntGraphType(), $"1 to {Limits.MaxNodes}.", NeighbourhoodQuery.DefaultMaxNodes);
         AddFilter(graph, types);
 
@@ -96,6 +98,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
         var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Verbs that may appear; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Classes of modality that may appear.");
+        field.AddDocuments();
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
     }
 
@@ -136,13 +139,17 @@ internal sealed class QueryObject : ObjectGraphType<object>
     {
         var query = new NeighbourhoodQuery
         {
-            Seeds = context.Ids("from") ?? [],
+            Seeds = context.Ids("from"),
+            Avoid = context.Ids("avoid") ?? [],
             Depth = Arguments.Value<int?>(context, "depth") ?? NeighbourhoodQuery.DefaultDepth,
             Filter = Filter(context),
             MaxNodes = Arguments.Value<int?>(context, "maxNodes") ?? NeighbourhoodQuery.DefaultMaxNodes,
         };
-        await KnownEntities.Check(context.State(), context.CancellationToken, ("from", query.Seeds));
-        return await context.State().Store.Neighbourhood(query, context.Lens(), context.CancellationToken);
+        var state = context.State();
+        await KnownEntities.Check(state, context.CancellationToken, ("from", query.Seeds), ("avoid", query.Avoid));
+        var lens = await context.Looked();
+        var seeds = (query.Seeds ?? []).Count == 0 ? [] : (await state.Store.ReadEntities(query.Seeds!, context.CancellationToken)).Values.DistinctBy(seed => seed.Id).OrderBy(seed => seed.Id).ToList();
+        return new Picture(await state.Store.Neighbourhood(query, lens, context.CancellationToken), seeds, query.Filter, lens);
     }
 
     private static async Task<Absence> WhyNothingJoins(PathQuery query, IResolveFieldContext context)
@@ -166,7 +173,7 @@ internal sealed class QueryObject : ObjectGraphType<object>
             First = Arguments.Value<int?>(context, "first") ?? PathQuery.DefaultFirst,
         };
         await KnownEntities.Check(context.State(), context.CancellationToken, ("from", [query.From]), ("to", [query.To]), ("avoid", query.Avoid), ("through", query.Through));
-        var found = await context.State().Store.FindPaths(query, context.Lens(), context.CancellationToken);
+        var found = await context.State().Store.FindPaths(query, await context.Looked(), context.CancellationToken);
         if (found.Count > 0) return new PathAnswer(found, null);
         var avoiding = query.Avoid.Count > 0 ? $" that avoids {string.Join(", ", query.Avoid)}" : "";
         var why = query.From == query.To ? "From an entity to itself there is no path."

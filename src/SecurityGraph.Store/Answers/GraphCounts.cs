@@ -6,8 +6,9 @@ namespace SecurityGraph.Store.Answers;
 
 /// <summary>How much a graph holds.</summary>
 /// <param name="Relations">For each entity asked for that the store holds: the number of statements it takes part in.</param>
+/// <param name="ByPredicate">For each entity so asked for that the store holds: its relations by predicate and part, in the order of their names and parts; none that is 0.</param>
 /// <param name="Totals">Null where they were not asked for.</param>
-public sealed record GraphCounts(IReadOnlyDictionary<EntityId, int> Relations, GraphTotals? Totals);
+public sealed record GraphCounts(IReadOnlyDictionary<EntityId, int> Relations, GraphTotals? Totals, IReadOnlyDictionary<EntityId, IReadOnlyList<RelationCount>> ByPredicate);
 
 /// <param name="EntitiesByKind">By the name of the kind.</param>
 /// <param name="StatementsByPredicate">By the name of the predicate; derived verbs included.</param>

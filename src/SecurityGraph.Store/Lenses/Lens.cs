@@ -1,4 +1,5 @@
 using SecurityGraph.Model.Dates;
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 
 namespace SecurityGraph.Store.Lenses;
@@ -28,8 +29,14 @@ public sealed record Lens
     /// </summary>
     public SourceClass? Sources { get; init; }
 
+    /// <summary>Documents of which one must say it, by their current ids; null: whoever says it.</summary>
+    public IReadOnlySet<EntityId>? Documents { get; init; }
+
     /// <summary>The classes of modality that count; null: all.</summary>
     public IReadOnlySet<ModalityClass>? Classes { get; init; }
+
+    /// <summary>Whether every statement is shown, as it is stored.</summary>
+    public bool ShowsAll => this is { AsOf: null, SaidBy: null, Sources: null, Classes: null, Documents: null };
 
     /// <summary>The day for which what was to come is judged: <see cref="AsOf"/>, else <see cref="SaidBy"/>, none later than knowledge ends.</summary>
     public DateOnly Today(DateOnly known) => (AsOf ?? SaidBy) is { } asked && asked < known ? asked : known;

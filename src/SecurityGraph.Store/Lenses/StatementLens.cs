@@ -18,6 +18,7 @@ public sealed class StatementLens(Func<EntityId, int> bindingOf, Func<EntityId, 
     public StatementAnswer? Apply(Statement statement, Lens lens)
     {
         if (Told(statement, lens) is not { } said) return null;
+        if (lens.Documents is { } documents && !said.Statement.Evidence.Any(evidence => documents.Contains(evidence.Document))) return null;
         if (lens.Classes?.Contains(said.Statement.Modality.Class()) == false) return null;
         var certainty = Least(said.Certainty, AsOf(said.Statement, lens));
         return certainty < (lens.Least ?? Certainty.Possible) || certainty == Certainty.Impossible ? null : said with { Certainty = certainty };

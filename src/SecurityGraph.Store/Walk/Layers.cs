@@ -1,7 +1,8 @@
 namespace SecurityGraph.Store.Walk;
 
 /// <summary>The entities around some, layer by layer: where there is no room for all of a layer, the most related stay and only they lead on.</summary>
-public sealed class Layers(Walkable graph, Marks depths, int maxNodes)
+/// <param name="avoid">Whom no layer takes; null: nobody.</param>
+public sealed class Layers(Walkable graph, Marks depths, int maxNodes, IReadOnlySet<int>? avoid = null)
 {
     private int _depth;
 
@@ -33,7 +34,7 @@ public sealed class Layers(Walkable graph, Marks depths, int maxNodes)
                 cancellationToken.ThrowIfCancellationRequested();
                 graph.ForEachNeighbour(node, neighbour =>
                 {
-                    if (depths[neighbour] != 0 || !graph.TakesEntity(neighbour)) return;
+                    if (depths[neighbour] != 0 || !graph.TakesEntity(neighbour) || avoid?.Contains(neighbour) == true) return;
                     depths[neighbour] = -1;
                     found.Add(neighbour);
                 });

@@ -1,10 +1,13 @@
 using CsCheck;
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Neo4j;
 using SecurityGraph.Neo4j.Loading;
 using SecurityGraph.Neo4j.Mapping;
 using SecurityGraph.Neo4j.QueryApi;
+using SecurityGraph.Store.Lenses;
+using SecurityGraph.Store.Requests;
 using SecurityGraph.Tests.Store;
 using Shouldly;
 using Xunit;
@@ -44,6 +47,21 @@ public sealed class Neo4jLoaderTests(Neo4jServer neo4j)
         var summary = await Database.Load(options, SmallGraph.Graph);
         (summary.Diff.IsEmpty, summary.Transactions).ShouldBe((true, 0));
         (await LoadState.Read(client, CancellationToken.None)).Steps.ShouldBe(before.Steps);
+    }
+
+    [Fact]
+    public async Task What_takes_its_date_from_an_event_is_written_anew_when_that_has_another()
+    {
+        var later = SmallGraph.Compile(SmallGraph.Entities, SmallGraph.Statements.Select(one => one.When?.ToString() == "2018-04-25" ? one with { When = Edtf.Parse("2018-05-02") } : one));
+        var options = await neo4j.Empty();
+        await Database.Load(options, SmallGraph.Graph);
+        var changed = (await Database.Load(options, later)).Diff.Statements.Changed.Select(change => change.ToString()!).ToList();
+        changed.Count.ShouldBe(2, string.Join(' ', changed)); // OCCURS and STAGE_OF
+        using var store = Neo4jStore.Connect(options);
+        var days = new StatementQuery { Predicates = [Predicate.StageOf], From = new DateOnly(2018, 5, 2) };
+        (await store.FindStatements(days, Lens.All, TestContext.Current.CancellationToken))[0].Items.ShouldHaveSingleItem().Item.Statement.Subject.Slug.ShouldBe("agreement");
+        var events = new EntityQuery { Kinds = [EntityKind.Event], Order = ListOrder.Newest, From = new DateOnly(2018, 5, 2) };
+        (await store.FindEntities(events, TestContext.Current.CancellationToken)).Items.ShouldHaveSingleItem().Item.Id.Slug.ShouldBe("agreement");
     }
 
     [Theory]

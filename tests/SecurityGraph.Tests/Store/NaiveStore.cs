@@ -66,41 +66,26 @@ internal sealed class NaiveStore(Graph graph)
                 .Where(one => query.Subkinds is not { } subkinds || new[] { one.Statement.Subject, one.Statement.Object }.OfType<EntityId>().Any(end => end != one.Through && subkinds.Contains(Entity(end)!.Subkind)))
                 .Select(one => _lens.Apply(one.Statement, lens) is { } answer ? answer with { Via = one.Via } : null).OfType<StatementAnswer>()
                 .Where(answer => query.Documents is not { } documents || answer.Statement.Evidence.Any(evidence => documents.Contains(evidence.Document)))
-                .Where(answer => !query.AsksWhen || IsThen(Stored(answer), query))
-                .Order(Comparer<StatementAnswer>.Create((one, other) => Compare(Stored(one), Stored(other), query.Order))),
+                .Where(answer => !query.AsksWhen || NaiveTimes.IsThen(graph, Stored(answer), query))
+                .Order(Comparer<StatementAnswer>.Create((one, other) => NaiveTimes.Compare(graph, Stored(one), Stored(other), query.Order))),
         ];
     }
 
     private Statement Stored(StatementAnswer answer) => graph.Statements.First(statement => statement.Id == answer.Statement.Id);
 
-    private Edtf? EventTime(Statement statement) => !statement.Predicate.TakesEventTime ? null
-        : graph.Statements.Where(s => s.Predicate == Predicate.Occurs && s.Subject == (statement.Subject.Kind == "event" ? statement.Subject : statement.Object))
-            .OrderBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault()?.When;
-
-    private bool IsThen(Statement statement, StatementQuery query)
-    {
-        var (first, last) = statement.When is { } when ? (when, when) : statement.Validity is { } held && (held.From ?? held.To) is not null ? (held.From, held.To) : (EventTime(statement), EventTime(statement));
-        return (first?.Earliest > DateOnly.MinValue || last?.Latest < DateOnly.MaxValue) && !(last?.Latest < query.From) && !(first?.Earliest > query.To);
-    }
-
-    private int Compare(Statement one, Statement other, TimeOrder direction)
-    {
-        Edtf? first = one.Start ?? EventTime(one), second = other.Start ?? EventTime(other);
-        var order = Edtf.CompareForSorting(first, second);
-        if (order == 0) order = string.CompareOrdinal(one.Id, other.Id);
-        return direction == TimeOrder.Newest && first is not null && second is not null ? -order : order;
-    }
-
     public Neighbourhood Neighbourhood(NeighbourhoodQuery query, Lens lens)
     {
         var depths = new Dictionary<EntityId, int>();
         var over = new HashSet<EntityId>();
-        var layer = Keep(query.Seeds.Select(id => Entity(id)?.Id).OfType<EntityId>().Where(id => id != Unstated).Distinct(), 0);
-        for (var depth = 1; depth <= query.Depth; depth++)
+        var never = query.Avoid.Select(id => Entity(id)?.Id).OfType<EntityId>().Append(Unstated).ToHashSet();
+        var most = query.Seeds is null ? 0 : query.Depth;
+        var seeds = query.Seeds?.Select(id => Entity(id)?.Id).OfType<EntityId>() ?? graph.Entities.Where(one => query.Filter.Kinds?.Contains(one.Kind) != false).Select(one => one.Id);
+        var layer = Keep(seeds.Where(id => !never.Contains(id)).Distinct(), 0);
+        for (var depth = 1; depth <= most; depth++)
         {
             var found = layer.SelectMany(node => Edges(query.Filter.Takes, lens).Where(edge => edge.From == node || edge.To == node)
                 .Select(edge => edge.From == node ? edge.To : edge.From));
-            layer = Keep(found.Distinct().Where(id => !depths.ContainsKey(id) && !over.Contains(id) && query.Filter.Kinds?.Contains(Entity(id)!.Kind) != false), depth);
+            layer = Keep(found.Distinct().Where(id => !depths.ContainsKey(id) && !over.Contains(id) && !never.Contains(id) && query.Filter.Kinds?.Contains(Entity(id)!.Kind) != false), depth);
         }
 
         var edges = Edges(query.Filter.Takes, lens).Where(edge => depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)).ToList();
@@ -114,15 +99,16 @@ internal sealed class NaiveStore(Graph graph)
                 over.Count,
                 edges.Count - kept.Count,
                 Edges(predicate => query.Filter.Predicates is null && predicate.HiddenByDefault, lens)
+                    .Where(edge => !never.Contains(edge.From) && !never.Contains(edge.To))
                     .Where(edge => LeadsOn(edge.From) || LeadsOn(edge.To) || (depths.ContainsKey(edge.From) && depths.ContainsKey(edge.To)))
                     .DistinctBy(edge => edge.Answer.Statement.Id).CountBy(edge => edge.Answer.Statement.Predicate.Name).ToDictionary(StringComparer.Ordinal),
                 Edges(query.Filter.Takes, lens)
                     .Where(edge => (LeadsOn(edge.From) && IsOfOtherKind(edge.To)) || (LeadsOn(edge.To) && IsOfOtherKind(edge.From)))
                     .DistinctBy(edge => edge.Answer.Statement.Id).Count()));
 
-        bool LeadsOn(EntityId id) => depths.TryGetValue(id, out var depth) && depth < query.Depth;
+        bool LeadsOn(EntityId id) => depths.TryGetValue(id, out var depth) && depth < most;
 
-        bool IsOfOtherKind(EntityId id) => query.Filter.Kinds?.Contains(Entity(id)!.Kind) == false && !depths.ContainsKey(id) && !over.Contains(id);
+        bool IsOfOtherKind(EntityId id) => query.Filter.Kinds?.Contains(Entity(id)!.Kind) == false && !depths.ContainsKey(id) && !over.Contains(id) && !never.Contains(id);
 
         List<EntityId> Keep(IEnumerable<EntityId> found, int depth)
         {
@@ -197,6 +183,9 @@ internal sealed class NaiveStore(Graph graph)
                 said.Where(date => date.Latest != DateOnly.MaxValue).OrderBy(date => date.Latest).ThenBy(date => date.Earliest)
                     .ThenBy(date => date.ToString(), StringComparer.Ordinal).LastOrDefault()));
     }
+
+    public IReadOnlyList<RelationCount> ByPredicate(EntityId id, Lens lens) => RelationCount.InOrder(
+        graph.Statements.Where(one => one.Participants.Contains(Entity(id)!.Id) && _lens.Apply(one, lens) is not null).Select(one => RelationCount.Of(one, Entity(id)!.Id)));
 
     public int Relations(EntityId id, Lens lens) =>
         graph.Statements.Count(statement => statement.Participants.Contains(Entity(id)!.Id) && _lens.Apply(statement, lens) is not null);

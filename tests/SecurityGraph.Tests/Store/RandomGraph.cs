@@ -35,8 +35,17 @@ internal static class RandomGraph
 
     public static Gen<Lens> Lens { get; } =
         Gen.Select(Day.Nullable(), Day.Nullable(), Maybe(Gen.Enum<ModalityClass>().List[1, 3]), Gen.Bool, Gen.OneOf<Certainty?>(Gen.Const((Certainty?)null), Gen.Const((Certainty?)Certainty.Possible), Gen.Const((Certainty?)Certainty.Certain)),
-                Maybe(Gen.OneOf([.. Vocabulary.Current.SourceClasses]))).Select((asOf, saidBy, classes, groups, least, sources) =>
-            new Lens { AsOf = asOf, SaidBy = saidBy, Least = least, Sources = sources, Classes = classes?.ToHashSet(), ExpandGroups = groups });
+                Maybe(Gen.OneOf([.. Vocabulary.Current.SourceClasses])), Gen.Frequency((4, Gen.Const((List<string>?)null)), (1, Gen.OneOf("document:d", "document:e", "topic:k").List[0, 2].Select(one => (List<string>?)one))))
+            .Select((asOf, saidBy, classes, groups, least, sources, documents) => new Lens
+            {
+                AsOf = asOf,
+                SaidBy = saidBy,
+                Least = least,
+                Sources = sources,
+                Documents = documents?.Select(id => EntityId.Parse(id)).ToHashSet(),
+                Classes = classes?.ToHashSet(),
+                ExpandGroups = groups,
+            });
 
     public static Gen<GraphFilter> Filter { get; } =
         Gen.Select(Maybe(Kind.List[2, 7]), Maybe(AnyPredicate.List[1, 8])).Select((kinds, predicates) =>

@@ -25,6 +25,7 @@ internal sealed class RequestState
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<EntityId, Page<StatementAnswer>>> _pages = [];
     private readonly Dictionary<(string Signature, Lens Lens), BatchLoader<Family, Page<StatementAnswer>>> _familyPages = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, StatementAnswer>> _occurrences = [];
+    private readonly Dictionary<Lens, BatchLoader<EntityId, IReadOnlyList<RelationCount>>> _counts = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Existence>> _existence = [];
     private readonly Dictionary<Lens, BatchLoader<EntityId, Family>> _families = [];
     private readonly Dictionary<Lens, BatchLoader<Entity, Status>> _status = [];
@@ -86,6 +87,10 @@ internal sealed class RequestState
 
     /// <summary>Numbers of relations.</summary>
     public BatchLoader<EntityId, int> Relations { get; }
+
+    /// <summary>Numbers of relations by predicate and part.</summary>
+    public BatchLoader<EntityId, IReadOnlyList<RelationCount>> RelationCounts(Lens lens) =>
+        Shared(_counts, lens, async (ids, token) => (await Store.Count(new CountQuery([], Totals: false, ByPredicate: ids), lens, token)).ByPredicate);
 
     /// <summary>The OCCURS of events.</summary>
     public BatchLoader<EntityId, StatementAnswer> Occurrences(Lens lens) => Shared(_occurrences, lens, (ids, token) => FetchOccurrences(ids, lens, token));

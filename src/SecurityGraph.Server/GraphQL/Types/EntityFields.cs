@@ -24,6 +24,10 @@ internal static class EntityFields
         type.Add("copy", new BooleanGraphType().Required(), "Whether it was read elsewhere than with who issued it.", (_, entity) => entity.Copy);
         type.Add("formerIds", id.Listed(), "Ids of earlier releases.", (_, entity) => entity.FormerIds.Select(former => former.ToString())).Usually(1);
         type.Add("relations", new IntGraphType().Required(), "The number of statements that it takes part in.", (context, entity) => context.State().Relations.Load(entity.Id));
+        var counts = type.Add("relationCounts", types.RelationCount.Listed(), "In how many statements of each predicate it takes which part, by verb.", (context, entity) =>
+            context.State().RelationCounts(context.Lens()).Load(entity.Id)).Usually(10);
+        counts.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
+        counts.AddLens(types.Day, types.Certainty, types.SourceClass);
         AddStatements(type, types);
         type.Add("mentions", types.Mention.Listed(), "In which sections of which documents it is spoken of; where days or sources are chosen, in those that tell something of it then.", (context, entity) =>
             context.State().Mentions(context.Lens()).Load(entity.Id)).Usually(20).AddLens(types.Day, types.Certainty, types.SourceClass);

@@ -48,6 +48,7 @@ internal static class GatheringPages
         var hidden = string.Join(", ", Vocabulary.Current.Predicates.Where(one => one.HiddenByDefault));
         field.Add("predicates", new ListGraphType(types.Predicate.Required()), $"Only these verbs; all but those hidden by default if left out: {hidden}.");
         field.Add("classes", new ListGraphType(types.ModalityClass.Required()), "Only these classes of modality.");
+        field.AddDocuments();
         field.AddLens(types.Day, types.Certainty, types.SourceClass);
         field.AddPage();
         field.WithComplexityImpact(Price);
@@ -57,7 +58,7 @@ internal static class GatheringPages
     {
         var of = await Things(context, least: 2);
         var filter = new GraphFilter { Kinds = context.List<EntityKind>("kinds")?.ToHashSet(), Predicates = context.List<Predicate>("predicates")?.ToHashSet() };
-        var all = await new Judge(context.State().Store).CommonTo(of, filter, context.Lens(), context.CancellationToken);
+        var all = await new Judge(context.State().Store).CommonTo(of, filter, await context.Looked(), context.CancellationToken);
         return Page(context, all, one => new HitCursor(0, false, one.Relations, one.Id).Encode(), (one, after) => IsBehind(one, HitCursor.Decode(after)));
     }
 
@@ -67,7 +68,7 @@ internal static class GatheringPages
         var (from, to) = (Arguments.Value<DateOnly?>(context, "from"), Arguments.Value<DateOnly?>(context, "to"));
         if (from > to) throw Arguments.Bad("from", $"{from:yyyy-MM-dd} is after {to:yyyy-MM-dd}, the day up to which is asked.");
         var filter = new GraphFilter { Predicates = context.List<Predicate>("predicates")?.ToHashSet() };
-        var all = await new Judge(context.State().Store).TimelineOf(of, filter, from, to, context.Lens(), context.CancellationToken);
+        var all = await new Judge(context.State().Store).TimelineOf(of, filter, from, to, await context.Looked(), context.CancellationToken);
         return Page(context, all, row => new StatementCursor(row.Date, row.Told.Statement.Id).Encode(), (row, after) => IsBehind(row, StatementCursor.Decode(after)));
     }
 

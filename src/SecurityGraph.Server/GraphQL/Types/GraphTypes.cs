@@ -22,6 +22,7 @@ internal sealed class GraphTypes
         Kinds = Vocabulary.Current.Kinds.ToDictionary(kind => kind, kind => new EntityObject(kind));
         Alias = SmallTypes.Alias();
         Identifier = SmallTypes.Identifier(this);
+        RelationCount = SmallTypes.RelationCount(this);
         Mention = SmallTypes.Mention(this);
         SpokenOf = SmallTypes.SpokenOf(this);
         SectionCoverage = AbsenceTypes.SectionCoverage(this);
@@ -91,6 +92,8 @@ internal sealed class GraphTypes
     public ObjectGraphType<Alias> Alias { get; }
 
     public ObjectGraphType<Identifier> Identifier { get; }
+
+    public ObjectGraphType<RelationCount> RelationCount { get; }
 
     public ObjectGraphType<Mention> Mention { get; }
 

@@ -2,6 +2,8 @@ using GraphQL.Types;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Store.Answers;
+using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -42,6 +44,17 @@ internal static class SmallTypes
         type.Add("entity", types.Entity, "Who or what is spoken of.", (context, one) => context.State().Entities.Load(one.Entity));
         type.Add("section", new StringGraphType().Required(), "The number of the section.", (_, one) => one.Section);
         type.Add("count", new IntGraphType().Required(), Count, (_, one) => one.Count);
+        return type;
+    }
+
+    public static ObjectGraphType<RelationCount> RelationCount(GraphTypes types)
+    {
+        var type = new ObjectGraphType<RelationCount> { Name = "RelationCount", Description = "In how many statements of one predicate an entity takes one part." };
+        type.Add("predicate", types.Predicate.Required(), "The verb.", (_, one) => one.Predicate);
+        type.Add("part", types.Part.Required(), "SUBJECT, OBJECT or ABOUT: the first of these that it takes.", (_, one) => one.Part);
+        type.Add("label", new StringGraphType(), "The verb as people read it from the entity: gives access to, has access to. Null where the statements are about it.", (_, one) =>
+            one.Part == Part.Subject ? one.Predicate.Label : one.Part == Part.Object ? one.Predicate.ReverseLabel : null);
+        type.Add("count", new IntGraphType().Required(), "How many there are; those about its groups do not count.", (_, one) => one.Statements);
         return type;
     }
 

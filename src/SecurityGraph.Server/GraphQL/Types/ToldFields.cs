@@ -34,6 +34,10 @@ internal static class ToldFields
         Add("when", types.Date, "Of an event: when it happened or is to happen.", (_, answer) => answer.Statement.When);
         Add("validFrom", types.Date, "Of a state: its first day.", (_, answer) => answer.Statement.ValidFrom);
         Add("validTo", types.Date, "Of a state: its last day; `..` where it is open, null where nobody says.", (_, answer) => answer.Statement.ValidTo);
+        Add("start", types.Date, "Its first day as the model means it: `when`, `validFrom`, or, of what takes its date from an event (STAGE_OF and its like), that of the event as it is told on the same days.", (context, answer) =>
+            answer.Statement.Start is { } start ? start : EventTime(context, answer.Statement));
+        Add("end", types.Date, "Its last day, likewise: `validTo`, or, of what is a moment, its date.", (context, answer) =>
+            answer.Statement.ValidTo is { } end ? end : answer.Statement.When is { } when ? when : answer.Statement.Start is null ? EventTime(context, answer.Statement) : null);
         Add("due", types.Date, "Until when something asked or required is to be done.", (_, answer) => answer.Statement.Due);
         Add("quantity", types.Quantity, "An amount or figure.", (_, answer) => answer.Statement.Quantity);
         Add("money", text, "The same key wherever the same money is told.", (_, answer) => answer.Statement.Money);
@@ -58,6 +62,13 @@ internal static class ToldFields
 
         FieldType? Add(string name, IGraphType type, string description, Func<IResolveFieldContext, StatementAnswer, object?> resolve) =>
             row.HasField(name) ? null : row.Add(name, type, description, (context, one) => resolve(context, answerOf(one)));
+    }
+
+    private static Joined? EventTime(IResolveFieldContext context, Statement told)
+    {
+        if (FactTime.EventOf(told) is not { } which) return null;
+        var occurrence = context.State().Occurrences(context.Lens() with { AsOf = null }).Load(which);
+        return new Joined(async token => (await occurrence.GetResultAsync(token))?.Statement.When);
     }
 
     private static async Task<object?> OutlookOf(RequestState state, Statement told, Lens lens, CancellationToken token)

@@ -4,7 +4,6 @@ using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
@@ -14,13 +13,13 @@ internal sealed class WalkTypes
     public WalkTypes(GraphTypes types)
     {
         Edge = EdgeOf(types);
-        Graph = GraphOf(types);
+        Graph = PictureTypes.Graph(types, Edge);
         Paths = PathsOf(types);
     }
 
     public ObjectGraphType<GraphEdge> Edge { get; }
 
-    public ObjectGraphType<Neighbourhood> Graph { get; }
+    public ObjectGraphType<Picture> Graph { get; }
 
     public ObjectGraphType<PathAnswer> Paths { get; }
 
@@ -36,45 +35,6 @@ internal sealed class WalkTypes
         edge.Add("isAbout", new BooleanGraphType().Required(), "Whether it leads to a further participant, not to the object.", (_, one) => one.IsAbout);
         ToldFields.AddTo(edge, types, one => one.Answer);
         return edge;
-    }
-
-    private ObjectGraphType<Neighbourhood> GraphOf(GraphTypes types)
-    {
-        var node = new ObjectGraphType<GraphNode> { Name = "GraphNode", Description = "An entity in a picture: a row, for depth is of this picture alone." };
-        node.Add("key", new TextIdGraphType().Required(), "The id of the entity, by which edges name it.", (_, one) => one.Entity.Id.ToString());
-        node.Add("entity", types.Entity.Required(), "The entity.", (_, one) => one.Entity);
-        node.Add("depth", new IntGraphType().Required(), "How many relations away from the nearest seed.", (_, one) => one.Depth);
-        node.Add("relations", new IntGraphType().Required(), "In the whole graph.", (_, one) => one.Relations);
-        var graph = new ObjectGraphType<Neighbourhood> { Name = "Graph", Description = "A part of the graph, ready to be drawn." };
-        graph.Add("nodes", node.Listed(), "By depth, then more relations before fewer.", (_, one) => one.Nodes).Usually(100);
-        graph.Add("edges", Edge.Listed(), "By start, undated last.", (_, one) => one.Edges).Usually(200);
-        graph.Add("leftOut", LeftOutOf().Required(), "What is not shown.", (_, one) => one.LeftOut);
-        return graph;
-    }
-
-    private static ObjectGraphType<LeftOut> LeftOutOf()
-    {
-        var hidden = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Hidden", Description = "Relations of a predicate that is hidden by default." };
-        hidden.Add("predicate", new StringGraphType().Required(), "The verb.", (_, one) => one.Key);
-        hidden.Add("count", new IntGraphType().Required(), "How many.", (_, one) => one.Value);
-        var leftOut = new ObjectGraphType<LeftOut>
-        {
-            Name = "LeftOut",
-            Description = "What a picture does not show, of what its days and classes would. Not counted: what lies beyond the depth, and what `predicates` does not name.",
-        };
-        leftOut.Add(
-            "nodesOverLimit", new IntGraphType().Required(), "Entities within the depth for which `maxNodes` had no room.", (_, one) => one.NodesOverLimit);
-        leftOut.Add(
-            "edgesOverLimit", new IntGraphType().Required(), $"Relations among the shown entities beyond the {Limits.EdgesPerNode} for each of `maxNodes`.",
-            (_, one) => one.EdgesOverLimit);
-        leftOut.Add(
-            "hiddenRelations", hidden.Listed(),
-            "Relations of predicates hidden by default that join shown entities, or lead from one within the depth to any other; none where `predicates` is given.",
-            (_, one) => one.HiddenRelations.OrderBy(pair => pair.Key, StringComparer.Ordinal)).Usually(3);
-        leftOut.Add(
-            "relationsToOtherKinds", new IntGraphType().Required(), "Relations that lead from shown entities, within the depth, to some that `kinds` does not name.",
-            (_, one) => one.RelationsToOtherKinds);
-        return leftOut;
     }
 
     private ObjectGraphType<PathAnswer> PathsOf(GraphTypes types)

@@ -22,7 +22,12 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
         {
             if (snapshot.Entities.TryFind(id, out var entity)) relations[id] = RelationsOf(entity);
         }
-        return new GraphCounts(relations, query.Totals ? Totals(cancellationToken) : null);
+        var byPredicate = new Dictionary<EntityId, IReadOnlyList<RelationCount>>();
+        foreach (var id in query.ByPredicate ?? [])
+        {
+            if (snapshot.Entities.TryFind(id, out var entity)) byPredicate[id] = ByPredicate(entity);
+        }
+        return new GraphCounts(relations, query.Totals ? Totals(cancellationToken) : null, byPredicate);
     }
 
     private int RelationsOf(int entity)
@@ -33,6 +38,18 @@ internal sealed class GraphCounter(Snapshot snapshot, Lens lens)
             if (_view.Shows(position)) count++;
         }
         return count;
+    }
+
+    private IReadOnlyList<RelationCount> ByPredicate(int entity)
+    {
+        var columns = snapshot.Statements;
+        var never = snapshot.Entities.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1;
+        return RelationCount.InOrder(snapshot.Entities.Statements.Segment(entity).Where(_view.Shows).Select(position =>
+        {
+            var part = columns.Subjects[position] == entity ? Part.Subject : columns.Objects[position] == entity ? Part.Object : Part.About;
+            var joins = entity != never && (part == Part.Subject ? columns.ParticipantsOf(position).Any(other => other != entity && other != never) : columns.Subjects[position] != never);
+            return new RelationCount(columns.PredicateOf(position), part, 1, joins ? 1 : 0);
+        }));
     }
 
     private GraphTotals Totals(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Embedded.Snapshots;
 using SecurityGraph.Store.Lenses;
@@ -14,11 +15,18 @@ internal sealed class NeighbourhoodWalk
     private readonly StoredRelations _relations;
     private readonly Layers _layers;
 
+    /// <summary>What is never drawn, and what is to be avoided.</summary>
+    private readonly HashSet<int> _never;
+
+    /// <summary>How many of the whole graph there is no room for.</summary>
+    private int _more;
+
     private NeighbourhoodWalk(Snapshot snapshot, NeighbourhoodQuery query, Lens lens, Workspace workspace)
     {
         (_snapshot, _query) = (snapshot, query);
         _relations = new StoredRelations(snapshot, query.Filter, lens);
-        _layers = new Layers(_relations, workspace.Take(), query.MaxNodes);
+        _never = [.. Held(query.Avoid.Append(GraphFilter.NeverDrawn))];
+        _layers = new Layers(_relations, workspace.Take(), query.MaxNodes, _never);
     }
 
     public static async ValueTask<Neighbourhood> Walk(Snapshot snapshot, NeighbourhoodQuery query, Lens lens, CancellationToken cancellationToken)
@@ -36,9 +44,8 @@ internal sealed class NeighbourhoodWalk
 
     private async ValueTask<Neighbourhood> Walk(CancellationToken cancellationToken)
     {
-        var neverDrawn = _snapshot.Entities.TryFind(GraphFilter.NeverDrawn, out var hidden) ? hidden : -1;
-        var seeds = _query.Seeds.Select(id => _snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0 && at != neverDrawn);
-        await _layers.Grow(seeds, _query.Depth, cancellationToken);
+        if (_query.Seeds is { } asked) await _layers.Grow(Held(asked).Where(at => !_never.Contains(at)), _query.Depth, cancellationToken);
+        else await _layers.Grow(WholeGraph(), depth: 0, cancellationToken);
         var edges = Edges(cancellationToken);
         var most = Limits.EdgesPerNode * _query.MaxNodes;
         var kept = EdgeLimit.Keep(edges, most, edge => (_snapshot.Statements.Subjects[edge.Statement], edge.End), _layers.DepthOf);
@@ -47,6 +54,22 @@ internal sealed class NeighbourhoodWalk
             [.. kept.Select(edge => _relations.Edge(edge.Statement, edge.End))],
             LeftOut(edges.Count - kept.Count, cancellationToken));
     }
+
+    /// <summary>The most related first, as many as there is room for: the others are counted alone.</summary>
+    private List<int> WholeGraph()
+    {
+        List<int> seeds = [];
+        for (var place = 0; place < _snapshot.Entities.Count; place++)
+        {
+            var entity = _snapshot.Entities.ByRelations[place];
+            if (!_relations.TakesEntity(entity) || _never.Contains(entity)) continue;
+            if (seeds.Count < _query.MaxNodes) seeds.Add(entity);
+            else _more++;
+        }
+        return seeds;
+    }
+
+    private IEnumerable<int> Held(IEnumerable<EntityId> ids) => ids.Select(id => _snapshot.Entities.TryFind(id, out var at) ? at : -1).Where(at => at >= 0);
 
     private GraphNode Node(int entity) => new(_snapshot.Entities[entity], _layers.DepthOf(entity), _relations.RelationsOf(entity));
 
@@ -80,13 +103,14 @@ internal sealed class NeighbourhoodWalk
             var leadsOn = _layers.LeadsOn(node);
             for (var i = 0; i < far.Length; i++)
             {
+                if (_never.Contains(far[i])) continue;
                 if (_relations.Hides(statements[i]) && (leadsOn || _layers.DepthOf(far[i]) >= 0) && _relations.View.Shows(statements[i])) hidden.Add(statements[i]);
                 // Where a shown relation leads on, the other end was found unless it is of another kind.
                 if (leadsOn && !_layers.IsFound(far[i]) && _relations.Takes(statements[i])) toOtherKinds.Add(statements[i]);
             }
         }
         var byPredicate = hidden.CountBy(statement => _snapshot.Statements.PredicateOf(statement).Name).ToDictionary(StringComparer.Ordinal);
-        return new LeftOut(_layers.OverLimit, edgesOverLimit, byPredicate, toOtherKinds.Count);
+        return new LeftOut(_layers.OverLimit + _more, edgesOverLimit, byPredicate, toOtherKinds.Count);
     }
 
     private static int Compare((int Statement, int End) a, (int Statement, int End) b)

@@ -17,6 +17,7 @@ internal sealed class LensView(Snapshot snapshot, Lens lens)
     private readonly StatementColumns _columns = snapshot.Statements;
     private readonly int _classes = lens.Classes?.Aggregate(0, (flags, one) => flags | (1 << (int)one)) ?? -1;
     private readonly Dictionary<int, StatementAnswer?> _asked = [];
+    private readonly HashSet<int>? _documents = lens.Documents is { } documents ? [.. documents.Select(id => snapshot.Entities.TryFind(id, out var at) ? at : -1)] : null;
 
     private enum Verdict
     {
@@ -51,8 +52,19 @@ internal sealed class LensView(Snapshot snapshot, Lens lens)
 
     private StatementAnswer? Apply(int position) => snapshot.Lens.Apply(snapshot.StatementAt(position), lens);
 
+    /// <summary>Whether a document of some tells it at all; on the days of the lens, the lens knows.</summary>
+    private bool IsSaid(int position, HashSet<int> documents)
+    {
+        foreach (var section in _columns.Evidence[position])
+        {
+            if (documents.Contains(snapshot.Sections.DocumentOf(section))) return true;
+        }
+        return false;
+    }
+
     private Verdict Judge(int position)
     {
+        if (_documents is not null && !IsSaid(position, _documents)) return Verdict.NotShown;
         if (Heard(position) is var heard and not Verdict.Shown) return heard;
         if ((_classes >> (int)_columns.ModalityOf(position).Class() & 1) == 0) return Verdict.NotShown;
         return lens.AsOf is { } day ? AsOf(position, day) : Verdict.Shown;

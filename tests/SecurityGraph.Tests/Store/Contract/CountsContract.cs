@@ -27,6 +27,20 @@ public abstract class CountsContract(Func<Graph, IGraphStore> create) : GraphSto
     }
 
     [Fact]
+    public void Relations_are_counted_by_predicate_and_part()
+    {
+        string[] Counts(string id, Lens? lens = null) =>
+            [.. Store.Count(new CountQuery([], Totals: false, ByPredicate: [EntityId.Parse(id)]), lens).ByPredicate[EntityId.Parse(id)].Select(one => $"{one.Predicate} {one.Part} {one.Statements} {one.Joining}")];
+        Counts("actor:commission").ShouldBe(["CALLS_ON Subject 1 1", "OPERATES Subject 1 1", "PROPOSES Subject 1 1", "REPORTS_ON Subject 1 1"]);
+        Counts("procedure:etias").ShouldContain("CALLS_ON About 1 1");
+        Counts("instrument:vis").ShouldBe(["OPERATES Object 1 1", "USES Object 1 0"]); // one by who is never drawn
+        Counts("event:agreement").ShouldContain("OCCURS Subject 1 0");
+        Counts("procedure:etias", new Lens { SaidBy = new DateOnly(2018, 1, 24) }).ShouldNotContain(one => one.StartsWith("PRODUCES", StringComparison.Ordinal));
+        Counts("actor:it-agency").ShouldBe(["OPERATES Subject 1 1"]);
+        Store.Count(new CountQuery([], Totals: false, ByPredicate: [EntityId.Parse("actor:nobody")])).ByPredicate.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Totals_count_the_whole_graph()
     {
         var totals = Store.Count(new CountQuery([], Totals: true)).Totals!;

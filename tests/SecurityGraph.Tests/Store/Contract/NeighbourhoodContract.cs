@@ -161,6 +161,42 @@ public abstract class NeighbourhoodContract(Func<Graph, IGraphStore> create) : G
         Edges(Around("actor:parliament")).ShouldBe(["parliament PART_OF co-legislators"]);
 
     [Fact]
+    public void What_is_to_be_avoided_is_not_drawn_and_leads_nowhere()
+    {
+        string[] Without(string seeds, params string[] avoid) => Nodes(Around(seeds, more: query => query with { Avoid = [.. avoid.Select(id => EntityId.Parse(id))] }));
+        Without("instrument:etias", "actor:commission", "actor:it-agency").ShouldBe(["0 instrument:etias", "1 instrument:etias-act", "1 actor:europol"]);
+        Without("instrument:etias actor:europol", "instrument:etias", "actor:nobody").ShouldBe(["0 actor:europol"]);
+        var graph = Around("actor:europol", more: query => query with { Depth = 3, Avoid = [EntityId.Parse("instrument:etias")] });
+        (graph.Nodes.Count, graph.LeftOut.NodesOverLimit, graph.LeftOut.HiddenRelations.Count).ShouldBe((1, 0, 0));
+    }
+
+    [Fact]
+    public void Without_seeds_the_most_related_of_the_whole_graph_are_drawn_as_far_as_there_is_room()
+    {
+        Neighbourhood Whole(int most, GraphFilter? filter = null, params string[] avoid) =>
+            Store.Neighbourhood(new NeighbourhoodQuery { Seeds = null, MaxNodes = most, Filter = filter ?? new GraphFilter(), Avoid = [.. avoid.Select(id => EntityId.Parse(id))] });
+        var all = Whole(200);
+        all.Nodes.Count.ShouldBe(SmallGraph.Graph.Entities.Count - 1); // without who is never drawn
+        all.Nodes.ShouldAllBe(node => node.Depth == 0);
+        all.LeftOut.NodesOverLimit.ShouldBe(0);
+        var some = Whole(3, avoid: "actor:commission");
+        Nodes(some).ShouldBe([.. Nodes(all).Where(node => node != "0 actor:commission").Take(3)]);
+        some.LeftOut.NodesOverLimit.ShouldBe(all.Nodes.Count - 4);
+        var instruments = Whole(2, new GraphFilter { Kinds = new HashSet<EntityKind> { EntityKind.Instrument } });
+        Nodes(instruments).ShouldBe(["0 instrument:etias", "0 instrument:etias-act"]);
+        (instruments.LeftOut.NodesOverLimit, instruments.LeftOut.RelationsToOtherKinds).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public void Of_one_document_there_is_what_it_tells()
+    {
+        var lens = new Lens { Documents = new HashSet<EntityId> { EntityId.Parse(SmallGraph.Later) } };
+        Edges(Around("instrument:etias", lens)).ShouldBe(["etias GOVERNED_BY etias-act", "eu-lisa OPERATES etias"]);
+        Edges(Around("instrument:etias", lens with { SaidBy = new DateOnly(2018, 1, 24) })).ShouldBeEmpty();
+        Edges(Around("instrument:etias", lens with { Documents = new HashSet<EntityId>() })).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Unknown_seeds_draw_nothing()
     {
         var graph = Around("actor:nobody");

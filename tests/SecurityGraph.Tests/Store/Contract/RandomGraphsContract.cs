@@ -112,10 +112,10 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
     [Fact]
     public void Neighbourhoods() =>
         Check(
-            RandomGraph.Graph(30), Gen.Select(RandomGraph.Id.List[0, 3], Gen.Int[0, 3], RandomGraph.Filter, Gen.Int[1, 8], RandomGraph.Lens),
+            RandomGraph.Graph(30), Gen.Select(Gen.Frequency((4, RandomGraph.Id.List[0, 3].Select(ids => (List<EntityId>?)ids)), (1, Gen.Const((List<EntityId>?)null))), Gen.Int[0, 3], RandomGraph.Filter, Gen.Int[1, 8], RandomGraph.Lens, RandomGraph.Id.List[0, 1]),
             (store, naive, question) =>
             {
-                var query = new NeighbourhoodQuery { Seeds = question.Item1, Depth = question.Item2, Filter = question.Item3, MaxNodes = question.Item4 };
+                var query = new NeighbourhoodQuery { Seeds = question.Item1, Depth = question.Item2, Filter = question.Item3, MaxNodes = question.Item4, Avoid = question.Item6 };
                 Text(store.Neighbourhood(query, question.Item5)).ShouldBe(Text(naive.Neighbourhood(query, question.Item5)));
             });
 
@@ -182,7 +182,9 @@ public abstract class RandomGraphsContract(Func<Graph, IGraphStore> create, int 
             RandomGraph.Graph(20), Gen.Select(RandomGraph.Id.List[0, 4], RandomGraph.Maybe(RandomGraph.Id.List[0, 3]), RandomGraph.Lens),
             (store, naive, question) =>
             {
-                var counts = store.Count(new CountQuery(question.Item1, Totals: true), question.Item3);
+                var counts = store.Count(new CountQuery(question.Item1, Totals: true, ByPredicate: question.Item1), question.Item3);
+                counts.ByPredicate.SelectMany(pair => pair.Value, (pair, one) => $"{pair.Key} {one}").ShouldBe(
+                    question.Item1.Distinct().Where(id => naive.Entity(id) is not null).SelectMany(id => naive.ByPredicate(id, question.Item3), (id, one) => $"{id} {one}"), ignoreOrder: true);
                 counts.Relations.ShouldBe(question.Item1.Distinct().Where(id => naive.Entity(id) is not null).ToDictionary(id => id, id => naive.Relations(id, question.Item3)), ignoreOrder: true);
                 Text(counts.Totals!).ShouldBe(Text(naive.Totals(question.Item3)));
                 var mentions = new MentionQuery(question.Item1, question.Item2);
