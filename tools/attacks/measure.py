@@ -124,7 +124,7 @@ ATTACKS = [
     ("a picture of the whole graph, 2,000 nodes", '{graph(maxNodes:2000){nodes{key degree hidden relationCounts{count}}grouped{count edges{key}}leftOut{seeds{id}}}}'),
     ("the same, as said by a day", '{graph(maxNodes:2000,saidBy:"2018-01-24"){nodes{key degree hidden relationCounts{count}}grouped{count edges{key}}}}'),
     ("events with ten hubs, newest first, x20", "{" + many(20, "a{i}:events(participants:HUBS,order:NEWEST,first:100){{totalCount nodes{{id}}}}").replace("HUBS", HUBS) + "}"),
-    ("acts by stage on a day, x9", "{" + many(9, 'a{i}:instruments(stages:[IN_FORCE],asOf:"2018-01-24",first:10){{totalCount}}') + "}"),
+    ("acts by stage on a day, x3", "{" + many(3, 'a{i}:instruments(stages:[IN_FORCE],asOf:"2018-01-24",first:10){{totalCount}}') + "}"),
     ("statements of 100 families", '{instruments(first:100){nodes{family{statements(first:20,order:NEWEST){totalCount edges{cursor}}}}}}'),
     ("same text, cheap variables first, then n = 1000", (PAGES, {"n": 1000})),
 ]

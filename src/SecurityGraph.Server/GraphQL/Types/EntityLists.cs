@@ -16,7 +16,7 @@ namespace SecurityGraph.Server.GraphQL.Types;
 internal static class EntityLists
 {
     /// <summary>Whatever page is asked for, all are judged: only a few of these in a request.</summary>
-    private const int StagesPrice = 1000;
+    private const int StagesPrice = 3000;
 
     private static readonly IGraphType Text = new StringGraphType();
 

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
@@ -8,10 +9,9 @@ namespace SecurityGraph.Server.GraphQL.Types;
 /// <param name="Seeds">Those that were named.</param>
 internal sealed record Picture(Neighbourhood Graph, IReadOnlyList<Entity> Seeds, GraphFilter Filter, Lens Lens)
 {
-    private readonly ILookup<string, GraphEdge> _edges = Graph.Edges
-        .SelectMany(edge => new[] { (Node: edge.From, Edge: edge), (Node: edge.To, Edge: edge) }).ToLookup(pair => pair.Node.ToString(), pair => pair.Edge, StringComparer.Ordinal);
+    private ILookup<EntityId, GraphEdge> Edges => field ??= Graph.Edges.SelectMany(edge => new[] { (Node: edge.From, Edge: edge), (Node: edge.To, Edge: edge) }).ToLookup(pair => pair.Node, pair => pair.Edge);
 
-    public IEnumerable<GraphEdge> EdgesOf(GraphNode node) => _edges[node.Entity.Id.ToString()];
+    public IEnumerable<GraphEdge> EdgesOf(GraphNode node) => Edges[node.Entity.Id];
 
     /// <summary>Seeds that are not drawn.</summary>
     public IReadOnlyList<Entity> SeedsLeftOut

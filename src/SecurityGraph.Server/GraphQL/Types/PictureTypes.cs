@@ -56,9 +56,7 @@ internal static class PictureTypes
 
     private static ObjectGraphType<Picture> LeftOut(GraphTypes types)
     {
-        var hidden = new ObjectGraphType<KeyValuePair<string, int>> { Name = "Hidden", Description = "Relations of a predicate that is hidden by default." };
-        hidden.Add("predicate", Text.Required(), "The verb.", (_, one) => one.Key);
-        hidden.Add("count", Number.Required(), "How many.", (_, one) => one.Value);
+        var hidden = StatisticsTypes.PredicateCount(types, "Hidden", "Relations of a predicate that is hidden by default.");
         var leftOut = new ObjectGraphType<Picture>
         {
             Name = "LeftOut",
