@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using SecurityGraph.Judgement;
 using SecurityGraph.Model.Identifiers;
