@@ -100,13 +100,13 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
     }
 
     [Theory]
-    [InlineData("query($n: Int) { events(toldBy: \"2018-01-24\", first: $n) { totalCount nodes { id } } }")]
-    [InlineData("query($n: Int) { events(participants: [\"actor:european-commission\", \"actor:european-parliament\"], order: NEWEST, first: $n) { totalCount nodes { id } } }")]
-    [InlineData("query($n: Int) { instruments(first: $n) { nodes { family { statements(first: 3) { totalCount edges { text } } } } } }")]
-    [InlineData("query($n: Int) { graph(maxNodes: $n, saidBy: \"2018-06-01\") { nodes { degree hidden relationCounts { count } } grouped { count } } }")]
-    [InlineData("query($n: Int) { actors(first: $n) { nodes { relationCounts(saidBy: \"2018-06-01\") { count } } } }")]
-    [InlineData("query($n: Int) { instruments(stages: [IN_FORCE], first: $n) { nodes { id } } }")]
-    public async Task Nor_does_it_in_lists(string query)
+    [InlineData("query($n: Int) { events(toldBy: \"2018-01-24\", first: $n) { totalCount nodes { id } } }", 60, 150)]
+    [InlineData("query($n: Int) { events(participants: [\"actor:european-commission\", \"actor:european-parliament\"], order: NEWEST, first: $n) { totalCount nodes { id } } }", 60, 150)]
+    [InlineData("query($n: Int) { instruments(first: $n) { nodes { family { statements(first: 3) { totalCount edges { text } } } } } }", 60, 150)]
+    [InlineData("query($n: Int) { graph(maxNodes: $n, saidBy: \"2018-06-01\") { nodes { degree hidden relationCounts { count } } grouped { count } } }", 400, 1000)]
+    [InlineData("query($n: Int) { actors(first: $n) { nodes { relationCounts(saidBy: \"2018-06-01\") { count } } } }", 60, 150)]
+    [InlineData("query($n: Int) { instruments(stages: [IN_FORCE], first: $n) { nodes { id } } }", 60, 150)]
+    public async Task Nor_does_it_in_lists(string query, int small, int large)
     {
         var options = await loaded.Load(Bundled.Value);
         async Task<int> Statements(int first)
@@ -117,8 +117,9 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
             return client.Statements;
         }
 
-        var few = await Statements(60);
-        (await Statements(150)).ShouldBe(few);
+        // Among the smaller number, too, there are some of which days and sources have to be asked.
+        var few = await Statements(small);
+        (await Statements(large)).ShouldBe(few);
         few.ShouldBeInRange(1, 30);
     }
 
