@@ -6,6 +6,7 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 

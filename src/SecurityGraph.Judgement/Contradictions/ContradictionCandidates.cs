@@ -4,6 +4,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
 

@@ -5,6 +5,7 @@ using SecurityGraph.Model.Names;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Merging;
 using SecurityGraph.Store.Requests;

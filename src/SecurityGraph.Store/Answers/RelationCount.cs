@@ -1,8 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
-using SecurityGraph.Store.Lenses;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Store.Answers;
 
@@ -23,8 +21,8 @@ public sealed record RelationCount(Predicate Predicate, Part Part, int Statement
     public static RelationCount Of(Statement statement, EntityId entity)
     {
         var part = statement.Subject == entity ? Part.Subject : statement.Object == entity ? Part.Object : Part.About;
-        var joins = entity != GraphFilter.NeverDrawn
-            && (part == Part.Subject ? statement.Participants.Any(other => other != entity && other != GraphFilter.NeverDrawn) : statement.Subject != GraphFilter.NeverDrawn);
+        var joins = entity != EntityId.Unstated
+            && (part == Part.Subject ? statement.Participants.Any(other => other != entity && other != EntityId.Unstated) : statement.Subject != EntityId.Unstated);
         return new RelationCount(statement.Predicate, part, 1, joins ? 1 : 0);
     }
 }

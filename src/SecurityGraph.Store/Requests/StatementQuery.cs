@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
+using SecurityGraph.Store.Answers;
 
 namespace SecurityGraph.Store.Requests;
 
@@ -46,7 +47,7 @@ public sealed record StatementQuery
     /// <summary>The cursor of the last item of the page before; with one entity or none.</summary>
     public string? After { get; init; }
 
-    /// <summary>Whether <see cref="Answers.Page{T}.TotalCount"/> is wanted.</summary>
+    /// <summary>Whether <see cref="Page{T}.TotalCount"/> is wanted.</summary>
     public bool CountTotal { get; init; }
 
     /// <summary>Whose statements stand on each page; null: one page over the whole graph.</summary>
@@ -58,13 +59,4 @@ public sealed record StatementQuery
     /// <param name="latest">The last; <see cref="DateOnly.MaxValue"/> where nobody says.</param>
     public bool Takes(DateOnly earliest, DateOnly latest) =>
         (earliest > DateOnly.MinValue || latest < DateOnly.MaxValue) && !(latest < From) && !(earliest > To);
-}
-
-/// <summary>The part that an entity takes in a statement.</summary>
-public enum Part
-{
-    Any,
-    Subject,
-    Object,
-    About,
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;

@@ -5,6 +5,7 @@ using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Scalars;
+using SecurityGraph.Store.Answers;
 using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
