@@ -1,7 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Judgement.Families;
 

@@ -3,7 +3,6 @@ using SecurityGraph.Model.Statements;
 using SecurityGraph.Server.GraphQL.FieldHelpers;
 using SecurityGraph.Server.GraphQL.Scalars;
 using SecurityGraph.Store.Answers;
-using SecurityGraph.Store.Requests;
 
 namespace SecurityGraph.Server.GraphQL.Types;
 
