@@ -18,6 +18,8 @@ internal static class HeadingLine
 
     private static readonly HashSet<string> Numbered = new("unit directorate annexes article articles point points pillar phase stage level table figure book class category type protocol recital list schedule".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Months = new("January February March April May June July August September October November December".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Parts = new("annex appendix part chapter title section attachment enclosure".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A word that a number belongs to, of a document or within it: <c>Annex</c>, <c>article</c>, <c>pt</c>.</summary>
@@ -26,11 +28,11 @@ internal static class HeadingLine
     /// <summary>Of a numbered heading, its number included; a line of a table of contents is none.</summary>
     public static bool MayBe(string line) => line.Length <= LongestHeading && !EndsOpen(line) && !LeaderDots.EndIn(line);
 
-    /// <summary>Of a heading without a number: it ends in a word, and neither a date nor a reference looks like it.</summary>
+    /// <summary>Of a heading without a number before it: it ends in a word, or one number alone, and neither a date nor a reference looks like it.</summary>
     public static bool MayBeSubhead(string line) =>
         line.Length is > 1 and <= LongestSubhead
         && char.IsUpper(line[0])
-        && char.IsLetter(line[^1])
+        && (char.IsLetter(line[^1]) || EndsInNumber(line))
         && !LeadsOn(line)
         && !line.Contains("://", StringComparison.Ordinal);
 
@@ -40,13 +42,27 @@ internal static class HeadingLine
     /// <summary>Not even a title ends there: <c>1. The lamps of the</c>.</summary>
     public static bool IsTorn(string line) => Torn.Contains(LastWord(line));
 
-    /// <summary>A part of a document by its number alone: <c>ANNEX II</c>, <c>Appendix 1</c>, <c>PART A</c>, <c>CHAPTER III</c>.</summary>
-    public static bool NamesPart(string line)
+    /// <summary>A part of a document by its number alone: <c>ANNEX II</c>, <c>Appendix 1</c>, <c>PART A</c>, <c>CHAPTER III</c>, <c>Article 5a</c>.</summary>
+    public static bool NamesPart(string line) => line.Split(' ') is [_, _] && BeginsPart(line);
+
+    /// <summary>The same with its title behind it, if it has any: <c>CHAPTER I GENERAL PROVISIONS</c>.</summary>
+    public static bool BeginsPart(string line)
     {
-        const int Longest = 24;
-        if (line.Length > Longest || line.Split(' ') is not [var word, var number] || !Parts.Contains(word) || !char.IsUpper(word[0])) return false;
+        if (line.Split(' ', 3) is not [var word, var number, ..] || !(Parts.Contains(word) || word.Equals("Article", StringComparison.OrdinalIgnoreCase)) || !char.IsUpper(word[0])) return false;
         number = number.TrimEnd(':', '.');
-        return number is [>= 'A' and <= 'Z'] || RomanNumbers.TryRead(number, out _) || (number.Length is 1 or 2 && number.All(char.IsAsciiDigit));
+        return number is [>= 'A' and <= 'Z'] || RomanNumbers.TryRead(number, out _) || IsCount(number.AsSpan().TrimEnd("abcdefghij"));
+    }
+
+    private static bool IsCount(ReadOnlySpan<char> number) => number.Length is > 0 and <= 3 && !number.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary><c>Article 1</c>, <c>Priorities for 2018</c>; neither <c>24 January 2018</c> nor <c>May 2018</c>, <c>page 3</c>, <c>COM(2018) 46</c>.</summary>
+    private static bool EndsInNumber(string line)
+    {
+        var at = line.LastIndexOf(' ');
+        if (at < 1 || line.Length - at - 1 > 4 || line.AsSpan(at + 1).ContainsAnyExceptInRange('0', '9')) return false;
+        var before = line[..at];
+        var word = LastWord(before);
+        return before.All(c => char.IsLetter(c) || c is ' ' or '-' or '–' or '’' or '\'') && !Months.Contains(word) && !word.Equals("page", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A number that extraction set on a line by itself above its heading: <c>1.</c>, <c>III.</c>, <c>2.1</c>.</summary>

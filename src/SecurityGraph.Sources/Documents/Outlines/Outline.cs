@@ -13,25 +13,51 @@ internal sealed record OutlineSection(string Number, bool Printed, string Headin
 /// </summary>
 internal sealed class Outline
 {
+    /// <summary>One number alone may be that of a note.</summary>
+    private const int FewestBare = 2;
+
     private readonly IReadOnlyList<Block> _blocks;
+
+    /// <summary>The blocks that were taken for subheads.</summary>
+    private readonly List<int> _subheads = [];
+
     private readonly List<OutlineSection> _sections = [new("0", Printed: false, "", 1, [], [])];
     private readonly PartHeadings _parts;
+    private readonly bool[] _quoted;
     private int _roman;
     private int _arabic;
 
-    private Outline(IReadOnlyList<Block> blocks) => (_blocks, _parts) = (blocks, PartHeadings.Of(blocks));
+    private Outline(IReadOnlyList<Block> blocks) => (_blocks, _parts, _quoted) = (blocks, PartHeadings.Of(blocks), Quotations.In(blocks));
 
     public static IReadOnlyList<OutlineSection> Of(IReadOnlyList<Block> blocks)
     {
         var outline = new Outline(blocks);
-        outline.Read(subheads: false);
-        if (outline._sections.Count == 1)
+        outline.Read(onlyMarked: false);
+        if (outline._sections.Skip(1).All(section => section.Number.Contains('.', StringComparison.Ordinal)) && WithSubheads(blocks, outline._sections.Count > 1) is { } marked)
         {
-            outline = new Outline(blocks);
-            outline.Read(subheads: true);
+            outline = new Outline(marked);
+            outline.Read(onlyMarked: true);
         }
 
         return outline.Named();
+    }
+
+    /// <summary>Subheads as if they were marked: from there on they are headings like any other, numbers included.</summary>
+    /// <param name="onlyNumbers">A document that prints numbers has no other subheads.</param>
+    /// <returns>Null where there are none.</returns>
+    private static IReadOnlyList<Block>? WithSubheads(IReadOnlyList<Block> blocks, bool onlyNumbers)
+    {
+        var outline = new Outline(blocks);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (!outline._quoted[i] && ((!onlyNumbers && outline.IsSubhead(i)) || outline.IsBareNumber(i))) outline.OpenSubhead(i);
+            else outline._sections[^1].Blocks.Add(blocks[i]);
+        }
+
+        var bare = outline._subheads.Where(outline.HasBareNumber).ToList();
+        var isNumbered = bare.Count(i => outline.TryBare(i, out var number) && number.Digits == number.Digits.Split('.')[0]) >= FewestBare;
+        var taken = outline._subheads.Except(isNumbered ? [] : bare).ToHashSet();
+        return taken.Count == 0 ? null : [.. blocks.Select((block, i) => taken.Contains(i) ? block with { Kind = BlockKind.Heading } : block)];
     }
 
     /// <summary>Section 0, if it has text, and the others by their names.</summary>
@@ -42,14 +68,15 @@ internal sealed class Outline
         return [.. _sections.Take(1).Where(cover => cover.Blocks.Count > 0), .. others.Select((section, i) => section with { Number = names[i] })];
     }
 
-    private void Read(bool subheads)
+    /// <param name="onlyMarked">A number makes no heading of a line.</param>
+    private void Read(bool onlyMarked)
     {
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            if (TryNumbered(i, out var number, out var title)) Open(number, printed: true, title, block);
-            else if (block.Kind == BlockKind.Heading && (i > 0 || !BeginsWithTitle())) OpenUnnumbered(block);
-            else if (subheads && IsSubhead(i)) OpenUnnumbered(block);
+            var isMarked = block.Kind == BlockKind.Heading;
+            if ((isMarked || !onlyMarked) && TryNumbered(i, out var number, out var title)) Open(number, printed: true, title, block);
+            else if (isMarked && (i > 0 || !BeginsWithTitle())) OpenUnnumbered(block);
             else _sections[^1].Blocks.Add(block);
         }
     }
@@ -71,6 +98,13 @@ internal sealed class Outline
 
     private void Open(string number, bool printed, string heading, Block block) =>
         _sections.Add(new OutlineSection(number, printed, heading, block.Text.Line, [.. block.Text.CallOuts.Select(callOut => callOut.Number)], []));
+
+    private void OpenSubhead(int index)
+    {
+        _subheads.Add(index);
+        if (TryBare(index, out var number)) Enter(number);
+        OpenUnnumbered(_blocks[index]);
+    }
 
     private void OpenUnnumbered(Block block)
     {
@@ -143,19 +177,51 @@ internal sealed class Outline
     private bool IsSubhead(int index)
     {
         var block = _blocks[index];
-        return block.Kind == BlockKind.Paragraph
-            && block.MayBeSubhead
-            && HeadingLine.MayBeSubhead(block.Text.Text)
-            && index + 1 < _blocks.Count
-            && _sections[^1].Blocks.LastOrDefault() is { } before
-            && (before.Kind is BlockKind.ListItem or BlockKind.Apart || EndsSentence(before))
-            && !BeginsList(index);
+        return IsBetween(index) && HeadingLine.MayBeSubhead(block.Text.Text) && !BeginsList(index);
+    }
+
+    /// <summary>A line that stands by itself behind what is closed, and above a text; the name of a part may begin the document, or follow "has adopted this:".</summary>
+    private bool IsBetween(int index)
+    {
+        var block = _blocks[index];
+        if (block.Kind != BlockKind.Paragraph || !block.MayBeSubhead || index + 1 == _blocks.Count) return false;
+        var isPart = HeadingLine.BeginsPart(block.Text.Text);
+        if (index == 0) return isPart && _blocks.Skip(1).Any(other => other.MayBeSubhead && HeadingLine.BeginsPart(other.Text.Text) && IsSamePart(other, block));
+        return _sections[^1].Blocks.LastOrDefault() is { } before
+            ? before.Kind is BlockKind.ListItem or BlockKind.Apart || EndsSentence(before) || (isPart && (_quoted[index - 1] || IsFormula(before.Text.Text) || IsTitleOfPart(index - 1)))
+            : isPart || IsBelowNumber(index);
+    }
+
+    /// <summary><c>CHAPTER I</c>, and below it <c>General provisions</c>.</summary>
+    private bool IsTitleOfPart(int index) => index > 0 && _sections[^1].Blocks.Count == 1 && HeadingLine.NamesPart(_blocks[index - 1].Text.Text) && HeadingLine.IsShort(_blocks[index].Text.Text);
+
+    /// <summary><c>HAVE ADOPTED THIS REGULATION:</c></summary>
+    private static bool IsFormula(string text) => text.EndsWith(':') && !text.Any(char.IsLower);
+
+    private static bool IsSamePart(Block one, Block other) => string.Equals(one.Text.Text.Split(' ')[0], other.Text.Text.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><c>1 Introduction</c>, where no number of the document has a full stop, and it is the next.</summary>
+    private bool IsBareNumber(int index) => TryBare(index, out var number) && IsNext(number) && (index == 0 ? _blocks.Count > 1 : IsBetween(index));
+
+    /// <summary><c>2.1 Visas</c> right below <c>2 Borders</c>.</summary>
+    private bool IsBelowNumber(int index) =>
+        TryBare(index, out var number) && TryBare(index - 1, out var above) && number.Digits.StartsWith(above.Digits + ".", StringComparison.Ordinal);
+
+    private bool HasBareNumber(int index) => TryBare(index, out _);
+
+    private bool TryBare(int index, out HeadingNumber number)
+    {
+        number = default;
+        var line = _blocks[index].Printed;
+        return line.Length > 0 && char.IsAsciiDigit(line[0]) && HeadingLine.IsShort(line) && HeadingNumber.TryRead(line, bare: true, out number, out var title) && SentenceSplitter.CanBegin(title) && char.IsLetter(title[^1]);
     }
 
     /// <summary>Three or more short lines that no mark closes, and a sentence below them: rows or items, of which none is the heading of the others.</summary>
     private bool BeginsList(int index)
     {
         const int Fewest = 3;
+        // "CHAPTER I", "General provisions", "Article 1" and its title are several, each of its own.
+        if (HeadingLine.NamesPart(_blocks[index].Text.Text)) return HeadingLine.NamesPart(_blocks[index + 1].Text.Text) && IsSamePart(_blocks[index], _blocks[index + 1]);
         var end = index;
         while (end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && HeadingLine.IsShort(_blocks[end].Text.Text)) end++;
         return end - index >= Fewest && end < _blocks.Count && _blocks[end].Kind == BlockKind.Paragraph && EndsSentence(_blocks[end]);

@@ -73,7 +73,10 @@ internal sealed class PartHeadings
         word = heading[..space];
         var behind = heading.AsSpan(space + 1).TrimStart();
         var end = behind.IndexOfAny(AfterNumber);
+        var written = (end < 0 ? behind : behind[..end]).TrimEnd(".)");
+        // Acts have articles beyond 99, and no heading has such a number without its word: it would be a count.
+        if (written.Length == 3 && !written.ContainsAnyExceptInRange('0', '9') && written[0] != '0') number = new HeadingNumber(0, written.ToString());
         // Any word may follow: what is read is the number.
-        return HeadingNumber.TryRead($"{(end < 0 ? behind : behind[..end]).TrimEnd(".)")}. Heading", bare: false, out number, out _);
+        return number != default || HeadingNumber.TryRead($"{written}. Heading", bare: false, out number, out _);
     }
 }

@@ -1,3 +1,4 @@
+using SecurityGraph.Sources.Documents.Outlines;
 using SecurityGraph.Sources.Documents.Text;
 
 namespace SecurityGraph.Sources.Documents.PlainText;
@@ -94,11 +95,15 @@ internal sealed class LineFlow
         return larger > 0 && larger * 50 >= gaps.Count;
     }
 
+    /// <summary>But for a title above all sentences that is broken in several paragraphs.</summary>
     private static bool AnyGoesOn(IReadOnlyList<BodyLine> lines)
     {
+        var isTitle = true;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!SentenceSplitter.IsClosed(lines[i].Plain) && !SentenceSplitter.CanBegin(lines[i + 1].Plain) && !IsItem(lines[i + 1].Plain)) return true;
+            var (line, next) = (lines[i].Plain, lines[i + 1].Plain);
+            isTitle = isTitle && !SentenceSplitter.IsClosed(line) && !SentenceSplitter.IsClosed(next);
+            if (!SentenceSplitter.IsClosed(line) && !SentenceSplitter.CanBegin(next) && !IsItem(next) && !(isTitle && char.IsLower(next[0]) && !HeadingLine.LeadsOn(line))) return true;
         }
 
         return false;

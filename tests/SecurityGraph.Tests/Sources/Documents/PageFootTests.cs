@@ -118,7 +118,7 @@ public sealed class PageFootTests
 
     [Fact]
     public void A_line_whose_number_does_not_count_the_pages_is_text() =>
-        Text.Pdf("Lamp 7", "", "It is lit.", "\fLamp 7", "", "It is new.", "\fLamp 9", "", "It is old.").AllSentences().Select(sentence => sentence.Text).ShouldContain("Lamp 9");
+        Text.Pdf("Lamp 7", "", "It is lit.", "\fLamp 7", "", "It is new.", "\fLamp 9", "", "It is old.").Sections.ShouldContain(section => section.Heading == "Lamp 9");
 
     [Theory]
     [InlineData("1", "2", "1\t", "2\t")]

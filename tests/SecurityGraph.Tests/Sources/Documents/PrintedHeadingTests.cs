@@ -18,6 +18,7 @@ public sealed class PrintedHeadingTests
     [InlineData("Foreword|Section 1: Aims|Section 2: Means", "foreword 1 2")]
     [InlineData("Preamble|CHAPTER I|CHAPTER II – Means", "preamble I II")]
     [InlineData("Article 1|Article 2|Annex", "1 2 annex")]
+    [InlineData("Article 98|Article 99|Article 100|Article 101a", "98 99 100 article-101a")]
     [InlineData("Summary|A. Aims|B) Means|C. Rest", "summary A B C")]
     public void A_number_that_a_word_carries_or_a_letter_is_that_of_the_section(string headings, string numbers) => Numbers(headings).ShouldBe(numbers);
 

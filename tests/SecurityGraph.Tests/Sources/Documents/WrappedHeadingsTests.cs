@@ -51,19 +51,20 @@ public sealed class WrappedHeadingsTests
     }
 
     [Theory]
-    [InlineData("ANNEX II")]
-    [InlineData("Annex 1")]
-    [InlineData("APPENDIX A")]
-    [InlineData("PART IV")]
-    public void The_title_below_the_name_of_a_part_belongs_to_it(string name)
+    [InlineData("ANNEX II", "1")]
+    [InlineData("Annex 1", "1")]
+    [InlineData("APPENDIX A", "1")]
+    [InlineData("PART IV", "IV")]
+    [InlineData("Article 12", "12")]
+    public void The_title_below_the_name_of_a_part_belongs_to_it(string name, string section)
     {
         foreach (var layout in Layouts($"Report on lamps\n\n{Body}\n\n{name}\nList of the lamps\n\n{Body}"))
         {
             var read = Text.Pdf(layout.Split('\n'));
-            read.Shape()[^1].ShouldStartWith($"1 {name} List of the lamps: 2");
+            read.Shape()[^1].ShouldStartWith($"{section} {name} List of the lamps: 2");
         }
 
-        Text.Markdown($"Report on lamps\n\n{Body}\n\n{name}\nList of the lamps\n\n{Body}".Split('\n')).Shape()[^1].ShouldStartWith($"1 {name} List of the lamps: 2");
+        Text.Markdown($"Report on lamps\n\n{Body}\n\n{name}\nList of the lamps\n\n{Body}".Split('\n')).Shape()[^1].ShouldStartWith($"{section} {name} List of the lamps: 2");
     }
 
     [Fact]
