@@ -90,7 +90,7 @@ public sealed record Dossier(
     public string TextOf(Statement statement) => ProposedText.Of(statement, Come, Known.GetValueOrDefault);
 
     /// <summary>Where something is said, in words.</summary>
-    public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault);
+    public string CitationOf(Statement statement, Evidence evidence) => CitationText.Of(statement, evidence, Known.GetValueOrDefault);
 
     /// <summary>The weak sources on which a statement rests; none where a better one says it too.</summary>
     public IReadOnlyList<Entity> ReportedBy(Statement statement) => SourceClassing.ReportedBy(statement, Known.GetValueOrDefault);

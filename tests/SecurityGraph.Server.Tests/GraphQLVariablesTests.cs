@@ -16,7 +16,7 @@ public sealed class GraphQLVariablesTests(GraphQLTests.Running running) : IClass
     [InlineData("query($d: Boolean = null) { entity(id: \"actor:europol\") { ...f } } fragment f on Entity { id name @skip(if: $d) }")]
     [InlineData("query($d: Boolean = null) { entity(id: \"actor:europol\") { id ...f @include(if: $d) } } fragment f on Entity { name }")]
     [InlineData("query($d: String = null) { search(text: $d) { totalCount } }")]
-    [InlineData("query($d: [ID!] = null) { graph(from: $d) { nodes { key } } }")]
+    [InlineData("query($d: [ID!] = null) { common(of: $d) { entity { id } } }")]
     [InlineData("query($d: ID = null) { actors(ids: [$d]) { totalCount } }")]
     [InlineData("query($d: ID) { actors(ids: [$d]) { totalCount } }")]
     [InlineData("query($d: Predicate) { statements(predicates: [OPERATES, $d]) { totalCount } }")]

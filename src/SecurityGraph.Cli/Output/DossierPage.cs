@@ -221,7 +221,7 @@ internal static class DossierPage
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var evidence in statement.Evidence)
         {
-            var citation = dossier.CitationOf(evidence) + CitationText.Otherwise(statement, evidence);
+            var citation = dossier.CitationOf(statement, evidence);
             if (told.Add(citation)) Line(4, $"[grey]– {Escape(citation)}[/]");
             if (evidence.Summary is { } summary && told.Add(summary)) Line(6, Escape(summary));
             if (dossier.SentenceOf(evidence) is { } sentence && told.Add(sentence)) Line(6, $"“{Escape(sentence)}”");

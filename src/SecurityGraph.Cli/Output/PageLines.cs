@@ -27,7 +27,7 @@ internal static class PageLines
     public static void Citations(Statement statement, IReadOnlyDictionary<EntityId, Entity> known, int indent, string mark = "–")
     {
         foreach (var evidence in statement.Evidence)
-            Line(indent, $"[grey]{mark} {Escape(CitationText.Of(evidence, known.GetValueOrDefault) + CitationText.Otherwise(statement, evidence))}[/]");
+            Line(indent, $"[grey]{mark} {Escape(CitationText.Of(statement, evidence, known.GetValueOrDefault))}[/]");
     }
 
     /// <summary>The dates in words of what is to come, which have no typed form: <c>“in the coming weeks”</c>; empty where it has a date, or no document prints one.</summary>

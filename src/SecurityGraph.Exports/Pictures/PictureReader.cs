@@ -62,7 +62,7 @@ public sealed class PictureReader
         {
             Certainty = edge.Answer.Certainty,
             Text = StatementText.Capitalised(ProposedText.Of(statement, _come, _known.GetValueOrDefault)),
-            Citation = string.Join("; ", statement.Evidence.Select(evidence => CitationText.Of(evidence, _known.GetValueOrDefault))),
+            Citation = string.Join("; ", statement.Evidence.Select(evidence => CitationText.Of(statement, evidence, _known.GetValueOrDefault))),
             SourceClass = statement.Evidence.Select(evidence => _known.GetValueOrDefault(evidence.Document)).OfType<Entity>()
                 .Select(SourceClassing.ClassOf).OfType<SourceClass>().MaxBy(one => one.Binding)?.Name ?? "",
             Occurrence = statement.When is null && FactTime.EventOf(statement) is { } which ? _occurrences.GetValueOrDefault(which) : null,

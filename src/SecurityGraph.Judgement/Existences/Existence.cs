@@ -36,20 +36,22 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
     /// <param name="ever">All its statements with <see cref="Telling"/> predicates, whatever the day.</param>
     /// <param name="holding">Those of them that may hold on the day.</param>
     /// <param name="endOf">The last possible day of an event that ends it, as its OCCURS says.</param>
+    /// <param name="hasCome">Whether an instrument has come with which something was proposed: then its own text decides.</param>
     /// <param name="asOf">The day; null: as far as the data goes.</param>
     public static Existence Of(
-        Entity entity, IReadOnlyList<StatementAnswer> ever, IReadOnlyList<StatementAnswer> holding, Func<EntityId, DateOnly?> endOf, DateOnly? asOf)
+        Entity entity, IReadOnlyList<StatementAnswer> ever, IReadOnlyList<StatementAnswer> holding, Func<EntityId, DateOnly?> endOf, Func<EntityId, bool> hasCome, DateOnly? asOf)
     {
         if (entity.IsPlace) return new Existence(ExistenceState.Unstated, []);
         var day = new ToldByDay(asOf);
         var held = holding.Select(answer => answer.Statement.Id).ToHashSet(StringComparer.Ordinal);
-        var told = ever.Where(answer => !answer.Statement.Derived).Select(answer => day.Shown(answer, held.Contains(answer.Statement.Id))).OfType<StatementAnswer>().ToList();
+        var told = ever.Where(answer => !answer.Statement.Derived).Select(answer => day.Shown(answer, held.Contains(answer.Statement.Id))).OfType<StatementAnswer>()
+            .Where(answer => !(ProposedWith(answer.Statement) is { } with && with != entity.Id && hasCome(with))).ToList();
         var facts = holding.Where(answer => !answer.Statement.Derived && day.IsFact(answer)).ToList();
         if (Ended(entity.Id, told, facts, endOf) is { } ended) return ended;
         var works = Works(entity);
         if (works && Working(entity.Id, ever, facts, asOf) is { Count: > 0 } working) return new Existence(ExistenceState.Operational, working);
         var making = told.Where(answer => Makes(answer.Statement, entity.Id)).ToLookup(answer => answer.Statement.Modality.Class());
-        return Made(making, works) ?? Otherwise(entity.Id, told);
+        return Made(making, works) ?? Otherwise(entity.Id, told, works);
     }
 
     /// <summary>Whether a statement makes an event a stage that ends the entity.</summary>
@@ -127,10 +129,11 @@ public sealed record Existence(ExistenceState State, IReadOnlyList<StatementAnsw
 
     private static Stage Signed { get; } = Vocabulary.Current.Stages.Single(one => one.Name == "signed");
 
-    private static Existence Otherwise(EntityId entity, List<StatementAnswer> told)
+    private static Existence Otherwise(EntityId entity, List<StatementAnswer> told, bool works)
     {
         // What somebody is to do, or is to be done with something, says nothing of whether they are there already; but a system is operated from its start.
-        bool IsItsOwn(StatementAnswer answer) => entity.Kind != EntityKind.Actor.Prefix && (entity.Kind != EntityKind.Instrument.Prefix || answer.Statement.Subject == entity || answer.Statement.Predicate == Predicate.Operates || IsInTheMaking(answer.Statement, entity));
+        // That a system is to use a thing, or is to be used, is no plan to found it.
+        bool IsItsOwn(StatementAnswer answer) => works ? answer.Statement.Predicate == Predicate.Operates || IsInTheMaking(answer.Statement, entity) : entity.Kind != EntityKind.Actor.Prefix && (entity.Kind != EntityKind.Instrument.Prefix || answer.Statement.Subject == entity || answer.Statement.Predicate == Predicate.Operates || IsInTheMaking(answer.Statement, entity));
         IEnumerable<StatementAnswer> OfClass(ModalityClass modality) => told.Where(answer =>
             answer.Statement.Modality.Class() == modality && (answer.Statement.Subject == entity || answer.Statement.Object == entity));
         var facts = OfClass(ModalityClass.Fact).ToLookup(answer => IsInTheMaking(answer.Statement, entity));

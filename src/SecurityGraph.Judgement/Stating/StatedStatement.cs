@@ -45,7 +45,7 @@ public sealed record StatedStatement(string AskedFor, ExchangeHeader Header, Sta
     ]);
 
     /// <summary>Where one piece of evidence stands, in words.</summary>
-    public string CitationOf(Evidence evidence) => CitationText.Of(evidence, Known.GetValueOrDefault);
+    public string CitationOf(Evidence evidence) => CitationText.Of(Statement!, evidence, Known.GetValueOrDefault);
 
     /// <summary>The sentence behind a citation; null where its text is not at hand.</summary>
     public static string? SentenceOf(Evidence evidence, IPassages? passages) =>

@@ -12,6 +12,10 @@ namespace SecurityGraph.Model.Wording;
 /// </summary>
 public static class CitationText
 {
+    /// <summary>The same of a statement's evidence, with what that place says otherwise: a plan is no witness of the fact that came of it.</summary>
+    /// <param name="find">Finds the cited document, and who says so there; null for what is not held: then its id is printed.</param>
+    public static string Of(Statement statement, Evidence evidence, Func<EntityId, Entity?> find) => Of(evidence, find) + Otherwise(statement, evidence);
+
     /// <remarks>An act speaks on the day of its publication; of a page without a date the day is named on which it was read.</remarks>
     /// <param name="find">Finds the cited document, and who says so there; null for what is not held: then its id is printed.</param>
     public static string Of(Evidence evidence, Func<EntityId, Entity?> find)

@@ -138,7 +138,7 @@ internal sealed class RowMapper(Graph graph)
     /// <summary>What people see on a relationship.</summary>
     private PropertyBag Shown(Statement statement, string sentence, PropertyBag qualifiers) => new PropertyBag()
         .Show("text", sentence).With(qualifiers).Show("about", statement.About.Select(NameOf))
-        .Show("sources", statement.Evidence.Order(EvidenceOrder.Instance).Select(Citation).Distinct(StringComparer.Ordinal));
+        .Show("sources", statement.Evidence.Order(EvidenceOrder.Instance).Select(evidence => Citation(statement, evidence)).Distinct(StringComparer.Ordinal));
 
     private PropertyBag Qualifiers(Statement statement, Statement? occurrence)
     {
@@ -168,7 +168,7 @@ internal sealed class RowMapper(Graph graph)
     {
         var said = EvidenceView.WriteOut(evidence, statement);
         var bag = new PropertyBag()
-            .Add("n", n + 1).Show("citation", Citation(evidence))
+            .Add("n", n + 1).Show("citation", Citation(statement, evidence))
             .Add("paragraph", evidence.Paragraph).Add("footnote", evidence.Footnote)
             .Add("fingerprints", evidence.Fingerprints.Select(one => one.ToString())).Add("saidOn", evidence.SaidOn)
             .Add("modality", Enumerated(said.Modality!.Value))
@@ -213,14 +213,14 @@ internal sealed class RowMapper(Graph graph)
 
     private string PlaceOf(EntityId document, string section) => section is "" or "0" ? NameOf(document) : $"{NameOf(document)}, {section}";
 
-    private string Citation(Evidence evidence)
+    private string Citation(Statement statement, Evidence evidence)
     {
         var text = new StringBuilder(PlaceOf(evidence.Document, evidence.Section));
         if (evidence.Paragraph is { } paragraph) text.Append(CultureInfo.InvariantCulture, $", §{paragraph}");
         if (evidence.Footnote is { } footnote) text.Append(CultureInfo.InvariantCulture, $", footnote {footnote}");
         text.Append(CitationText.SaidBy(evidence, _facts.Find));
         if (evidence.Inferred.Count > 0) text.Append(" (inferred: ").AppendJoin(", ", evidence.Inferred).Append(')');
-        return text.ToString();
+        return text.Append(CitationText.Otherwise(statement, evidence)).ToString();
     }
 
     private static IEnumerable<string> Lines(IEnumerable<ExchangeLine> lines) => lines.Select(line => Line(writer => writer.Write(line)));

@@ -1,5 +1,6 @@
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Sources.Checking.Citing;
 using SecurityGraph.Sources.Checking.Naming;
 using SecurityGraph.Sources.Checking.Rules;
@@ -32,6 +33,8 @@ internal static class KindRules
     {
         if (cited.Statement.Object is not { } target || cited.Evidence.Inferred.Contains("predicate")) return null;
         var told = new Told(cited.Statement, cited.Evidence, cited.Index);
+        // What was not done is told by what was done instead: who rejected it has not adopted it.
+        if (told.Modality == Modality.Denied) return null;
         var lines = VerbTable.Current.Kinds.Where(one => one.Of.Contains((one.IsAsked ? cited.Statement.Asks : cited.Statement.Predicate)?.Name) && (one.Modalities.Count == 0 || one.Modalities.Contains(told.Modality))).ToList();
         if (lines.Count == 0 || Parts(namer, text, cited.Statement, target) is not { } parts) return null;
         foreach (var line in lines)

@@ -1,3 +1,4 @@
+using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
@@ -21,9 +22,14 @@ internal sealed class LaterFactRule
     private readonly RuleContext _context;
     private readonly HashSet<EntityId> _fixedEvents;
 
+    /// <summary>When events came or are to come, as any source tells it.</summary>
+    private readonly ILookup<EntityId, Edtf> _days;
+
     public LaterFactRule(RuleContext context, IEnumerable<Statement> all)
     {
         _context = context;
+        _days = all.Where(one => one.Predicate == Predicate.Occurs)
+            .SelectMany(one => one.Evidence.Select(evidence => evidence.When).Append(one.When).OfType<Edtf>(), (one, when) => (one.Subject, when)).ToLookup(pair => pair.Subject, pair => pair.when);
         _fixedEvents = [.. all.Where(one => one.Predicate == Predicate.StageOf && Stages.Contains(one.Stage)).Select(one => one.Subject)];
     }
 
@@ -33,6 +39,7 @@ internal sealed class LaterFactRule
         {
             var told = new Told(written.Value, written.Value.Evidence[i], i);
             if (told.Evidence.SaidOn is not { } said || told.Modality.Class() != ModalityClass.Fact || IsFixed(told)) continue;
+            CheckEvent(written, told, said, i);
             foreach (var (member, date, overrides) in told.Dates)
             {
                 // What is the case may be meant to end; what has happened has ended by then.
@@ -42,6 +49,15 @@ internal sealed class LaterFactRule
                     $"'{member}': it is told as {told.Modality.Word()} on {said}, and its day is {date}: only a plan lies ahead, or what an act fixes for itself and is cited from it");
             }
         }
+    }
+
+    /// <summary>Nobody has taken part in what is still to come.</summary>
+    private void CheckEvent(WrittenStatement written, Told told, Edtf said, int i)
+    {
+        if (told.Statement.When is not null || FactTime.EventOf(told.Statement) is not { } which || !_days.Contains(which) || _days[which].Any(day => day.Earliest <= said.Latest)) return;
+        _context.Error(
+            DiagnosticCodes.LaterFact, written.At(written.Value.Evidence.Count == 1 ? "modality" : $"evidence[{i}]"),
+            $"'modality': it is told as {told.Modality.Word()} on {said}, and {which} has the day {_days[which].First()}: only a plan lies ahead, or what an act fixes for itself and is cited from it");
     }
 
     private bool IsFixed(Told told) =>

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace SecurityGraph.Tests.Exports;
 
-/// <summary>NetworkX, igraph, rapper and Graphviz read the whole dataset from our files and count what we counted; jing holds GEXF to its schema.</summary>
+/// <summary>NetworkX, igraph, R, rapper and Graphviz read the whole dataset from our files and count what we counted; jing holds GEXF to its schema.</summary>
 public sealed partial class DebianReaderTests
 {
     [Fact]
@@ -29,6 +29,21 @@ public sealed partial class DebianReaderTests
             reader.Value.GetProperty("dated").EnumerateObject().Select(edge => $"{edge.Name} {edge.Value}").Order(StringComparer.Ordinal)
                 .ShouldBe(picture.AllEdges().Where(edge => edge.Value("earliest").Length > 0).Select(edge => $"{edge.Id} {edge.Value("earliest")}").Order(StringComparer.Ordinal), reader.Name);
         }
+    }
+
+    [Fact]
+    public async Task R_finds_the_same_edges_in_GraphML_in_the_tables_and_in_JSON()
+    {
+        var r = Requirement.Reader("Rscript");
+        var picture = await Pictures.Of(BundledDataset.Compiled);
+        using var files = Files(picture);
+
+        var read = JsonDocument.Parse(await Run(r, "--vanilla", Path.Combine(Requirement.Repository, "tests", "r", "exports.R"), files.Folder)).RootElement;
+
+        var edges = picture.AllEdges().Select(edge => $"{edge.From} {edge.Id} {edge.To} {edge.Value("earliest")}").Order(StringComparer.Ordinal).ToList();
+        foreach (var reader in new[] { "graphml", "tables", "json" })
+            read.GetProperty(reader).EnumerateArray().Select(edge => edge.GetString()!).Order(StringComparer.Ordinal).ShouldBe(edges, ignoreOrder: true, reader);
+        read.GetProperty("nodes").EnumerateArray().Select(count => count.GetInt32()).ShouldBe(Enumerable.Repeat(picture.Nodes.Count, 3));
     }
 
     [Fact]
@@ -77,14 +92,18 @@ public sealed partial class DebianReaderTests
         return process.ExitCode == 0 ? await output + await errors : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await output}{await errors}");
     }
 
-    private static WrittenFiles Files(Picture picture) => new(Pictures.Files(picture, "gexf", "gexf-1.2", "graphml", "cyjs", "node-link", "nquads", "dot"));
+    private static WrittenFiles Files(Picture picture) => new(Pictures.Files(picture, "gexf", "gexf-1.2", "graphml", "cyjs", "node-link", "nquads", "dot", "csv-gephi"));
 
-    /// <summary>Files of one piece, each named as its format; they go with it.</summary>
+    /// <summary>Each named as its format, or in a folder of that name; they go with it.</summary>
     private sealed class WrittenFiles : IDisposable
     {
         public WrittenFiles(Dictionary<string, string> files)
         {
-            foreach (var (name, text) in files.Where(file => !file.Key.Contains('/', StringComparison.Ordinal))) File.WriteAllText(PathOf(name), text);
+            foreach (var (name, text) in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+                File.WriteAllText(PathOf(name), text);
+            }
         }
 
         public string Folder { get; } = Directory.CreateTempSubdirectory("securitygraph-").FullName;

@@ -164,6 +164,15 @@ public sealed class BundledJudgementTests
         Client.Paths(new PathQuery { From = EntityId.Parse("actor:eu-lisa"), To = EntityId.Parse("instrument:etias"), First = 50 }, On(saidBy: "2018-01-24"))
             .SelectMany(path => path.Hops).SelectMany(hop => hop).ShouldAllBe(edge => edge.Answer.Statement.Predicate != Predicate.Repeals);
 
+    [Theory]
+    [InlineData("instrument:bank-account-registers", null, ExistenceState.Planned)]
+    [InlineData("instrument:bank-account-registers", "2018-01-24", ExistenceState.Proposed)]
+    [InlineData("instrument:land-registries", null, ExistenceState.Unstated)]
+    [InlineData("instrument:interpol-databases", null, ExistenceState.Unstated)]
+    [InlineData("instrument:europol-data", "2018-06-30", ExistenceState.Unstated)]
+    public async Task What_an_act_that_is_there_founds_is_proposed_no_more_and_what_is_to_be_used_is_no_plan_to_found_it(string id, string? day, ExistenceState state) =>
+        (await Existence(id, On(day, day))).ShouldBe(state);
+
     [Fact]
     public async Task In_1950_nothing_was_planned()
     {

@@ -64,7 +64,7 @@ internal sealed record Citing(
                 + " " + Origin([.. cited.Select(one => Links.Of(one.First.Id)).Distinct()])));
 
     private IEnumerable<string> Places(Statement statement, IEnumerable<Evidence> evidence) =>
-        evidence.Order(EvidenceOrder.Instance).Select(one => CitationText.Of(one, Known.GetValueOrDefault) + CitationText.Otherwise(statement, one));
+        evidence.Order(EvidenceOrder.Instance).Select(one => CitationText.Of(statement, one, Known.GetValueOrDefault));
 
     /// <summary>The dataset, its release, and the links.</summary>
     private string Origin(IReadOnlyList<string> links) =>

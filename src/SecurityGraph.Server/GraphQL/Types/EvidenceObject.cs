@@ -67,7 +67,7 @@ internal sealed class EvidenceObject : ObjectGraphType<CitedEvidence>
         return new Joined(async token =>
         {
             var known = new[] { await document.GetResultAsync(token), speaker is null ? null : await speaker.GetResultAsync(token) };
-            return CitationText.Of(cited.Evidence, id => known.FirstOrDefault(one => one?.Id == id)) + CitationText.Otherwise(cited.Statement, cited.Evidence);
+            return CitationText.Of(cited.Statement, cited.Evidence, id => known.FirstOrDefault(one => one?.Id == id));
         });
     }
 }

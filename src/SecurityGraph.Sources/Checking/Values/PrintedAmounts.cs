@@ -8,6 +8,7 @@ internal static partial class PrintedAmounts
 {
     public static IReadOnlyList<PrintedAmount> In(string text)
     {
+        text = ChangedAmounts.Blank(text);
         var amounts = new List<PrintedAmount>();
         var dates = PrintedDates.Absolute(text, new DateAnchor(null, Direction.Either, [])).ToList();
         foreach (Match match in Amount.Matches(text).Where(match => !CountsNothing(text, match, dates)))

@@ -85,6 +85,13 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Harbour Office is consulting the public and is working towards the Harbour Plan.", Consults("planned"), "SG5010" },
         { "The Harbour Office will be consulting the public on lights.", Consults("ongoing"), "SG5010" },
 
+        // A denial as a fact.
+        { "The Harbour Office denies that it supports the Coast Guard.", Say(Office, "SUPPORTS", Guard, "ongoing"), "SG5010" },
+        { "There is no evidence that the Harbour Office supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "occurred"), "SG5010" },
+        { "The Harbour Office denied having supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "occurred"), "SG5010" },
+        { "The Harbour Office ruled out supporting the Coast Guard.", Say(Office, "SUPPORTS", Guard, "ongoing"), "SG5010" },
+        { "The Harbour Office would have supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "occurred"), "SG5010" },
+
         // A day put off.
         { "The Lights Conference of 5 January 2018 was postponed to 9 March 2018.", Occurs("2018-01-05"), "SG5010" },
 
@@ -98,6 +105,13 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Coast Guard attended the Lights Conference.", Say(Guard, "ORGANISES", Conference, "occurred"), "SG5014" },
         { "The Sea Commission signed the Harbour Plan.", Say("actor:sea-commission", "ADOPTS", "instrument:harbour-plan", "occurred"), "SG5014" },
         { "The Sea Commission abolished the Harbour Office.", Say("actor:sea-commission", "ESTABLISHES", Office, "occurred"), "SG5014" },
+
+        // What an amount was before it changed.
+        { "The budget of the Harbour Office rose from EUR 11 million in 2015 to EUR 13 million in 2016.", Budget("exactly: 11000000, unit: EUR, period: 2016"), "SG5008" },
+        { "The budget of the Harbour Office rose from EUR 11 million to EUR 13 million in 2016.", Budget("exactly: 11000000, unit: EUR, period: 2016"), "SG5008" },
+
+        // Who took part in what is still to come.
+        { "The Harbour Office is organising the Lights Conference with the Coast Guard on 8 March 2018.", Occurs("2018-03-08", "planned") + Say(Guard, "PARTICIPATES_IN", Conference, "occurred"), "SG4003" },
 
         // Each year's budget.
         { "The Harbour Office has an annual budget of EUR 48 million.", Budget("exactly: 48000000, unit: EUR"), "SG5008" },
@@ -164,6 +178,16 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Sea Commission cooperates with and funds the Coast Guard.", Say("actor:sea-commission", "FUNDS", Guard, "ongoing") },
         { "The Coast Guard hosted and attended the Lights Conference.", Say(Guard, "ORGANISES", Conference, "occurred") },
         { "The Sea Commission signed off the Harbour Plan.", Say("actor:sea-commission", "ADOPTS", "instrument:harbour-plan", "occurred") },
+        { "The Harbour Office denies that it supports the Coast Guard.", Say(Office, "SUPPORTS", Guard, "denied") },
+        { "There is no evidence that the Harbour Office supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "denied") },
+        { "The Harbour Office denied having supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "denied") },
+        { "The Harbour Office would have supported the Coast Guard.", Say(Office, "SUPPORTS", Guard, "denied") },
+        { "The Sea Parliament rejected the Harbour Plan.", Say("actor:sea-parliament", "ADOPTS", "instrument:harbour-plan", "denied") },
+        { "The budget of the Harbour Office rose from EUR 11 million in 2015 to EUR 13 million in 2016.", Budget("exactly: 13000000, unit: EUR, period: 2016") },
+        { "The budget of the Harbour Office rose by EUR 8 million to EUR 20 million in 2017.", Budget("exactly: 20000000, unit: EUR, period: 2017") },
+        { "The budget of the Harbour Office fell by EUR 2 million to EUR 5 million in 2014.", Budget("exactly: 5000000, unit: EUR, period: 2014") },
+        { "The budget of the Harbour Office was raised to up to EUR 5 million in 2014.", Budget("upTo: 5000000, unit: EUR, period: 2014") },
+        { "The Harbour Office is organising the Lights Conference with the Coast Guard on 8 March 2018.", Occurs("2018-03-08", "planned") + Say(Guard, "PARTICIPATES_IN", Conference, "planned") },
         { "The Harbour Office has an annual budget of EUR 48 million.", Budget("exactly: 48000000, unit: EUR/year") },
         { "The annual budget of the Harbour Office amounts to EUR 48 million.", Budget("exactly: 48000000, unit: EUR/year") },
         { "The Harbour Office has a yearly budget of up to EUR 48 million.", Budget("upTo: 48000000, unit: EUR/year") },
