@@ -45,6 +45,8 @@ internal static partial class ModalityRules
             // A fact that the lead leaves is one only where its own verb says so: "if all agree, it will" leaves none.
             if (lead.Line.Alone || told.Modality.Class() != ModalityClass.Fact) return null;
         }
+        // "The proposed Act will strengthen it": what will be is that of a proposal.
+        if (told.Modality == Modality.Proposed && subject is not null && Proposed.IsMatch(text[..subject.Start])) return null;
         var isBetween = subject is not null && target is not null && subject.Start != target.Start;
         return new VerbReading(cited.Statement.Predicate, told.Modality).Against([.. Parts(cited, text, subject, target)], isBetween, IsNow(told));
     }
@@ -77,6 +79,9 @@ internal static partial class ModalityRules
 
     [GeneratedRegex(@"\b(?:is|are|was|were|been|be)(?: [a-z]+ly| also| now)? \z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Auxiliary { get; }
+
+    [GeneratedRegex(@"\b(?:[Pp]roposed|[Dd]raft) (?:new )?\z", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    private static partial Regex Proposed { get; }
 
     [GeneratedRegex(@"\A[a-z]+ing\b", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Progressive { get; }

@@ -109,7 +109,7 @@ internal static class ValueRules
         List<(int Start, int End)> stage = isNamed ? [] : [.. namer.StagesOf(cited.Statement.Subject).SelectMany(one => VerbTable.Current.WordsOf(one, text))];
         List<(int Start, int End)> own = stage.Count > 0 ? stage : [.. kin.Select(span => (span.Start, span.End))];
         var others = namer.All(text).Except(kin).Where(span => span.Form.Owners.Keys.Any(HasDay) && !span.Form.Owners.ContainsKey(cited.Evidence.Document)).ToList();
-        return new OtherDates(text, own, !isNamed && stage.Count == 0, others, cited.Statement.Predicate.Verb.Past, told.Modality.Class() == ModalityClass.Fact);
+        return new OtherDates(text, own, [.. namer.StagesOf(cited.Statement.Subject)], !isNamed && stage.Count == 0, others, cited.Statement.Predicate.Verb.Past, told.Modality.Class() == ModalityClass.Fact);
     }
 
     private static bool HasDay(EntityId id) => id.Kind == EntityKind.Document.Prefix || id.Kind == EntityKind.Instrument.Prefix || id.Kind == EntityKind.Event.Prefix;

@@ -32,7 +32,7 @@ internal static partial class Offices
     private const int Reach = 60;
 
     [GeneratedRegex(
-        @"\b(?:(?:[A-Z][\w-]+ )?(?:Director(?:-General)?|Chair(?:man|woman|person)?|Head|Members?|Judges?|Ambassador|Secretary(?:-General)?|President|Management Board|Governing Board)|director|chair(?:man|woman|person)?|head|president|spokes(?:man|woman|person)|[Ee]mployees?|[Cc]ritics?|[Oo]pponents?|official"
+        @"\b(?:(?:[A-Z][\w-]+ )?(?:Director(?:-General)?|Chair(?:man|woman|person)?|Head|Members?|Judges?|Ambassador|Secretary(?:-General)?|President|Management Board|Governing Board)|director|chair(?:man|woman|person)?|head|president|spokes(?:man|woman|person)|[Ee]mployees?|[Cc]ritics?|[Oo]pponents?|[Ff]riends|official"
         + @"|(?:[A-Z][\w’'-]+ ){0,3}(?:Academy|Assembly|Association|Bank|Chamber|Church|Court|Embassy|Federation|Ministry|Parliament|Party|Police|Union|University)) of (?:the )?\z",
         RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Of { get; }
@@ -45,7 +45,7 @@ internal static partial class Offices
 
     // "Commission President", "ENISA Executive Director", "the agency director".
     [GeneratedRegex(
-        @"\G(?: (?:[A-Z][\w-]+|deputy|executive|managing|acting|first|former)){0,2} (?:(?:Vice-)?Presidents?|Directors?(?:-General)?|Chair(?:man|woman|person)?|Secretary-General|Spokes(?:man|woman|person)|Research Service|Legal Service|(?:vice-)?president|director(?:-general)?|chair(?:man|woman|person)|spokes(?:man|woman|person))\b",
+        @"\G(?: (?:[A-Z][\w-]+|deputy|executive|managing|acting|first|former)){0,2} (?:(?:Vice-)?Presidents?|Directors?(?:-General)?|Chair(?:man|woman|person)?|Secretary-General|Spokes(?:man|woman|person)|Staff (?:Union|Association|Committee|Council)|Works Council|Alumni|Research Service|Legal Service|(?:vice-)?president|director(?:-general)?|chair(?:man|woman|person)|spokes(?:man|woman|person))\b",
         RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Title { get; }
 

@@ -90,6 +90,7 @@ internal sealed partial class HarbourWorld : IDisposable
         - {id: "event:register-proposed", subkind: publication, name: proposal of the register}
         - {id: "event:register-vote", subkind: vote, name: vote on the register file}
         - {id: "event:register-mandate", subkind: decision, name: mandate for the register}
+        - {id: "event:register-published", subkind: publication, name: publication of the register law}
         - {id: "event:register-talks", subkind: trilogue, name: trilogues on the register}
         - {id: "event:lights-conference", subkind: conference, name: Lights Conference}
         - {id: "event:lights-consultation", subkind: survey_or_consultation, name: consultation on lights, aliases: [{text: consulting the public, lang: en}]}
@@ -105,6 +106,7 @@ internal sealed partial class HarbourWorld : IDisposable
         - {subject: "event:register-proposed", predicate: OCCURS, when: 2017-12-12, modality: occurred, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "event:register-vote", predicate: STAGE_OF, object: "procedure:register", stage: ep_adopted, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "event:register-mandate", predicate: STAGE_OF, object: "procedure:register", stage: ep_mandate, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
+        - {subject: "event:register-published", predicate: STAGE_OF, object: "procedure:register", stage: published, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "event:register-talks", predicate: STAGE_OF, object: "procedure:register", stage: trilogue, modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "procedure:register", predicate: INITIATED_BY, object: "document:com-2017-793", modality: ongoing, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}
         - {subject: "procedure:register", predicate: PRODUCES, object: "instrument:register-act", modality: planned, evidence: [{document: "document:page", url: "https://sea.example/1", saidOn: 2017-12-12}]}

@@ -69,6 +69,10 @@ public sealed class PlantedKindsTests : IDisposable
         { Voted, Stage("mandate", "2018-01-17"), "SG5008" },
         { "Lights matter, from the Sea President's Political Guidelines of July 2014 to the latest Harbour Address on 13 September 2017.", Addressed("2014-07"), "SG5008" },
 
+        { "The Harbour Office, which was founded on 5 March 2011, published the Harbour Plan on 6 April 2016.", Publishes("2011-03-05"), "SG5008" },
+        { "Founded in 1998, the Harbour Office published the Harbour Plan in 2016.", Publishes("1998"), "SG5008" },
+        { "After talks on the register file, Parliament's mandate was adopted on 17 April 2017 and published on 3 May 2017.", Stage("published", "2017-04-17"), "SG5008" },
+
         // A plan as a fact.
         { "The Sea Commission is also proposing to look at the Coast Guard's ships and is recommending the Coast Guard run the Light Register.", Say(Guard, "OPERATES", Register, "ongoing"), "SG5010" },
         { "Both houses are examining the proposal for a law on the Light Register.", Strengthens("occurred"), "SG5010" },
@@ -105,6 +109,10 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Coast Guard attended the Lights Conference.", Say(Guard, "ORGANISES", Conference, "occurred"), "SG5014" },
         { "The Sea Commission signed the Harbour Plan.", Say("actor:sea-commission", "ADOPTS", "instrument:harbour-plan", "occurred"), "SG5014" },
         { "The Sea Commission abolished the Harbour Office.", Say("actor:sea-commission", "ESTABLISHES", Office, "occurred"), "SG5014" },
+
+        // A name in a longer one.
+        { "The Coast Guard Staff Union supports the Harbour Office.", Say(Guard, "SUPPORTS", Office, "ongoing"), "SG5003" },
+        { "The Friends of the Coast Guard support the Harbour Office.", Say(Guard, "SUPPORTS", Office, "ongoing"), "SG5003" },
 
         // What an amount was before it changed.
         { "The budget of the Harbour Office rose from EUR 11 million in 2015 to EUR 13 million in 2016.", Budget("exactly: 11000000, unit: EUR, period: 2016"), "SG5008" },
@@ -153,6 +161,11 @@ public sealed class PlantedKindsTests : IDisposable
         { "The Harbour Office will be consulting the public on lights.", Consults("planned") },
         { "The Harbour Office was consulting the public in May 2017.", Consults("occurred") },
         { "The Harbour Office meets in Riga, and the Coast Guard uses the Light Register.", Say(Guard, "USES", Register, "ongoing") },
+        { "The Harbour Office, which published the Harbour Plan on 6 April 2016, is old.", Publishes("2016-04-06") },
+        { "Published on 6 April 2016 by the Harbour Office, the Harbour Plan is old.", Publishes("2016-04-06") },
+        { "The Harbour Office, which was founded on 5 March 2011, published the Harbour Plan on 6 April 2016.", Publishes("2016-04-06") },
+        { "The register file was adopted on 17 April 2017 and published on 3 May 2017.", Stage("published", "2017-05-03") },
+        { "The proposed Register Act will strengthen the Light Register.", Say(Act, "STRENGTHENS", Register, "proposed") },
         { "Following its meeting on 11 December 2017, the Harbour Office published the Harbour Plan.", Publishes("2017-12-11") },
         { "Ahead of the meeting, the Harbour Office published the Harbour Plan on 8 March 2017.", Publishes("2017-03-08") },
         { "On 7 March 2017 the Sea Commission said that the Harbour Office had published the Harbour Plan on 1 February 2017.", Publishes("2017-02-01") },
