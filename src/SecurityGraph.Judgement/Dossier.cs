@@ -54,6 +54,9 @@ public sealed record Dossier(
     /// <summary>The texts at hand; null where there are none.</summary>
     public IPassages? Passages { get; init; }
 
+    /// <summary>A system and a body have their files; a field has files on it, and an act files that change it, which have dossiers of their own.</summary>
+    public bool OwnsFiles => Entity.Kind == EntityKind.Actor || Entity.IsSystem();
+
     /// <summary>Collects it.</summary>
     public static async Task<Dossier> Read(IGraphStore store, Entity entity, Lens lens, CancellationToken cancellationToken = default)
     {

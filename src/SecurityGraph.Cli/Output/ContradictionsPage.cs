@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Contradictions;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -53,7 +54,7 @@ internal sealed class ContradictionsPage(IReadOnlyList<Entity> about, Lens lens,
         var parts = new[]
         {
             about.Count > 0 ? "about " + string.Join(", ", about.Select(one => one.Name)) : null,
-        }.OfType<string>().Concat(Words(lens)).ToList();
+        }.OfType<string>().Concat(LensText.Of(lens)).ToList();
         return parts.Count == 0 ? "Contradictions" : "Contradictions " + string.Join(", ", parts);
     }
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using SecurityGraph.Judgement;
-using SecurityGraph.Judgement.Families;
-using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
 using SecurityGraph.Model.Identifiers;
@@ -52,12 +50,9 @@ internal static class DossierPage
     {
         Stages(dossier, dossier.Status, "Status");
         Reported(dossier);
-        if (IsOwner(dossier.Entity)) foreach (var file in dossier.Files) Stages(dossier, file.Status, StatementText.Capitalised(file.File.Name));
+        if (dossier.OwnsFiles) foreach (var file in dossier.Files) Stages(dossier, file.Status, StatementText.Capitalised(file.File.Name));
         else Files(dossier);
     }
-
-    /// <summary>A system and a body have their files; a field has files on it, and an act files that change it, which have dossiers of their own.</summary>
-    private static bool IsOwner(Entity entity) => entity.Kind == EntityKind.Actor || entity.IsSystem();
 
     private static void Files(Dossier dossier)
     {
@@ -99,90 +94,25 @@ internal static class DossierPage
 
     private static void Stage(Dossier dossier, StageReached stage, int width, params string[] marks)
     {
-        var partial = stage.IsPartial ? ", in part" : "";
-        var of = stage.Of == dossier.Entity.Id || dossier.Files.Any(file => file.File.Id == stage.Of) ? "" : $" · {dossier.NameOf(stage.Of)}";
-        var which = IsOneOfSeveral(dossier, stage) ? ": " + dossier.NameOf(stage.Event) : "";
-        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(stage.Stage.Label + partial + which)}[grey]{Escape(of)}[/]{Marks([.. marks.Where(mark => mark.Length > 0)])}");
+        Line(2, $"{Escape(Date(stage).PadRight(width))}  {Escape(DossierMarks.NameOf(dossier, stage))}[grey]{Escape(DossierMarks.WhoseIs(dossier, stage) is { } whose ? $" · {whose}" : "")}[/]{Marks([.. marks.Where(mark => mark.Length > 0)])}");
         Citations(dossier, stage.Occurrence);
     }
-
-    /// <summary>A file may be examined, and Parliament give its mandate, in two steps: the event says which.</summary>
-    private static bool IsOneOfSeveral(Dossier dossier, StageReached stage) =>
-        dossier.Files.Select(file => file.Status).Append(dossier.Status).SelectMany(status => status.Stages)
-            .Where(other => other.Of == stage.Of && other.Stage == stage.Stage).DistinctBy(other => other.Event).Count() > 1;
 
     private static string Date(StageReached stage) => stage.When is { } when ? DateText.Plain(when) : "no date";
 
     private static void Relations(Dossier dossier)
     {
-        foreach (var group in dossier.Statements.Where(answer => !IsStage(answer.Statement)).GroupBy(answer => (answer.Statement.Predicate, Side: SideOf(answer.Statement, answer.Via ?? dossier.Entity.Id)))
-            .OrderBy(group => group.Key.Predicate.HiddenByDefault).ThenBy(group => group.Key.Predicate.IsTalk).ThenBy(group => group.Key.Side == Side.About)
-            .ThenBy(group => Head(group.Key.Predicate, group.Key.Side), StringComparer.Ordinal))
+        foreach (var group in DossierGroup.Of(dossier))
         {
-            Heading(Head(group.Key.Predicate, group.Key.Side));
-            foreach (var answer in group) Relation(dossier, answer);
+            Heading(group.Head);
+            foreach (var answer in group.Answers) Relation(dossier, answer);
         }
     }
 
-    /// <summary>As what the entity, or a group of it, takes part in a statement.</summary>
-    private enum Side
-    {
-        Subject,
-        Object,
-        About,
-    }
-
-    private static Side SideOf(Statement statement, EntityId entity) =>
-        statement.Object is not { } target || statement.Predicate.Symmetric || statement.Subject == entity ? Side.Subject
-        : target == entity ? Side.Object
-        : statement.About.Contains(entity) ? Side.About : Side.Subject;
-
-    /// <summary>What it does, and what is done to it, apart: <c>Establishes</c>, <c>Established by</c>.</summary>
-    private static string Head(Predicate predicate, Side side)
-    {
-        var words = StatementText.Capitalised(side == Side.Object ? predicate.ReverseLabel : predicate.Label);
-        return side == Side.About ? words + ", about it" : words;
-    }
-
-    private static bool IsStage(Statement statement) => statement.Predicate == Predicate.StageOf;
-
     private static void Relation(Dossier dossier, StatementAnswer answer)
     {
-        var marks = new List<string>();
-        if (DateOfEvent(dossier, answer.Statement) is { } day) marks.Add(DateText.Adverb(day));
-        if (DatesInWords(answer.Statement) is { Length: > 0 } words) marks.Add(words);
-        if (answer.Statement.Modality.Class() != ModalityClass.Fact) marks.Add(answer.Statement.Modality.Word());
-        if (answer.Statement is { Modality: not (Modality.Occurred or Modality.Urged), LastSaid: { } said }) marks.Add("last said " + DateText.Plain(said));
-        if (Outcome(dossier, answer.Statement) is { } outcome) marks.Add(outcome);
-        if (answer.Certainty == Certainty.Possible) marks.Add("possible");
-        if (answer.Via is { } via) marks.Add("via " + dossier.NameOf(via));
-        if (Literal(answer.Statement) is { } literal) marks.Add(literal);
-        if (answer.Statement.Derived) marks.Add("derived");
-        if (dossier.ReportedBy(answer.Statement) is { Count: > 0 } weak) marks.Add("reported by " + string.Join(", ", weak.Select(document => document.Name)));
-        Line(2, Escape(StatementText.Capitalised(dossier.TextOf(answer.Statement))) + Marks([.. marks]));
+        Line(2, Escape(StatementText.Capitalised(dossier.TextOf(answer.Statement))) + Marks([.. DossierMarks.Of(dossier, answer)]));
         Citations(dossier, answer.Statement);
-    }
-
-    /// <summary>Who takes part in something else does so when that comes; the dossier of the event itself has its date above.</summary>
-    private static Edtf? DateOfEvent(Dossier dossier, Statement statement) =>
-        statement.When is null && FactTime.EventOf(statement) is { } which && which != dossier.Entity.Id ? dossier.EventDates.GetValueOrDefault(which) : null;
-
-    /// <summary>Of a promise what has become of it, as `promises` judges; of anything else that was to come whether its day has passed. Null where that is ahead, or has no day.</summary>
-    private static string? Outcome(Dossier dossier, Statement statement)
-    {
-        // A verb that follows from a stage has come to what its event has come to.
-        var promise = statement is { Derived: true, Occasion: { } occasion } ? dossier.Promises.Values.FirstOrDefault(one => one.Statement.Participants.Contains(occasion)) : dossier.Promises.GetValueOrDefault(statement.Id);
-        if (promise is null)
-            return Outlooks.Of(statement, dossier.Today) is { } outlook and not Outlook.Ahead ? outlook.ToString().ToLowerInvariant() : null;
-        var isMute = promise.End.Outcome == PromiseOutcome.Ahead || (promise.End.Outcome == PromiseOutcome.Open && promise.Due is null);
-        return isMute ? null : promise.End.Outcome.ToString().ToLowerInvariant();
-    }
-
-    /// <summary>What no evidence says literally; else in how many of its evidence all is said literally; null where it is in all.</summary>
-    private static string? Literal(Statement statement)
-    {
-        if (statement.Inferred.Any()) return "inferred: " + string.Join(", ", statement.Inferred);
-        return statement.LiteralIn == statement.Saying.Count ? null : $"literal in {statement.LiteralIn} of {statement.Saying.Count}";
     }
 
     public static string Marks(params string[] marks) => marks.All(mark => mark.Length == 0) ? "" : $" [yellow]({Escape(string.Join("; ", marks))})[/]";

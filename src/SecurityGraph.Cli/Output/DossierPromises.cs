@@ -25,7 +25,7 @@ internal static class DossierPromises
 
     private static void Write(Dossier dossier, Promise promise)
     {
-        string[] marks = [DatesInWords(promise.Statement), promise.Statement.Modality.Word(), promise.Form == PromiseForm.Forecast ? PromisesPage.Came(promise.End.Outcome) : promise.End.Outcome.ToString().ToLowerInvariant()];
+        string[] marks = [PrintedDates.Of(promise.Statement), promise.Statement.Modality.Word(), promise.Form == PromiseForm.Forecast ? PromisesPage.Came(promise.End.Outcome) : promise.End.Outcome.ToString().ToLowerInvariant()];
         Line(2, Escape(StatementText.Capitalised(dossier.TextOf(promise.Statement))) + DossierPage.Marks([.. marks.Where(mark => mark.Length > 0)]));
         DossierPage.Citations(dossier, promise.Statement);
     }

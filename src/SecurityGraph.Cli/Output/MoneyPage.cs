@@ -1,3 +1,4 @@
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Money;
 using SecurityGraph.Model.Identifiers;
@@ -52,6 +53,6 @@ internal sealed class MoneyPage(MoneyQuestion question, Lens lens, MoneyAnswer a
             MoneyPart.Giver => "given by " + name,
             _ => "of " + name,
         };
-        return "Money " + string.Join(", ", Words(lens).Prepend(part));
+        return "Money " + string.Join(", ", LensText.Of(lens).Prepend(part));
     }
 }

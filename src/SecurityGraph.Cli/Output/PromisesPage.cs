@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Absences;
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Model.Dates;
@@ -57,7 +58,7 @@ internal sealed class PromisesPage(PromiseQuestion question, Lens lens, PromiseL
             question.MadeBy is { } maker ? $"{(IsQuotedAlone(maker) ? "told in the words of" : "to be delivered by")} {NameOf(maker)}" : null,
             question.AskedBy is { } asker ? $"asked for by {NameOf(asker)}" : null,
             question.About is { } thing ? $"about {NameOf(thing)}" : null,
-        }.OfType<string>().Concat(Words(lens)).ToList();
+        }.OfType<string>().Concat(LensText.Of(lens)).ToList();
         return parts.Count == 0 ? "Promises" : "Promises " + string.Join(", ", parts);
     }
 

@@ -1,13 +1,12 @@
-using SecurityGraph.Judgement;
 using SecurityGraph.Judgement.Existences;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;
 
-namespace SecurityGraph.Cli.Output;
+namespace SecurityGraph.Judgement;
 
 /// <summary>What most readers open a dossier for, in a line: whether the thing exists, and how far it or its files have come.</summary>
-internal static class FirstAnswer
+public static class FirstAnswer
 {
     // These just are.
     private static readonly EntityKind[] Lasting = [EntityKind.Topic, EntityKind.Place];
@@ -15,13 +14,13 @@ internal static class FirstAnswer
     /// <summary>Empty where there is nothing to say of it.</summary>
     public static string Of(Dossier dossier)
     {
-        var limits = string.Join(", ", PageLines.Words(dossier.Lens));
-        string[] answers = [.. Existence(dossier), .. Status("", dossier.Status), .. dossier.Files.SelectMany(file => Status(file.File.Name + ": ", file.Status))];
+        var limits = string.Join(", ", LensText.Of(dossier.Lens));
+        string[] answers = [.. ExistenceOf(dossier), .. StatusOf("", dossier.Status), .. dossier.Files.SelectMany(file => StatusOf(file.File.Name + ": ", file.Status))];
         if (answers.Length == 0) return limits.Length > 0 ? StatementText.Capitalised(limits) + "." : "";
         return string.Join(' ', answers.Select((answer, i) => StatementText.Capitalised(i == 0 && limits.Length > 0 ? $"{limits}: {answer}" : answer) + "."));
     }
 
-    private static IEnumerable<string> Existence(Dossier dossier)
+    private static IEnumerable<string> ExistenceOf(Dossier dossier)
     {
         if (Lasting.Contains(dossier.Entity.Kind)) yield break;
         yield return dossier.Existence.State switch
@@ -34,7 +33,7 @@ internal static class FirstAnswer
         };
     }
 
-    private static IEnumerable<string> Status(string of, Status status)
+    private static IEnumerable<string> StatusOf(string of, Status status)
     {
         if (status.Current is { } current) yield return of + current.Stage.Label + (current.When is { } when ? " " + DateText.Adverb(when) : "");
         else if (status.Stages.Any()) yield return of + "no stage is certain";
