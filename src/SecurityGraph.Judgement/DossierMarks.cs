@@ -1,7 +1,6 @@
 using SecurityGraph.Judgement.Promises;
 using SecurityGraph.Judgement.Statuses;
 using SecurityGraph.Model.Dates;
-using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Model.Terms;
 using SecurityGraph.Model.Wording;

@@ -10,10 +10,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SecurityGraph.Judgement.Stating;
 using SecurityGraph.Model.Passages;
+using SecurityGraph.Model.Terms;
 using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.Http;
 using SecurityGraph.Server.Pages;
+using SecurityGraph.Server.Pages.Entities;
+using SecurityGraph.Server.Pages.Layout;
+using SecurityGraph.Server.Pages.Lists;
+using SecurityGraph.Server.Pages.Search;
+using SecurityGraph.Server.Pages.Statements;
 using SecurityGraph.Server.Settings;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Releases;
@@ -36,7 +42,7 @@ public static class ServerSetup
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
         builder.Services.AddSingleton(store).AddSingleton(new RequestSettings(options.Timeout, passages, options.PublicUrl, options.Releases is { } releases ? new KeptReleases(releases) : null));
-        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<ExportEndpoint>().AddSingleton<IConfigureExecution, GuardedDocuments>();
+        builder.Services.AddSingleton<RequestReader>().AddSingleton<GraphQLEndpoint>().AddSingleton<Errors>().AddSingleton<GraphNotice>().AddSingleton<AnswerTags>().AddSingleton<ExportEndpoint>().AddSingleton<PageSender>().AddSingleton<IConfigureExecution, GuardedDocuments>();
         builder.Services.AddGraphQL(AddGraphQL);
         builder.Services.AddCompression().AddCors(cors => OtherOrigins.Set(cors, options.Origins));
         if (options.RequestsPerMinute is { } most) builder.Services.AddRateLimiter(limiter => RateLimit.Set(limiter, most));
@@ -84,12 +90,21 @@ public static class ServerSetup
         app.MapGet("/export", (RequestDelegate)(http => http.RequestServices.GetRequiredService<ExportEndpoint>().Handle(http))).ForOtherOrigins().Counted(options.RequestsPerMinute is not null);
         app.MapGet("/healthz", (RequestDelegate)(http => Health.Live(http)));
         app.MapGet("/readyz", (RequestDelegate)(http => Health.Ready(http)));
-        app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
-        app.MapGet(StatedStatement.PathOf("{id}"), (RequestDelegate)(http => StatementAddress.Send(http)));
-        app.MapGet("/start.css", (RequestDelegate)(http => StaticPages.Send(http, "start.css")));
+        MapPages(app, options.RequestsPerMinute is not null);
         app.MapMethods("/neo4j/{file}", ["GET", "OPTIONS"], (RequestDelegate)(http => BrowserKit.Send(http)));
         app.MapGet("/graphiql", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/index.html")));
         app.MapGet("/graphiql/{*file}", (RequestDelegate)(http => StaticPages.Send(http, "graphiql/" + (http.Request.RouteValues["file"] as string is { Length: > 0 } file ? file : "index.html"))));
+    }
+
+    private static void MapPages(WebApplication app, bool isLimited)
+    {
+        app.MapGet("/", (RequestDelegate)(http => StartPage.Send(http)));
+        app.MapGet("/search", (RequestDelegate)(http => SearchPage.Send(http))).Counted(isLimited);
+        foreach (var kind in Vocabulary.Current.Kinds) app.MapGet(ListPage.PathOf(kind), (RequestDelegate)(http => ListPage.Send(http, kind))).Counted(isLimited);
+        app.MapGet("/entity/{id}", (RequestDelegate)(http => EntityPage.Send(http))).Counted(isLimited);
+        app.MapGet(StatedStatement.PathOf("{id}.json"), (RequestDelegate)(http => StatementAddress.Send(http)));
+        app.MapGet(StatedStatement.PathOf("{id}"), (RequestDelegate)(http => StatementPage.Send(http))).Counted(isLimited);
+        app.MapGet("/pages.css", (RequestDelegate)(http => StaticPages.Send(http, "pages.css")));
     }
 
     private static Task SendSchema(HttpContext http)

@@ -23,7 +23,7 @@ public sealed class BrowserKitTests
 
     [Theory]
     [InlineData("/neo4j/nothing.grass", HttpStatusCode.NotFound)]
-    [InlineData("/neo4j/..%2Fstart.css", HttpStatusCode.NotFound)]
+    [InlineData("/neo4j/..%2Fpages.css", HttpStatusCode.NotFound)]
     [InlineData("/readyz", HttpStatusCode.OK)]
     public async Task Nothing_else_may(string path, HttpStatusCode status)
     {

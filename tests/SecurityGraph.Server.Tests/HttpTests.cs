@@ -21,7 +21,10 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     [InlineData("/graphiql")]
     [InlineData("/graphiql/app.js")]
     [InlineData("/schema.graphql")]
-    [InlineData("/start.css")]
+    [InlineData("/pages.css")]
+    [InlineData("/search?q=etias")]
+    [InlineData("/entity/instrument:etias")]
+    [InlineData("/entity/instrument:nothing")]
     [InlineData("/neo4j/securitygraph.grass")]
     [InlineData("/graphql?query=%7Bstatistics%7Brelease%7D%7D")]
     [InlineData("/graphql")]
@@ -196,7 +199,7 @@ public sealed class HttpTests(GraphQLTests.Running running) : IClassFixture<Grap
     public async Task A_host_that_is_not_ours_is_refused(string host)
     {
         await using var server = await TestServer.Start(publicUrl: new Uri("https://graph.example.org/"));
-        foreach (var path in new[] { "/", "/graphql?query=%7B__typename%7D", "/graphiql", "/schema.graphql", "/neo4j/securitygraph.grass", "/start.css", "/nowhere" })
+        foreach (var path in new[] { "/", "/graphql?query=%7B__typename%7D", "/graphiql", "/schema.graphql", "/neo4j/securitygraph.grass", "/pages.css", "/nowhere" })
             (await Status(server, host, path)).ShouldBe(HttpStatusCode.MisdirectedRequest, path);
         (await Status(server, host, "/healthz")).ShouldBe(HttpStatusCode.OK);
         (await Status(server, host, "/readyz")).ShouldBe(HttpStatusCode.OK);

@@ -4,7 +4,6 @@ using SecurityGraph.Exports;
 using SecurityGraph.Exports.Pictures;
 using SecurityGraph.Judgement.Finding;
 using SecurityGraph.Model.Identifiers;
-using SecurityGraph.Model.Terms;
 using SecurityGraph.Store;
 using SecurityGraph.Store.Lenses;
 using SecurityGraph.Store.Requests;
@@ -38,14 +37,7 @@ internal sealed class ExportQuery(IQueryCollection query)
         return format == Whole ? null : ExportFormat.Named(format) ?? throw Bad($"There is no format '{format}': there are {Formats}.");
     }
 
-    public Lens Lens() => new()
-    {
-        AsOf = Day("asOf"),
-        SaidBy = Day("saidBy"),
-        Sources = Text("sources") is not { } name ? null
-            : Vocabulary.Current.TryGetSourceClass(name.ToLowerInvariant(), out var weakest) ? weakest
-            : throw Bad($"sources: there is no class '{name}': there are {string.Join(", ", Vocabulary.Current.SourceClasses.Select(one => one.Name))}."),
-    };
+    public Lens Lens() => new LensQuery(Text, Bad).Read();
 
     /// <summary>Null of the whole.</summary>
     /// <exception cref="RequestRefused">Two parts are named, or one that is nowhere.</exception>
@@ -76,11 +68,6 @@ internal sealed class ExportQuery(IQueryCollection query)
             ? depth
             : throw Bad(string.Create(CultureInfo.InvariantCulture, $"depth: '{text}' is not a number from 1 to {Limits.MaxDepth}."));
     }
-
-    private DateOnly? Day(string name) =>
-        Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw Bad($"{name}: '{text}' is not a day; write it as 2018-01-24.");
 
     /// <summary>Null where the parameter is missing.</summary>
     private string? Text(string name)

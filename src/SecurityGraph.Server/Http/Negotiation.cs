@@ -24,4 +24,12 @@ internal static class Negotiation
         }
         return null;
     }
+
+    /// <summary>Whether the client names pages, as browsers do, and nothing of JSON that it would rather have.</summary>
+    public static bool PrefersHtml(HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var wanted)) return false;
+        double QualityOf(string type) => wanted.Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
+        return QualityOf("text/html") is > 0 and var html && html >= QualityOf(PlainJson);
+    }
 }

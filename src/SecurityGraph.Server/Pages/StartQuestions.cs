@@ -8,7 +8,7 @@ namespace SecurityGraph.Server.Pages;
 /// <summary>A question to begin with.</summary>
 /// <param name="Name">Of the file with its query.</param>
 /// <param name="About">The entities without which it has no answer.</param>
-internal sealed record StartQuestion(string Name, string Title, string Explanation, IReadOnlyList<EntityId> About)
+public sealed record StartQuestion(string Name, string Title, string Explanation, IReadOnlyList<EntityId> About)
 {
     public string Query => field ??= StartQuestions.Read(Name);
 }
