@@ -15,6 +15,7 @@ using SecurityGraph.Server.GraphQL;
 using SecurityGraph.Server.GraphQL.Guards;
 using SecurityGraph.Server.Http;
 using SecurityGraph.Server.Pages;
+using SecurityGraph.Server.Pages.Documents;
 using SecurityGraph.Server.Pages.Entities;
 using SecurityGraph.Server.Pages.Layout;
 using SecurityGraph.Server.Pages.Lists;
@@ -102,6 +103,7 @@ public static class ServerSetup
         app.MapGet("/search", (RequestDelegate)(http => SearchPage.Send(http))).Counted(isLimited);
         foreach (var kind in Vocabulary.Current.Kinds) app.MapGet(ListPage.PathOf(kind), (RequestDelegate)(http => ListPage.Send(http, kind))).Counted(isLimited);
         app.MapGet("/entity/{id}", (RequestDelegate)(http => EntityPage.Send(http))).Counted(isLimited);
+        app.MapGet("/document/{id}", (RequestDelegate)(http => DocumentPage.Send(http))).Counted(isLimited);
         app.MapGet(StatedStatement.PathOf("{id}.json"), (RequestDelegate)(http => StatementAddress.Send(http)));
         app.MapGet(StatedStatement.PathOf("{id}"), (RequestDelegate)(http => StatementPage.Send(http))).Counted(isLimited);
         app.MapGet("/pages.css", (RequestDelegate)(http => StaticPages.Send(http, "pages.css")));

@@ -68,6 +68,33 @@ public sealed class Neo4jGraphQLTests(LoadedOnce loaded) : IClassFixture<LoadedO
         (await server.Ask(query)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/search?q=interop")]
+    [InlineData("/entity/instrument:etias?asOf=2018-01-24&saidBy=2018-01-24")]
+    [InlineData("/entity/actor:european-commission?sources=official_document")]
+    [InlineData("/entity/topic:interoperability")]
+    [InlineData("/document/document:com-2018-46?section=II")]
+    [InlineData("/statement/establishes:b614e0a725867d6a")]
+    [InlineData("/procedures?asOf=2018-01-24")]
+    [InlineData("/events")]
+    public async Task Both_stores_give_the_same_page(string path)
+    {
+        using var store = Neo4jStore.Connect(await loaded.Load(Bundled.Value));
+        await using var server = await TestServer.Start(store, publicUrl: Public);
+        await using var embedded = await TestServer.Start(publicUrl: Public);
+        (await Page(server, path)).ShouldBe(await Page(embedded, path));
+
+        static async Task<string> Page(TestServer server, string path)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation("Accept", "text/html");
+            using var response = await server.Client.SendAsync(request);
+            response.EnsureSuccessStatusCode();
+            return await response.Content.ReadAsStringAsync();
+        }
+    }
+
     [Fact]
     public async Task Each_thing_is_told_alike_by_every_way_in_and_over_both_stores()
     {

@@ -79,6 +79,29 @@ public sealed partial class PagesTests(GraphQLTests.Running running) : IClassFix
     }
 
     [Fact]
+    public async Task A_document_is_read_section_by_section_to_each_statement()
+    {
+        var document = await Page("/document/document:com-2018-46");
+        document.ShouldContain("section=III.1");
+        var section = await Page(Links(document).Single(link => link.EndsWith("section=III.1", StringComparison.Ordinal)));
+        section.ShouldContain("Paragraph 2");
+        Links(section).Where(link => link.StartsWith("/statement/", StringComparison.Ordinal)).Count().ShouldBeGreaterThan(50);
+        Links(await Page("/entity/document:com-2018-46")).ShouldContain("/document/document:com-2018-46");
+    }
+
+    [Fact]
+    public async Task The_files_that_a_dossier_offers_are_there()
+    {
+        var files = Links(await Page("/entity/instrument:etias?asOf=2018-01-24")).Where(link => link.StartsWith("/export", StringComparison.Ordinal)).ToList();
+        files.Count.ShouldBeGreaterThan(4);
+        foreach (var file in files)
+        {
+            using var response = await Get(file);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK, file);
+        }
+    }
+
+    [Fact]
     public async Task A_field_that_is_left_empty_is_none() =>
         (await Page("/entity/instrument:etias?asOf=&saidBy=&sources=")).ShouldContain("ETIAS");
 
@@ -89,6 +112,8 @@ public sealed partial class PagesTests(GraphQLTests.Running running) : IClassFix
     [InlineData("/entity/instrument:etias?all=occurs&page=0", HttpStatusCode.BadRequest, "is not a number from 1")]
     [InlineData("/entity/instrument:etiass", HttpStatusCode.NotFound, "Did you mean")]
     [InlineData("/documents?after=nowhere", HttpStatusCode.BadRequest, "after")]
+    [InlineData("/document/document:com-2018-46?section=IX", HttpStatusCode.NotFound, "is cited here, as the graph is looked at")]
+    [InlineData("/document/document:no-such", HttpStatusCode.NotFound, "Nothing has this id")]
     [InlineData("/entity/nothing", HttpStatusCode.NotFound, "Nothing has this id")]
     [InlineData("/statement/uses:ffffffffffffffff", HttpStatusCode.NotFound, "holds no statement with this id")]
     public async Task What_cannot_be_answered_is_a_page_that_says_the_rule(string path, HttpStatusCode status, string message)

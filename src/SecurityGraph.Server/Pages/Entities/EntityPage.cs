@@ -25,14 +25,15 @@ internal static class EntityPage
     private static async Task<PageAnswer> Read(IGraphStore store, RequestSettings settings, PageView view, string written, string origin, CancellationToken token)
     {
         var finder = new EntityFinder(store);
-        if (!EntityId.TryParse(written, out var id) || await finder.FindById(id, token) is not { } entity) return await Unknown(store, finder, view, written, token);
+        if (!EntityId.TryParse(written, out var id) || await finder.FindById(id, token) is not { } entity) return await Unknown(store, view, written, token);
         if (entity.Id != id) return PageAnswer.Elsewhere(view.To(entity.Id), forGood: true);
         var dossier = await Dossier.Read(store, entity, view.Lens, token) with { Passages = settings.Passages };
         var contradictions = await new Judge(store).ContradictionsOf([entity.Id], view.Lens, token);
         return PageAnswer.Of<DossierView>(("View", view), ("Dossier", dossier), ("Contradictions", contradictions), ("Canonical", $"{origin}/entity/{entity.Id}"));
     }
 
-    private static async Task<PageAnswer> Unknown(IGraphStore store, EntityFinder finder, PageView view, string written, CancellationToken token) =>
+    /// <summary>That nothing has an id, why, and what is near.</summary>
+    public static async Task<PageAnswer> Unknown(IGraphStore store, PageView view, string written, CancellationToken token) =>
         PageAnswer.Of<UnknownEntity>(
-            StatusCodes.Status404NotFound, ("View", view), ("Id", written), ("Absence", await new Judge(store).WhyNothingIsCalled(written, token)), ("Nearest", await finder.FindNearest(written, token)));
+            StatusCodes.Status404NotFound, ("View", view), ("Id", written), ("Absence", await new Judge(store).WhyNothingIsCalled(written, token)), ("Nearest", await new EntityFinder(store).FindNearest(written, token)));
 }
