@@ -4,6 +4,7 @@ using SecurityGraph.Model.Exchange;
 using SecurityGraph.Model.Identifiers;
 using SecurityGraph.Model.Statements;
 using SecurityGraph.Store.Embedded;
+using SecurityGraph.Tests;
 using Shouldly;
 using Xunit;
 
@@ -25,6 +26,13 @@ public sealed partial class PagesTests(GraphQLTests.Running running) : IClassFix
         entity.ShouldContain("ETIAS");
         var statement = Links(entity).First(link => link.StartsWith("/statement/", StringComparison.Ordinal));
         (await Page(statement)).ShouldContain("Where it is said");
+    }
+
+    [Fact]
+    public async Task In_a_browser_they_are_read_by_mouse_and_keyboard_in_light_and_dark()
+    {
+        var (node, chromium) = (Requirement.Node(), Requirement.Chromium());
+        (await Processes.Run(node, [Path.Combine(Requirement.Repository, "tests", "node", "pages.mjs"), Server.Address, chromium])).ShouldContain("ok");
     }
 
     [Fact]
