@@ -73,7 +73,7 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         if (!_flow.IsApart(next) && BreaksWord(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_flow.IsBelow(next) && Abbreviations.AsksFor(line.Plain, next.Plain)) return Turn.GoesOn;
         if (_lettered.Contains(last + 1)) return Turn.Ends;
-        var isNextItem = isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain);
+        var isNextItem = (isItem && ListMarks.IsNextPoint(lines[first].Plain, next.Plain)) || (first == last && IsNextNumber(line.Plain, next.Plain));
         if (_flow.IsBelow(next) && ((!isNextItem && ListMarks.RunsOn(line.Plain, next.Plain)) || OpenLines.LeadToNumber(line.Plain, next.Plain))) return Turn.GoesOn;
         var closed = SentenceSplitter.IsClosed(line.Plain);
         var room = _flow.Room(line, next, isItem);
@@ -121,6 +121,11 @@ internal sealed class ParagraphFinder(IReadOnlyList<BodyLine> lines, PrintedWord
         (closed || LineFlow.IsClear(room))
         && IsHeading(lines[index])
         && (index + 1 == lines.Count || LineFlow.IsClear(_flow.Room(lines[index], lines[index + 1], inItem: false)));
+
+    /// <summary><c>1. Lamps</c> and right below it <c>2. Ships</c>, however short they are.</summary>
+    private static bool IsNextNumber(string line, string next) =>
+        HeadingNumber.TryRead(line, bare: false, out var number, out _) && HeadingNumber.TryRead(next, bare: false, out var following, out _)
+        && number.Roman == 0 && following.Roman == 0 && !following.Digits.Contains('.', StringComparison.Ordinal) && following.Arabic == number.Arabic + 1;
 
     private static bool IsHeading(BodyLine line) =>
         HeadingLine.MayBe(line.Plain) && HeadingNumber.TryRead(line.Plain, bare: false, out _, out _);

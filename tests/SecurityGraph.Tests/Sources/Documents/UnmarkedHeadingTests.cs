@@ -56,6 +56,13 @@ public sealed class UnmarkedHeadingTests
     public void A_title_that_is_broken_glues_no_paragraphs_below_it(string text, int paragraphs) =>
         DocumentOf(text).Sections.Sum(section => section.Paragraphs.Count).ShouldBe(paragraphs);
 
+    [Theory]
+    [InlineData("The aims are:/1. Lamps/2. Ships|It ends.", "The aims are:;Lamps;Ships;It ends.")]
+    [InlineData("The aims are:/1. Lamps of the harbour/2. Ships of the harbour/3. Ports|It ends.", "The aims are:;Lamps of the harbour;Ships of the harbour;Ports;It ends.")]
+    [InlineData("1. The keepers of the lamps of/2018 are many.|It ends.", "The keepers of the lamps of 2018 are many.;It ends.")]
+    public void Short_items_one_below_the_other_are_items(string text, string units) =>
+        string.Join(';', Text.Pdf(Lines(text)).AllSentences().Select(sentence => sentence.Text)).ShouldBe(units);
+
     private static string SectionsOf(string text)
     {
         var plain = string.Join(' ', DocumentOf(text).Sections.Where(section => section.Paragraphs.Count > 0).Select(section => section.Number));
