@@ -28,6 +28,9 @@ internal sealed class LineFlow
     /// <summary>In em. With less room a line is rather full.</summary>
     private const double Some = 0.75;
 
+    /// <summary>A title is not broken more often: what goes on longer is a text.</summary>
+    private const int MostOfTitle = 3;
+
     /// <summary>In em: no page has such a measure.</summary>
     private const double WidestMeasure = 70;
 
@@ -102,7 +105,7 @@ internal sealed class LineFlow
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var (line, next) = (lines[i].Plain, lines[i + 1].Plain);
-            isTitle = isTitle && !SentenceSplitter.IsClosed(line) && !SentenceSplitter.IsClosed(next);
+            isTitle = isTitle && i < MostOfTitle && !SentenceSplitter.IsClosed(line) && !SentenceSplitter.IsClosed(next) && !line.Contains(". ", StringComparison.Ordinal);
             if (!SentenceSplitter.IsClosed(line) && !SentenceSplitter.CanBegin(next) && !IsItem(next) && !(isTitle && char.IsLower(next[0]) && !HeadingLine.LeadsOn(line))) return true;
         }
 
